@@ -1,0 +1,1 @@
+"""Questions, facts, criteria and outcomes; how a case is evaluated; how rules are unfolded and proved."""

@@ -1,0 +1,168 @@
+"""Evaluate a case: every criterion, every outcome, what is missing, what to ask next, what has lapsed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast, overload
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Verdict
+from decision_aids.engine.facts import Readable
+from decision_aids.engine.findings import UNANSWERED, Finding, Findings
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.outcomes import OKLART, Advice, Outcome, Weigh
+from decision_aids.engine.reading import Case, FactReading, Facts, RawReading, UnansweredError
+
+
+@dataclass(frozen=True)
+class Decided:
+    """An outcome in one case: its status, and the criteria and facts it weighed."""
+
+    outcome: Outcome
+    status: StrEnum
+    criteria: tuple[str, ...]
+    facts: dict[str, StrEnum | None]
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The first group with questions that something wants and nobody has answered."""
+
+    group: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Everything an aid says of one case.
+
+    `read` are the questions something read or asked for, `wanted` those of them that have no answer,
+    `lapsed` the answers that nothing reads any more.
+    """
+
+    aid: Aid
+    case: Case
+    outcomes: tuple[Decided, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[Finding, ...]
+    advice: tuple[Advice, ...]
+    details: dict[str, Json]
+    read: frozenset[str]
+    wanted: frozenset[str]
+    lapsed: tuple[str, ...]
+    next: NextStep | None
+
+
+class _Weighing:
+    """Gives verdicts and facts to an outcome, an advice or a detail, and remembers what it read."""
+
+    def __init__(self, findings: Findings, facts: Facts) -> None:
+        self._findings = findings
+        self._facts = FactReading(facts)
+        self.trace = self._facts.trace
+        self.criteria: dict[str, None] = {}
+
+    @overload
+    def __call__(self, node: Criterion, /) -> Verdict: ...
+    @overload
+    def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
+    def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
+        """The verdict or the value."""
+        if isinstance(node, Leaf | Composed):
+            self.criteria[node.id] = None
+            return self._findings.of(node).verdict
+        return self._facts(node)
+
+
+class _Evaluating:
+    """One evaluation under way; gathers everything that was read and everything that is wanted."""
+
+    def __init__(self, aid: Aid, case: Case) -> None:
+        self.aid, self.case = aid, case
+        self.facts = Facts(case)
+        self.findings = Findings(self.facts, aid.readables)
+        self.every = tuple(self.findings.of(criterion) for criterion in aid.every_criterion())
+        self.read = {question for finding in self.every for question in finding.questions}
+        self.wanted = {question for finding in self.every for question in finding.wanted}
+
+    def run[R](self, rule: Callable[[Weigh], R], unanswered: R) -> tuple[R, _Weighing]:
+        """Run a rule; while an answer it needs is missing, it comes to `unanswered`."""
+        weighing = _Weighing(self.findings, self.facts)
+        try:
+            result = rule(weighing)
+        except UnansweredError:
+            result = unanswered
+        self.read.update(weighing.trace.questions)
+        self.wanted.update(weighing.trace.wanted)
+        return result, weighing
+
+    def decide(self, outcome: Outcome) -> Decided:
+        status, weighed = self.run(outcome.decide, outcome.statuses(OKLART))
+        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts)
+
+    def compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
+        raw = RawReading(self.case)
+
+        def with_raw(weigh: Weigh) -> Json:
+            try:
+                return rule(raw, weigh)
+            except UnansweredError as stop:
+                self.wanted.add(stop.question)
+                raise
+
+        result, _ = self.run(with_raw, None)
+        self.read.update(raw.questions)
+        return result
+
+
+def evaluate(aid: Aid, case: Case) -> Evaluation:
+    """Judge the case. Never raises for a half-filled form: that is the normal case."""
+    run = _Evaluating(aid, case)
+    outcomes = tuple(run.decide(outcome) for outcome in aid.outcomes)
+    advice = tuple(one for one in aid.advice if run.run(one.suits, unanswered=False)[0])
+    details = {one.id: run.compute(one.compute) for one in aid.details}
+    return Evaluation(
+        aid=aid,
+        case=case,
+        outcomes=outcomes,
+        findings=run.every,
+        missing=_missing(run.findings, aid.criteria),
+        advice=advice,
+        details=details,
+        read=frozenset(run.read),
+        wanted=frozenset(run.wanted),
+        lapsed=tuple(answer for answer in case.answers if answer not in run.read),
+        next=_next_step(aid, run.wanted),
+    )
+
+
+def _missing(findings: Findings, criteria: tuple[Criterion, ...]) -> tuple[Finding, ...]:
+    """Every gap, most important first; what one of several alternatives lacks counts only if none holds."""
+    gaps: dict[str, Finding] = {}
+
+    def visit(criterion: Criterion) -> None:
+        finding = findings.of(criterion)
+        if isinstance(criterion, Composed):
+            if criterion.mode is Mode.ALLA or finding.verdict is not Verdict.UPPFYLLT:
+                for child in criterion.children:
+                    visit(child)
+        elif finding.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and finding.reason != UNANSWERED:
+            gaps[criterion.id] = finding
+
+    for criterion in criteria:
+        visit(criterion)
+    return tuple(sorted(gaps.values(), key=_rank))
+
+
+def _rank(finding: Finding) -> tuple[int, bool]:
+    return cast("Leaf", finding.criterion).weight, finding.verdict is not Verdict.INTE_UPPFYLLT
+
+
+def _next_step(aid: Aid, wanted: set[str]) -> NextStep | None:
+    for group in aid.groups:
+        questions = tuple(one.id for one in aid.questions if one.group == group and one.id in wanted)
+        if questions:
+            return NextStep(group, questions)
+    return None

@@ -1,0 +1,111 @@
+"""Findings: what each criterion came to in one case, why, and which answers would settle what is unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
+from decision_aids.engine.facts import AnyReadable, is_unknown
+from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
+
+UNANSWERED = "obesvarad"
+COMPOSED = "sammanvagd"
+_DEEPEST = 3
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One criterion in one case.
+
+    `facts` are the values read, `questions` the answers behind them, `wanted` the questions it waits for,
+    `settled_by` the questions whose answers would make an unclear verdict clear.
+    """
+
+    criterion: Criterion
+    verdict: Verdict
+    reason: str
+    facts: dict[str, StrEnum | None]
+    questions: tuple[str, ...]
+    wanted: tuple[str, ...]
+    settled_by: tuple[str, ...] = ()
+
+
+class Findings:
+    """The findings of one case, each criterion judged once."""
+
+    def __init__(self, facts: Facts, readables: dict[str, AnyReadable]) -> None:
+        self._facts = facts
+        self._readables = readables
+        self._known: dict[str, Finding] = {}
+
+    def of(self, criterion: Criterion) -> Finding:
+        """Judge the criterion, or recall it."""
+        if criterion.id not in self._known:
+            self._known[criterion.id] = (
+                self._judge(criterion) if isinstance(criterion, Leaf) else self._compose(criterion)
+            )
+        return self._known[criterion.id]
+
+    def _judge(self, leaf: Leaf) -> Finding:
+        judgement, trace = run(leaf, self._facts, {})
+        return Finding(
+            criterion=leaf,
+            verdict=judgement.verdict,
+            reason=judgement.reason,
+            facts=trace.facts,
+            questions=tuple(trace.questions),
+            wanted=tuple(trace.wanted),
+            settled_by=self._settled_by(leaf) if judgement.verdict is Verdict.OKLART else (),
+        )
+
+    def _compose(self, composed: Composed) -> Finding:
+        children = [self.of(child) for child in composed.children]
+        verdict = weigh(composed.mode, (child.verdict for child in children))
+        unclear = [child for child in children if child.verdict is Verdict.OKLART]
+        return Finding(
+            criterion=composed,
+            verdict=verdict,
+            reason=COMPOSED,
+            facts={},
+            questions=_merged(child.questions for child in children),
+            wanted=_merged(child.wanted for child in children),
+            settled_by=_merged(child.settled_by for child in unclear) if verdict is Verdict.OKLART else (),
+        )
+
+    def _settled_by(self, leaf: Leaf) -> tuple[str, ...]:
+        """Questions that are open (unanswered or vet inte) on some way to a settled verdict."""
+        found: dict[str, None] = {}
+
+        def search(overrides: dict[str, StrEnum], behind: tuple[str, ...], depth: int) -> None:
+            judgement, trace = run(leaf, self._facts, overrides)
+            if judgement.verdict is not Verdict.OKLART:
+                found.update(dict.fromkeys(behind))
+                return
+            if depth == _DEEPEST:
+                return
+            for fact_id, value in trace.facts.items():
+                if fact_id in overrides or (value is not None and not is_unknown(value)):
+                    continue
+                readable = self._readables[fact_id]
+                asked = self._facts.value(readable).questions[-1:]
+                for other in readable.values:
+                    if not is_unknown(other):
+                        search({**overrides, fact_id: other}, (*behind, *asked), depth + 1)
+
+        search({}, (), 0)
+        return tuple(found)
+
+
+def run(leaf: Leaf, facts: Facts, overrides: dict[str, StrEnum]) -> tuple[Judgement, Trace]:
+    """Judge a leaf; while an answer is missing it is unclear, and the trace says which is wanted."""
+    read = FactReading(facts, overrides)
+    try:
+        return leaf.judge(read), read.trace
+    except UnansweredError:
+        return Judgement(Verdict.OKLART, UNANSWERED), read.trace
+
+
+def _merged(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for part in parts for one in part))

@@ -1,0 +1,69 @@
+"""Outcomes, advice and details: what an aid answers with.
+
+An *outcome* weighs criteria and facts to one of a few statuses. *Advice* is a step that suits the case or
+does not. A *detail* is computed data (a table of periods, a date) that is not a verdict. All of them are
+recorded as they read, so that a question asked only for planning is asked too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, overload
+
+from decision_aids.engine.criteria import Criterion, Verdict
+from decision_aids.engine.facts import Readable
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.questions import Raw
+
+OKLART = "oklart"
+
+
+class Weigh(Protocol):
+    """Gives the verdict of a criterion or the value of a fact, and remembers that it was read."""
+
+    @overload
+    def __call__(self, node: Criterion, /) -> Verdict: ...
+    @overload
+    def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A purpose judged. `statuses` has a member "oklart", which is the status while answers are missing."""
+
+    id: str
+    statuses: type[StrEnum]
+    decide: Callable[[Weigh], StrEnum]
+    sources: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if OKLART not in {status.value for status in self.statuses}:
+            raise ValueError(f"Utfallet {self.id} saknar statusen {OKLART}.")
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Something that can be done or planned. `suits` says whether it suits the case."""
+
+    id: str
+    suits: Callable[[Weigh], bool]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Detail:
+    """Computed data as JSON, from answers and from statuses of outcomes already decided."""
+
+    id: str
+    compute: Callable[[Raw, Weigh], Json]
+
+
+def advice(advice_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Advice]:
+    """Make advice of a function from verdicts and facts to whether it suits."""
+
+    def make(suits: Callable[[Weigh], bool]) -> Advice:
+        return Advice(advice_id, suits, sources)
+
+    return make

@@ -1,0 +1,110 @@
+"""Reading with a memory: what each function read is what explanation, next step and proof are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import cast
+
+from decision_aids.engine.facts import AnyReadable, Readable
+from decision_aids.engine.questions import Question
+from decision_aids.engine.typed_questions import AS_OF
+
+
+class UnansweredError(Exception):
+    """A function asked for an answer not given yet, and stops there: that is how questions are found."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(question)
+        self.question = question
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is known: the day the reader asks about, and the answers given, already read strictly."""
+
+    as_of: date
+    answers: Mapping[str, Hashable] = field(default_factory=dict[str, Hashable])
+
+
+class RawReading:
+    """Gives answers to one function and remembers which questions it asked for, in order."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self.questions: dict[str, None] = {}
+
+    def __call__[T: Hashable](self, question: Question[T]) -> T:
+        """The answer; raises UnansweredError when there is none."""
+        self.questions[question.id] = None
+        if question.id == AS_OF.id:
+            return cast("T", self._case.as_of)
+        if question.id not in self._case.answers:
+            raise UnansweredError(question.id)
+        return cast("T", self._case.answers[question.id])
+
+
+@dataclass(frozen=True)
+class FactValue:
+    """What a fact came to: its value, or the question it waits for; and the questions it read."""
+
+    value: StrEnum | None
+    questions: tuple[str, ...]
+    waits_for: str | None = None
+
+
+class Facts:
+    """The facts of one case, each computed once."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self._known: dict[str, FactValue] = {}
+
+    def value(self, readable: AnyReadable) -> FactValue:
+        """Compute the fact, or recall it."""
+        if readable.id not in self._known:
+            self._known[readable.id] = self._compute(readable)
+        return self._known[readable.id]
+
+    def _compute(self, readable: AnyReadable) -> FactValue:
+        raw = RawReading(self.case)
+        try:
+            value = readable.compute(raw)
+        except UnansweredError as stop:
+            return FactValue(None, tuple(raw.questions), stop.question)
+        return FactValue(value, tuple(raw.questions))
+
+
+@dataclass
+class Trace:
+    """What one rule read: facts with their values (None while unanswered), and the questions behind them."""
+
+    facts: dict[str, StrEnum | None] = field(default_factory=dict[str, StrEnum | None])
+    questions: dict[str, None] = field(default_factory=dict[str, None])
+    wanted: dict[str, None] = field(default_factory=dict[str, None])
+
+
+class FactReading:
+    """Gives facts to one rule, with `overrides` in place of some, and remembers which it read."""
+
+    def __init__(self, facts: Facts, overrides: Mapping[str, StrEnum] | None = None) -> None:
+        self._facts = facts
+        self._overrides = overrides or {}
+        self.trace = Trace()
+
+    def __call__[E: StrEnum](self, readable: Readable[E]) -> E:
+        """The value of the fact; raises UnansweredError when an answer behind it is missing."""
+        if readable.id in self._overrides:
+            value = cast("E", self._overrides[readable.id])
+            self.trace.facts[readable.id] = value
+            return value
+        found = self._facts.value(cast("AnyReadable", readable))
+        self.trace.questions.update(dict.fromkeys(found.questions))
+        self.trace.facts[readable.id] = found.value
+        if found.value is None:
+            question = found.waits_for or readable.id
+            self.trace.wanted[question] = None
+            raise UnansweredError(question)
+        return cast("E", found.value)

@@ -1,0 +1,107 @@
+"""Witnesses: sets of answers that lead to a given verdict or status, found backwards and confirmed forwards.
+
+Backwards: a status unfolds to the verdicts and facts it weighs, a verdict to the facts of a leaf's path, a
+fact to representative answers; everything is joined on the answers they share. Forwards: `evaluate` is run
+on what was found, and only an answer set that it confirms counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from enum import StrEnum
+from typing import cast
+
+from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
+from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
+
+_FUEL = 20_000
+
+
+class OutOfFuelError(Exception):
+    """The search was given up: too many sets of answers were tried."""
+
+
+class Witnesses:
+    """Finds answers for goals, with every leaf and outcome unfolded once."""
+
+    def __init__(self) -> None:
+        self.known = Preimages()
+        self._leaves: dict[str, Tree[Judgement]] = {}
+        self._outcomes: dict[str, Tree[StrEnum]] = {}
+        self._by_verdict: dict[tuple[str, Verdict], tuple[Path[Judgement], ...]] = {}
+        self._fuel = 0
+
+    def leaf_tree(self, leaf: Leaf) -> Tree[Judgement]:
+        """The leaf unfolded over its facts."""
+        if leaf.id not in self._leaves:
+            self._leaves[leaf.id] = cast("Tree[Judgement]", unfold_leaf(leaf, self.known))
+        return self._leaves[leaf.id]
+
+    def outcome_tree(self, outcome: Outcome) -> Tree[StrEnum]:
+        """The outcome unfolded over the verdicts and facts it weighs."""
+        if outcome.id not in self._outcomes:
+            self._outcomes[outcome.id] = unfold(cast("object", outcome.decide))  # type: ignore[arg-type]
+        return self._outcomes[outcome.id]
+
+    def for_status(self, outcome: Outcome, status: StrEnum) -> Iterator[dict[str, Hashable]]:
+        """Sets of answers that lead to the status, cheapest paths first. Raises OutOfFuelError."""
+        self._fuel = _FUEL
+        ways = [steps for steps, result in paths(self.outcome_tree(outcome)) if result == status]
+        for steps in sorted(ways, key=len):
+            yield from self._all(tuple(sorted(steps, key=_narrowest_first)), {})
+
+    def for_path(self, steps: tuple[tuple[Node, StrEnum], ...]) -> Iterator[dict[str, Hashable]]:
+        """Sets of answers that lead along the steps. Raises OutOfFuelError."""
+        self._fuel = _FUEL
+        yield from self._all(steps, {})
+
+    def _all(
+        self, goals: tuple[tuple[Node, StrEnum], ...], start: Assignment
+    ) -> Iterator[dict[str, Hashable]]:
+        if not goals:
+            yield dict(start)
+            return
+        (node, value), *rest = goals
+        for answers in self._one(node, value, start):
+            yield from self._all(tuple(rest), answers)
+
+    def _one(self, node: Node, value: StrEnum, start: Assignment) -> Iterator[dict[str, Hashable]]:
+        self._fuel -= 1
+        if self._fuel < 0:
+            raise OutOfFuelError
+        if isinstance(node, Leaf):
+            for steps, _ in self._paths_to(node, Verdict(value)):
+                yield from self._all(steps, start)
+        elif isinstance(node, Composed):
+            yield from self._children(node.children, (), node, Verdict(value), start)
+        else:
+            yield from self.known.join(((node, value),), start)
+
+    def _paths_to(self, leaf: Leaf, verdict: Verdict) -> tuple[Path[Judgement], ...]:
+        key = (leaf.id, verdict)
+        if key not in self._by_verdict:
+            found = [path for path in paths(self.leaf_tree(leaf)) if path[1].verdict is verdict]
+            self._by_verdict[key] = tuple(sorted(found, key=lambda path: len(path[0])))
+        return self._by_verdict[key]
+
+    def _children(
+        self,
+        left: tuple[Criterion, ...],
+        done: tuple[Verdict, ...],
+        composed: Composed,
+        goal: Verdict,
+        start: Assignment,
+    ) -> Iterator[dict[str, Hashable]]:
+        if not left:
+            if weigh(composed.mode, done) is goal:
+                yield dict(start)
+            return
+        for verdict in (goal, *(one for one in Verdict if one is not goal)):
+            for answers in self._one(left[0], verdict, start):
+                yield from self._children(left[1:], (*done, verdict), composed, goal, answers)
+
+
+def _narrowest_first(goal: tuple[Node, StrEnum]) -> int:
+    """Facts bind answers at once, leaves a few, composed criteria leave the most open: search in that order."""
+    return 2 if isinstance(goal[0], Composed) else 1 if isinstance(goal[0], Leaf) else 0

@@ -1,0 +1,36 @@
+"""Rules with a date, as facts: does the rule apply to the month, on the day the reader asks about?
+
+Two days matter. The law must have begun on the day asked about (before that it does not exist for the
+reader), and it must apply to the month that the support concerns.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from decision_aids.engine.facts import fact
+from decision_aids.engine.questions import Raw
+from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.gemensamt.svar import MANAD, Galler
+from decision_aids.law.register import register
+
+
+@fact("lakarintygsregeln", Galler)
+def lakarintygsregeln(raw: Raw) -> Galler:
+    """The main rule that illness is shown by a läkarintyg, from 1 July 2026."""
+    return _applies(raw, law="lakarintyg-huvudregel", month="lakarintyg-huvudregel")
+
+
+@fact("aktivitetskravet", Galler)
+def aktivitetskravet(raw: Raw) -> Galler:
+    """Aktivitetskravet: in force on 1 July 2026, first for försörjningsstöd that concerns October 2026."""
+    return _applies(raw, law="aktivitetskravet", month="aktivitetskrav-oktober-2026")
+
+
+def _applies(raw: Raw, *, law: str, month: str) -> Galler:
+    concerns = raw(MANAD)
+    as_of = raw(AS_OF) or date.max
+    if concerns is None:
+        return Galler.VET_INTE
+    both = register()[law].holds(as_of) and register()[month].holds(concerns)
+    return Galler.GALLER if both else Galler.GALLER_INTE

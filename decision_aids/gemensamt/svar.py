@@ -1,0 +1,58 @@
+"""The answers that recur: yes, no, vet inte; and a few questions about the situation that every aid asks."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from decision_aids.engine.criteria import Judgement, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.questions import Choice
+from decision_aids.engine.typed_questions import Month
+
+
+class JaNej(StrEnum):
+    """Yes, no or vet inte."""
+
+    JA = "ja"
+    NEJ = "nej"
+    VET_INTE = "vet-inte"
+
+
+def ja_nej(answer: JaNej, ja: str, nej: str) -> Judgement:
+    """Fulfilled on yes because of `ja`, not on no because of `nej`, unclear when nobody knows."""
+    match answer:
+        case JaNej.JA:
+            return uppfyllt(ja)
+        case JaNej.NEJ:
+            return inte_uppfyllt(nej)
+        case JaNej.VET_INTE:
+            return oklart()
+
+
+class Galler(StrEnum):
+    """Whether a rule applies to the month in question on the day the reader asks about."""
+
+    GALLER = "galler"
+    GALLER_INTE = "galler-inte"
+    VET_INTE = "vet-inte"
+
+
+class Aktivitet(StrEnum):
+    """Which activity the person is to take part in."""
+
+    AKTIVITETSKRAV = "aktivitetskrav"
+    PRAKTIK = "praktik"
+    REHABILITERING = "rehabilitering"
+    JOBBSOKANDE = "jobbsokande"
+    INGEN = "ingen"
+    VET_INTE = "vet-inte"
+
+
+MANAD = Month(
+    id="manad",
+    group="laget",
+    examples=(date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1)),
+)
+"""The calendar month that the support concerns."""
+
+AKTIVITET = Choice(id="aktivitet", group="laget", values=Aktivitet)

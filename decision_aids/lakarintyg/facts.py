@@ -1,0 +1,170 @@
+"""Facts of the aid: dates, hours and rows as a few named values that rules can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+
+from decision_aids.engine.facts import fact
+from decision_aids.engine.questions import Raw
+from decision_aids.engine.rows import Row
+from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.gemensamt.svar import MANAD, JaNej
+from decision_aids.lakarintyg import perioder
+from decision_aids.lakarintyg.questions import (
+    FORSTA_DAG,
+    KONTAKT,
+    RADER,
+    SIGNERAT_DAG,
+    TIMMAR,
+    TIMMAR_OMFATTNING,
+)
+from decision_aids.lakarintyg.svar import Kontakt, Omfattning
+
+FULL_TIME = Decimal(40)
+SEVENTH_DAY = 7
+
+
+class Grund(StrEnum):
+    """What the certificate rests on."""
+
+    EGEN = "egen"
+    ANNAN = "annan"
+    FRAMGAR_INTE = "framgar-inte"
+    VET_INTE = "vet-inte"
+
+
+class Sjukdag(StrEnum):
+    """How many days the illness has lasted on the day asked about, the first day counted as one."""
+
+    HOGST_SJU = "hogst-sju"
+    MER_AN_SJU = "mer-an-sju"
+    VET_INTE = "vet-inte"
+
+
+class Tackning(StrEnum):
+    """How much of the month the rows cover."""
+
+    HELA = "hela"
+    DEL = "del"
+    INGET = "inget"
+    VET_INTE = "vet-inte"
+
+
+class Grad(StrEnum):
+    """The degree in the part of the month that rows cover."""
+
+    HELT = "helt"
+    DELVIS = "delvis"
+    MOTSTRIDIG = "motstridig"
+    INGEN = "ingen"
+    VET_INTE = "vet-inte"
+
+
+@fact("grund_klass", Grund)
+def grund_klass(raw: Raw) -> Grund:
+    """Own examination (in person or digitally) weighs over other ways of knowing."""
+    ways = raw(KONTAKT)
+    if ways is None:
+        return Grund.VET_INTE
+    if ways & {Kontakt.UNDERSOKNING, Kontakt.DIGITALT}:
+        return Grund.EGEN
+    return Grund.ANNAN if ways - {Kontakt.FRAMGAR_INTE} else Grund.FRAMGAR_INTE
+
+
+@fact("sjukdag", Sjukdag)
+def sjukdag(raw: Raw) -> Sjukdag:
+    """Days since the first day of illness."""
+    first, as_of = raw(FORSTA_DAG), raw(AS_OF)
+    if first is None or as_of is None:
+        return Sjukdag.VET_INTE
+    return Sjukdag.MER_AN_SJU if (as_of - first).days >= SEVENTH_DAY else Sjukdag.HOGST_SJU
+
+
+class Timmar(StrEnum):
+    """Whether the activity's hours are known."""
+
+    KANDA = "kanda"
+    VET_INTE = "vet-inte"
+
+
+@fact("timmar_kanda", Timmar)
+def timmar_kanda(raw: Raw) -> Timmar:
+    """Are the activity's hours known? Unknown hours are assumed full time and settle nothing."""
+    return Timmar.VET_INTE if hours(raw) is None else Timmar.KANDA
+
+
+def hours(raw: Raw) -> Decimal | None:
+    """Hours a week of the activity: 40 for full time; None when unknown."""
+    match raw(TIMMAR_OMFATTNING):
+        case Omfattning.HELTID:
+            return FULL_TIME
+        case Omfattning.DELTID:
+            return raw(TIMMAR)
+        case Omfattning.VET_INTE:
+            return None
+
+
+@fact("har_rader", JaNej)
+def har_rader(raw: Raw) -> JaNej:
+    """Does the certificate give degree and period?"""
+    rows = raw(RADER)
+    if rows is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if rows else JaNej.NEJ
+
+
+@fact("overlapp", JaNej)
+def overlapp(raw: Raw) -> JaNej:
+    """Do two rows share a day? A shared boundary day counts."""
+    return _of_rows(raw(RADER), perioder.overlaps)
+
+
+@fact("glapp", JaNej)
+def glapp(raw: Raw) -> JaNej:
+    """Are there days between the rows that no row covers?"""
+    return _of_rows(raw(RADER), perioder.gaps)
+
+
+def _of_rows(rows: tuple[Row, ...] | None, test: Callable[[tuple[Row, ...]], bool]) -> JaNej:
+    if rows is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if test(rows) else JaNej.NEJ
+
+
+@fact("bakat", JaNej)
+def bakat(raw: Raw) -> JaNej:
+    """Does the first row start more than seven days before the signature?"""
+    rows, signed = raw(RADER), raw(SIGNERAT_DAG)
+    if rows is None or (signed is None and rows):
+        return JaNej.VET_INTE
+    if not rows or signed is None:
+        return JaNej.NEJ
+    return JaNej.JA if min(rows).fran < signed - perioder.LOOK_BACK else JaNej.NEJ
+
+
+@fact("tackning", Tackning)
+def tackning(raw: Raw) -> Tackning:
+    """Do the rows cover the month that the support concerns?"""
+    month, rows = raw(MANAD), raw(RADER)
+    if month is None or rows is None:
+        return Tackning.VET_INTE
+    covered = {bool(one.grader) for one in perioder.segments(rows, month) if one.i_manaden}
+    if covered == {True}:
+        return Tackning.HELA
+    return Tackning.DEL if True in covered else Tackning.INGET
+
+
+@fact("grad_i_manaden", Grad)
+def grad_i_manaden(raw: Raw) -> Grad:
+    """Hindered fully, in part, or with rows that disagree, in the covered part of the month."""
+    month, rows = raw(MANAD), raw(RADER)
+    if month is None or rows is None:
+        return Grad.VET_INTE
+    inside = [one.grader for one in perioder.segments(rows, month) if one.i_manaden and one.grader]
+    if not inside:
+        return Grad.INGEN
+    if any(len(grader) > 1 for grader in inside):
+        return Grad.MOTSTRIDIG
+    return Grad.HELT if all(grader == (100,) for grader in inside) else Grad.DELVIS

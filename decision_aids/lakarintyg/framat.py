@@ -1,0 +1,89 @@
+"""Points 8 to 10: ability and adaptation, prognosis, and what an extension adds."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import (
+    Grund,
+    Judgement,
+    Mottagare,
+    Read,
+    Vikt,
+    alla,
+    ej_aktuellt,
+    inte_uppfyllt,
+    leaf,
+    oklart,
+    uppfyllt,
+)
+from decision_aids.gemensamt.svar import ja_nej
+from decision_aids.lakarintyg.guards import med_underlag, om_hinder
+from decision_aids.lakarintyg.questions import ANPASSNING, NYTT, ORDNING, PROGNOS, PROGNOSPLAN
+from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
+
+
+@leaf(
+    "anpassning_besvarad",
+    ground=Grund.VAGLEDNING,
+    sources=("af00251", "tio-punkter"),
+    weight=Vikt.VIKTIG,
+    asks=Mottagare.VARDEN,
+    applies=med_underlag,
+)
+def anpassning_besvarad(read: Read) -> Judgement:
+    """Point 8: does it say whether adaptation helps, and which?"""
+    match read(ANPASSNING):
+        case Anpassning.BESKRIVEN:
+            return uppfyllt("beskriven")
+        case Anpassning.HJALPER_INTE:
+            return uppfyllt("hjalper-inte")
+        case Anpassning.OBESKRIVEN:
+            return inte_uppfyllt("obeskriven")
+        case Anpassning.FRAMGAR_INTE:
+            return inte_uppfyllt("framgar-inte")
+        case Anpassning.VET_INTE:
+            return oklart()
+
+
+@leaf(
+    "prognos_besvarad",
+    ground=Grund.VAGLEDNING,
+    sources=("af00251", "tio-punkter"),
+    weight=Vikt.VIKTIG,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def prognos_besvarad(read: Read) -> Judgement:
+    """Point 9: what happens afterwards? "Not possible to tell" is an answer when it comes with a plan."""
+    match read(PROGNOS):
+        case Prognos.UTAN_ANPASSNING | Prognos.MED_ANPASSNING | Prognos.KAN_INTE:
+            return uppfyllt("besvarad")
+        case Prognos.GAR_INTE_ATT_AVGORA:
+            return ja_nej(read(PROGNOSPLAN), "med-plan", "utan-plan")
+        case Prognos.FRAMGAR_INTE:
+            return inte_uppfyllt("framgar-inte")
+        case Prognos.VET_INTE:
+            return oklart()
+
+
+@leaf(
+    "forlangning_sager_nytt",
+    ground=Grund.EGEN,
+    sources=("egen-bedomning", "af00251-perioder"),
+    weight=Vikt.VIKTIG,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def forlangning_sager_nytt(read: Read) -> Judgement:
+    """Point 10: does an extension say something new, or is the old text copied?"""
+    match read(ORDNING):
+        case Ordning.FORSTA:
+            return ej_aktuellt("forsta-intyget")
+        case Ordning.FORLANGNING:
+            return ja_nej(read(NYTT), "nytt", "samma-text")
+        case Ordning.VET_INTE:
+            return oklart()
+
+
+PUNKT_8 = alla("punkt_8_anpassning", anpassning_besvarad)
+PUNKT_9 = alla("punkt_9_prognos", prognos_besvarad)
+PUNKT_10 = alla("punkt_10_forlangning", forlangning_sager_nytt)

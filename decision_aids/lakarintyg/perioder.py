@@ -1,0 +1,97 @@
+"""Periods: the rows of a certificate laid out in time, and what remains of an activity's hours.
+
+Days are inclusive. Percent is of the activity's hours (AF00251), so what remains of h hours at p percent is
+h x (100 - p) / 100; it is not rounded.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from decision_aids.engine.rows import ONE_DAY, Row
+
+LOOK_BACK = timedelta(days=7)
+"""A start more than seven days before the signature wants a reason, in AF's and FK's forms."""
+
+FOLLOW_UP = timedelta(days=14)
+"""How long before the last row ends a follow-up is suggested. Our own judgement."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A run of days with the same rows. `grader`: none = no row, one = clear, several = they disagree."""
+
+    fran: date
+    till: date
+    grader: tuple[int, ...]
+    i_manaden: bool
+
+
+def last_of_month(first: date) -> date:
+    """The last day of the month that begins on `first`."""
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - ONE_DAY
+
+
+def segments(rows: tuple[Row, ...], month: date) -> tuple[Segment, ...]:
+    """The month and every row, cut wherever something changes. Days outside both are left out."""
+    last = last_of_month(month)
+    starts = {month, last + ONE_DAY, *(row.fran for row in rows), *(row.till + ONE_DAY for row in rows)}
+    cuts = sorted(starts)
+    found: list[Segment] = []
+    for fran, following in itertools.pairwise(cuts):
+        grader = tuple(sorted({row.grad for row in rows if row.fran <= fran <= row.till}))
+        inside = month <= fran <= last
+        if grader or inside:
+            found.append(Segment(fran, following - ONE_DAY, grader, inside))
+    return _merged(found)
+
+
+def _merged(cut: list[Segment]) -> tuple[Segment, ...]:
+    """Neighbours that say the same are one segment (two rows of the same degree that overlap, say)."""
+    merged: list[Segment] = []
+    for segment in cut:
+        before = merged[-1] if merged else None
+        if (
+            before is not None
+            and before.till + ONE_DAY == segment.fran
+            and (before.grader, before.i_manaden) == (segment.grader, segment.i_manaden)
+        ):
+            merged[-1] = Segment(before.fran, segment.till, segment.grader, segment.i_manaden)
+        else:
+            merged.append(segment)
+    return tuple(merged)
+
+
+def overlaps(rows: tuple[Row, ...]) -> bool:
+    """True when two rows share a day, a boundary day included."""
+    ordered = sorted(rows)
+    return any(later.fran <= earlier.till for earlier, later in _pairs(ordered))
+
+
+def gaps(rows: tuple[Row, ...]) -> bool:
+    """True when there are days between the first and the last row that no row covers."""
+    reached: date | None = None
+    for row in sorted(rows):
+        if reached is not None and row.fran > reached + ONE_DAY:
+            return True
+        reached = row.till if reached is None else max(reached, row.till)
+    return False
+
+
+def remaining(hours: Decimal, grad: int) -> Decimal:
+    """Hours a week that remain of `hours` when the person is hindered `grad` percent. Not rounded."""
+    return hours * (100 - grad) / 100
+
+
+def follow_up(rows: tuple[Row, ...], as_of: date) -> date | None:
+    """A day before the last row ends, never in the past; None without rows."""
+    if not rows:
+        return None
+    return max(as_of, max(row.till for row in rows) - FOLLOW_UP)
+
+
+def _pairs(ordered: list[Row]) -> list[tuple[Row, Row]]:
+    return [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :]]

@@ -1,0 +1,8 @@
+"""Every aid by id. A new aid is a folder and a line here."""
+
+from __future__ import annotations
+
+from decision_aids.engine.aid import Aid
+from decision_aids.lakarintyg.aid import LAKARINTYG
+
+AIDS: dict[str, Aid] = {aid.id: aid for aid in (LAKARINTYG,)}

@@ -1,0 +1,1 @@
+"""The view: one renderer for the page at build time and for the reader's browser."""
