@@ -52,11 +52,20 @@ class Advice:
     sources: tuple[str, ...]
 
 
+class Shape(StrEnum):
+    """How a detail is shown: a table of periods, a day, or not at all."""
+
+    PERIODER = "perioder"
+    DAG = "dag"
+    DOLD = "dold"
+
+
 @dataclass(frozen=True)
 class Detail:
-    """Computed data as JSON, from answers and from statuses of outcomes already decided."""
+    """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is."""
 
     id: str
+    shape: Shape
     compute: Callable[[Raw, Weigh], Json]
 
 

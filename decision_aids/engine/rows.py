@@ -16,6 +16,8 @@ from decision_aids.engine.questions import VET_INTE, BadAnswerError, Question
 from decision_aids.engine.typed_questions import read_day
 
 ONE_DAY = timedelta(days=1)
+NO_ROWS = "inga"
+"""What a form says when the paper has no rows; the same as an empty list."""
 
 
 @dataclass(frozen=True, order=True)
@@ -39,6 +41,8 @@ class Rows(Question[tuple[Row, ...] | None]):
         return None
 
     def read_known(self, given: Json) -> tuple[Row, ...]:
+        if given == NO_ROWS:
+            return ()
         if not isinstance(given, list):
             raise BadAnswerError('väntade en lista av rader som {"grad": 50, "fran": …, "till": …}')
         if len(given) > self.most:

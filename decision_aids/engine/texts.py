@@ -9,6 +9,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Judgement, Leaf, Verdict
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.outcomes import Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
 
@@ -71,7 +72,7 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
             needed.add(("utfall", outcome.id, "status", status.value, "text"))
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
-    needed |= {("detaljer", one.id, "titel") for one in aid.details}
+    needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape is not Shape.DOLD}
     return needed
 
 

@@ -103,5 +103,5 @@ class Witnesses:
 
 
 def _narrowest_first(goal: tuple[Node, StrEnum]) -> int:
-    """Facts bind answers at once, leaves a few, composed criteria leave the most open: search in that order."""
+    """Facts bind answers at once, leaves some, composed criteria fewest: search in that order."""
     return 2 if isinstance(goal[0], Composed) else 1 if isinstance(goal[0], Leaf) else 0

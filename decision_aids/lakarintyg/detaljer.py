@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.outcomes import Detail, Weigh
+from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.typed_questions import AS_OF, as_number
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet
@@ -81,6 +81,6 @@ def _egen_syn(raw: Raw, _: Weigh) -> Json:
     return bool(raw(EGEN_SYN))
 
 
-PERIODER = Detail("perioder", _perioder)
-UPPFOLJNING = Detail("uppfoljning", _uppfoljning)
-SAMTAL = Detail("egen_syn_finns", _egen_syn)
+PERIODER = Detail("perioder", Shape.PERIODER, _perioder)
+UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)
+SAMTAL = Detail("egen_syn_finns", Shape.DOLD, _egen_syn)

@@ -50,8 +50,8 @@ VERIFIED = frozenset({Sakerhet.LAGTEXT, Sakerhet.OFFICIELL})
 class Source:
     """A provision or a document. Days are inclusive; None means no known limit.
 
-    `kontrollera_mot` says where a person must check before relying on it; empty only when it has been read
-    in the law text or in an official source in full.
+    `kontrollera_mot` says where a person must check before relying on it. It is empty only when the source
+    was read in full, in the law text or with the authority, and is not expected to have changed since.
     """
 
     id: str
@@ -67,6 +67,11 @@ class Source:
     galler_till: date | None = None
     kontrollera_mot: str = ""
     fakta: tuple[str, ...] = ()
+
+    @property
+    def check_first(self) -> bool:
+        """True when a reader must be told to check the source before relying on it."""
+        return not self.verified or bool(self.kontrollera_mot)
 
     @property
     def verified(self) -> bool:

@@ -1,0 +1,72 @@
+"""Compile the project's YAML to the JSON that ships inside decision_aids, or say everything that is wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from build_tools.data.cases import check_cases
+from build_tools.data.problems import ProblemsError
+from build_tools.data.sources import check_sources
+from build_tools.data.strict_yaml import Document, read
+from build_tools.data.texts import check_cited, check_texts
+from decision_aids import data as shipped
+from decision_aids.engine.json_types import Json
+
+
+def compile_data(root: Path) -> tuple[Path, ...]:
+    """Compile everything below `root` (the project). Raises ProblemsError; then nothing is written.
+
+    The aids read the register when they are evaluated, so the sources are checked and written first.
+    """
+    folder = root / "decision_aids"
+    sources = _read(root, folder / "law" / "sources.yml")
+    check_sources(sources)
+    if sources.problems:
+        raise ProblemsError(sources.problems)
+    out = folder / "_data"
+    written = [_write(out / "sources.json", sources.tree)]
+    shipped.load.cache_clear()
+
+    from decision_aids.registry import AIDS
+
+    documents: list[Document] = [sources]
+    compiled: dict[str, Json] = {}
+    for aid in AIDS.values():
+        texts = _read(root, folder / aid.id / "texts.yml")
+        cases = _read(root, folder / aid.id / "cases.yml")
+        check_texts(texts, aid)
+        check_cited(sources, aid, sources.tree)
+        check_cases(cases, aid)
+        documents += [texts, cases]
+        compiled[f"{aid.id}.texts"] = texts.tree
+        compiled[f"{aid.id}.cases"] = cases.tree
+    problems = [problem for document in documents for problem in document.problems]
+    if problems:
+        raise ProblemsError(problems)
+    written += [_write(out / f"{name}.json", tree) for name, tree in compiled.items()]
+    written.append(_write(out / "version.json", {"rules": rules_version(folder)}))
+    shipped.load.cache_clear()
+    return tuple(written)
+
+
+def rules_version(folder: Path) -> str:
+    """Twelve characters that change whenever a rule, a text, a case or a source does."""
+    digest = hashlib.sha256()
+    for path in sorted((*folder.rglob("*.py"), *folder.rglob("*.yml"))):
+        digest.update(path.relative_to(folder).as_posix().encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _read(root: Path, path: Path) -> Document:
+    return read(path, path.relative_to(root))
+
+
+def _write(path: Path, tree: Json) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+    return path

@@ -1,0 +1,117 @@
+"""YAML read strictly: strings stay strings, a key twice is an error, and every value knows its line.
+
+Only mappings, lists and text exist here. PyYAML parses; nothing is interpreted, so `no`, `1.10` and
+`2026-07-01` are what the editor wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+import yaml
+
+from build_tools.data.problems import Problem
+from decision_aids.engine.json_types import Json
+
+MOST_BYTES = 2_000_000
+type Key = tuple[str, ...]
+
+
+@dataclass
+class Document:
+    """What a file holds, the line of every key path, and the problems found while reading."""
+
+    path: Path
+    tree: Json = None
+    lines: dict[Key, int] = field(default_factory=dict[Key, int])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def line(self, *key: str) -> int:
+        """The line of a key, or of the nearest one above it that exists."""
+        while key and key not in self.lines:
+            key = key[:-1]
+        return self.lines.get(key, 0)
+
+    def problem(self, what: str, remedy: str, *key: str) -> None:
+        """Note a problem at a key."""
+        self.problems.append(Problem(self.path, self.line(*key), what, remedy))
+
+
+def read(path: Path, shown_as: Path | None = None) -> Document:
+    """Read one file. Problems are in the document, never raised."""
+    document = Document(shown_as or path)
+    text = _text(path, document)
+    if text is None:
+        return document
+    try:
+        node = _compose(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        remedy = "kontrollera indrag, kolon och citattecken på raden och raden före"
+        document.problems.append(Problem(document.path, line, f"kan inte läsas: {error.problem}", remedy))
+        return document
+    except yaml.YAMLError as error:
+        document.problem(f"kan inte läsas: {error}", "ta bort tecken som inte är text")
+        return document
+    if node is None:
+        document.problem("filen är tom", "återställ filen eller skriv dess innehåll")
+        return document
+    document.tree = _build(node, (), document)
+    return document
+
+
+def _compose(text: str) -> yaml.Node | None:
+    # PyYAML's stubs leave the loader's type open.
+    compose = cast("Callable[..., yaml.Node | None]", yaml.compose)  # pyright: ignore[reportUnknownMemberType]
+    return compose(text, Loader=yaml.SafeLoader)
+
+
+def _text(path: Path, document: Document) -> str | None:
+    if not path.exists():
+        document.problem("filen finns inte", "skapa filen eller rätta sökvägen")
+        return None
+    data = path.read_bytes()
+    if len(data) > MOST_BYTES:
+        document.problem(f"filen är {len(data)} byte", f"dela upp den; högst {MOST_BYTES} byte läses")
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        document.problems.append(
+            Problem(document.path, line, "tecknen är inte UTF-8", "spara filen som UTF-8 i redigeraren")
+        )
+        return None
+    for number, row in enumerate(text.splitlines(), start=1):
+        if row.startswith(("<<<<<<< ", ">>>>>>> ")):
+            what = "märke från en sammanslagning som inte är löst"
+            document.problems.append(
+                Problem(document.path, number, what, "välj en version och ta bort märkena")
+            )
+            return None
+    return text
+
+
+def _build(node: yaml.Node, key: Key, document: Document) -> Json:
+    document.lines.setdefault(key, node.start_mark.line + 1)
+    if isinstance(node, yaml.MappingNode):
+        built: dict[str, Json] = {}
+        for key_node, value_node in node.value:
+            name = str(key_node.value)
+            below = (*key, name)
+            line = key_node.start_mark.line + 1
+            if name in built:
+                what = f"nyckeln {'.'.join(below)} står två gånger (först på rad {document.lines[below]})"
+                document.problems.append(
+                    Problem(document.path, line, what, "ta bort eller byt namn på den ena")
+                )
+                continue
+            document.lines[below] = line
+            built[name] = _build(value_node, below, document)
+        return built
+    if isinstance(node, yaml.SequenceNode):
+        return [_build(item, (*key, str(index)), document) for index, item in enumerate(node.value)]
+    return str(node.value)

@@ -1,0 +1,96 @@
+"""The one way in from a page: JSON text in, JSON text out. The browser's worker calls only this."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from decision_aids.data import load
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.page import fragment_html, texts_of
+from decision_aids.view.session import Do, Request, View, advance
+
+
+def respond(request: str) -> str:
+    """Answer one request.
+
+    In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment"}, all but the first two
+    optional (see session.Request). Out: {"html", "answers", "date", "group", "fragment", "announce",
+    "focus", "ours"}; `ours` is false when a fragment is not an address of the aid's.
+    Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
+    """
+    asked = json.loads(request)
+    aid = AIDS[asked["aid"]]
+    read = _request(asked)
+    view = advance(aid, read)
+    answers = write_answers(aid, view.evaluation.case.answers)
+    as_of = view.evaluation.case.as_of
+    reply: JsonObject = {
+        "html": fragment_html(view, ready=True),
+        "answers": answers,
+        "date": as_of.isoformat(),
+        "group": view.group,
+        "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
+        "announce": _announcement(aid, view),
+        "focus": _focus(read, view),
+        "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
+    }
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def warm_up() -> None:
+    """Do everything once, so that modules, templates and data are in memory: worked cases and mistakes."""
+    for aid_id, aid in AIDS.items():
+        base: JsonObject = {"aid": aid_id, "date": "2026-11-22"}
+        wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
+        for group in aid.groups:
+            respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
+        for case in load(f"{aid_id}.cases").values():
+            answers = as_object(as_object(case)["svar"])
+            shown = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))
+            respond(json.dumps({**base, "do": "fragment", "fragment": f"#{shown['fragment']}&okand=1"}))
+
+
+def _request(asked: dict[str, Json]) -> Request:
+    def text(key: str) -> str:
+        return str(asked.get(key) or "")
+
+    def table(key: str) -> JsonObject:
+        value = asked.get(key)
+        return value if isinstance(value, dict) else {}
+
+    return Request(
+        aid=text("aid"),
+        as_of=date.fromisoformat(text("date")),
+        do=Do(text("do") or Do.SHOW),
+        answers=table("answers"),
+        form=table("form"),
+        group=text("group"),
+        question=text("question"),
+        fragment=text("fragment"),
+    )
+
+
+def _announcement(aid: Aid, view: View) -> str:
+    """What a screen reader is told when the view has changed."""
+    wrong = len({one.question for one in view.problems})
+    if wrong or view.submitted:
+        return "Något behöver rättas eller besvaras innan du går vidare."
+    if view.group is None:
+        return "Resultatet visas."
+    return f"Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
+
+
+def _focus(request: Request, view: View) -> str:
+    """Where focus goes, as a CSS selector; empty to leave it where it is."""
+    if request.do is Do.PEEK:
+        return ""
+    if view.submitted:
+        return ".felruta"
+    if request.do is Do.CHANGE:
+        return f"#fraga-{request.question}"
+    return "[data-focus]"

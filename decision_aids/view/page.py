@@ -1,0 +1,113 @@
+"""The aid on the page: its first view, made at build time, and every later one, made in the browser."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from decision_aids.data import load
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.outcomes import Shape
+from decision_aids.engine.result import result
+from decision_aids.engine.texts import Texts
+from decision_aids.law.register import register
+from decision_aids.registry import AIDS
+from decision_aids.view import swedish
+from decision_aids.view.form import fields_of
+from decision_aids.view.render import render
+from decision_aids.view.results import Presenter
+from decision_aids.view.session import Request, View, advance
+from decision_aids.view.steps import answers_of, steps_of
+
+
+def texts_of(aid: Aid) -> Texts:
+    """The aid's texts."""
+    return Texts(load(f"{aid.id}.texts"))
+
+
+def rules_version() -> str:
+    """Which rules, texts and sources this is."""
+    return str(load("version")["rules"])
+
+
+def first_view(aid_id: str, as_of: date) -> str:
+    """The whole section as it stands on the page before the engine runs: the first step, disabled."""
+    aid = AIDS[aid_id]
+    view = advance(aid, Request(aid_id, as_of))
+    valid_until = register().valid_until(as_of)
+    return render(
+        "section.html",
+        aid=aid_id,
+        as_of=as_of.isoformat(),
+        valid_until=valid_until.isoformat() if valid_until else "",
+        valid_until_words=swedish.day(valid_until) if valid_until else "",
+        as_of_words=swedish.day(as_of),
+        view=fragment_html(view, ready=False),
+    )
+
+
+def fragment_html(view: View, *, ready: bool) -> str:
+    """What stands inside the section: steps, the form or the result, the answers, the data."""
+    evaluation, texts = view.evaluation, texts_of(view.evaluation.aid)
+    group = view.group
+    fields = (
+        fields_of(evaluation, texts, group, view.given, view.problems, submitted=view.submitted)
+        if group
+        else ()
+    )
+    return render(
+        "view.html",
+        ready=ready,
+        aid=evaluation.aid.id,
+        group=group,
+        group_title=texts("grupper", group, "titel") if group else "",
+        group_help=(texts.find("grupper", group, "hjalp") or "") if group else "",
+        steps=steps_of(evaluation, texts, group),
+        fields=fields,
+        errors=[(field.id, field.label, error) for field in fields for error in field.errors],
+        answers=answers_of(evaluation, texts),
+        dropped=view.dropped,
+        finished=evaluation.next is None,
+        result=_result_html(view, texts) if group is None else "",
+        data=_script_json(result_json(view)),
+    )
+
+
+def result_json(view: View) -> JsonObject:
+    """The same JSON as the command line's `evaluate`."""
+    return {**result(view.evaluation, view.problems), "rules": rules_version()}
+
+
+def _result_html(view: View, texts: Texts) -> str:
+    evaluation = view.evaluation
+    presenter = Presenter(evaluation, texts)
+    first = evaluation.outcomes[0].outcome.id
+    shapes = {shape: [one.id for one in evaluation.aid.details if one.shape is shape] for shape in Shape}
+    return render(
+        "result.html",
+        finished=evaluation.next is None,
+        outcomes=presenter.outcomes(),
+        periods=[
+            (
+                texts("detaljer", one, "titel"),
+                texts.find("detaljer", one, "text"),
+                presenter.segments(one, first),
+            )
+            for one in shapes[Shape.PERIODER]
+        ],
+        days=[
+            (texts("detaljer", one, "titel"), texts.find("detaljer", one, "text"), presenter.day(one))
+            for one in shapes[Shape.DAG]
+        ],
+        gaps=presenter.gaps(),
+        advice=presenter.advice(),
+        criteria=presenter.criteria(),
+        as_of=swedish.day(evaluation.case.as_of),
+        rules=rules_version(),
+    )
+
+
+def _script_json(value: JsonObject) -> str:
+    """JSON that can stand inside a script element: no `<` that a parser could mistake for a tag."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,0 +1,32 @@
+"""One renderer, two places: at build time into the page, in the browser for every later view."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """The templates, all read at once: in the browser the files are gone once the memory is a snapshot."""
+    sources = {path.name: path.read_text(encoding="utf-8") for path in sorted(TEMPLATES.glob("*.html"))}
+    made = Environment(
+        loader=DictLoader(sources),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    for name in sources:
+        made.get_template(name)
+    return made
+
+
+def render(template: str, **values: object) -> str:
+    """Render a template to HTML. Every value is escaped."""
+    return environment().get_template(template).render(**values)

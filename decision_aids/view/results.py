@@ -1,0 +1,208 @@
+"""The result of a case as a reader sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Verdict
+from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
+from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.texts import Texts
+from decision_aids.view import swedish
+from decision_aids.view.sources import SourceView, source_views
+from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
+
+NOT_ASKED = "Frågan är inte besvarad än."
+
+
+@dataclass(frozen=True)
+class OutcomeView:
+    """A purpose judged."""
+
+    id: str
+    status: str
+    title: str
+    heading: str
+    text: str
+    settled_by: tuple[str, ...]
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    """A criterion with its verdict, why, and its children when it is composed."""
+
+    id: str
+    verdict: str
+    word: str
+    title: str
+    why: str
+    rests_on: str
+    settled_by: tuple[str, ...]
+    sources: tuple[SourceView, ...]
+    children: tuple[CriterionView, ...]
+
+
+@dataclass(frozen=True)
+class GapView:
+    """Something missing, with a question ready to ask and whom to ask."""
+
+    criterion: str
+    what: str
+    why: str
+    receiver: str
+    question: str
+
+
+@dataclass(frozen=True)
+class AdviceView:
+    """Something to do or plan."""
+
+    id: str
+    heading: str
+    text: str
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True)
+class SegmentView:
+    """A period: its days, its degree and what remains of the hours."""
+
+    period: str
+    degree: str
+    status: str
+    heading: str
+    in_month: bool
+    remaining: str
+    share: float
+    assumed: bool
+
+
+class Presenter:
+    """Presents one evaluation in an aid's words."""
+
+    def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
+        self._evaluation = evaluation
+        self._texts = texts
+        self._as_of = evaluation.case.as_of
+        self._findings = {one.criterion.id: one for one in evaluation.findings}
+
+    def outcomes(self) -> tuple[OutcomeView, ...]:
+        """Every outcome, with what would settle it when it is unclear."""
+        views: list[OutcomeView] = []
+        for one in self._evaluation.outcomes:
+            key = ("utfall", one.outcome.id, "status", one.status.value)
+            unclear = (
+                [self._findings[criterion] for criterion in one.criteria]
+                if one.status.value == "oklart"
+                else []
+            )
+            settled = tuple(dict.fromkeys(question for finding in unclear for question in finding.settled_by))
+            views.append(
+                OutcomeView(
+                    id=one.outcome.id,
+                    status=one.status.value,
+                    title=self._texts("utfall", one.outcome.id, "titel"),
+                    heading=self._texts(*key, "rubrik"),
+                    text=self._texts(*key, "text"),
+                    settled_by=self._questions(settled),
+                    sources=source_views(one.outcome.sources, self._as_of),
+                )
+            )
+        return tuple(views)
+
+    def criteria(self) -> tuple[CriterionView, ...]:
+        """Every criterion of the aid, composed ones with their children."""
+        return tuple(self._criterion(one) for one in self._evaluation.aid.criteria)
+
+    def gaps(self) -> tuple[GapView, ...]:
+        """What is missing, most important first."""
+        return tuple(self._gap(one) for one in self._evaluation.missing)
+
+    def advice(self) -> tuple[AdviceView, ...]:
+        """What can be done and planned."""
+        return tuple(
+            AdviceView(
+                one.id,
+                self._texts("rad", one.id, "rubrik"),
+                self._texts("rad", one.id, "text"),
+                source_views(one.sources, self._as_of),
+            )
+            for one in self._evaluation.advice
+        )
+
+    def segments(self, detail: str, outcome: str) -> tuple[SegmentView, ...]:
+        """The periods of a detail, with the headings of an outcome's statuses."""
+        rows = self._evaluation.details.get(detail)
+        if not isinstance(rows, list):
+            return ()
+        return tuple(self._segment(cast("JsonObject", row), outcome) for row in rows)
+
+    def day(self, detail: str) -> str:
+        """A detail that is a day, as Swedish readers write it; empty when there is none."""
+        value = self._evaluation.details.get(detail)
+        return swedish.day(date.fromisoformat(value)) if isinstance(value, str) else ""
+
+    def _criterion(self, criterion: Criterion) -> CriterionView:
+        finding = self._findings[criterion.id]
+        leaf = criterion if isinstance(criterion, Leaf) else None
+        children = criterion.children if isinstance(criterion, Composed) else ()
+        return CriterionView(
+            id=criterion.id,
+            verdict=finding.verdict.value,
+            word=VERDICTS[finding.verdict],
+            title=self._texts("kriterier", criterion.id, "titel"),
+            why=self._why(finding),
+            rests_on=GROUNDS[leaf.ground] if leaf else "",
+            settled_by=self._questions(finding.settled_by)
+            if finding.verdict is Verdict.OKLART and leaf
+            else (),
+            sources=source_views(leaf.sources, self._as_of) if leaf else (),
+            children=tuple(self._criterion(child) for child in children),
+        )
+
+    def _why(self, finding: Finding) -> str:
+        if finding.reason == COMPOSED:
+            return ""
+        if finding.reason == UNANSWERED:
+            return NOT_ASKED
+        return self._texts("kriterier", finding.criterion.id, "skal", finding.reason, "text")
+
+    def _gap(self, finding: Finding) -> GapView:
+        leaf = cast("Leaf", finding.criterion)
+        return GapView(
+            criterion=leaf.id,
+            what=self._texts("kriterier", leaf.id, "titel"),
+            why=self._why(finding),
+            receiver=RECEIVERS[leaf.asks],
+            question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+        )
+
+    def _segment(self, row: JsonObject, outcome: str) -> SegmentView:
+        fran, till = (date.fromisoformat(str(row[key])) for key in ("fran", "till"))
+        grad, hours, left = row["grad"], row.get("timmar"), row.get("kvar")
+        remaining, share = "", 0.0
+        if isinstance(hours, int | float) and isinstance(left, int | float):
+            remaining = f"{swedish.number(left)} av {swedish.number(hours)} timmar i veckan"
+            share = 100 * left / hours
+        degree = (
+            f"{grad} %" if grad is not None else "raderna säger olika" if row["motstridig"] else "ingen rad"
+        )
+        return SegmentView(
+            period=swedish.period(fran, till),
+            degree=degree,
+            status=str(row["status"]),
+            heading=self._texts("utfall", outcome, "status", str(row["status"]), "rubrik"),
+            in_month=bool(row["i_manaden"]),
+            remaining=remaining,
+            share=share,
+            assumed=bool(row.get("antagna")),
+        )
+
+    def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(
+            self._texts("fragor", one, "fraga") for one in ids if one in self._evaluation.aid.question
+        )

@@ -1,0 +1,129 @@
+"""What a reader does in an aid, as a pure function: from where they were and what they did to where they are.
+
+The browser shell keeps nothing but what comes out of here. A step is a group; a form may hold answers that
+cannot be read, which then stay in the form and are named, while the answers already given are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.answers import Problem, from_fragment, read_answers
+from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.questions import FreeText
+from decision_aids.engine.reading import Case
+
+
+class Do(StrEnum):
+    """What the reader did.
+
+    show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for
+    the result now. change: asked to change an answer. fragment: came by a link with answers.
+    """
+
+    SHOW = "show"
+    PEEK = "peek"
+    NEXT = "next"
+    RESULT = "result"
+    CHANGE = "change"
+    FRAGMENT = "fragment"
+
+
+@dataclass(frozen=True)
+class Request:
+    """Where the reader was and what they did. `form` holds what the form on the page says, as written."""
+
+    aid: str
+    as_of: date
+    do: Do = Do.SHOW
+    answers: JsonObject = field(default_factory=dict[str, Json])
+    form: JsonObject = field(default_factory=dict[str, Json])
+    group: str = ""
+    question: str = ""
+    fragment: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """Where the reader is: the step shown (None: the result), with its errors and what was dropped."""
+
+    evaluation: Evaluation
+    group: str | None
+    given: Mapping[str, Json]
+    problems: tuple[Problem, ...]
+    submitted: bool
+    dropped: tuple[str, ...]
+
+
+def advance(aid: Aid, request: Request) -> View:
+    """Take the reader's step. Answers that cannot be read are problems of the view, never exceptions."""
+    given, dropped, as_of = request.answers, (), request.as_of
+    if request.do is Do.FRAGMENT:
+        found = from_fragment(aid, request.fragment)
+        if found is not None:
+            day, given, dropped = found
+            as_of = day or as_of
+    answers, stale = read_answers(aid, given)
+    dropped = (*dropped, *(one.question for one in stale))
+    written, cleared = _filled_in(aid, request.form)
+    fresh, problems = read_answers(aid, written)
+    kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
+    evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
+    submitted = request.do is Do.NEXT
+    return View(
+        evaluation=evaluation,
+        group=_group(request, evaluation, problems),
+        given=written,
+        problems=problems if submitted else (),
+        submitted=submitted and _stays(request.group, evaluation, problems),
+        dropped=dropped,
+    )
+
+
+def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:
+    """The form's values that say something, and the questions whose field was emptied."""
+    written: JsonObject = {}
+    cleared: set[str] = set()
+    for key, value in form.items():
+        tidy = _without_blank_rows(value)
+        if tidy in ("", [], None) and not isinstance(aid.question.get(key), FreeText):
+            cleared.add(key)
+        else:
+            written[key] = tidy
+    return written, cleared
+
+
+def _without_blank_rows(value: Json) -> Json:
+    if not isinstance(value, list):
+        return value
+    return [one for one in value if not isinstance(one, dict) or any(one.values())]
+
+
+def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ...]) -> str | None:
+    """Which step to show next; None for the result."""
+    upcoming = evaluation.next.group if evaluation.next else None
+    match request.do:
+        case Do.RESULT:
+            return None
+        case Do.PEEK:
+            return request.group
+        case Do.CHANGE:
+            question = evaluation.aid.question.get(request.question)
+            return question.group if question else upcoming
+        case Do.NEXT if _stays(request.group, evaluation, problems):
+            return request.group
+        case Do.SHOW if request.group in evaluation.aid.groups:
+            return request.group
+        case _:
+            return upcoming
+
+
+def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:
+    """True when the step shown still has something wrong or unanswered."""
+    here = {one.id for one in evaluation.aid.questions if one.group == group}
+    return bool(problems) or bool(here & evaluation.wanted)

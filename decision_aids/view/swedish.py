@@ -1,0 +1,52 @@
+"""Days, months and numbers as Swedish readers write them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def day(value: date) -> str:
+    """12 oktober 2026."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def month(value: date) -> str:
+    """oktober 2026."""
+    return f"{MONTHS[value.month - 1]} {value.year}"
+
+
+def number(value: float | Decimal) -> str:
+    """12,32; whole numbers without decimals."""
+    return f"{value:g}".replace(".", ",")
+
+
+def period(fran: date, till: date) -> str:
+    """1–10 november 2026; 28 oktober–3 november 2026."""
+    if fran == till:
+        return day(fran)
+    if (fran.year, fran.month) == (till.year, till.month):
+        return f"{fran.day}–{day(till)}"
+    start = f"{fran.day} {MONTHS[fran.month - 1]}" if fran.year == till.year else day(fran)
+    return f"{start}–{day(till)}"
+
+
+def months_around(value: date, before: int, after: int) -> tuple[date, ...]:
+    """First days of the months from `before` months back to `after` months ahead."""
+    start = value.year * 12 + value.month - 1
+    return tuple(date(n // 12, n % 12 + 1, 1) for n in range(start - before, start + after + 1))

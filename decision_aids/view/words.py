@@ -1,0 +1,47 @@
+"""Words of the view itself: verdicts, grounds, statuses of sources. An aid's own words stand in its texts."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Mottagare, Verdict
+from decision_aids.law.source import Sakerhet, Status
+
+VERDICTS = {
+    Verdict.UPPFYLLT: "Finns",
+    Verdict.INTE_UPPFYLLT: "Saknas eller brister",
+    Verdict.OKLART: "Oklart",
+    Verdict.EJ_AKTUELLT: "Ej aktuellt",
+}
+
+GROUNDS = {
+    Grund.LAG: "Lag",
+    Grund.FORESKRIFT: "Föreskrift",
+    Grund.PRAXIS: "Rättspraxis",
+    Grund.VAGLEDNING: "Vägledning och blanketter, inte lag",
+    Grund.EVIDENS: "Forskning och erfarenhet, inte lag",
+    Grund.LOKAL: "Lokal praxis",
+    Grund.EGEN: "Kunskapsstödets egen bedömning",
+}
+
+RECEIVERS = {
+    Mottagare.PERSONEN: "Fråga personen",
+    Mottagare.VARDEN: "Fråga vården, med personens samtycke",
+    Mottagare.ANORDNAREN: "Fråga den som ordnar aktiviteten",
+    Mottagare.HANDLAGGAREN: "Kontrollera själv",
+}
+
+STATUSES = {
+    Status.GALLANDE: "gällande",
+    Status.BESLUTAD: "beslutad",
+    Status.FORSLAG: "förslag",
+    Status.UPPHAVD: "upphävd",
+    Status.LOKAL: "lokal praxis",
+    Status.HISTORISK: "historisk",
+}
+
+CERTAINTIES = {
+    Sakerhet.LAGTEXT: "läst i lagtexten",
+    Sakerhet.OFFICIELL: "läst hos myndigheten",
+    Sakerhet.UTDRAG: "läst i utdrag eller förslag, inte verifierad",
+    Sakerhet.SEKUNDAR: "läst i andra hand, inte verifierad",
+    Sakerhet.EJ_VERIFIERAD: "inte verifierad",
+}
