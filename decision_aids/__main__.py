@@ -84,15 +84,14 @@ def _questions(aid: Aid, *, schema: bool) -> int:
         return 0
     texts = Texts(load(f"{aid.id}.texts"))
     for one in aid.questions:
-        print(
-            f"{one.id}\t{one.group}\t{one.kind}\t{', '.join(one.options())}\t{texts('fragor', one.id, 'fraga')}"
-        )
+        words = texts("fragor", one.id, "fraga")
+        print("\t".join((one.id, one.group, one.kind, ", ".join(one.options()), words)))
     return 0
 
 
 def _evaluate(aid: Aid, day: str | None) -> int:
     complaints: list[str] = []
-    as_of = date.today()  # noqa: DTZ011 - the reader's own day, at the edge
+    as_of = date.today()
     if day is not None:
         try:
             as_of = read_day(day)

@@ -54,10 +54,11 @@ class Mottagare(StrEnum):
 
 @dataclass(frozen=True)
 class Judgement:
-    """A verdict and the id of the text that says why."""
+    """A verdict, the id of the text that says why, and who can mend it when not the criterion's usual one."""
 
     verdict: Verdict
     reason: str
+    asks: Mottagare | None = None
 
 
 def uppfyllt(reason: str) -> Judgement:
@@ -65,14 +66,14 @@ def uppfyllt(reason: str) -> Judgement:
     return Judgement(Verdict.UPPFYLLT, reason)
 
 
-def inte_uppfyllt(reason: str) -> Judgement:
+def inte_uppfyllt(reason: str, asks: Mottagare | None = None) -> Judgement:
     """The criterion is not fulfilled, because of `reason`."""
-    return Judgement(Verdict.INTE_UPPFYLLT, reason)
+    return Judgement(Verdict.INTE_UPPFYLLT, reason, asks)
 
 
-def oklart(reason: str = "vet-inte") -> Judgement:
-    """Nobody can tell yet, because of `reason`."""
-    return Judgement(Verdict.OKLART, reason)
+def oklart(reason: str = "vet-inte", asks: Mottagare | None = Mottagare.HANDLAGGAREN) -> Judgement:
+    """Nobody can tell yet, because of `reason`. Mostly the reader does not know, and looks it up first."""
+    return Judgement(Verdict.OKLART, reason, asks)
 
 
 def ej_aktuellt(reason: str) -> Judgement:

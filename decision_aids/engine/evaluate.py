@@ -102,6 +102,14 @@ class _Evaluating:
         status, weighed = self.run(outcome.decide, outcome.statuses(OKLART))
         return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts)
 
+    def suits(self, one: Advice) -> bool:
+        """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
+        suits, weighed = self.run(one.suits, unanswered=False)
+        return suits and not any(self.verdict_waits(criterion) for criterion in weighed.criteria)
+
+    def verdict_waits(self, criterion: str) -> bool:
+        return any(finding.wanted for finding in self.every if finding.criterion.id == criterion)
+
     def compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
         raw = RawReading(self.case)
 
@@ -121,7 +129,7 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
     """Judge the case. Never raises for a half-filled form: that is the normal case."""
     run = _Evaluating(aid, case)
     outcomes = tuple(run.decide(outcome) for outcome in aid.outcomes)
-    advice = tuple(one for one in aid.advice if run.run(one.suits, unanswered=False)[0])
+    advice = tuple(one for one in aid.advice if run.suits(one))
     details = {one.id: run.compute(one.compute) for one in aid.details}
     return Evaluation(
         aid=aid,

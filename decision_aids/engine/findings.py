@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mottagare, Verdict, weigh
 from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
 
@@ -20,7 +20,7 @@ class Finding:
     """One criterion in one case.
 
     `facts` are the values read, `questions` the answers behind them, `wanted` the questions it waits for,
-    `settled_by` the questions whose answers would make an unclear verdict clear.
+    `settled_by` the questions whose answers would make an unclear verdict clear, `asks` who can mend a gap.
     """
 
     criterion: Criterion
@@ -30,6 +30,7 @@ class Finding:
     questions: tuple[str, ...]
     wanted: tuple[str, ...]
     settled_by: tuple[str, ...] = ()
+    asks: Mottagare | None = None
 
 
 class Findings:
@@ -58,6 +59,7 @@ class Findings:
             questions=tuple(trace.questions),
             wanted=tuple(trace.wanted),
             settled_by=self._settled_by(leaf) if judgement.verdict is Verdict.OKLART else (),
+            asks=judgement.asks or leaf.asks,
         )
 
     def _compose(self, composed: Composed) -> Finding:

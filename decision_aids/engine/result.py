@@ -64,7 +64,7 @@ def _finding(one: Finding) -> JsonObject:
     if isinstance(criterion, Leaf):
         described["rests_on"] = criterion.ground.value
         described["sources"] = _list(criterion.sources)
-        described["asks"] = criterion.asks.value
+        described["asks"] = (one.asks or criterion.asks).value
         described["weight"] = criterion.weight.name.lower()
     else:
         described["mode"] = criterion.mode.value

@@ -21,7 +21,8 @@ def _with_paper(raw: Raw) -> bool:
 
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
-    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), status, and when
+    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), status
+    (null outside the month: it is judged with the rules of its own month), and when
     the percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
     """
     if not _with_paper(raw) or raw(HINDER) is not Hinder.JA:
@@ -40,7 +41,7 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         "i_manaden": segment.i_manaden,
         "grad": grad,
         "motstridig": len(segment.grader) > 1,
-        "status": _status(grad, weigh).value,
+        "status": _status(grad, weigh).value if segment.i_manaden else None,
     }
     if grad is not None and _measures_an_activity(raw):
         known = facts.hours(raw)

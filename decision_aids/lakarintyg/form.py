@@ -44,9 +44,9 @@ def intyg_behovs(read: Read) -> Judgement:
         case facts.Sjukdag.MER_AN_SJU:
             return inte_uppfyllt("intyg-saknas")
         case facts.Sjukdag.HOGST_SJU:
-            return oklart("forsta-veckan")
+            return oklart("forsta-veckan", Mottagare.PERSONEN)
         case facts.Sjukdag.VET_INTE:
-            return oklart("okand-forsta-dag")
+            return oklart("okand-forsta-dag", Mottagare.PERSONEN)
 
 
 @leaf(
@@ -110,9 +110,9 @@ def utfardare_framgar(read: Read) -> Judgement:
         case Utfardare.LAKARE:
             return uppfyllt("lakare")
         case Utfardare.TANDLAKARE:
-            return oklart("tandlakare")
+            return oklart("tandlakare", Mottagare.VARDEN)
         case Utfardare.ANNAN:
-            return oklart("annan-profession")
+            return oklart("annan-profession", Mottagare.VARDEN)
         case Utfardare.FRAMGAR_INTE:
             return inte_uppfyllt("framgar-inte")
         case Utfardare.VET_INTE:

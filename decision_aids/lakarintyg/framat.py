@@ -16,7 +16,7 @@ from decision_aids.engine.criteria import (
     uppfyllt,
 )
 from decision_aids.gemensamt.svar import ja_nej
-from decision_aids.lakarintyg.guards import med_underlag, om_hinder
+from decision_aids.lakarintyg.guards import om_hinder
 from decision_aids.lakarintyg.questions import ANPASSNING, NYTT, ORDNING, PROGNOS, PROGNOSPLAN
 from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
 
@@ -27,7 +27,7 @@ from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
     sources=("af00251", "tio-punkter"),
     weight=Vikt.VIKTIG,
     asks=Mottagare.VARDEN,
-    applies=med_underlag,
+    applies=om_hinder,
 )
 def anpassning_besvarad(read: Read) -> Judgement:
     """Point 8: does it say whether adaptation helps, and which?"""

@@ -155,25 +155,25 @@ def samband_begripligt(read: Read) -> Judgement:
 def koppling_till_aktivitet(read: Read) -> Judgement:
     """Point 6: is the limitation tied to the activity; or to everyday life while none is assigned?"""
     match read(KOPPLING):
-        case Koppling.AKTIVITETEN:
-            return uppfyllt("aktiviteten")
         case Koppling.INGET:
             return inte_uppfyllt("inget")
         case Koppling.VET_INTE:
             return oklart()
-        case Koppling.VARDAGEN | Koppling.ARBETE:
-            return _annan_mattstock(read)
+        case koppling:
+            return _mot_aktiviteten(koppling, read(AKTIVITET))
 
 
-def _annan_mattstock(read: Read) -> Judgement:
-    """The certificate speaks of everyday life or of work in general: enough only while none is assigned."""
-    match read(AKTIVITET):
-        case Aktivitet.VET_INTE:
+def _mot_aktiviteten(koppling: Koppling, aktivitet: Aktivitet) -> Judgement:
+    """Everyday life is enough while no activity is assigned, work in general when work is to be sought."""
+    match koppling, aktivitet:
+        case _, Aktivitet.VET_INTE:
             return oklart("okand-aktivitet")
-        case Aktivitet.INGEN if read(KOPPLING) is Koppling.VARDAGEN:
+        case Koppling.VARDAGEN, Aktivitet.INGEN:
             return uppfyllt("vardagen-racker")
-        case Aktivitet.JOBBSOKANDE if read(KOPPLING) is Koppling.ARBETE:
+        case Koppling.ARBETE, Aktivitet.JOBBSOKANDE:
             return uppfyllt("arbete-racker")
+        case Koppling.AKTIVITETEN, _ if aktivitet is not Aktivitet.INGEN:
+            return uppfyllt("aktiviteten")
         case _:
             return inte_uppfyllt("annan-mattstock")
 

@@ -18,7 +18,7 @@ from decision_aids.engine.criteria import (
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder
-from decision_aids.lakarintyg.questions import HINDER, MATT, RETROSKAL
+from decision_aids.lakarintyg.questions import HINDER, MATT, RETROSKAL, SIGNERAT
 from decision_aids.lakarintyg.svar import Hinder, Matt
 
 
@@ -83,7 +83,7 @@ def manaden_tacks(read: Read) -> Judgement:
         case facts.Tackning.HELA:
             return uppfyllt("hela")
         case facts.Tackning.DEL:
-            return inte_uppfyllt("en-del")
+            return inte_uppfyllt("en-del", Mottagare.PERSONEN)
         case facts.Tackning.INGET:
             return inte_uppfyllt("inget")
         case facts.Tackning.VET_INTE:
@@ -138,6 +138,8 @@ def rader_utan_glapp(read: Read) -> Judgement:
 )
 def start_forklarad(read: Read) -> Judgement:
     """A start more than seven days before the signature wants a reason: practice in forms, not SoL."""
+    if read(SIGNERAT) is JaNej.NEJ:
+        return ej_aktuellt("inte-daterat")
     match read(facts.bakat):
         case JaNej.NEJ:
             return uppfyllt("inte-bakat")
@@ -189,7 +191,7 @@ def timmar_ar_kanda(read: Read) -> Judgement:
         case facts.Timmar.KANDA:
             return uppfyllt("kanda")
         case facts.Timmar.VET_INTE:
-            return oklart("okanda")
+            return oklart("okanda", Mottagare.ANORDNAREN)
 
 
 PUNKT_7 = alla(

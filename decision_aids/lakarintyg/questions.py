@@ -11,7 +11,7 @@ from decision_aids.engine.typed_questions import Day, Hours
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
-GROUPS = ("laget", "vantan", "aktiviteten", "intyget", "innehall", "omfattning", "framat", "samtal")
+GROUPS = ("laget", "vantan", "intyget", "aktiviteten", "innehall", "omfattning", "framat", "samtal")
 
 UNDERLAG = Choice(id="underlag", group="laget", values=svar.Underlag)
 FORSTA_DAG = Day(
@@ -26,9 +26,6 @@ TIMMAR = Hours(id="aktivitetens_timmar", group="aktiviteten", lowest=Decimal("0.
 SLAG = Choice(id="slag", group="intyget", values=svar.Slag)
 UTFARDARE = Choice(id="utfardare", group="intyget", values=svar.Utfardare)
 SIGNERAT = Choice(id="signerat", group="intyget", values=JaNej)
-SIGNERAT_DAG = Day(
-    id="signerat_dag", group="intyget", examples=(date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1))
-)
 KONTAKT = Several(id="kontakt", group="intyget", values=svar.Kontakt)
 HINDER = Choice(id="hinder", group="intyget", values=svar.Hinder)
 
@@ -64,6 +61,9 @@ RADER = Rows(
         (_row(50, (6, 1), (8, 31)), _row(50, (10, 1), (11, 30))),
     ),
 )
+SIGNERAT_DAG = Day(
+    id="signerat_dag", group="omfattning", examples=(date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1))
+)
 RETROSKAL = Choice(id="skal_bakat", group="omfattning", values=JaNej)
 
 ANPASSNING = Choice(id="anpassning", group="framat", values=svar.Anpassning)
@@ -81,14 +81,13 @@ QUESTIONS = (
     AKTIVITET,
     FORSTA_DAG,
     VARDKONTAKT,
-    TIMMAR_OMFATTNING,
-    TIMMAR,
     SLAG,
     UTFARDARE,
     SIGNERAT,
-    SIGNERAT_DAG,
     KONTAKT,
     HINDER,
+    TIMMAR_OMFATTNING,
+    TIMMAR,
     FUNKTION,
     FUNKTION_GRAD,
     BEGRANSNING,
@@ -97,6 +96,7 @@ QUESTIONS = (
     KOPPLING,
     MATT,
     RADER,
+    SIGNERAT_DAG,
     RETROSKAL,
     ANPASSNING,
     PROGNOS,

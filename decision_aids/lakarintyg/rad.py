@@ -22,7 +22,7 @@ def be_om_intyg(weigh: Weigh) -> bool:
     return weigh(UNDERLAG) is Underlag.INGET and weigh(lakarintygsregeln) is Galler.GALLER
 
 
-@advice("vag_in_i_varden", "lag-2019-1297-3")
+@advice("vag_in_i_varden", "lag-2019-1297-3", "egen-bedomning")
 def vag_in_i_varden(weigh: Weigh) -> bool:
     """No certificate and no contact with care: help the person there, rehabkoordinatorn is a way in."""
     return weigh(UNDERLAG) is Underlag.INGET and weigh(VARDKONTAKT) is not JaNej.JA
@@ -34,7 +34,7 @@ def utred_under_tiden(weigh: Weigh) -> bool:
     return weigh(UNDERLAG) is Underlag.INGET
 
 
-@advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3")
+@advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3", "egen-bedomning")
 def fraga_varden_med_samtycke(weigh: Weigh) -> bool:
     """The certificate does not carry a conclusion: ask, with consent; the doctor is not obliged to answer."""
     return _med_intyg(weigh) and weigh(BAR) is not Verdict.UPPFYLLT
@@ -54,10 +54,14 @@ def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     )
 
 
-@advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning")
+@advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
 def prova_anpassning(weigh: Weigh) -> bool:
     """The certificate says that adaptation can help: change the activity first."""
-    return _med_intyg(weigh) and weigh(ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
+    return (
+        _med_intyg(weigh)
+        and weigh(HINDER) is Hinder.JA
+        and weigh(ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
+    )
 
 
 @advice("planera_aktivitet_som_vanligt", "egen-bedomning", "fl-25")

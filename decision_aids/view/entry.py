@@ -9,6 +9,7 @@ from decision_aids.data import load
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.questions import FreeText
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.page import fragment_html, texts_of
@@ -19,8 +20,9 @@ def respond(request: str) -> str:
     """Answer one request.
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment"}, all but the first two
-    optional (see session.Request). Out: {"html", "answers", "date", "group", "fragment", "announce",
-    "focus", "ours"}; `ours` is false when a fragment is not an address of the aid's.
+    optional (see session.Request). Out: {"html", "answers", "kept", "date", "group", "fragment", "announce",
+    "focus", "ours"}; `kept` is the answers without free text, which alone may enter the browser's history;
+    `ours` is false when a fragment is not an address of the aid's.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -32,6 +34,7 @@ def respond(request: str) -> str:
     reply: JsonObject = {
         "html": fragment_html(view, ready=True),
         "answers": answers,
+        "kept": {key: value for key, value in answers.items() if aid.question[key].kind != FreeText.kind},
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),

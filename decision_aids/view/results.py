@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Verdict
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.texts import Texts
 from decision_aids.view import swedish
 from decision_aids.view.sources import SourceView, source_views
 from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
+OTHER_MONTH = "Bedöms för sin egen månad"
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,10 @@ class CriterionView:
 
 @dataclass(frozen=True)
 class GapView:
-    """Something missing, with a question ready to ask and whom to ask."""
+    """One question ready to ask, whom to ask, and everything that its answer would mend."""
 
-    criterion: str
-    what: str
+    criteria: tuple[str, ...]
+    what: tuple[str, ...]
     why: str
     receiver: str
     question: str
@@ -119,8 +120,17 @@ class Presenter:
         return tuple(self._criterion(one) for one in self._evaluation.aid.criteria)
 
     def gaps(self) -> tuple[GapView, ...]:
-        """What is missing, most important first."""
-        return tuple(self._gap(one) for one in self._evaluation.missing)
+        """What is missing, most important first; what the same question mends stands together."""
+        merged: dict[tuple[str, str], GapView] = {}
+        for gap in map(self._gap, self._evaluation.missing):
+            key = (gap.receiver, gap.question)
+            first = merged.get(key)
+            merged[key] = (
+                replace(first, criteria=first.criteria + gap.criteria, what=first.what + gap.what)
+                if first
+                else gap
+            )
+        return tuple(merged.values())
 
     def advice(self) -> tuple[AdviceView, ...]:
         """What can be done and planned."""
@@ -174,10 +184,10 @@ class Presenter:
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)
         return GapView(
-            criterion=leaf.id,
-            what=self._texts("kriterier", leaf.id, "titel"),
+            criteria=(leaf.id,),
+            what=(self._texts("kriterier", leaf.id, "titel"),),
             why=self._why(finding),
-            receiver=RECEIVERS[leaf.asks],
+            receiver=RECEIVERS[finding.asks or leaf.asks],
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
         )
 
@@ -194,13 +204,16 @@ class Presenter:
         return SegmentView(
             period=swedish.period(fran, till),
             degree=degree,
-            status=str(row["status"]),
-            heading=self._texts("utfall", outcome, "status", str(row["status"]), "rubrik"),
+            status=str(row["status"] or ""),
+            heading=self._status_heading(outcome, row["status"]),
             in_month=bool(row["i_manaden"]),
             remaining=remaining,
             share=share,
             assumed=bool(row.get("antagna")),
         )
+
+    def _status_heading(self, outcome: str, status: Json) -> str:
+        return self._texts("utfall", outcome, "status", str(status), "rubrik") if status else OTHER_MONTH
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(

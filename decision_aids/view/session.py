@@ -32,6 +32,7 @@ class Do(StrEnum):
     RESULT = "result"
     CHANGE = "change"
     FRAGMENT = "fragment"
+    BACK = "back"
 
 
 @dataclass(frozen=True)
@@ -106,24 +107,29 @@ def _without_blank_rows(value: Json) -> Json:
 
 def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ...]) -> str | None:
     """Which step to show next; None for the result."""
+    stays = _stays(request.group, evaluation, problems)
+    if request.do is Do.PEEK or (request.do is Do.NEXT and stays):
+        return request.group
+    if request.do is Do.SHOW and request.group in evaluation.aid.groups:
+        return request.group
+    if request.do is Do.RESULT:
+        return None
+    if request.do is Do.BACK:
+        return _before(request.group, evaluation)
+    asked = evaluation.aid.question.get(request.question) if request.do is Do.CHANGE else None
     upcoming = evaluation.next.group if evaluation.next else None
-    match request.do:
-        case Do.RESULT:
-            return None
-        case Do.PEEK:
-            return request.group
-        case Do.CHANGE:
-            question = evaluation.aid.question.get(request.question)
-            return question.group if question else upcoming
-        case Do.NEXT if _stays(request.group, evaluation, problems):
-            return request.group
-        case Do.SHOW if request.group in evaluation.aid.groups:
-            return request.group
-        case _:
-            return upcoming
+    return asked.group if asked else upcoming
 
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:
     """True when the step shown still has something wrong or unanswered."""
     here = {one.id for one in evaluation.aid.questions if one.group == group}
     return bool(problems) or bool(here & evaluation.wanted)
+
+
+def _before(group: str, evaluation: Evaluation) -> str | None:
+    """The step before a group (before the result: the last step) that this case has had."""
+    asked = {one.group for one in evaluation.aid.questions if one.id in evaluation.read}
+    groups = [one for one in evaluation.aid.groups if one in asked]
+    earlier = groups[: groups.index(group)] if group in groups else groups
+    return (earlier or groups or [None])[-1]

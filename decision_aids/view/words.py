@@ -6,8 +6,8 @@ from decision_aids.engine.criteria import Grund, Mottagare, Verdict
 from decision_aids.law.source import Sakerhet, Status
 
 VERDICTS = {
-    Verdict.UPPFYLLT: "Finns",
-    Verdict.INTE_UPPFYLLT: "Saknas eller brister",
+    Verdict.UPPFYLLT: "Uppfyllt",
+    Verdict.INTE_UPPFYLLT: "Inte uppfyllt",
     Verdict.OKLART: "Oklart",
     Verdict.EJ_AKTUELLT: "Ej aktuellt",
 }

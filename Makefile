@@ -1,0 +1,88 @@
+# The project's commands. `make` alone lists them. Everything they need is brought into the project's own
+# folders (.tools, .venv, node_modules); only the test browsers come from the system's packages.
+
+SHELL := /bin/bash -euo pipefail
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup browsers data site serve check test bench lock clean
+
+# uv from PATH, or this version brought into the project.
+UV_VERSION := 0.13.9
+UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
+PYTHON := .venv/bin/python
+KUNSKAPSSTOD := .venv/bin/kunskapsstod
+
+# `make test WITHOUT=webkit` leaves out a browser, by name.
+export LEAVE_OUT_BROWSERS := $(WITHOUT)
+
+# Material's notice about its own future is known; it would hide what the build has to say.
+export NO_MKDOCS_2_WARNING := 1
+
+say = @printf '\n== %s\n' "$(1)"
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/.ready node_modules/.ready ## Bring .venv and node_modules from the locks (first time: 20 seconds to 3 minutes, then nothing)
+
+.tools/uv/bin/uv:
+	$(call say,Bringing uv $(UV_VERSION) into .tools/uv (about 10 seconds))
+	@rm -rf .tools/uv
+	@python3 -m venv .tools/uv || { echo "python3 could not make a virtual environment: install Debian's python3-venv, or put uv on PATH." >&2; exit 1; }
+	@.tools/uv/bin/pip install -qq --disable-pip-version-check uv==$(UV_VERSION)
+
+# Order only: a newer uv is no reason to install everything again.
+.venv/.ready: requirements.lock .python-version pyproject.toml | $(UV)
+	$(call say,Installing the Python packages of requirements.lock into .venv (10 seconds to 2 minutes))
+	@test -x $(PYTHON) && $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != tuple(map(int, open(".python-version").read().split("."))))' \
+	  || $(UV) venv --quiet --clear --python-preference system .venv
+	@$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements.lock
+	@$(UV) pip install --quiet --python $(PYTHON) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json .npmrc
+	$(call say,Installing the npm packages of package-lock.json into node_modules (10 seconds to 1 minute))
+	@npm ci --loglevel=error
+	@touch $@
+
+browsers: ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
+	@bash tests/browser/install.sh
+
+data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
+	$(call say,Compiling the aids' texts, sources and cases (seconds))
+	@$(KUNSKAPSSTOD) data
+
+site: data ## Build site/; AS_OF=YYYY-MM-DD builds it as of that day (about a minute)
+	$(call say,Building the site into site/ (about a minute))
+	@$(KUNSKAPSSTOD) build
+
+serve: setup ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
+	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
+	@$(KUNSKAPSSTOD) serve
+
+check: setup ## Check style and types (half a minute)
+	$(call say,Checking style and types (half a minute))
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@node_modules/.bin/pyright
+
+test: setup browsers check site ## Everything, then all tests in three browsers; WITHOUT=webkit leaves one out (5-10 minutes)
+	$(call say,Running all tests (5-10 minutes))
+	@$(PYTHON) -m pytest
+
+bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
+	$(call say,Measuring (5-10 minutes))
+	@$(PYTHON) -m build_tools.bench
+
+# --no-config and the cleared variables: the lock must be the same whoever makes it, and name no registry.
+lock: | $(UV) ## Remake requirements.lock and package-lock.json with the newest versions allowed (half a minute)
+	$(call say,Locking requirements.in and package.json (half a minute))
+	@env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+	  $(UV) --no-config pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+	  --python-version "$$(cat .python-version)" requirements.in --output-file requirements.lock
+	@npm install --package-lock-only --loglevel=error
+
+clean: ## Remove what the build made; .venv and node_modules stay (a second)
+	$(call say,Removing site/, build/ and caches (a second))
+	@rm -rf site build decision_aids/_data .pytest_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -not -path './.venv/*' -not -path './.tools/*' -not -path './node_modules/*' -prune -exec rm -rf {} +

@@ -1,0 +1,61 @@
+"""`kunskapsstod`: the editor's command. Everything it says is in Swedish."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+
+from build_tools.data.compile import compile_data
+from build_tools.data.problems import ProblemsError
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit code. 1: something written needs mending, and every problem is named."""
+    parser = argparse.ArgumentParser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("data", help="läs texter, källor och exempelfall, och kompilera dem")
+    commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
+    commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
+    asked = parser.parse_args(arguments)
+    try:
+        return _run(asked.command)
+    except ProblemsError as error:
+        print(error, file=sys.stderr)
+        print(f"\n{len(error.problems)} problem. Den förra webbplatsen i site/ är kvar.", file=sys.stderr)
+    except (Abort, ConfigurationError, PluginError) as error:
+        print(f"{error}\n\nDen förra webbplatsen i site/ är kvar.", file=sys.stderr)
+    return 1
+
+
+def _run(command: str) -> int:
+    if command == "data":
+        written = compile_data(ROOT)
+        print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
+        return 0
+    from build_tools.site.build import build_site
+
+    if command == "build":
+        print(f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of()).relative_to(ROOT)}/")
+        return 0
+    from build_tools.site.serve import serve
+
+    return serve(ROOT)
+
+
+def _as_of() -> date | None:
+    chosen = os.environ.get("AS_OF", "")
+    try:
+        return date.fromisoformat(chosen) if chosen else None
+    except ValueError:
+        raise ConfigurationError(f"AS_OF är {chosen!r}. Skriv en dag som 2027-01-02.") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

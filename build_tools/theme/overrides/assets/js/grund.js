@@ -1,0 +1,56 @@
+// The small things that Material's own script expects to find before it starts, and two that it lacks.
+
+// Where the site begins, from this file's own address: settings are kept for this site alone.
+var __md_scope = new URL("../../", document.currentScript.src);
+var __md_hash = (text) => [...text].reduce((sum, sign) => ((sum << 5) - sum + sign.charCodeAt(0)) | 0, 0);
+var __md_get = (name, store = localStorage, scope = __md_scope) => {
+  try {
+    return JSON.parse(store.getItem(scope.pathname + "." + name));
+  } catch {
+    return null; // Storage can be forbidden; the site works without it.
+  }
+};
+var __md_set = (name, value, store = localStorage, scope = __md_scope) => {
+  try {
+    store.setItem(scope.pathname + "." + name, JSON.stringify(value));
+  } catch {
+    // As above: the choice then lasts until the page is left.
+  }
+};
+
+// Material opens the search on a bare "s", "f" or "/", and changes page on "n" and "p". Keys like that are
+// pressed by accident, above all with speech input (WCAG 2.1.4), so they never reach it.
+window.addEventListener("keydown", (event) => {
+  const writing = event.target.closest?.(
+    "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+  const bare = event.key?.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (bare && event.key !== " " && !writing) event.stopImmediatePropagation();
+}, true);
+
+// A table that is wider than the screen rolls sideways, and must then be reachable by keyboard.
+const reachTables = () => {
+  for (const frame of document.querySelectorAll(".md-typeset__scrollwrap")) {
+    const rolls = frame.scrollWidth > frame.clientWidth;
+    const names = { tabindex: "0", role: "group", "aria-label": "Tabell som går att rulla i sidled" };
+    for (const [name, value] of Object.entries(names)) {
+      if (rolls) frame.setAttribute(name, value);
+      else frame.removeAttribute(name);
+    }
+  }
+};
+window.addEventListener("resize", reachTables);
+
+// A page change without a reload says nothing to a screen reader and leaves focus nowhere: start at the heading.
+document.addEventListener("DOMContentLoaded", () => {
+  let first = true;
+  window.document$?.subscribe(() => {
+    document.querySelector(".utseende")?.removeAttribute("open");
+    const heading = document.querySelector("main h1");
+    if (!first && heading && !location.hash) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    first = false;
+    requestAnimationFrame(reachTables);
+  });
+});

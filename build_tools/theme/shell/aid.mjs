@@ -1,0 +1,217 @@
+// One aid on the page: what the reader does becomes a request, what comes back becomes the page.
+
+import { readForm, patchForm } from "./form.mjs";
+import { showError, showState } from "./status.mjs";
+
+const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
+const PREFIX = "#v=1&"; // an address of ours; anything else after # is somebody's anchor
+
+export class Aid {
+  #section;
+  #view;
+  #engine;
+  #manifest;
+  #off = new AbortController();
+  #state = { answers: {}, group: "", date: "" };
+  #depth = 0;
+  #waiting = null;
+  #words = {}; // free text: in memory only
+
+  constructor(section, engine, manifest) {
+    this.#section = section;
+    this.#view = section.querySelector("[data-view]");
+    this.#engine = engine;
+    this.#manifest = manifest;
+    this.#state.date = this.#today();
+    this.#state.group = this.#form().dataset.group;
+    const { signal } = this.#off;
+    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
+    section.addEventListener("click", (event) => this.#click(event), { signal });
+    section.addEventListener("submit", (event) => this.#submit(event), { signal });
+    section.addEventListener("change", (event) => this.#changed(event), { signal });
+    // Capture: before Material, which would see a link to a worked case as an anchor.
+    document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
+    window.addEventListener("popstate", (event) => this.#popped(event), { signal });
+    engine.addEventListener("change", () => this.#showState(), { signal });
+    this.#enable();
+    this.#showState();
+    this.#restore();
+  }
+
+  close() {
+    this.#off.abort();
+  }
+
+  #form() {
+    return this.#view.querySelector("form");
+  }
+
+  /** The reader's own day, but never before the day the site is built for. */
+  #today() {
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, "0")).join("-");
+    const { asOf, validUntil } = this.#section.dataset;
+    this.#section.querySelector("[data-outdated]")?.toggleAttribute("hidden", !validUntil || today <= validUntil);
+    return today > asOf ? today : asOf;
+  }
+
+  #enable() {
+    this.#view.querySelector("[data-gate]").disabled = false;
+  }
+
+  #start() {
+    this.#engine.start(this.#manifest);
+  }
+
+  /** Focus, hover or touch: the first sign that the reader means to answer. A failed engine is not retried so. */
+  #intend() {
+    if (this.#engine.state === "idle") this.#start();
+  }
+
+  #showState() {
+    showState(this.#section, this.#engine, () => this.#start());
+  }
+
+  /** By a link with answers, by reload, or by the browser's own back from another page. */
+  #restore() {
+    const kept = history.state?.kunskapsstod;
+    if (kept?.aid === this.#section.dataset.aid) this.#return(kept);
+    else if (location.hash.startsWith(PREFIX)) this.#ask({ do: "fragment", fragment: location.hash }, "replace");
+  }
+
+  /** To a view that has been shown before, with the words that were written since. */
+  #return(kept) {
+    this.#depth = kept.depth;
+    const answers = { ...this.#words, ...kept.answers };
+    this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
+  }
+
+  #reset() {
+    this.#state = { answers: {}, group: "", date: this.#today() };
+    this.#words = {};
+  }
+
+  #click(event) {
+    const button = event.target.closest("[data-action], [data-change], [data-goto]");
+    if (!button || !this.#view.contains(button)) return;
+    const { action, change, goto } = button.dataset;
+    if (goto) {
+      event.preventDefault();
+      this.#focus(`#fraga-${goto} :is(input, select, textarea)`);
+    } else if (change) {
+      this.#ask({ do: "change", question: change }, "push");
+    } else if (action === "restart") {
+      this.#reset();
+      this.#ask({ do: "show" }, "push");
+    } else if (action === "result") {
+      this.#ask({ do: "result", form: readForm(this.#form()) }, "push");
+    } else if (action === "back") {
+      if (this.#depth > 0) history.back();
+      else this.#ask({ do: "back" }, "replace");
+    } else if (action === "print") {
+      window.print();
+    }
+  }
+
+  /** A link to a worked case: the same page with other answers. Material must not see it as an anchor. */
+  #link(event) {
+    const link = event.target.closest("a[data-open-case]");
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#ask({ do: "fragment", fragment: link.hash }, "push");
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    if (event.submitter && event.submitter.dataset.action !== "next") return;
+    this.#ask({ do: "next", form: readForm(this.#form()) }, "push");
+  }
+
+  /** An answer may call for another question in the same step: show it at once. */
+  #changed(event) {
+    const field = event.target;
+    if (field.type === "checkbox" && field.checked) onlyOne(field);
+    this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
+  }
+
+  #popped(event) {
+    const kept = event.state?.kunskapsstod;
+    if (kept?.aid === this.#section.dataset.aid) this.#return(kept);
+    else if (location.hash.startsWith(PREFIX)) this.#ask({ do: "fragment", fragment: location.hash }, "replace");
+    else if (!location.hash) {
+      this.#reset();
+      this.#depth = 0;
+      this.#ask({ do: "show" }, "none");
+    } // and an anchor resets nothing
+  }
+
+  /** Send a request and show what comes back. Only the last request of several is shown. */
+  async #ask(request, how) {
+    if (this.#engine.state === "failed" && request.do === "peek") return;
+    this.#start();
+    const token = (this.#waiting = {});
+    const { aid } = this.#section.dataset;
+    let reply;
+    try {
+      reply = await this.#engine.call({ aid, ...this.#state, ...request });
+    } catch (error) {
+      console.error("kunskapsstod:", error);
+      showError(this.#section);
+      return;
+    }
+    if (this.#waiting !== token || this.#off.signal.aborted) return;
+    if (request.do === "peek") {
+      patchForm(this.#form(), reply.html);
+      return;
+    }
+    if (!reply.ours) return;
+    this.#show(reply, how);
+  }
+
+  #show(reply, how) {
+    this.#state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
+    this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
+    this.#view.innerHTML = reply.html;
+    this.#section.dataset.asOf = reply.date;
+    this.#section.querySelector("[data-announce]").textContent = reply.announce;
+    this.#remember(reply, how);
+    this.#focus(reply.focus);
+  }
+
+  /** The address and history: no free text in either; `depth` tells how far back the aid's own steps go. */
+  #remember(reply, how) {
+    if (how === "none") return;
+    if (how === "push") this.#depth += 1;
+    const url = Object.keys(reply.answers).length ? `#${reply.fragment}` : location.pathname + location.search;
+    const kept = {
+      aid: this.#section.dataset.aid, answers: reply.kept, group: reply.group ?? "", date: reply.date,
+      result: reply.group === null, depth: this.#depth,
+    };
+    const state = { ...history.state, kunskapsstod: kept };
+    if (how === "push") history.pushState(state, "", url);
+    else history.replaceState(state, "", url);
+  }
+
+  #focus(selector) {
+    if (!selector) return;
+    const target = this.#view.querySelector(selector) ?? this.#view.querySelector("[data-focus]");
+    target?.focus({ preventScroll: false });
+  }
+}
+
+/** "Vet inte" and "inga rader" stand alone: choosing one clears what else is written for the question. */
+function onlyOne(field) {
+  const alone = (value) => value === "vet-inte" || value === "inga";
+  const fieldset = field.closest("[data-question]");
+  const others = fieldset?.querySelectorAll("input:not([type=radio]), select, textarea") ?? [];
+  for (const other of others) {
+    if (other === field) continue;
+    if (other.type === "checkbox") {
+      if (alone(field.value) || alone(other.value)) other.checked = false;
+    } else if (alone(field.value)) {
+      other.value = "";
+    }
+  }
+}

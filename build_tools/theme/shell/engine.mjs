@@ -1,0 +1,81 @@
+// The engine as the page sees it: started once, asked in order, watched. It never hangs without saying so.
+
+const WATCHDOG_MS = 20_000; // without wasm-unsafe-eval in a CSP, WebAssembly can hang instead of failing
+
+export class Engine extends EventTarget {
+  #worker = null;
+  #base;
+  #calls = new Map();
+  #next = 1;
+  #watchdog = 0;
+
+  state = "idle"; // idle | loading | ready | failed
+  stage = "";
+  reason = "";
+  workerId = "";
+  how = "";
+  timings = {};
+
+  constructor(base) {
+    super();
+    this.#base = base;
+  }
+
+  /** Start, unless it runs already. A failed engine may be started again. */
+  start(manifest) {
+    if (this.state === "loading" || this.state === "ready") return;
+    this.#worker?.terminate();
+    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+    this.#worker.onmessage = ({ data }) => this.#hear(data);
+    this.#worker.onerror = (event) => this.#fail("unknown", event.message || "the worker could not start");
+    this.#set("loading");
+    this.#watchdog = setTimeout(() => this.#fail("timeout", `no answer within ${WATCHDOG_MS} ms`), WATCHDOG_MS);
+    this.#worker.postMessage({ type: "start", base: this.#base, manifest });
+    // What was asked before a failure is asked again.
+    for (const [id, call] of this.#calls) this.#worker.postMessage({ type: "call", id, request: call.request });
+  }
+
+  /** Ask; the answer comes when the engine is ready. Rejects when the engine fails or the request is wrong. */
+  call(request) {
+    const id = this.#next++;
+    const text = JSON.stringify(request);
+    return new Promise((resolve, reject) => {
+      this.#calls.set(id, { request: text, resolve, reject });
+      this.#worker?.postMessage({ type: "call", id, request: text });
+    });
+  }
+
+  #hear(message) {
+    const call = this.#calls.get(message.id);
+    if (message.type === "stage") {
+      this.stage = message.stage;
+      this.dispatchEvent(new Event("change"));
+    } else if (message.type === "ready") {
+      clearTimeout(this.#watchdog);
+      Object.assign(this, { workerId: message.workerId, how: message.how, timings: message.timings });
+      this.#set("ready");
+    } else if (message.type === "failed") {
+      this.#fail(message.reason, message.detail);
+    } else if (message.type === "reply") {
+      this.#calls.delete(message.id);
+      call?.resolve(JSON.parse(message.reply));
+    } else if (message.type === "error") {
+      this.#calls.delete(message.id);
+      call?.reject(new Error(message.detail));
+    }
+  }
+
+  #fail(reason, detail) {
+    clearTimeout(this.#watchdog);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.reason = reason;
+    console.warn(`kunskapsstod: ${reason}: ${detail}`);
+    this.#set("failed");
+  }
+
+  #set(state) {
+    this.state = state;
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,55 @@
+// The form as data, and new questions put into it without disturbing what the reader is doing.
+
+/** What the form says, by question: text, a list of chosen values, or rows of cells. */
+export function readForm(form) {
+  const said = {};
+  const fields = [...form.querySelectorAll("[data-question] :is(input, select, textarea)")];
+  for (const field of fields) {
+    const [id, row, key] = field.name.split(".");
+    if (key !== undefined) {
+      if (!Array.isArray(said[id]) && said[id] !== undefined) continue; // "vet inte" stands for the whole
+      said[id] ??= [];
+      said[id][row] = { ...said[id][row], [key]: field.value.trim() };
+    } else if (field.type === "radio") {
+      said[id] ??= "";
+      if (field.checked) said[id] = field.value;
+    } else if (field.type === "checkbox") {
+      readBox(said, id, field);
+    } else {
+      said[id] = field.value;
+    }
+  }
+  return said;
+}
+
+function readBox(said, id, field) {
+  const alone = field.value === "vet-inte" || field.value === "inga";
+  if (alone) {
+    said[id] ??= "";
+    if (field.checked) said[id] = field.value;
+  } else {
+    said[id] = [...(Array.isArray(said[id]) ? said[id] : []), ...(field.checked ? [field.value] : [])];
+  }
+}
+
+/** Add the questions that `html` has and the form lacks, and take away those it no longer has. */
+export function patchForm(form, html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  const wanted = [...fresh.querySelectorAll("[data-question]")];
+  const ids = new Set(wanted.map((one) => one.dataset.question));
+  for (const shown of form.querySelectorAll("[data-question]")) {
+    if (!ids.has(shown.dataset.question)) shown.remove();
+  }
+  let before = null;
+  for (const one of wanted) {
+    const shown = form.querySelector(`[data-question="${one.dataset.question}"]`);
+    if (shown) before = shown;
+    else before = put(form, document.importNode(one, true), before);
+  }
+}
+
+function put(form, question, before) {
+  if (before) before.after(question);
+  else form.querySelector(".knappar").before(question);
+  return question;
+}

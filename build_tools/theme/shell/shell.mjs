@@ -1,0 +1,31 @@
+// The browser shell: form data in, HTML out. It knows no rule and no text of the aids; Python decides what is
+// shown. It starts the engine when the reader shows intent, keeps it alive between pages, and keeps focus,
+// announcements, history and the address right.
+
+import { Engine } from "./engine.mjs";
+import { Aid } from "./aid.mjs";
+
+// Material's instant navigation swaps the page but keeps this module: so the engine outlives the page.
+const engine = new Engine(new URL("../engine/", import.meta.url).href);
+window.kunskapsstod = { engine }; // for tests and the curious: which worker runs, and how it started
+
+// Material writes the scroll position over history.state; the aid's part of it must survive that.
+const { replaceState } = History.prototype;
+history.replaceState = function (state, ...rest) {
+  const kept = this.state?.kunskapsstod;
+  const whole = kept && !(state && "kunskapsstod" in state) ? { ...state, kunskapsstod: kept } : state;
+  return replaceState.call(this, whole, ...rest);
+};
+
+let aid = null;
+
+function open() {
+  aid?.close();
+  aid = null;
+  const section = document.querySelector("section[data-aid]");
+  const manifest = document.querySelector("script[data-engine-manifest]");
+  if (section && manifest) aid = new Aid(section, engine, JSON.parse(manifest.textContent));
+}
+
+if (window.document$) window.document$.subscribe(open);
+else open();

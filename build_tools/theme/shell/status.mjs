@@ -1,0 +1,57 @@
+// What the reader is told while the engine starts, and when it cannot. In Swedish; the aids' words are not here.
+
+const QUIET_MS = 250; // a start that is quicker than this needs no words
+const STAGES = {
+  hamtar: "Beslutsstödet startar: hämtar reglerna (steg 1 av 3)",
+  kompilerar: "Beslutsstödet startar: förbereder (steg 2 av 3)",
+  startar: "Beslutsstödet startar: läser in reglerna (steg 3 av 3)",
+};
+const REASONS = {
+  "no-wasm": "Webbläsaren eller din organisations säkerhetsinställningar tillåter inte WebAssembly, som stödet behöver.",
+  network: "Stödets filer kunde inte hämtas. Kontrollera att du är ansluten till nätet.",
+  integrity: "Stödets filer kom inte fram hela.",
+  timeout: "Stödet svarade inte inom 20 sekunder.",
+};
+const UNKNOWN = "Något gick fel när stödet startade.";
+
+let quiet = 0;
+
+export function showState(section, engine, again) {
+  const line = section.querySelector("[data-status-line]");
+  const state = engine.state === "idle" ? "static" : engine.state;
+  section.dataset.state = state;
+  if (engine.workerId) section.dataset.worker = engine.workerId;
+  clearTimeout(quiet);
+  if (state === "loading") quiet = setTimeout(() => loading(line, engine.stage), line.childElementCount ? 0 : QUIET_MS);
+  else if (state === "failed") failed(line, engine.reason, again);
+  else line.replaceChildren();
+}
+
+/** A request that Python could not answer. What is on the page stays as it is. */
+export function showError(section) {
+  const words = "Något gick fel när svaret skulle bedömas. Dina svar finns kvar. Ladda om sidan och försök igen.";
+  section.querySelector("[data-status-line]").replaceChildren(paragraph(words));
+}
+
+function loading(line, stage) {
+  const words = paragraph(STAGES[stage] ?? STAGES.hamtar);
+  const bar = Object.assign(document.createElement("progress"), { ariaLabel: "Beslutsstödet startar" });
+  line.replaceChildren(words, bar);
+}
+
+function failed(line, reason, again) {
+  const words = paragraph(`Beslutsstödet kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
+  const text = Object.assign(document.createElement("a"), {
+    href: "#hela-stodet-som-text", textContent: "Läs hela stödet som text",
+  });
+  words.append(text, " i stället: samma frågor, bedömningar och källor. Det du har svarat finns kvar i formuläret.");
+  const button = Object.assign(document.createElement("button"), {
+    type: "button", className: "knapp", textContent: "Försök igen",
+  });
+  button.addEventListener("click", again);
+  line.replaceChildren(words, button);
+}
+
+function paragraph(text) {
+  return Object.assign(document.createElement("p"), { textContent: text });
+}

@@ -1,0 +1,238 @@
+"""The whole aid as text: every question, criterion, outcome and source, unfolded from the same rules.
+
+It can be read, searched and printed without JavaScript. Answers that lead to the same thing stand together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mode, Verdict
+from decision_aids.engine.facts import AnyReadable
+from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.questions import Choice
+from decision_aids.engine.texts import Texts
+from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
+from decision_aids.engine.witness import Witnesses
+from decision_aids.view import swedish
+from decision_aids.view.page import rules_version, texts_of
+from decision_aids.view.render import render
+from decision_aids.view.sources import SourceView, source_view, source_views
+from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
+
+MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON: "En av punkterna räcker:"}
+
+
+@dataclass(frozen=True)
+class EndText:
+    """Where the text ends: a result in words. `value` is what a program reads (verdict, status, ja/nej)."""
+
+    value: str
+    word: str
+    text: str
+    question: str = ""
+    receiver: str = ""
+
+
+@dataclass(frozen=True)
+class WayText:
+    """One way on: the values it covers, in words and as a program reads them."""
+
+    values: str
+    words: str
+    below: TreeText
+
+
+@dataclass(frozen=True)
+class BranchText:
+    """Where the text asks something of the reader."""
+
+    node: str
+    asks: str
+    ways: tuple[WayText, ...]
+
+
+type TreeText = EndText | BranchText
+
+
+@dataclass(frozen=True)
+class CriterionText:
+    """A criterion as text: a tree when it reads facts, a list of others when it is composed."""
+
+    id: str
+    title: str
+    rests_on: str
+    mode: str
+    mode_text: str
+    children: tuple[tuple[str, str], ...]
+    tree: TreeText | None
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True)
+class RuleText:
+    """An outcome or advice as text."""
+
+    id: str
+    title: str
+    text: str
+    tree: TreeText
+    sources: tuple[SourceView, ...]
+
+
+class Writer:
+    """Writes one aid as text."""
+
+    def __init__(self, aid: Aid, texts: Texts, as_of: date, search: Witnesses) -> None:
+        self._aid, self._texts, self._as_of, self._search = aid, texts, as_of, search
+
+    def criteria(self) -> tuple[CriterionText, ...]:
+        """Every criterion once, composed ones before their children."""
+        return tuple(self._criterion(one) for one in self._aid.every_criterion())
+
+    def outcomes(self) -> tuple[RuleText, ...]:
+        """Every outcome."""
+        return tuple(
+            RuleText(
+                one.id,
+                self._texts("utfall", one.id, "titel"),
+                "",
+                self._outcome_tree(one),
+                source_views(one.sources, self._as_of),
+            )
+            for one in self._aid.outcomes
+        )
+
+    def advice(self) -> tuple[RuleText, ...]:
+        """Everything that can be done and planned, and when it suits."""
+        return tuple(
+            RuleText(
+                one.id,
+                self._texts("rad", one.id, "rubrik"),
+                self._texts("rad", one.id, "text"),
+                self._tree(unfold(one.suits), _suits),
+                source_views(one.sources, self._as_of),
+            )
+            for one in self._aid.advice
+        )
+
+    def _criterion(self, criterion: Criterion) -> CriterionText:
+        leaf = criterion if isinstance(criterion, Leaf) else None
+        composed = criterion if isinstance(criterion, Composed) else None
+        return CriterionText(
+            id=criterion.id,
+            title=self._texts("kriterier", criterion.id, "titel"),
+            rests_on=GROUNDS[leaf.ground] if leaf else "",
+            mode=composed.mode.value if composed else "",
+            mode_text=MODES[composed.mode] if composed else "",
+            children=tuple(
+                (child.id, self._texts("kriterier", child.id, "titel"))
+                for child in (composed.children if composed else ())
+            ),
+            tree=self._leaf_tree(leaf) if leaf else None,
+            sources=source_views(leaf.sources, self._as_of) if leaf else (),
+        )
+
+    def _tree[R](self, tree: Tree[R], end: Callable[[R], EndText]) -> TreeText:
+        if isinstance(tree, End):
+            return end(tree.result)
+        ways: list[WayText] = []
+        for values, below in _together(tree):
+            words = " eller ".join(self._value(tree.node, value) for value in values)
+            ways.append(WayText(" ".join(values), words, self._tree(below, end)))
+        return BranchText(tree.node.id, self._asks(tree.node), tuple(ways))
+
+    def _outcome_tree(self, outcome: Outcome) -> TreeText:
+        return self._tree(self._search.outcome_tree(outcome), lambda end: self._status(outcome.id, end))
+
+    def _leaf_tree(self, leaf: Leaf) -> TreeText:
+        return self._tree(self._search.leaf_tree(leaf), lambda end: self._judgement(leaf, end))
+
+    def _judgement(self, leaf: Leaf, judgement: Judgement) -> EndText:
+        key = ("kriterier", leaf.id, "skal", judgement.reason)
+        return EndText(
+            judgement.verdict.value,
+            VERDICTS[judgement.verdict],
+            self._texts(*key, "text"),
+            self._texts.find(*key, "fraga") or "",
+            RECEIVERS[judgement.asks or leaf.asks],
+        )
+
+    def _status(self, outcome: str, status: StrEnum) -> EndText:
+        key = ("utfall", outcome, "status", status.value)
+        return EndText(status.value, self._texts(*key, "rubrik"), self._texts(*key, "text"))
+
+    def _asks(self, node: Node) -> str:
+        if isinstance(node, Leaf | Composed):
+            return self._texts("kriterier", node.id, "titel")
+        return (
+            self._texts("fragor", node.id, "fraga")
+            if self._is_question(node)
+            else self._texts("fakta", node.id, "namn")
+        )
+
+    def _value(self, node: Node, value: StrEnum) -> str:
+        if isinstance(node, Leaf | Composed):
+            return VERDICTS[Verdict(value)]
+        if self._is_question(node):
+            return self._texts("fragor", node.id, "svar", value.value)
+        return self._texts("fakta", node.id, "varden", value.value)
+
+    def _is_question(self, node: AnyReadable) -> bool:
+        return isinstance(self._aid.question.get(node.id), Choice)
+
+
+def _suits(suits: bool) -> EndText:
+    return EndText("ja" if suits else "nej", "Passar" if suits else "Passar inte", "")
+
+
+def _together[R](branch: Branch[R]) -> list[tuple[list[StrEnum], Tree[R]]]:
+    """Values that lead to the same thing, together, in the order of the first."""
+    groups: list[tuple[list[StrEnum], Tree[R]]] = []
+    for value, below in branch.ways:
+        same = next((values for values, other in groups if other == below), None)
+        if same is None:
+            groups.append(([value], below))
+        else:
+            same.append(value)
+    return groups
+
+
+def static_text(aid: Aid, as_of: date) -> str:
+    """The aid as HTML text, as of a day. Headings begin at level 2."""
+    texts = texts_of(aid)
+    writer = Writer(aid, texts, as_of, Witnesses())
+    questions = [
+        (
+            texts("grupper", group, "titel"),
+            [
+                (
+                    one.id,
+                    texts("fragor", one.id, "fraga"),
+                    texts.find("fragor", one.id, "hjalp") or "",
+                    texts.find("fragor", one.id, "var") or "",
+                    [texts("fragor", one.id, "svar", option) for option in one.options()],
+                )
+                for one in aid.questions
+                if one.group == group
+            ],
+        )
+        for group in aid.groups
+    ]
+    criteria, outcomes, advice = writer.criteria(), writer.outcomes(), writer.advice()
+    cited = {one.id for part in (*criteria, *outcomes, *advice) for one in part.sources}
+    return render(
+        "static.html",
+        aid=aid.id,
+        questions=questions,
+        criteria=criteria,
+        outcomes=outcomes,
+        advice=advice,
+        sources=[source_view(one, as_of) for one in sorted(cited)],
+        as_of=swedish.day(as_of),
+        rules=rules_version(),
+    )
