@@ -1,0 +1,24 @@
+"""An aid on its page: the first view, the engine's manifest, the worked cases and the whole aid as text."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from decision_aids.registry import AIDS
+from decision_aids.view.cases_text import cases_text
+from decision_aids.view.page import first_view
+from decision_aids.view.static_text import static_text
+
+
+@cache
+def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
+    """Everything that the build puts on the page of an aid, as HTML.
+
+    `manifest` is the engine's manifest as JSON; empty when the site is built without the engine, and then the
+    page says that only the text can be used.
+    """
+    carried = manifest.replace("<", "\\u003c")
+    engine = f'<script type="application/json" data-engine-manifest>{carried}</script>' if manifest else ""
+    aid = AIDS[aid_id]
+    return "\n".join((first_view(aid_id, as_of), engine, cases_text(aid), static_text(aid, as_of)))

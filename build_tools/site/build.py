@@ -1,0 +1,69 @@
+"""Build the whole site beside the old one, and swap it in only when everything went well."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import brotli  # pyright: ignore[reportMissingTypeStubs]
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config  # pyright: ignore[reportUnknownVariableType]
+from mkdocs.config.defaults import MkDocsConfig
+
+from build_tools.bundle.build import build_engine
+from build_tools.data.compile import compile_data
+from build_tools.site.plugin import KunskapsstodPlugin
+
+TEXTUAL = {".html", ".css", ".js", ".mjs", ".json", ".xml", ".svg", ".txt"}
+SMALLEST_WORTH = 1024
+
+
+def build_site(
+    root: Path, *, site_url: str = "", as_of: date | None = None, target: Path | None = None
+) -> Path:
+    """Build to `target` (default: site/ in the project). What stood there stays until the new one is whole.
+
+    `site_url` is the origin and path that will serve the site (default: as in mkdocs.yml), `as_of` the day it
+    is built for (default: today). Raises ProblemsError, or mkdocs' Abort, with everything that is wrong.
+    """
+    target = target or root / "site"
+    compile_data(root)
+    build_engine(root)
+    fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        mkdocs_build(_config(root, fresh, site_url, as_of))
+        _compress(fresh)
+        shutil.rmtree(old, ignore_errors=True)
+        if target.exists():
+            target.rename(old)
+        fresh.rename(target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+    return target
+
+
+def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDocsConfig:
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    address = {"site_url": site_url} if site_url else {}
+    # MkDocs leaves the types of its options open.
+    load = cast("Callable[..., MkDocsConfig]", load_config)
+    config = load(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True, **address)
+    if as_of:
+        cast("KunskapsstodPlugin", config.plugins["kunskapsstod"]).config.as_of = as_of.isoformat()
+    config.plugins.on_startup(command="build", dirty=False)
+    return config
+
+
+def _compress(folder: Path) -> None:
+    """Lay a Brotli file beside every text that gains by it; the engine brings its own."""
+    compress = cast("Callable[[bytes], bytes]", brotli.compress)  # pyright: ignore[reportUnknownMemberType]
+    for path in [one for one in folder.rglob("*") if one.suffix in TEXTUAL]:
+        packed = path.with_name(f"{path.name}.br")
+        if path.stat().st_size >= SMALLEST_WORTH and not packed.exists():
+            packed.write_bytes(compress(path.read_bytes()))

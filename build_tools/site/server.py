@@ -1,0 +1,83 @@
+"""A small static server, used by the tests, the bench and `kunskapsstod serve` alike.
+
+It serves one folder at an origin, or in a sub-path of it as many agencies will: right types, compressed files
+that lie beside the originals, caching as a well-kept server does it, and a record of what it sent.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from threading import Lock, Thread
+from types import TracebackType
+from typing import Self
+
+from build_tools.site.server_handler import Handler, LoggedRequest, Served
+
+_NO_HEADERS: Mapping[str, str] = {}
+
+
+@dataclass
+class _Log:
+    """What was sent, oldest first; written by many threads."""
+
+    entries: list[LoggedRequest] = field(default_factory=list[LoggedRequest])
+    lock: Lock = field(default_factory=Lock)
+
+    def add(self, entry: LoggedRequest) -> None:
+        with self.lock:
+            self.entries.append(entry)
+
+
+class SiteServer:
+    """Serves from when it is made until `close`; also a context manager.
+
+    Args:
+        folder: what to serve; it may be swapped for another of the same name at any time.
+        port: 0 takes a free one.
+        path: the sub-path, as in "/kunskapsstod/"; nothing is served outside it.
+        headers: more headers on every response, such as Content-Security-Policy.
+
+    Raises:
+        OSError: the port is taken.
+    """
+
+    def __init__(
+        self, folder: Path, *, port: int = 0, path: str = "/", headers: Mapping[str, str] = _NO_HEADERS
+    ) -> None:
+        prefix = f"/{path.strip('/')}/" if path.strip("/") else "/"
+        self._log = _Log()
+        served = Served(folder, prefix, dict(headers), self._log.add)
+
+        class BoundHandler(Handler):
+            site = served
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), BoundHandler)
+        self._server.daemon_threads = True
+        self.port: int = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.port}{prefix}"
+        # A short poll: it is how long `close` takes, and tests make many servers.
+        Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def requests(self) -> list[LoggedRequest]:
+        """What was sent since the last `clear`, oldest first."""
+        with self._log.lock:
+            return list(self._log.entries)
+
+    def clear(self) -> None:
+        """Forget what was sent so far."""
+        with self._log.lock:
+            self._log.entries.clear()
+
+    def close(self) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._server.server_close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

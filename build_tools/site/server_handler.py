@@ -1,0 +1,148 @@
+"""How one request for a static file is answered."""
+
+import re
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler
+from mimetypes import guess_type
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+# The system's own table may lack these or name them otherwise; a wrong one stops a worker or WebAssembly.
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".map": "application/json",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml",
+}
+
+# Best first: the name in Accept-Encoding, and how the compressed file beside the original ends.
+_ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+
+# The engine's files that carry a hash in their path never change.
+_HASHED_ENGINE_FILE = re.compile(r"(?:^|/)assets/engine/(?:.*[./-])?[0-9a-f]{8,64}(?:[./-]|$)")
+_FOR_EVER = "public, max-age=31536000, immutable"
+_ASK_FIRST = "no-cache"
+
+
+@dataclass(frozen=True)
+class LoggedRequest:
+    """One answered request: path with query, status, and bytes of the body as sent (compressed)."""
+
+    path: str
+    status: int
+    sent: int
+
+
+@dataclass(frozen=True)
+class Served:
+    """What a handler serves: a folder at a prefix ("/" or "/…/"), with more headers, and a record."""
+
+    folder: Path
+    prefix: str
+    headers: Mapping[str, str]
+    log: Callable[[LoggedRequest], None]
+
+
+class Handler(BaseHTTPRequestHandler):
+    """GET and HEAD of the files of `site`."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else headers and body wait for each other on a kept-alive connection
+    site: Served
+
+    def do_GET(self) -> None:
+        """Answer with the file, a redirect or the 404 page."""
+        try:
+            self._answer()
+        except (BrokenPipeError, ConnectionResetError):  # the reader went away
+            self.close_connection = True
+
+    def do_HEAD(self) -> None:
+        """The same without the body."""
+        self.do_GET()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (http.server's name)
+        """Write nothing to the terminal: the record is for that."""
+
+    def _answer(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        inside = path.removeprefix(self.site.prefix)
+        if path + "/" == self.site.prefix:
+            self._redirect(self.site.prefix)
+        elif inside == path or ".." in inside.split("/"):
+            self._not_found()
+        else:
+            file = self.site.folder / inside
+            if file.is_dir() and inside and not inside.endswith("/"):
+                self._redirect(f"{self.site.prefix}{inside}/")
+            elif file.is_dir() and (file / "index.html").is_file():
+                self._send(200, file / "index.html", f"{inside}index.html")
+            elif file.is_file() and not inside.endswith("/"):
+                self._send(200, file, inside)
+            else:
+                self._not_found()
+
+    def _send(self, status: int, file: Path, inside: str) -> None:
+        encoding, actual = self._best(file)
+        facts = actual.stat()
+        tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{encoding and "-" + encoding}"'
+        headers = {
+            "ETag": tag,
+            "Cache-Control": _FOR_EVER if _HASHED_ENGINE_FILE.search(inside) else _ASK_FIRST,
+            "Vary": "Accept-Encoding",
+        }
+        if status == 200 and tag in self.headers.get("If-None-Match", ""):
+            self._head(304, headers, None)
+            return
+        headers["Content-Type"] = _TYPES.get(
+            file.suffix, guess_type(file.name)[0] or "application/octet-stream"
+        )
+        if encoding:
+            headers["Content-Encoding"] = encoding
+        self._head(status, headers, facts.st_size)
+        if self.command != "HEAD":
+            with actual.open("rb") as source:
+                shutil.copyfileobj(source, self.wfile, 1 << 20)
+
+    def _best(self, file: Path) -> tuple[str, Path]:
+        accepted = _accepted(self.headers.get("Accept-Encoding", ""))
+        for encoding, ending in _ENCODINGS:
+            sibling = file.with_name(file.name + ending)
+            if encoding in accepted and sibling.is_file():
+                return encoding, sibling
+        return "", file
+
+    def _redirect(self, path: str) -> None:
+        self._head(301, {"Location": path}, 0)
+
+    def _not_found(self) -> None:
+        page = self.site.folder / "404.html"
+        if page.is_file():
+            self._send(404, page, "404.html")
+        else:
+            self._head(404, {}, 0)
+
+    def _head(self, status: int, headers: Mapping[str, str], length: int | None) -> None:
+        self.send_response(status)
+        for name, value in {**headers, **self.site.headers}.items():
+            self.send_header(name, value)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        # Before the first byte goes out: who has the answer can already read it in the record.
+        self.site.log(LoggedRequest(self.path, status, 0 if self.command == "HEAD" else length or 0))
+        self.end_headers()
+
+
+def _accepted(header: str) -> set[str]:
+    """The encodings that an Accept-Encoding header names and does not refuse with q=0."""
+    parts = [part.strip().lower().replace(" ", "").partition(";") for part in header.split(",")]
+    return {name for name, _, quality in parts if quality not in ("q=0", "q=0.0")}
