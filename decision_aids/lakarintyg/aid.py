@@ -34,7 +34,6 @@ LAKARINTYG = Aid(
     criteria=(
         intyg_behovs,
         aktivitetskrav_tillampas,
-        BAR,
         PUNKT_1,
         PUNKT_2,
         PUNKT_3,
@@ -45,6 +44,7 @@ LAKARINTYG = Aid(
         PUNKT_8,
         PUNKT_9,
         PUNKT_10,
+        BAR,
     ),
     outcomes=(DELTA,),
     advice=ADVICE,

@@ -34,7 +34,10 @@ class OutcomeView:
 
 @dataclass(frozen=True)
 class CriterionView:
-    """A criterion with its verdict, why, and its children when it is composed."""
+    """A criterion with its verdict, why, and its children when it is composed.
+
+    `brief` says that the criterion already stands in full above: the same one weighs in several places.
+    """
 
     id: str
     verdict: str
@@ -45,7 +48,7 @@ class CriterionView:
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
     children: tuple[CriterionView, ...]
-
+    brief: bool = False
 
 @dataclass(frozen=True)
 class GapView:
@@ -117,7 +120,8 @@ class Presenter:
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
-        return tuple(self._criterion(one) for one in self._evaluation.aid.criteria)
+        shown: set[str] = set()
+        return tuple(self._criterion(one, shown) for one in self._evaluation.aid.criteria)
 
     def gaps(self) -> tuple[GapView, ...]:
         """What is missing, most important first; what the same question mends stands together."""
@@ -156,7 +160,9 @@ class Presenter:
         value = self._evaluation.details.get(detail)
         return swedish.day(date.fromisoformat(value)) if isinstance(value, str) else ""
 
-    def _criterion(self, criterion: Criterion) -> CriterionView:
+    def _criterion(self, criterion: Criterion, shown: set[str]) -> CriterionView:
+        brief = criterion.id in shown
+        shown.add(criterion.id)
         finding = self._findings[criterion.id]
         leaf = criterion if isinstance(criterion, Leaf) else None
         children = criterion.children if isinstance(criterion, Composed) else ()
@@ -171,7 +177,8 @@ class Presenter:
             if finding.verdict is Verdict.OKLART and leaf
             else (),
             sources=source_views(leaf.sources, self._as_of) if leaf else (),
-            children=tuple(self._criterion(child) for child in children),
+            children=tuple(self._criterion(child, shown) for child in children),
+            brief=brief,
         )
 
     def _why(self, finding: Finding) -> str:

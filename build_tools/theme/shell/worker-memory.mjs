@@ -1,0 +1,41 @@
+// The snapshot's file (build_tools/bundle/memory_file.py): checks it and lays it out in WebAssembly memory.
+
+import { EngineFailure } from "./worker-failure.mjs";
+
+const MARK = 0x314d534b;
+const HEADER_BYTES = 64;
+const DIGEST_AT = 32;
+const PAGE = 65536;
+const MAX_PAGES = 65536;
+
+const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const damaged = (what) => new EngineFailure("integrity", `the snapshot ${what}`);
+
+/** Is it whole, and for this runtime? Cheap; throws when not. */
+export function checkShape(file, manifest) {
+  if (file.byteLength !== manifest.memory.size) throw damaged(`has ${file.byteLength} bytes, not ${manifest.memory.size}`);
+  if (new Uint32Array(file, 0, 1)[0] !== MARK) throw damaged("does not begin with its mark");
+  if (hex(file.slice(DIGEST_AT, HEADER_BYTES)) !== manifest.runtime.sha256) throw damaged("belongs to another runtime");
+}
+
+/** Are its bytes the ones that were built? Runs beside other work; a page without HTTPS has no way to ask. */
+export async function checkBytes(file, manifest) {
+  if (!crypto.subtle) return;
+  const digest = hex(await crypto.subtle.digest("SHA-256", file));
+  if (digest !== manifest.memory.sha256) throw damaged(`has the hash ${digest}, not ${manifest.memory.sha256}`);
+}
+
+/** {memory, stackPointer, serve, awake}: the memory filled, and the addresses to go on from. */
+export function layOut(file) {
+  const [, count, size, stackPointer, serve, awake] = new Uint32Array(file, 0, HEADER_BYTES / 4);
+  const memory = new WebAssembly.Memory({ initial: size / PAGE, maximum: MAX_PAGES });
+  const target = new Uint8Array(memory.buffer);
+  const runs = new Uint32Array(file, HEADER_BYTES, 2 * count);
+  let at = HEADER_BYTES + runs.byteLength;
+  for (let run = 0; run < runs.length; run += 2) {
+    target.set(new Uint8Array(file, at, runs[run + 1]), runs[run]);
+    at += runs[run + 1];
+  }
+  return { memory, stackPointer, serve, awake };
+}

@@ -1,0 +1,118 @@
+// The worker in which Python runs: starts the engine, answers calls in order, and says what went wrong.
+//
+// In:  {type: "start", base, manifest}, then {type: "call", id, request}.
+// Out: {type: "stage", stage: "hamtar" | "kompilerar" | "startar"}
+//      {type: "ready", how: "snapshot" | "stock", workerId, timings: {…: ms since the worker was made}}
+//      {type: "failed", reason: "no-wasm" | "network" | "integrity" | "python" | "unknown", detail}
+//      {type: "reply", id, reply} or, when Python raised, {type: "error", id, detail: its traceback}
+//
+// Should the snapshot fail in the middle of a call (a rule that needs what only the full runtime has), the engine
+// starts anew from stock, "ready" comes once more, and the call is answered: a call has no effects, so it can be
+// made twice.
+
+import { EngineFailure, failureOf } from "./worker-failure.mjs";
+import "./worker-imports.mjs"; // named here too, so that all are fetched at once
+import "./worker-memory.mjs";
+import { startFromSnapshot } from "./worker-snapshot.mjs";
+
+const ERROR = "E"; // what browser_boot.py puts first
+const workerId = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+let engine = null;
+let order = null; // the start message
+const waiting = [];
+
+self.onmessage = ({ data }) => {
+  if (data.type === "start") {
+    order = data;
+    begin();
+  } else {
+    waiting.push(data);
+    if (engine) answerAll();
+  }
+};
+
+const stage = (name) => postMessage({ type: "stage", stage: name });
+
+async function begin() {
+  try {
+    await probe();
+    engine = await startSomehow();
+    announce();
+    await answerAll();
+    engine.settle?.();
+  } catch (error) {
+    const { reason, message } = failureOf(error);
+    postMessage({ type: "failed", reason, detail: message });
+  }
+}
+
+function announce() {
+  const timings = { ...engine.timings, ready: performance.now() };
+  postMessage({ type: "ready", how: engine.how, workerId, timings });
+}
+
+/** A page whose Content-Security-Policy forbids WebAssembly lets Pyodide hang; so ask with the smallest module. */
+async function probe() {
+  try {
+    await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+  } catch (error) {
+    throw new EngineFailure("no-wasm", String(error));
+  }
+}
+
+async function startSomehow() {
+  const problems = [];
+  // What was damaged on the way may lie in the browser's cache: ask past it once.
+  for (const cache of ["default", "reload"]) {
+    try {
+      return await startFromSnapshot(order, stage, cache);
+    } catch (error) {
+      const failure = failureOf(error);
+      problems.push(failure);
+      if (failure.reason !== "integrity") break;
+    }
+  }
+  return fallBack(problems);
+}
+
+async function fallBack(problems) {
+  for (const { reason, message } of problems) console.warn(`kunskapsstod: snapshot: ${reason}: ${message}`);
+  try {
+    const { startStock } = await import("./worker-stock.mjs");
+    return await startStock(order, stage);
+  } catch (error) {
+    const failure = failureOf(error);
+    const details = [...problems, failure].map(({ reason, message }) => `${reason}: ${message}`);
+    throw new EngineFailure(failure.reason, details.join(" | "));
+  }
+}
+
+let answering = false;
+
+async function answerAll() {
+  if (answering) return;
+  answering = true;
+  while (waiting.length) {
+    const { id, request } = waiting.shift();
+    try {
+      const text = await answer(request);
+      if (text.startsWith(ERROR)) postMessage({ type: "error", id, detail: text.slice(1) });
+      else postMessage({ type: "reply", id, reply: text.slice(1) });
+    } catch (error) {
+      postMessage({ type: "error", id, detail: String(error?.stack ?? error) });
+    }
+  }
+  answering = false;
+}
+
+async function answer(request) {
+  try {
+    return engine.call(request);
+  } catch (error) {
+    if (engine.how === "stock") throw error;
+    engine = await fallBack([failureOf(error)]);
+    announce();
+    return engine.call(request);
+  }
+}
