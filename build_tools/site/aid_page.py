@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from html import escape
 
 from decision_aids.registry import AIDS
 from decision_aids.view.cases_text import cases_text
@@ -18,7 +19,7 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
     `manifest` is the engine's manifest as JSON; empty when the site is built without the engine, and then the
     page says that only the text can be used.
     """
-    carried = manifest.replace("<", "\\u003c")
-    engine = f'<script type="application/json" data-engine-manifest>{carried}</script>' if manifest else ""
+    # An attribute, not a script: Material's instant navigation makes every inline script of a page run again.
+    engine = f'<div hidden data-engine-manifest="{escape(manifest)}"></div>' if manifest else ""
     aid = AIDS[aid_id]
     return "\n".join((first_view(aid_id, as_of), engine, cases_text(aid), static_text(aid, as_of)))

@@ -26,8 +26,8 @@ class Cited:
 
 
 @dataclass(frozen=True)
-class UnknownSource:
-    """A citation of something that is not in the register. Lines count from 1, in the text given."""
+class Citation:
+    """A citation of one source. Lines count from 1, in the text given."""
 
     source: str
     line: int
@@ -49,16 +49,20 @@ def cite(markdown: str, as_of: date) -> Cited:
     return Cited(text, tuple(numbers))
 
 
-def unknown_sources(markdown: str) -> tuple[UnknownSource, ...]:
-    """Every citation of an id that the register lacks."""
-    known = {source.id for source in register()}
+def citations(markdown: str) -> tuple[Citation, ...]:
+    """Every citation in the text, in order, whether the register has the source or not."""
     return tuple(
-        UnknownSource(one, markdown.count("\n", 0, match.start("ids")) + 1)
+        Citation(one, markdown.count("\n", 0, match.start("ids")) + 1)
         for match in _CODE_OR_CITATION.finditer(markdown)
         if match["ids"]
         for one in _ids(match["ids"])
-        if one not in known
     )
+
+
+def unknown_sources(markdown: str) -> tuple[Citation, ...]:
+    """Every citation of an id that the register lacks."""
+    known = {source.id for source in register()}
+    return tuple(one for one in citations(markdown) if one.source not in known)
 
 
 def source_list(sources: tuple[str, ...], as_of: date) -> str:
@@ -77,4 +81,5 @@ def _reference(source: SourceView, number: int) -> str:
         what += f". Kontrollera mot: {source.check}"
         shown, kind = f"{number} kontrollera", "kallref kallref--osaker"
     label = escape(what, quote=True)
-    return f'<sup class="{kind}"><a href="#kalla-{source.id}" title="{label}" aria-label="{label}">{shown}</a></sup>'
+    # No title: assets/js/kallruta.js shows the whole entry, which a title would cover.
+    return f'<sup class="{kind}"><a href="#kalla-{source.id}" aria-label="{label}">{shown}</a></sup>'

@@ -25,9 +25,10 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
     (null outside the month: it is judged with the rules of its own month), and when
     the percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
     """
+    month = raw(MANAD)
     if not _with_paper(raw) or raw(HINDER) is not Hinder.JA:
         return None
-    rows, month = raw(RADER), raw(MANAD)
+    rows = raw(RADER)
     if not rows or month is None:
         return None
     return [_segment(one, raw, weigh) for one in segments(rows, month)]

@@ -142,7 +142,7 @@ class Writer:
             return end(tree.result)
         ways: list[WayText] = []
         for values, below in _together(tree):
-            words = " eller ".join(self._value(tree.node, value) for value in values)
+            words = " eller ".join(f"”{self._value(tree.node, value)}”" for value in values)
             ways.append(WayText(" ".join(values), words, self._tree(below, end)))
         return BranchText(tree.node.id, self._asks(tree.node), tuple(ways))
 

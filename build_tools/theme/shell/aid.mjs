@@ -13,6 +13,7 @@ export class Aid {
   #manifest;
   #off = new AbortController();
   #state = { answers: {}, group: "", date: "" };
+  #first = "";
   #depth = 0;
   #waiting = null;
   #words = {}; // free text: in memory only
@@ -23,7 +24,7 @@ export class Aid {
     this.#engine = engine;
     this.#manifest = manifest;
     this.#state.date = this.#today();
-    this.#state.group = this.#form().dataset.group;
+    this.#first = this.#state.group = this.#form().dataset.group;
     const { signal } = this.#off;
     for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
     section.addEventListener("click", (event) => this.#click(event), { signal });
@@ -31,7 +32,6 @@ export class Aid {
     section.addEventListener("change", (event) => this.#changed(event), { signal });
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
-    window.addEventListener("popstate", (event) => this.#popped(event), { signal });
     engine.addEventListener("change", () => this.#showState(), { signal });
     this.#enable();
     this.#showState();
@@ -136,15 +136,21 @@ export class Aid {
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
   }
 
-  #popped(event) {
-    const kept = event.state?.kunskapsstod;
-    if (kept?.aid === this.#section.dataset.aid) this.#return(kept);
-    else if (location.hash.startsWith(PREFIX)) this.#ask({ do: "fragment", fragment: location.hash }, "replace");
-    else if (!location.hash) {
+  /** A step back or forward, or another address typed in; false when it is somebody's anchor. */
+  popped(state) {
+    const kept = state?.kunskapsstod;
+    if (kept?.aid === this.#section.dataset.aid) {
+      this.#return(kept);
+    } else if (location.hash.startsWith(PREFIX)) {
+      this.#ask({ do: "fragment", fragment: location.hash }, "replace");
+    } else if (location.hash) {
+      return false;
+    } else {
       this.#reset();
       this.#depth = 0;
       this.#ask({ do: "show" }, "none");
-    } // and an anchor resets nothing
+    }
+    return true;
   }
 
   /** Send a request and show what comes back. Only the last request of several is shown. */
@@ -183,15 +189,26 @@ export class Aid {
   /** The address and history: no free text in either; `depth` tells how far back the aid's own steps go. */
   #remember(reply, how) {
     if (how === "none") return;
-    if (how === "push") this.#depth += 1;
-    const url = Object.keys(reply.answers).length ? `#${reply.fragment}` : location.pathname + location.search;
+    if (how === "push") {
+      if (!history.state?.kunskapsstod) this.#markStart();
+      this.#depth += 1;
+    }
     const kept = {
       aid: this.#section.dataset.aid, answers: reply.kept, group: reply.group ?? "", date: reply.date,
       result: reply.group === null, depth: this.#depth,
     };
     const state = { ...history.state, kunskapsstod: kept };
-    if (how === "push") history.pushState(state, "", url);
-    else history.replaceState(state, "", url);
+    if (how === "push") history.pushState(state, "", `#${reply.fragment}`);
+    else history.replaceState(state, "", `#${reply.fragment}`);
+  }
+
+  /** Give the view before the first answer an address of ours too: back to a bare address, Material would
+      fetch the whole page again. */
+  #markStart() {
+    const { aid } = this.#section.dataset;
+    const date = this.#today();
+    const kept = { aid, answers: {}, group: this.#first, date, result: false, depth: this.#depth };
+    history.replaceState({ ...history.state, kunskapsstod: kept }, "", `${PREFIX}d=${date}`);
   }
 
   #focus(selector) {

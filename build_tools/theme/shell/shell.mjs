@@ -19,12 +19,17 @@ history.replaceState = function (state, ...rest) {
 
 let aid = null;
 
+// From grund.js: a step back or forward that stays on the page.
+window.addEventListener("steg-pa-sidan", ({ detail }) => {
+  if (!aid?.popped(detail) && detail?.y !== undefined) window.scrollTo(0, detail.y);
+});
+
 function open() {
   aid?.close();
   aid = null;
   const section = document.querySelector("section[data-aid]");
-  const manifest = document.querySelector("script[data-engine-manifest]");
-  if (section && manifest) aid = new Aid(section, engine, JSON.parse(manifest.textContent));
+  const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
+  if (section && manifest) aid = new Aid(section, engine, JSON.parse(manifest));
 }
 
 if (window.document$) window.document$.subscribe(open);

@@ -1,4 +1,4 @@
-// Why the engine could not start, as a word that the page can explain.
+// Why the engine could not start, as a word that the page can explain; and fetching that says so.
 
 /** `reason` as in worker.mjs; `message` is for the console. */
 export class EngineFailure extends Error {
@@ -35,4 +35,12 @@ export async function fetchBytes(url, cache = "default") {
   } catch (error) {
     throw new EngineFailure("network", `${url}: ${error}`);
   }
+}
+
+/** A WebAssembly module, compiled while it arrives. */
+export async function compile(url, cache = "default") {
+  const response = await fetchFile(url, cache);
+  const typed = response.headers.get("Content-Type")?.startsWith("application/wasm");
+  if (typed) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer()); // a server that does not know the type
 }

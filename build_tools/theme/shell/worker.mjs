@@ -10,9 +10,12 @@
 // starts anew from stock, "ready" comes once more, and the call is answered: a call has no effects, so it can be
 // made twice.
 
+import { forget } from "./worker-cache.mjs";
 import { EngineFailure, failureOf } from "./worker-failure.mjs";
-import "./worker-imports.mjs"; // named here too, so that all are fetched at once
+import "./worker-imports.mjs"; // those that others import are named here too, so that all are fetched at once
 import "./worker-memory.mjs";
+import "./worker-python.mjs";
+import "./worker-rest.mjs";
 import { startFromSnapshot } from "./worker-snapshot.mjs";
 
 const ERROR = "E"; // what browser_boot.py puts first
@@ -70,6 +73,7 @@ async function startSomehow() {
     } catch (error) {
       const failure = failureOf(error);
       problems.push(failure);
+      await forget();
       if (failure.reason !== "integrity") break;
     }
   }
@@ -111,6 +115,7 @@ async function answer(request) {
     return engine.call(request);
   } catch (error) {
     if (engine.how === "stock") throw error;
+    await forget();
     engine = await fallBack([failureOf(error)]);
     announce();
     return engine.call(request);

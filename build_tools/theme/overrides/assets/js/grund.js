@@ -40,10 +40,21 @@ const reachTables = () => {
 };
 window.addEventListener("resize", reachTables);
 
+// Material takes the first step back or forward on any page for a change of page, and fetches it anew, even when
+// only what stands after # has changed. Steps that stay on the page are kept from it, and told to the aid instead.
+// This must be the first listener: so it stands here, before Material's script.
+var __stig = location.pathname;
+window.addEventListener("popstate", (event) => {
+  if (location.pathname !== __stig) return;
+  event.stopImmediatePropagation();
+  window.dispatchEvent(new CustomEvent("steg-pa-sidan", { detail: event.state }));
+}, true);
+
 // A page change without a reload says nothing to a screen reader and leaves focus nowhere: start at the heading.
 document.addEventListener("DOMContentLoaded", () => {
   let first = true;
   window.document$?.subscribe(() => {
+    __stig = location.pathname;
     document.querySelector(".utseende")?.removeAttribute("open");
     const heading = document.querySelector("main h1");
     if (!first && heading && !location.hash) {

@@ -1,0 +1,36 @@
+// The part of the runtime that a decision aid seldom needs: fetched after the first answer, or when it is needed.
+
+import { compile, EngineFailure } from "./worker-failure.mjs";
+
+export class Rest {
+  #url;
+  #module = null;
+
+  constructor(url) {
+    this.#url = url;
+  }
+
+  /** Have it ready, so that nothing is asked of the network while the reader answers. */
+  async prefetch() {
+    try {
+      this.#module ??= await compile(this.#url);
+    } catch (error) {
+      console.debug(`kunskapsstod: the rest of the runtime is not here yet: ${error}`);
+    }
+  }
+
+  /** The module, now: Python stands in the middle of a call and cannot wait. */
+  now() {
+    this.#module ??= new WebAssembly.Module(fetchNow(this.#url));
+    return this.#module;
+  }
+}
+
+function fetchNow(url) {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new EngineFailure("network", `${url}: ${request.status}`);
+  return request.response;
+}
