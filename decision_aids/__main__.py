@@ -12,7 +12,7 @@ import sys
 import time
 from datetime import date
 
-from decision_aids.data import load
+from decision_aids.data import load, rules_version
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.evaluate import evaluate
@@ -111,7 +111,7 @@ def _evaluate(aid: Aid, day: str | None) -> int:
     complaints += [str(problem) for problem in problems]
     if complaints:
         return _complain(*complaints)
-    _print(result(evaluate(aid, Case(as_of, answers))))
+    _print({**result(evaluate(aid, Case(as_of, answers))), "rules": rules_version()})
     return 0
 
 

@@ -1,29 +1,49 @@
-"""The compiled data that ships inside the package: texts, sources and cases as JSON.
+"""The files that ship inside the package: texts, sources and cases as JSON, and the view's templates.
 
 People write YAML; `kunskapsstod data` reads it strictly and compiles it to `_data/`. The command line, the
-build and the browser all read this same JSON.
+build and the browser all read this same JSON. Everything is read once and kept: in the browser there are no
+files any more once the memory is a snapshot.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from decision_aids.engine.json_types import JsonObject
 
 FOLDER = Path(__file__).parent / "_data"
+_kept: dict[str, JsonObject] = {}
 
 
 class MissingDataError(FileNotFoundError):
     """The data has not been compiled."""
 
 
-@cache
 def load(name: str) -> JsonObject:
     """One compiled file. Raises MissingDataError, which says how to make it."""
-    path = FOLDER / f"{name}.json"
-    if not path.exists():
-        raise MissingDataError(f"{path.name} saknas i decision_aids/_data. Kör: make data")
-    loaded: JsonObject = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
+    if name not in _kept:
+        path = FOLDER / f"{name}.json"
+        if not path.exists():
+            raise MissingDataError(f"{path.name} saknas i decision_aids/_data. Kör: make data")
+        _kept[name] = json.loads(path.read_text(encoding="utf-8"))
+    return _kept[name]
+
+
+def keep(fresh: Mapping[str, JsonObject]) -> None:
+    """Forget everything read, and take these instead: the compiler judges by what it is about to write."""
+    _kept.clear()
+    _kept.update(fresh)
+
+
+def rules_version() -> str:
+    """Which rules, texts and sources this is: twelve characters that change when any of them does."""
+    return str(load("version")["rules"])
+
+
+@cache
+def read_folder(folder: Path, pattern: str) -> dict[str, str]:
+    """The text of every file in a folder of the package that fits the pattern, by name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob(pattern))}

@@ -13,56 +13,88 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 
-FIELDS = ("berattelse", "datum", "svar", "vantat", "lar")
+WORDS = ("berattelse", "datum", "lar")
+TABLES = ("svar", "vantat")
+EXPECTED = ("utfall", "kriterier", "perioder")
+PERIOD, MAY = {"fran", "till"}, {"kvar", "status", "grad"}
 
 
 def check_cases(document: Document, aid: Aid) -> None:
     """Note every problem in the cases."""
-    if not isinstance(document.tree, dict):
-        return
-    for case_id, case in document.tree.items():
+    for case_id, case in document.mapping("fall med id").items():
         if not isinstance(case, dict):
-            document.problem(f"fallet {case_id} saknar innehåll", f"skriv {', '.join(FIELDS)}", case_id)
+            remedy = f"skriv {', '.join(WORDS + TABLES)}"
+            document.problem(f"fallet {case_id} saknar innehåll", remedy, case_id)
             continue
-        for field in FIELDS:
-            if field not in case:
-                document.problem(f"fallet {case_id} saknar {field}", f"skriv {field}: …", case_id)
-        for field in case:
-            if field not in FIELDS:
-                what, remedy = f"okänt fält {field} i fallet {case_id}", f"använd {', '.join(FIELDS)}"
-                document.problem(what, remedy, case_id, field)
-        _check_day(document, case_id, case.get("datum"))
-        _check_answers(document, aid, case_id, case.get("svar"))
-        _check_expected(document, aid, case_id, case.get("vantat"))
+        _check_fields(document, case_id, case)
+        answers, expected = case.get("svar"), case.get("vantat")
+        if isinstance(answers, dict):
+            _check_answers(document, aid, case_id, answers)
+        if isinstance(expected, dict):
+            _check_expected(document, aid, case_id, expected)
 
 
-def _check_day(document: Document, case_id: str, day: Json) -> None:
+def _check_fields(document: Document, case_id: str, case: dict[str, Json]) -> None:
+    for field in (*WORDS, *TABLES):
+        if field not in case:
+            document.problem(f"fallet {case_id} saknar {field}", f"skriv {field}: …", case_id)
+    for field, value in case.items():
+        if field not in WORDS + TABLES:
+            remedy = f"använd {', '.join(WORDS + TABLES)}"
+            document.problem(f"okänt fält {field} i fallet {case_id}", remedy, case_id, field)
+        elif field in TABLES and not isinstance(value, dict):
+            remedy = "skriv nyckel: värde, en på varje rad under"
+            document.problem(f"{field} i fallet {case_id} är inga nycklar med värden", remedy, case_id, field)
+        elif field == "datum" and not _is_day(value):
+            what = f"datum är {value!r} i fallet {case_id}"
+            document.problem(what, "skriv ett datum som 2026-11-22", case_id, field)
+        elif field in WORDS and not (isinstance(value, str) and value.strip()):
+            document.problem(f"{field} i fallet {case_id} är ingen text", "skriv en mening", case_id, field)
+
+
+def _is_day(value: Json) -> bool:
     try:
-        date.fromisoformat(str(day))
+        date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
-        what = f"datum är {day!r} i fallet {case_id}"
-        document.problem(what, "skriv ett datum som 2026-11-22", case_id, "datum")
+        return False
+    return True
 
 
-def _check_answers(document: Document, aid: Aid, case_id: str, answers: Json) -> None:
-    if not isinstance(answers, dict):
-        return
+def _check_answers(document: Document, aid: Aid, case_id: str, answers: dict[str, Json]) -> None:
     for problem in read_answers(aid, answers)[1]:
         what = f"svaret på {problem.question} i fallet {case_id} kan inte läsas: {problem.expected}"
         document.problem(what, "rätta svaret", case_id, "svar", problem.question)
 
 
-def _check_expected(document: Document, aid: Aid, case_id: str, expected: Json) -> None:
-    if not isinstance(expected, dict):
-        return
+def _check_expected(document: Document, aid: Aid, case_id: str, expected: dict[str, Json]) -> None:
     statuses = {one.id: {status.value for status in one.statuses} for one in aid.outcomes}
     verdicts = {one.id: {verdict.value for verdict in Verdict} for one in aid.every_criterion()}
-    for part, allowed in (("utfall", statuses), ("kriterier", verdicts)):
-        wanted = expected.get(part)
-        for node, value in wanted.items() if isinstance(wanted, dict) else ():
-            if node not in allowed:
-                what, remedy = f"okänt id {node} i fallet {case_id}", f"välj: {', '.join(allowed)}"
-                document.problem(what, remedy, case_id, "vantat", part, node)
-            elif value not in allowed[node]:
-                what, remedy = f"{node} väntas bli {value!r}", f"välj: {', '.join(sorted(allowed[node]))}"
-                document.problem(what, remedy, case_id, "vantat", part, node)
+    for part, wanted in expected.items():
+        if part not in EXPECTED:
+            what, remedy = f"okänd del {part} i det som väntas", f"använd {', '.join(EXPECTED)}"
+            document.problem(f"{what} i fallet {case_id}", remedy, case_id, "vantat", part)
+        elif part == "perioder":
+            _check_periods(document, case_id, wanted)
+        elif isinstance(wanted, dict):
+            allowed = statuses if part == "utfall" else verdicts
+            for node, value in wanted.items():
+                _check_one(document, (case_id, "vantat", part, node), value, allowed)
+        else:
+            what = f"{part} i fallet {case_id} är inga nycklar med värden"
+            document.problem(what, "skriv id: värde", case_id, "vantat", part)
+
+
+def _check_one(document: Document, key: tuple[str, ...], value: Json, allowed: dict[str, set[str]]) -> None:
+    case_id, node = key[0], key[-1]
+    if node not in allowed:
+        document.problem(f"okänt id {node} i fallet {case_id}", f"välj: {', '.join(allowed)}", *key)
+    elif not isinstance(value, str) or value not in allowed[node]:
+        remedy = f"välj: {', '.join(sorted(allowed[node]))}"
+        document.problem(f"{node} väntas bli {value!r} i fallet {case_id}", remedy, *key)
+
+
+def _check_periods(document: Document, case_id: str, wanted: Json) -> None:
+    rows = wanted if isinstance(wanted, list) else [wanted]
+    if not all(isinstance(row, dict) and set(row) - MAY == PERIOD for row in rows):
+        remedy = "skriv en lista med fran, till och det som väntas: kvar, status eller grad"
+        document.problem(f"perioder i fallet {case_id} kan inte läsas", remedy, case_id, "vantat", "perioder")

@@ -12,43 +12,51 @@ from build_tools.data.sources import check_sources
 from build_tools.data.strict_yaml import Document, read
 from build_tools.data.texts import check_cited, check_texts
 from decision_aids import data as shipped
-from decision_aids.engine.json_types import Json
+from decision_aids.engine.json_types import JsonObject
 
 
 def compile_data(root: Path) -> tuple[Path, ...]:
     """Compile everything below `root` (the project). Raises ProblemsError; then nothing is written.
 
-    The aids read the register when they are evaluated, so the sources are checked and written first.
+    The rules read the register when they are unfolded, and they must read the one that is being compiled; one
+    that cannot be read leaves the last good one, so that the texts and cases are still checked.
     """
     folder = root / "decision_aids"
     sources = _read(root, folder / "law" / "sources.yml")
     check_sources(sources)
-    if sources.problems:
-        raise ProblemsError(sources.problems)
-    out = folder / "_data"
-    written = [_write(out / "sources.json", sources.tree)]
-    shipped.load.cache_clear()
+    compiled: dict[str, JsonObject] = {} if sources.problems else {"sources": sources.mapping("källor")}
+    shipped.keep(compiled)
+    try:
+        documents = [sources, *_check_aids(root, folder, sources, compiled)]
+        problems = [problem for document in documents for problem in document.problems]
+        if problems:
+            raise ProblemsError(problems)
+    finally:
+        shipped.keep({})
+    compiled["version"] = {"rules": rules_version(folder)}
+    return tuple(_write(folder / "_data" / f"{name}.json", tree) for name, tree in compiled.items())
 
+
+def _check_aids(
+    root: Path, folder: Path, sources: Document, compiled: dict[str, JsonObject]
+) -> list[Document]:
+    """Read and check every aid's texts and cases, and put them among what is compiled."""
+    # Here, not above: the aids' rules read the register, which must be the one being compiled.
     from decision_aids.registry import AIDS
 
-    documents: list[Document] = [sources]
-    compiled: dict[str, Json] = {}
+    documents: list[Document] = []
     for aid in AIDS.values():
         texts = _read(root, folder / aid.id / "texts.yml")
         cases = _read(root, folder / aid.id / "cases.yml")
+        if sources.problems and not (shipped.FOLDER / "sources.json").exists():
+            continue  # no register at all: nothing can be unfolded yet
         check_texts(texts, aid)
         check_cited(sources, aid, sources.tree)
         check_cases(cases, aid)
         documents += [texts, cases]
-        compiled[f"{aid.id}.texts"] = texts.tree
-        compiled[f"{aid.id}.cases"] = cases.tree
-    problems = [problem for document in documents for problem in document.problems]
-    if problems:
-        raise ProblemsError(problems)
-    written += [_write(out / f"{name}.json", tree) for name, tree in compiled.items()]
-    written.append(_write(out / "version.json", {"rules": rules_version(folder)}))
-    shipped.load.cache_clear()
-    return tuple(written)
+        compiled[f"{aid.id}.texts"] = texts.mapping("texter")
+        compiled[f"{aid.id}.cases"] = cases.mapping("fall")
+    return documents
 
 
 def rules_version(folder: Path) -> str:
@@ -64,7 +72,7 @@ def _read(root: Path, path: Path) -> Document:
     return read(path, path.relative_to(root))
 
 
-def _write(path: Path, tree: Json) -> Path:
+def _write(path: Path, tree: JsonObject) -> Path:
     path.parent.mkdir(exist_ok=True)
     text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
     if not path.exists() or path.read_text(encoding="utf-8") != text:

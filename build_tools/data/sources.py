@@ -18,11 +18,7 @@ CLOSED: dict[str, type[StrEnum]] = {"slag": Slag, "status": Status, "sakerhet": 
 
 def check_sources(document: Document) -> None:
     """Note every problem in the register."""
-    if not isinstance(document.tree, dict):
-        if not document.problems:
-            document.problem("väntade källor med id", "skriv id: följt av titel, slag, referens …")
-        return
-    for source_id, entry in document.tree.items():
+    for source_id, entry in document.mapping("källor med id").items():
         if not isinstance(entry, dict):
             document.problem(
                 f"källan {source_id} saknar innehåll", "skriv titel, slag, referens …", source_id
@@ -39,18 +35,26 @@ def _check_entry(document: Document, source_id: str, entry: dict[str, Json]) -> 
         if not entry.get(key):
             document.problem(f"källan {source_id} saknar {key}", f"skriv {key}: …", source_id)
     for key, value in entry.items():
-        if key not in REQUIRED + OPTIONAL:
-            known = ", ".join(REQUIRED + OPTIONAL)
-            document.problem(
-                f"okänt fält {key} i källan {source_id}", f"använd ett av: {known}", source_id, key
-            )
-        elif key in CLOSED and value not in {one.value for one in CLOSED[key]}:
-            allowed = ", ".join(CLOSED[key])
-            document.problem(f"{key} är {value!r} i källan {source_id}", f"välj: {allowed}", source_id, key)
-        elif key in DAYS and not _is_day(value):
-            document.problem(
-                f"{key} är {value!r} i {source_id}", "skriv ett datum som 2026-07-01", source_id, key
-            )
+        fault = _fault(key, value)
+        if fault:
+            what, remedy = fault
+            document.problem(f"{what} i källan {source_id}", remedy, source_id, key)
+
+
+def _fault(key: str, value: Json) -> tuple[str, str] | None:
+    """What is wrong with one field, and the remedy; None when nothing is."""
+    if key not in REQUIRED + OPTIONAL:
+        return f"okänt fält {key}", f"använd ett av: {', '.join(REQUIRED + OPTIONAL)}"
+    if key == "fakta":
+        whole = isinstance(value, list) and all(isinstance(one, str) for one in value)
+        return None if whole else ("fakta är ingen lista", "skriv [AK01, AK02]")
+    if not isinstance(value, str):
+        return f"{key} är inte text", f"skriv {key}: följt av text på samma rad"
+    if key in CLOSED and value not in {one.value for one in CLOSED[key]}:
+        return f"{key} är {value!r}", f"välj: {', '.join(CLOSED[key])}"
+    if key in DAYS and not _is_day(value):
+        return f"{key} är {value!r}", "skriv ett datum som 2026-07-01"
+    return None
 
 
 def _check_whole(document: Document, source_id: str, entry: dict[str, Json]) -> None:
@@ -64,9 +68,9 @@ def _check_whole(document: Document, source_id: str, entry: dict[str, Json]) -> 
         )
 
 
-def _is_day(value: Json) -> bool:
+def _is_day(value: str) -> bool:
     try:
-        date.fromisoformat(str(value))
+        date.fromisoformat(value)
     except ValueError:
         return False
     return True

@@ -14,9 +14,9 @@ from typing import cast
 import yaml
 
 from build_tools.data.problems import Problem
+from build_tools.data.text_files import read_text
 from decision_aids.engine.json_types import Json
 
-MOST_BYTES = 2_000_000
 type Key = tuple[str, ...]
 
 
@@ -28,6 +28,14 @@ class Document:
     tree: Json = None
     lines: dict[Key, int] = field(default_factory=dict[Key, int])
     problems: list[Problem] = field(default_factory=list[Problem])
+
+    def mapping(self, what: str) -> dict[str, Json]:
+        """What the file holds, when that is keys with values; else an empty one, and the problem is noted."""
+        if isinstance(self.tree, dict):
+            return self.tree
+        if not self.problems:
+            self.problem(f"filen ska innehålla {what}", "skriv nyckel: värde, en på varje rad")
+        return {}
 
     def line(self, *key: str) -> int:
         """The line of a key, or of the nearest one above it that exists."""
@@ -42,24 +50,35 @@ class Document:
 
 def read(path: Path, shown_as: Path | None = None) -> Document:
     """Read one file. Problems are in the document, never raised."""
-    document = Document(shown_as or path)
-    text = _text(path, document)
-    if text is None:
-        return document
+    text = read_text(path, shown_as or path)
+    if isinstance(text, Problem):
+        return Document(text.file, problems=[text])
+    return read_yaml(text, shown_as or path)
+
+
+def read_yaml(text: str, shown_as: Path) -> Document:
+    """Read text that came from `shown_as`; its first line is line 1. Problems are in the document."""
+    document = Document(shown_as)
     try:
         node = _compose(text)
+        document.tree = None if node is None else _build(node, (), document)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         remedy = "kontrollera indrag, kolon och citattecken på raden och raden före"
         document.problems.append(Problem(document.path, line, f"kan inte läsas: {error.problem}", remedy))
         return document
-    except yaml.YAMLError as error:
-        document.problem(f"kan inte läsas: {error}", "ta bort tecken som inte är text")
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        what = f"tecknet {error.character!r} är inte text"
+        document.problems.append(Problem(document.path, line, what, "ta bort tecknet"))
+        return document
+    except RecursionError:
+        document.problem(
+            "värden ligger för djupt i varandra", "ta bort parenteser eller indrag som blivit över"
+        )
         return document
     if node is None:
         document.problem("filen är tom", "återställ filen eller skriv dess innehåll")
-        return document
-    document.tree = _build(node, (), document)
     return document
 
 
@@ -67,32 +86,6 @@ def _compose(text: str) -> yaml.Node | None:
     # PyYAML's stubs leave the loader's type open.
     compose = cast("Callable[..., yaml.Node | None]", yaml.compose)  # pyright: ignore[reportUnknownMemberType]
     return compose(text, Loader=yaml.SafeLoader)
-
-
-def _text(path: Path, document: Document) -> str | None:
-    if not path.exists():
-        document.problem("filen finns inte", "skapa filen eller rätta sökvägen")
-        return None
-    data = path.read_bytes()
-    if len(data) > MOST_BYTES:
-        document.problem(f"filen är {len(data)} byte", f"dela upp den; högst {MOST_BYTES} byte läses")
-        return None
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        document.problems.append(
-            Problem(document.path, line, "tecknen är inte UTF-8", "spara filen som UTF-8 i redigeraren")
-        )
-        return None
-    for number, row in enumerate(text.splitlines(), start=1):
-        if row.startswith(("<<<<<<< ", ">>>>>>> ")):
-            what = "märke från en sammanslagning som inte är löst"
-            document.problems.append(
-                Problem(document.path, number, what, "välj en version och ta bort märkena")
-            )
-            return None
-    return text
 
 
 def _build(node: yaml.Node, key: Key, document: Document) -> Json:

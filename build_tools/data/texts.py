@@ -11,9 +11,10 @@ from decision_aids.engine.texts import Texts, optional, required
 
 def check_texts(document: Document, aid: Aid) -> None:
     """Note every text that is missing, unused or empty."""
-    if not isinstance(document.tree, dict):
+    tree = document.mapping("texter")
+    if not tree:
         return
-    texts = Texts(document.tree)
+    texts = Texts(tree)
     have, need = set(texts.keys()), required(aid)
     for key in sorted(need - have):
         document.problem(f"texten {'.'.join(key)} saknas", f"skriv den under {'.'.join(key[:-1])}", *key)

@@ -80,10 +80,11 @@ def from_fragment(aid: Aid, fragment: str) -> tuple[date | None, JsonObject, tup
     dropped: list[str] = []
     for key, _, text in pairs:
         question = aid.question.get(key)
-        if key == "v":
+        if key in {"v", ""}:
             continue
         if key == "d":
             day = _day_or_none(text)
+            dropped += [] if day else [key]
         elif question is None or question.sensitive or isinstance(question, FreeText):
             dropped.append(key)
         else:
@@ -121,4 +122,9 @@ def _unflat(text: str, *, rows: bool, several: bool) -> Json:
     items = [item for item in text.split(",") if item]
     if several:
         return [*items]
-    return [dict(zip(("grad", "fran", "till"), item.split(":"), strict=False)) for item in items]
+    return [_unflat_row(item) for item in items]
+
+
+def _unflat_row(item: str) -> Json:
+    cells = item.split(":")
+    return dict(zip(("grad", "fran", "till"), cells, strict=True)) if len(cells) == 3 else item

@@ -9,7 +9,7 @@ from typing import cast, overload
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Verdict
-from decision_aids.engine.facts import Readable
+from decision_aids.engine.facts import Readable, is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART, Advice, Outcome, Weigh
@@ -18,12 +18,13 @@ from decision_aids.engine.reading import Case, FactReading, Facts, RawReading, U
 
 @dataclass(frozen=True)
 class Decided:
-    """An outcome in one case: its status, and the criteria and facts it weighed."""
+    """An outcome in one case: its status, the criteria and facts it weighed, and what would settle it."""
 
     outcome: Outcome
     status: StrEnum
     criteria: tuple[str, ...]
     facts: dict[str, StrEnum | None]
+    settled_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,21 @@ class _Evaluating:
 
     def decide(self, outcome: Outcome) -> Decided:
         status, weighed = self.run(outcome.decide, outcome.statuses(OKLART))
-        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts)
+        settled_by = self._settled_by(weighed) if status.value == OKLART else ()
+        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts, settled_by)
+
+    def _settled_by(self, weighed: _Weighing) -> tuple[str, ...]:
+        """What would settle the criteria weighed, and the open questions behind the unknown facts."""
+        found = [
+            one
+            for finding in self.every
+            if finding.criterion.id in weighed.criteria
+            for one in finding.settled_by
+        ]
+        for fact_id, value in weighed.trace.facts.items():
+            if value is None or is_unknown(value):
+                found += self.facts.open_questions(self.aid.readables[fact_id])
+        return tuple(dict.fromkeys(found))
 
     def suits(self, one: Advice) -> bool:
         """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredEr
 
 UNANSWERED = "obesvarad"
 COMPOSED = "sammanvagd"
-_DEEPEST = 3
+_MOST_ANSWERS = 3
 
 
 @dataclass(frozen=True)
@@ -77,27 +77,31 @@ class Findings:
         )
 
     def _settled_by(self, leaf: Leaf) -> tuple[str, ...]:
-        """Questions that are open (unanswered or vet inte) on some way to a settled verdict."""
-        found: dict[str, None] = {}
+        """The open questions (unanswered or vet inte) on the ways to a settled verdict, nearest first."""
+        ways: list[tuple[dict[str, StrEnum], tuple[str, ...]]] = [({}, ())]
+        settled: list[tuple[str, ...]] = []
+        for _ in range(_MOST_ANSWERS):
+            longer = [more for way in ways for more in self._one_more(leaf, *way)]
+            ways = []
+            for overrides, behind in longer:
+                if run(leaf, self._facts, overrides)[0].verdict is Verdict.OKLART:
+                    ways.append((overrides, behind))
+                else:
+                    settled.append(behind)
+        return _merged(settled)
 
-        def search(overrides: dict[str, StrEnum], behind: tuple[str, ...], depth: int) -> None:
-            judgement, trace = run(leaf, self._facts, overrides)
-            if judgement.verdict is not Verdict.OKLART:
-                found.update(dict.fromkeys(behind))
-                return
-            if depth == _DEEPEST:
-                return
-            for fact_id, value in trace.facts.items():
-                if fact_id in overrides or (value is not None and not is_unknown(value)):
-                    continue
-                readable = self._readables[fact_id]
-                asked = self._facts.value(readable).questions[-1:]
-                for other in readable.values:
-                    if not is_unknown(other):
-                        search({**overrides, fact_id: other}, (*behind, *asked), depth + 1)
-
-        search({}, (), 0)
-        return tuple(found)
+    def _one_more(
+        self, leaf: Leaf, overrides: dict[str, StrEnum], behind: tuple[str, ...]
+    ) -> Iterator[tuple[dict[str, StrEnum], tuple[str, ...]]]:
+        """Every way to know one more of the facts that the leaf reads and nobody knows."""
+        _, trace = run(leaf, self._facts, overrides)
+        for fact_id, value in trace.facts.items():
+            if fact_id in overrides or (value is not None and not is_unknown(value)):
+                continue
+            readable = self._readables[fact_id]
+            asked = self._facts.open_questions(readable)
+            for other in self._facts.reachable(readable):
+                yield {**overrides, fact_id: other}, (*behind, *asked)
 
 
 def run(leaf: Leaf, facts: Facts, overrides: dict[str, StrEnum]) -> tuple[Judgement, Trace]:

@@ -13,7 +13,7 @@ from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import Case
 from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.engine.unfold import Node, paths
-from decision_aids.engine.witness import OutOfFuelError, Witnesses
+from decision_aids.engine.witness import Witnesses
 
 _TRIES = 400
 _USUAL_DAY = AS_OF.examples[-2]
@@ -79,12 +79,9 @@ def _confirmed_leaf(
 
 
 def _witness(aid: Aid, search: Witnesses, outcome: Outcome, status: StrEnum) -> Case | None:
-    try:
-        for answers in itertools.islice(search.for_status(outcome, status), _TRIES):
-            case = as_case(answers)
-            decided = next(one for one in evaluate(aid, case).outcomes if one.outcome.id == outcome.id)
-            if decided.status == status:
-                return case
-    except OutOfFuelError:
-        return None
+    for answers in itertools.islice(search.for_status(outcome, status), _TRIES):
+        case = as_case(answers)
+        decided = next(one for one in evaluate(aid, case).outcomes if one.outcome.id == outcome.id)
+        if decided.status == status:
+            return case
     return None

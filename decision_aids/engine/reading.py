@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import cast
 
-from decision_aids.engine.facts import AnyReadable, Readable
+from decision_aids.engine.facts import AnyReadable, Readable, is_unknown
 from decision_aids.engine.questions import Question
 from decision_aids.engine.typed_questions import AS_OF
 
@@ -16,9 +16,10 @@ from decision_aids.engine.typed_questions import AS_OF
 class UnansweredError(Exception):
     """A function asked for an answer not given yet, and stops there: that is how questions are found."""
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, asked: Question[Hashable] | None = None) -> None:
         super().__init__(question)
         self.question = question
+        self.asked = asked
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class RawReading:
         if question.id == AS_OF.id:
             return cast("T", self._case.as_of)
         if question.id not in self._case.answers:
-            raise UnansweredError(question.id)
+            raise UnansweredError(question.id, question)
         return cast("T", self._case.answers[question.id])
 
 
@@ -61,12 +62,30 @@ class Facts:
     def __init__(self, case: Case) -> None:
         self.case = case
         self._known: dict[str, FactValue] = {}
+        self._reachable: dict[str, tuple[StrEnum, ...]] = {}
 
     def value(self, readable: AnyReadable) -> FactValue:
         """Compute the fact, or recall it."""
         if readable.id not in self._known:
             self._known[readable.id] = self._compute(readable)
         return self._known[readable.id]
+
+    def open_questions(self, readable: AnyReadable) -> tuple[str, ...]:
+        """The questions behind a fact that have no answer, or the answer vet inte."""
+        answers = self.case.answers
+        return tuple(
+            question
+            for question in self.value(readable).questions
+            if question != AS_OF.id and _is_open(answers.get(question))
+        )
+
+    def reachable(self, readable: AnyReadable) -> tuple[StrEnum, ...]:
+        """The known values the fact can still come to, when its open questions are answered in every way."""
+        if readable.id not in self._reachable:
+            known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
+            found = dict.fromkeys(_values(readable, Case(self.case.as_of, known)))
+            self._reachable[readable.id] = tuple(value for value in found if not is_unknown(value))
+        return self._reachable[readable.id]
 
     def _compute(self, readable: AnyReadable) -> FactValue:
         raw = RawReading(self.case)
@@ -75,6 +94,20 @@ class Facts:
         except UnansweredError as stop:
             return FactValue(None, tuple(raw.questions), stop.question)
         return FactValue(value, tuple(raw.questions))
+
+
+def _is_open(answer: Hashable) -> bool:
+    return answer is None or (isinstance(answer, StrEnum) and is_unknown(answer))
+
+
+def _values(readable: AnyReadable, case: Case) -> Iterator[StrEnum]:
+    """The fact's values, over the representative answers to what it asks and nobody has answered."""
+    try:
+        yield readable.compute(RawReading(case))
+    except UnansweredError as stop:
+        if stop.asked is not None:
+            for answer in stop.asked.representatives():
+                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}))
 
 
 @dataclass

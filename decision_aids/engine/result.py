@@ -9,6 +9,7 @@ from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.questions import FreeText
 
 
 def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonObject:
@@ -26,7 +27,8 @@ def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonOb
         "lapsed": _list(evaluation.lapsed),
         "next": None if step is None else {"group": step.group, "questions": _list(step.questions)},
         "problems": [
-            {"question": one.question, "given": one.given, "expected": one.expected} for one in problems
+            {"question": one.question, "given": _given(evaluation, one), "expected": one.expected}
+            for one in problems
         ],
     }
 
@@ -35,9 +37,15 @@ def _without_words(evaluation: Evaluation) -> JsonObject:
     """The answers, but for free text only how many characters: the words stay with the reader."""
     written = write_answers(evaluation.aid, evaluation.case.answers)
     return {
-        key: {"tecken": len(str(value))} if evaluation.aid.question[key].kind == "text" else value
+        key: {"tecken": len(str(value))} if evaluation.aid.question[key].kind == FreeText.kind else value
         for key, value in written.items()
     }
+
+
+def _given(evaluation: Evaluation, problem: Problem) -> Json:
+    """What could not be read; of words that did not fit, only that they were there."""
+    question = evaluation.aid.question.get(problem.question)
+    return "…" if question and question.kind == FreeText.kind else problem.given
 
 
 def _outcome(one: Decided) -> JsonObject:
@@ -46,6 +54,7 @@ def _outcome(one: Decided) -> JsonObject:
         "status": one.status.value,
         "criteria": _list(one.criteria),
         "because": _facts(one.facts),
+        "settled_by": _list(one.settled_by),
         "sources": _list(one.outcome.sources),
     }
 

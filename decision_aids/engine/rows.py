@@ -6,6 +6,7 @@ both ends, so two rows that share a boundary day overlap.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from decision_aids.engine.questions import VET_INTE, BadAnswerError, Question
 from decision_aids.engine.typed_questions import read_day
 
 ONE_DAY = timedelta(days=1)
+_DEGREE = re.compile(r"[0-9]{1,3}")
 NO_ROWS = "inga"
 """What a form says when the paper has no rows; the same as an empty list."""
 
@@ -99,7 +101,7 @@ def _read_row(given: Json) -> Row:
 
 def _read_degree(given: Json, problems: list[str]) -> int | None:
     text = str(given).strip().removesuffix("%").strip() if not isinstance(given, bool) else ""
-    if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= 100:
+    if _DEGREE.fullmatch(text) and 1 <= int(text) <= 100:
         return int(text)
     problems.append("graden ska vara ett helt tal mellan 1 och 100 procent")
     return None

@@ -123,7 +123,14 @@ def as_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-AS_OF = Day(
+class _AsOf(Day):
+    """The day the reader asks about: always known."""
+
+    def representatives(self) -> tuple[date | None, ...]:
+        return self.examples
+
+
+AS_OF = _AsOf(
     id="datum",
     group="",
     examples=(

@@ -8,14 +8,16 @@ on what was found, and only an answer set that it confirms counts.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from contextlib import suppress
 from enum import StrEnum
 from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
 from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
 
-_FUEL = 20_000
+_FUEL = 4_000
 
 
 class OutOfFuelError(Exception):
@@ -45,11 +47,17 @@ class Witnesses:
         return self._outcomes[outcome.id]
 
     def for_status(self, outcome: Outcome, status: StrEnum) -> Iterator[dict[str, Hashable]]:
-        """Sets of answers that lead to the status, cheapest paths first. Raises OutOfFuelError."""
-        self._fuel = _FUEL
+        """Sets of answers that lead to the status, shortest paths first; each search is given up in time.
+
+        The day asked about is what most rules share: fixed first, it cannot be found wrong at the end.
+        """
         ways = [steps for steps, result in paths(self.outcome_tree(outcome)) if result == status]
         for steps in sorted(ways, key=len):
-            yield from self._all(tuple(sorted(steps, key=_narrowest_first)), {})
+            goals = tuple(sorted(steps, key=_narrowest_first))
+            for day in reversed(AS_OF.examples):
+                self._fuel = _FUEL
+                with suppress(OutOfFuelError):
+                    yield from self._all(goals, {AS_OF.id: day})
 
     def for_path(self, steps: tuple[tuple[Node, StrEnum], ...]) -> Iterator[dict[str, Hashable]]:
         """Sets of answers that lead along the steps. Raises OutOfFuelError."""

@@ -138,8 +138,13 @@ def rader_utan_glapp(read: Read) -> Judgement:
 )
 def start_forklarad(read: Read) -> Judgement:
     """A start more than seven days before the signature wants a reason: practice in forms, not SoL."""
-    if read(SIGNERAT) is JaNej.NEJ:
-        return ej_aktuellt("inte-daterat")
+    match read(SIGNERAT):
+        case JaNej.NEJ:
+            return ej_aktuellt("inte-daterat")
+        case JaNej.VET_INTE:
+            return oklart("okand-signering")
+        case JaNej.JA:
+            pass
     match read(facts.bakat):
         case JaNej.NEJ:
             return uppfyllt("inte-bakat")

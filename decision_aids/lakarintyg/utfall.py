@@ -53,8 +53,17 @@ class Stallning(StrEnum):
 
 def delta_i_aktivitet(weigh: Weigh) -> Stallning:
     """The headline for the month."""
-    if weigh(aktivitetskrav_tillampas) is Verdict.INTE_UPPFYLLT:
-        return Stallning.EJ_AKTUELLT
+    match weigh(aktivitetskrav_tillampas):
+        case Verdict.INTE_UPPFYLLT:
+            return Stallning.EJ_AKTUELLT
+        case Verdict.OKLART:
+            return Stallning.OKLART
+        case _:
+            return _of_underlag(weigh)
+
+
+def _of_underlag(weigh: Weigh) -> Stallning:
+    """What the paper speaks for, when there is an activity that it can concern."""
     if weigh(UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
         return Stallning.OKLART
     if weigh(BAR) is not Verdict.UPPFYLLT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 
 from decision_aids.data import load
 from decision_aids.engine.json_types import Json, JsonObject
@@ -37,11 +37,27 @@ class Register:
         return later[0] - timedelta(days=1) if later else None
 
 
-@cache
 def register() -> Register:
-    """The register that ships with the package."""
-    loaded = load("sources")
-    return Register({key: source_from(key, as_object(value)) for key, value in loaded.items()})
+    """The register that ships with the package; made anew only when the compiler has changed it."""
+    return _register(_Loaded(load("sources")))
+
+
+class _Loaded:
+    """The compiled sources, equal only to themselves, so that what is made of them can be kept."""
+
+    def __init__(self, entries: JsonObject) -> None:
+        self.entries = entries
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Loaded) and other.entries is self.entries
+
+    def __hash__(self) -> int:
+        return id(self.entries)
+
+
+@lru_cache(maxsize=1)
+def _register(loaded: _Loaded) -> Register:
+    return Register({key: source_from(key, as_object(value)) for key, value in loaded.entries.items()})
 
 
 def source_from(source_id: str, entry: JsonObject) -> Source:

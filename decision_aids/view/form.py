@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.engine.aid import AnyQuestion
-from decision_aids.engine.answers import Problem, write_answers
-from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.answers import write_answers
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import VET_INTE
-from decision_aids.engine.rows import Rows
+from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.typed_questions import Month
 from decision_aids.view import swedish
+from decision_aids.view.session import View
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3
 UNANSWERED = "Svara, eller välj Vet inte."
@@ -67,32 +66,25 @@ class Field:
         return " ".join(f"{name}-{self.id}" for there, name in parts if there)
 
 
-def fields_of(
-    evaluation: Evaluation,
-    texts: Texts,
-    group: str,
-    given: Mapping[str, Json],
-    problems: tuple[Problem, ...],
-    *,
-    submitted: bool,
-) -> tuple[Field, ...]:
-    """The fields of a step: every question in the group that the case asks or has asked.
+def fields_of(view: View, texts: Texts) -> tuple[Field, ...]:
+    """The fields of the step shown: what the case asks or has asked, and what the reader wants to change.
 
-    `given` is what the reader wrote in the form, also where it could not be read; `submitted` says that the
-    reader pressed on, so that what is still unanswered is an error.
+    What was written in the form stands there also where it could not be read; when the reader has pressed on,
+    what is still unanswered is an error.
     """
+    evaluation = view.evaluation
     known = write_answers(evaluation.aid, evaluation.case.answers)
-    shown = [
-        one
-        for one in evaluation.aid.questions
-        if one.group == group and (one.id in evaluation.read or one.id in evaluation.wanted)
-    ]
+    asked = evaluation.read | evaluation.wanted | {view.changed}
     fields: list[Field] = []
-    for question in shown:
-        errors = [one.expected for one in problems if one.question == question.id]
-        if submitted and not errors and question.id in evaluation.wanted:
+    for question in evaluation.aid.questions:
+        if question.group != view.group or question.id not in asked:
+            continue
+        errors = [one.expected for one in view.problems if one.question == question.id]
+        if view.submitted and not errors and question.id in evaluation.wanted:
             errors = [UNANSWERED]
-        value = given.get(question.id, known.get(question.id))
+        value = view.given.get(question.id, known.get(question.id))
+        if value == [] and question.kind == Rows.kind:
+            value = NO_ROWS
         fields.append(_field(question, texts, value, tuple(errors), evaluation.case.as_of))
     return tuple(fields)
 
@@ -122,13 +114,22 @@ def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> t
     if question.kind == Month.kind:
         months = swedish.months_around(as_of.replace(day=1), MONTHS_BACK, MONTHS_AHEAD)
         return tuple(
-            Option(f"{one:%Y-%m}", swedish.month(one), f"{one:%Y-%m}" == value) for one in reversed(months)
+            Option(f"{one:%Y-%m}", swedish.month(one), f"{one:%Y-%m}" == value)
+            for one in sorted({*months, *_month(value)}, reverse=True)
         )
     chosen = value if isinstance(value, list) else [value]
     return tuple(
         Option(option, texts("fragor", question.id, "svar", option), option in chosen)
         for option in question.options()
     )
+
+
+def _month(value: Json) -> tuple[date, ...]:
+    """The month already given, which may lie outside those that are offered."""
+    try:
+        return (date.fromisoformat(f"{value}-01"),)
+    except ValueError:
+        return ()
 
 
 def _rows(question: AnyQuestion, value: Json) -> tuple[RowFields, ...]:

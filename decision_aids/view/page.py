@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from decision_aids.data import load
+from decision_aids.data import load, rules_version
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.outcomes import Shape
@@ -24,11 +24,6 @@ from decision_aids.view.steps import answers_of, steps_of
 def texts_of(aid: Aid) -> Texts:
     """The aid's texts."""
     return Texts(load(f"{aid.id}.texts"))
-
-
-def rules_version() -> str:
-    """Which rules, texts and sources this is."""
-    return str(load("version")["rules"])
 
 
 def first_view(aid_id: str, as_of: date) -> str:
@@ -51,11 +46,7 @@ def fragment_html(view: View, *, ready: bool) -> str:
     """What stands inside the section: steps, the form or the result, the answers, the data."""
     evaluation, texts = view.evaluation, texts_of(view.evaluation.aid)
     group = view.group
-    fields = (
-        fields_of(evaluation, texts, group, view.given, view.problems, submitted=view.submitted)
-        if group
-        else ()
-    )
+    fields = fields_of(view, texts)
     return render(
         "view.html",
         ready=ready,

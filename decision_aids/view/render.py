@@ -7,13 +7,15 @@ from pathlib import Path
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 
+from decision_aids.data import read_folder
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 @cache
 def environment() -> Environment:
-    """The templates, all read at once: in the browser the files are gone once the memory is a snapshot."""
-    sources = {path.name: path.read_text(encoding="utf-8") for path in sorted(TEMPLATES.glob("*.html"))}
+    """The templates, all made ready at once."""
+    sources = read_folder(TEMPLATES, "*.html")
     made = Environment(
         loader=DictLoader(sources),
         autoescape=True,

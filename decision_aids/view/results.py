@@ -50,6 +50,7 @@ class CriterionView:
     children: tuple[CriterionView, ...]
     brief: bool = False
 
+
 @dataclass(frozen=True)
 class GapView:
     """One question ready to ask, whom to ask, and everything that its answer would mend."""
@@ -99,12 +100,6 @@ class Presenter:
         views: list[OutcomeView] = []
         for one in self._evaluation.outcomes:
             key = ("utfall", one.outcome.id, "status", one.status.value)
-            unclear = (
-                [self._findings[criterion] for criterion in one.criteria]
-                if one.status.value == "oklart"
-                else []
-            )
-            settled = tuple(dict.fromkeys(question for finding in unclear for question in finding.settled_by))
             views.append(
                 OutcomeView(
                     id=one.outcome.id,
@@ -112,7 +107,7 @@ class Presenter:
                     title=self._texts("utfall", one.outcome.id, "titel"),
                     heading=self._texts(*key, "rubrik"),
                     text=self._texts(*key, "text"),
-                    settled_by=self._questions(settled),
+                    settled_by=self._questions(one.settled_by),
                     sources=source_views(one.outcome.sources, self._as_of),
                 )
             )

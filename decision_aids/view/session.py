@@ -59,6 +59,7 @@ class View:
     problems: tuple[Problem, ...]
     submitted: bool
     dropped: tuple[str, ...]
+    changed: str = ""
 
 
 def advance(aid: Aid, request: Request) -> View:
@@ -75,7 +76,9 @@ def advance(aid: Aid, request: Request) -> View:
     fresh, problems = read_answers(aid, written)
     kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
     evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
-    submitted = request.do is Do.NEXT
+    # What the reader wrote in answer to a question that is no longer asked stops nobody.
+    problems = tuple(one for one in problems if one.question in evaluation.read | evaluation.wanted)
+    submitted = request.do is Do.NEXT or (request.do is Do.RESULT and bool(problems))
     return View(
         evaluation=evaluation,
         group=_group(request, evaluation, problems),
@@ -83,6 +86,7 @@ def advance(aid: Aid, request: Request) -> View:
         problems=problems if submitted else (),
         submitted=submitted and _stays(request.group, evaluation, problems),
         dropped=dropped,
+        changed=request.question if request.do is Do.CHANGE else "",
     )
 
 
@@ -108,7 +112,7 @@ def _without_blank_rows(value: Json) -> Json:
 def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ...]) -> str | None:
     """Which step to show next; None for the result."""
     stays = _stays(request.group, evaluation, problems)
-    if request.do is Do.PEEK or (request.do is Do.NEXT and stays):
+    if request.do is Do.PEEK or (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems):
         return request.group
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group

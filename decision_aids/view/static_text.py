@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from decision_aids.data import rules_version
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mode, Verdict
 from decision_aids.engine.facts import AnyReadable
@@ -19,7 +20,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view import swedish
-from decision_aids.view.page import rules_version, texts_of
+from decision_aids.view.page import texts_of
 from decision_aids.view.render import render
 from decision_aids.view.sources import SourceView, source_view, source_views
 from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS

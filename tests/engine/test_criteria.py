@@ -1,0 +1,140 @@
+"""Composed criteria weigh by Kleene's three values, and leaves are guarded before they are judged."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from decision_aids.engine.criteria import (
+    Composed,
+    Criterion,
+    Judgement,
+    Mode,
+    Read,
+    Verdict,
+    alla,
+    ej_aktuellt,
+    leaves,
+    nagon,
+    oklart,
+    uppfyllt,
+    weigh,
+)
+from decision_aids.engine.findings import UNANSWERED
+from decision_aids.gemensamt.svar import JaNej
+from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
+
+JA, NEJ, OKLART, EJ = Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
+
+TABLE = [
+    # children, alla, nagon, comment
+    ((), EJ, EJ, "nothing to weigh"),
+    ((EJ,), EJ, EJ, "nothing that concerns the case"),
+    ((JA,), JA, JA, "one child decides"),
+    ((NEJ,), NEJ, NEJ, "one child decides"),
+    ((OKLART,), OKLART, OKLART, "one child decides"),
+    ((JA, EJ), JA, JA, "what does not concern the case weighs nothing"),
+    ((NEJ, EJ), NEJ, NEJ, "what does not concern the case weighs nothing"),
+    ((JA, NEJ), NEJ, JA, "one failure fails all, one success is enough for any"),
+    ((JA, OKLART), OKLART, JA, "an unclear child cannot take a success away"),
+    ((NEJ, OKLART), NEJ, OKLART, "an unclear child cannot mend a failure"),
+    ((JA, NEJ, OKLART, EJ), NEJ, JA, "all at once"),
+]
+
+
+@pytest.mark.parametrize(("children", "every", "some", "comment"), TABLE)
+def test_verdicts_weigh_as_kleene_says(
+    children: tuple[Verdict, ...], every: Verdict, some: Verdict, comment: str
+) -> None:
+    assert weigh(Mode.ALLA, children) is every, comment
+    assert weigh(Mode.NAGON, children) is some, comment
+
+
+def test_alla_is_the_least_and_nagon_the_greatest_of_what_concerns_the_case() -> None:
+    order = (NEJ, OKLART, JA)
+    for length in range(1, 5):
+        for children in itertools.product(Verdict, repeat=length):
+            relevant = [order.index(one) for one in children if one is not EJ]
+            least, greatest = (order[min(relevant)], order[max(relevant)]) if relevant else (EJ, EJ)
+            assert weigh(Mode.ALLA, children) is least, children
+            assert weigh(Mode.NAGON, children) is greatest, children
+
+
+def test_no_deficiency_hides_behind_another() -> None:
+    questions = [ja_nej_fraga(f"f{n}") for n in range(4)]
+    children = [ja_kravs(f"k{n}", question) for n, question in enumerate(questions)]
+    for whole in (alla("alla_fyra", *children), nagon("nagon_av_fyra", *children)):
+        evaluation = judged(stod(*questions, criteria=(whole,)), f0="nej", f1="ja", f2="nej", f3="vet-inte")
+        verdicts = [finding(evaluation, child.id).verdict for child in children]
+        assert verdicts == [NEJ, JA, NEJ, OKLART]
+
+
+def test_every_child_is_asked_about_even_when_the_first_has_decided() -> None:
+    first, second = ja_nej_fraga("ett"), ja_nej_fraga("tva")
+    for compose in (alla, nagon):
+        whole = compose("helhet", ja_kravs("k1", first), ja_kravs("k2", second))
+        aid = stod(first, second, criteria=(whole,))
+        for answer in JaNej:
+            assert judged(aid, ett=answer.value).wanted == {"tva"}
+
+
+def test_a_criterion_shared_by_two_wholes_is_judged_once_and_found_in_both() -> None:
+    question = ja_nej_fraga("fraga")
+    shared = ja_kravs("delat", question)
+    aid = stod(question, criteria=(alla("ett", shared), nagon("tva", shared)))
+    evaluation = judged(aid, fraga="nej")
+    assert [one.criterion.id for one in evaluation.findings] == ["ett", "delat", "tva"]
+    assert [one.criterion.id for one in evaluation.missing] == ["delat"]
+
+
+def test_the_leaves_of_a_whole_are_those_of_all_its_parts() -> None:
+    parts = [ja_kravs(f"k{n}", ja_nej_fraga(f"f{n}")) for n in range(3)]
+    inner: Composed = alla("inre", parts[0], parts[1])
+    tree: Criterion = nagon("yttre", inner, parts[2])
+    assert leaves(tree) == tuple(parts)
+
+
+GATE = ja_nej_fraga("grind")
+BEHIND = ja_nej_fraga("bakom")
+
+
+def _gate(read: Read) -> Judgement | None:
+    match read(GATE):
+        case JaNej.JA:
+            return None
+        case JaNej.NEJ:
+            return ej_aktuellt("stangd")
+        case JaNej.VET_INTE:
+            return oklart("okand-grind")
+
+
+GUARDED = stod(GATE, BEHIND, criteria=(ja_kravs("vaktat", BEHIND, applies=_gate),))
+
+GUARD: list[tuple[dict[str, str], Verdict, str, tuple[str, ...], str]] = [
+    # answers, verdict, reason, questions read, comment
+    ({}, OKLART, UNANSWERED, ("grind",), "the guard is asked first"),
+    ({"bakom": "nej"}, OKLART, UNANSWERED, ("grind",), "and the rule only after it"),
+    ({"grind": "nej", "bakom": "nej"}, EJ, "stangd", ("grind",), "a closed gate hides what is behind"),
+    ({"grind": "vet-inte", "bakom": "nej"}, OKLART, "okand-grind", ("grind",), "an unknown gate is unclear"),
+    ({"grind": "ja"}, OKLART, UNANSWERED, ("grind", "bakom"), "an open gate asks on"),
+    ({"grind": "ja", "bakom": "nej"}, NEJ, "nej", ("grind", "bakom"), "and the rule decides"),
+]
+
+
+@pytest.mark.parametrize(("given", "verdict", "reason", "read", "comment"), GUARD)
+def test_a_guard_says_whether_the_criterion_concerns_the_case(
+    given: dict[str, str], verdict: Verdict, reason: str, read: tuple[str, ...], comment: str
+) -> None:
+    found = finding(judged(GUARDED, **given), "vaktat")
+    assert (found.verdict, found.reason, found.questions) == (verdict, reason, read), comment
+
+
+def test_an_answer_behind_a_closed_gate_has_lapsed_and_is_read_again_when_it_opens() -> None:
+    assert judged(GUARDED, grind="nej", bakom="ja").lapsed == ("bakom",)
+    assert judged(GUARDED, grind="ja", bakom="ja").lapsed == ()
+
+
+def test_a_rule_without_a_guard_concerns_every_case() -> None:
+    always = kriterium("alltid", lambda read: uppfyllt("alltid"))
+    assert finding(judged(stod(GATE, criteria=(always,))), "alltid").verdict is JA

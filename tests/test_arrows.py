@@ -1,0 +1,131 @@
+"""Imports go one way, and the rules know nothing of MkDocs, browsers, the network or the clock."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from decision_aids.registry import AIDS
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = "decision_aids"
+
+ROOMS_BELOW = {
+    "engine": {"engine"},
+    "data": {"data", "engine"},
+    "law": {"law", "data", "engine"},
+    "gemensamt": {"gemensamt", "law", "engine"},
+    "registry": {"registry", "engine", *AIDS},
+    "view": {"view", "registry", "law", "data", "engine"},
+    "__init__": set[str](),
+    **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
+}
+"""What each folder (or single file) of the package may import from the package."""
+
+THE_EDGE = "__main__"
+"""The command line: it may use everything, and reads the clock."""
+
+OUTSIDE = {"view": {"jinja2"}}
+"""What is not Python's own, and who may use it."""
+
+NETWORK_CLOCK_OR_MACHINE = {
+    *("asyncio", "ctypes", "ftplib", "http", "http.client", "imaplib", "multiprocessing", "os", "poplib"),
+    *("secrets", "select", "selectors", "shutil", "smtplib", "socket", "socketserver", "ssl", "subprocess"),
+    *("tempfile", "threading", "time", "urllib.request", "uuid", "webbrowser", "xmlrpc", "zoneinfo"),
+    *("random",),
+}
+CLOCKS = {"today", "now", "utcnow", "perf_counter", "monotonic", "localtime", "gmtime", "time_ns"}
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import: the file and line it stands on, and the module it names."""
+
+    file: Path
+    line: int
+    module: str
+
+    @property
+    def room(self) -> str:
+        """The folder (or single file) of decision_aids that the import stands in."""
+        return self.file.relative_to(ROOT / PACKAGE).with_suffix("").parts[0]
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(ROOT)}:{self.line} imports {self.module}"
+
+
+def files(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+def imports(file: Path) -> Iterator[Import]:
+    """Every import in a file, also those inside functions; each name imported from the package by itself."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (Import(file, node.lineno, one.name) for one in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = file.relative_to(ROOT).parts[: -node.level] if node.level else ()
+            module = ".".join((*above, *([node.module] if node.module else [])))
+            yield Import(file, node.lineno, module)
+            if module == PACKAGE:
+                yield from (Import(file, node.lineno, f"{module}.{one.name}") for one in node.names)
+
+
+OF_THE_PACKAGE = [one for file in files(PACKAGE) for one in imports(file)]
+
+
+def test_every_folder_of_the_package_has_a_place_in_the_house() -> None:
+    rooms = {file.relative_to(ROOT / PACKAGE).with_suffix("").parts[0] for file in files(PACKAGE)}
+    assert rooms - {THE_EDGE} <= set(ROOMS_BELOW)
+
+
+@pytest.mark.parametrize("room", ROOMS_BELOW)
+def test_a_folder_imports_only_what_lies_below_it(room: str) -> None:
+    upward = [
+        str(one)
+        for one in OF_THE_PACKAGE
+        if one.room == room
+        and one.module.startswith(f"{PACKAGE}.")
+        and one.module.split(".")[1] not in ROOMS_BELOW[room]
+    ]
+    assert upward == []
+
+
+def test_the_package_imports_nothing_of_how_the_site_is_built_or_tested() -> None:
+    upward = [str(one) for one in OF_THE_PACKAGE if one.module.split(".")[0] in {"build_tools", "tests"}]
+    assert upward == []
+
+
+def test_the_package_uses_python_alone_and_the_view_jinja() -> None:
+    own = {*sys.stdlib_module_names, PACKAGE}
+    foreign = [
+        str(one)
+        for one in OF_THE_PACKAGE
+        if (top := one.module.split(".")[0]) not in own and top not in OUTSIDE.get(one.room, set())
+    ]
+    assert foreign == []
+
+
+def test_the_package_reaches_neither_network_nor_clock_nor_machine() -> None:
+    reaching = [
+        str(one)
+        for one in OF_THE_PACKAGE
+        if one.room != THE_EDGE and NETWORK_CLOCK_OR_MACHINE & {one.module, one.module.split(".")[0]}
+    ]
+    assert reaching == []
+
+
+def test_only_the_command_line_asks_what_day_it_is() -> None:
+    asking = [
+        f"{file.relative_to(ROOT)}:{node.lineno} calls {node.attr}"
+        for file in files(PACKAGE)
+        if file.stem != THE_EDGE
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in CLOCKS
+    ]
+    assert asking == []

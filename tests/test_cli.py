@@ -1,0 +1,263 @@
+"""The command line: what goes in is named when it is wrong, what comes out is what the rules say."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from jsonschema import ValidationError
+
+from decision_aids.__main__ import main
+from decision_aids.data import load
+from decision_aids.engine.answers import read_answers
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.reading import Case
+from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.law.register import as_object
+from tests.engine.properties import assert_valid
+
+ROOT = Path(__file__).parents[1]
+OK, FAILED, BAD_INPUT = 0, 1, 2
+CASES = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}
+
+
+class Terminal:
+    """Runs a command and keeps what it wrote."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch, self._capsys = monkeypatch, capsys
+
+    def run(self, *arguments: str, given: str = "") -> tuple[int, str, str]:
+        """The exit code, what was written as an answer, and what was written as complaints."""
+        self._monkeypatch.setattr("sys.stdin", io.StringIO(given))
+        try:
+            code = main([*arguments])
+        except SystemExit as stopped:
+            code = stopped.code if isinstance(stopped.code, int) else FAILED
+        written = self._capsys.readouterr()
+        return code, written.out, written.err
+
+    def evaluate(self, answers: Json, *arguments: str) -> tuple[int, str, str]:
+        """Evaluate answers as JSON."""
+        return self.run("evaluate", "lakarintyg", *arguments, given=json.dumps(answers))
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(monkeypatch, capsys)
+
+
+# --- list, questions --------------------------------------------------------------------------------------
+
+
+def test_the_aids_are_listed(terminal: Terminal) -> None:
+    code, out, err = terminal.run("list")
+    assert (code, err) == (OK, "")
+    assert [row.split("\t")[0] for row in out.splitlines()] == ["lakarintyg"]
+
+
+def test_the_questions_are_listed_with_their_kinds_and_answers(terminal: Terminal) -> None:
+    code, out, _ = terminal.run("questions", "lakarintyg")
+    rows = [row.split("\t") for row in out.splitlines()]
+    assert code == OK
+    assert [row[:3] for row in rows] == [[one.id, one.group, one.kind] for one in LAKARINTYG.questions]
+    assert [row[3] for row in rows] == [", ".join(one.options()) for one in LAKARINTYG.questions]
+
+
+@pytest.fixture
+def schema(terminal: Terminal) -> JsonObject:
+    code, out, _ = terminal.run("questions", "lakarintyg", "--schema")
+    assert code == OK
+    return json.loads(out)
+
+
+def test_every_worked_case_is_valid_by_the_schema(schema: JsonObject) -> None:
+    for case in CASES.values():
+        assert_valid(case["svar"], schema)
+
+
+def test_no_answers_and_vet_inte_to_everything_are_valid_by_the_schema(schema: JsonObject) -> None:
+    assert_valid({}, schema)
+    assert_valid({one.id: VET_INTE for one in LAKARINTYG.questions}, schema)
+
+
+INVALID: list[tuple[JsonObject, str]] = [
+    ({"ingen-fraga": "ja"}, "a question that does not exist"),
+    ({"underlag": "brev"}, "an answer that does not exist"),
+    ({"kontakt": []}, "none of several"),
+    ({"manad": "november"}, "a month in words"),
+    ({"aktivitetens_timmar": 40}, "too many hours"),
+    ({"rader": [{"grad": 101, "fran": "2026-11-01", "till": "2026-11-30"}]}, "more than all"),
+    ({"rader": [{"grad": 50}]}, "a row without days"),
+]
+
+
+@pytest.mark.parametrize(("answers", "comment"), INVALID)
+def test_the_schema_and_the_reading_refuse_the_same(
+    schema: JsonObject, answers: JsonObject, comment: str
+) -> None:
+    with pytest.raises(ValidationError):
+        assert_valid(answers, schema)
+    assert read_answers(LAKARINTYG, answers)[1], comment
+
+
+# --- evaluate ---------------------------------------------------------------------------------------------
+
+
+def test_an_evaluation_says_everything_that_the_contract_asks_for(terminal: Terminal) -> None:
+    case = CASES["fyra_rader_i_en_manad"]
+    code, out, err = terminal.evaluate(case["svar"], "--date", str(case["datum"]))
+    found = json.loads(out)
+    assert (code, err) == (OK, "")
+    assert {"outcomes", "findings", "missing", "lapsed", "next"} <= found.keys()
+    leaf = next(one for one in found["findings"] if one["id"] == "manaden_tacks")
+    assert {"verdict", "because", "sources", "rests_on", "settled_by"} <= leaf.keys()
+
+
+def test_an_evaluation_gives_what_the_engine_gives(terminal: Terminal) -> None:
+    for case_id, case in CASES.items():
+        answers, _ = read_answers(LAKARINTYG, as_object(case["svar"]))
+        judged = evaluate(LAKARINTYG, Case(date.fromisoformat(str(case["datum"])), answers))
+        _, out, _ = terminal.evaluate(case["svar"], "--date", str(case["datum"]))
+        found = json.loads(out)
+        assert {one["id"]: one["status"] for one in found["outcomes"]} == {
+            one.outcome.id: one.status.value for one in judged.outcomes
+        }, case_id
+
+
+def test_a_half_filled_form_is_judged_and_says_what_comes_next(terminal: Terminal) -> None:
+    code, out, _ = terminal.evaluate({"underlag": "lakarintyg"}, "--date", "2026-11-22")
+    assert code == OK
+    assert json.loads(out)["next"]["questions"] == ["manad", "aktivitet"]
+
+
+def test_without_a_date_the_evaluation_is_of_today(terminal: Terminal) -> None:
+    before = date.today()
+    _, out, _ = terminal.evaluate({})
+    assert before <= date.fromisoformat(json.loads(out)["as_of"]) <= date.today()
+
+
+def test_words_are_not_in_what_is_printed(terminal: Terminal) -> None:
+    _, out, _ = terminal.evaluate({"underlag": "lakarintyg", "egen_syn": "hemligt om katten"})
+    assert "katten" not in out
+
+
+def test_everything_that_cannot_be_read_is_named_at_once_with_what_was_expected(terminal: Terminal) -> None:
+    answers: JsonObject = {
+        "underlag": "brev",
+        "manad": "oktober",
+        "kontakt": [],
+        "aktivitetens_timmar": True,
+        "forsta_dag": "2026-04-31",
+        "rader": [{"grad": 0, "fran": "2026-11-30", "till": "2026-11-01"}],
+        "ingen-fraga": "ja",
+        "egen_syn": "x" * 100_000,
+        "hinder": "ja",
+    }
+    code, out, err = terminal.evaluate(answers, "--date", "i dag")
+    assert (code, out) == (BAD_INPUT, "")
+    wrong = [one for one in answers if one != "hinder"]
+    assert [one for one in (*wrong, "--date") if one not in err] == []
+    assert not [row for row in err.splitlines() if row.startswith("hinder:")]
+    assert len(err) < 20 * 400, "nobody reads a hundred thousand characters back"
+
+
+BROKEN: list[tuple[str, str]] = [
+    ("", "nothing"),
+    ("{", "half an object"),
+    ("underlag: inget", "YAML"),
+    ("[1, 2]", "a list"),
+    ('"inget"', "a text"),
+    ("null", "nothing, in JSON"),
+    ("[" * 100_000, "brackets without end"),
+    ('{"aktivitetens_timmar": ' + "9" * 5000 + "}", "a number with five thousand digits"),
+    ('{"underlag": "inget", "underlag": "lakarintyg"}', "two answers to one question"),
+]
+
+
+@pytest.mark.parametrize(("given", "comment"), BROKEN, ids=[comment for _, comment in BROKEN])
+def test_what_is_no_json_object_is_refused_in_words(terminal: Terminal, given: str, comment: str) -> None:
+    code, out, err = terminal.run("evaluate", "lakarintyg", given=given)
+    assert (code, out) == (BAD_INPUT, ""), comment
+    assert err.strip()
+    assert "Traceback" not in err
+
+
+COMMANDS: list[tuple[tuple[str, ...], str]] = [
+    ((), "no command"),
+    (("bedom",), "a command that does not exist"),
+    (("evaluate",), "no aid"),
+    (("evaluate", "sip"), "an aid that does not exist"),
+    (("questions", "sip"), "an aid that does not exist"),
+    (("paths", "sip"), "an aid that does not exist"),
+    (("cases", "sip"), "an aid that does not exist"),
+    (("evaluate", "lakarintyg", "--date", "2026-02-30"), "a day in no calendar"),
+    (("evaluate", "lakarintyg", "--date", "1999-01-01"), "a day before all rules"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "comment"), COMMANDS)
+def test_a_command_that_is_none_is_refused_in_words(
+    terminal: Terminal, arguments: tuple[str, ...], comment: str
+) -> None:
+    code, out, err = terminal.run(*arguments, given="{}")
+    assert (code, out) == (BAD_INPUT, ""), comment
+    assert err.strip()
+
+
+# --- paths, cases -----------------------------------------------------------------------------------------
+
+
+def test_the_paths_are_proved_with_a_witness_that_can_be_evaluated(terminal: Terminal) -> None:
+    code, out, err = terminal.run("paths", "lakarintyg")
+    found = json.loads(out)
+    assert (code, err) == (OK, "")
+    assert found["problems"] == []
+    assert found["paths"] == sum(found["leaf_paths"].values()) + sum(found["outcome_paths"].values())
+    reached = {(one["outcome"], one["status"]) for one in found["witnesses"]}
+    assert reached == {(one.id, status.value) for one in LAKARINTYG.outcomes for status in one.statuses}
+    for one in found["witnesses"]:
+        _, out, _ = terminal.evaluate(one["answers"], "--date", one["date"])
+        statuses = {outcome["id"]: outcome["status"] for outcome in json.loads(out)["outcomes"]}
+        assert statuses[one["outcome"]] == one["status"]
+
+
+def test_a_text_that_is_missing_or_unused_fails_the_paths(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = json.loads(json.dumps(load("lakarintyg.texts")))
+    texts["fragor"]["underlag"].pop("fraga")
+    texts["fragor"]["overbliven"] = {"fraga": "?"}
+
+    def faulty(name: str) -> JsonObject:
+        assert name == "lakarintyg.texts"
+        return texts
+
+    monkeypatch.setattr("decision_aids.__main__.load", faulty)
+    code, out, _ = terminal.run("paths", "lakarintyg")
+    problems = " ".join(json.loads(out)["problems"])
+    assert code == FAILED
+    assert "fragor.underlag.fraga" in problems
+    assert "fragor.overbliven.fraga" in problems
+
+
+def test_every_worked_case_has_one_line(terminal: Terminal) -> None:
+    code, out, _ = terminal.run("cases", "lakarintyg")
+    assert code == OK
+    assert [row.split("\t")[0] for row in out.splitlines()] == list(CASES)
+
+
+def test_the_package_is_a_program() -> None:
+    arguments = [sys.executable, "-m", "decision_aids", "evaluate", "lakarintyg", "--date", "2026-11-22"]
+    done = subprocess.run(
+        arguments, input=b'{"underlag": "inget"}', capture_output=True, cwd=ROOT, check=False, timeout=60
+    )
+    assert done.returncode == OK
+    assert json.loads(done.stdout)["outcomes"]

@@ -1,0 +1,132 @@
+"""What every view of an aid must be, whatever it shows: whole HTML, names that hold, nothing left unsaid."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from bs4 import BeautifulSoup, Tag
+from html5lib import HTMLParser
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.criteria import Verdict
+from decision_aids.law.register import register
+from tests.view.reader import ALONE, controls, value
+
+ACTIONS = {"next", "back", "restart", "result", "print"}
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def parse_strictly(html: str) -> None:
+    """Raise at the first thing that a browser would have to mend."""
+    # The stubs leave the kind of tree open.
+    HTMLParser(strict=True).parseFragment(html)  # pyright: ignore[reportUnknownMemberType]
+
+
+def faults(aid: Aid, soup: BeautifulSoup) -> list[str]:
+    """Everything in a view that breaks the page contract or leaves somebody behind."""
+    return [
+        *_references(soup),
+        *_headings(soup),
+        *_names(soup),
+        *_questions(aid, soup),
+        *_actions(soup),
+        *_results(aid, soup),
+    ]
+
+
+def _references(soup: BeautifulSoup) -> list[str]:
+    """Ids are unique, and whatever points at one finds it."""
+    ids = Counter(value(one, "id") for one in soup.select("[id]"))
+    found = [f"id {one!r} stands {times} times" for one, times in ids.items() if times > 1 or not one]
+    pointing = {"for", "aria-describedby", "aria-labelledby", "aria-controls", "list"}
+    for name in sorted(pointing):
+        for one in soup.select(f"[{name}]"):
+            found += [f"{name}={to} points at nothing" for to in value(one, name).split() if to not in ids]
+    links = [value(one, "href") for one in soup.select("a[href]")]
+    found += [f"{to} leads nowhere" for to in links if to.startswith("#") and to[1:] not in ids]
+    return found
+
+
+def _headings(soup: BeautifulSoup) -> list[str]:
+    """A page has one h1 of its own, so a view begins at h2; no level is skipped on the way down."""
+    found: list[str] = []
+    level = 1
+    for heading in soup.find_all(HEADINGS):
+        new = int(heading.name[1])
+        if new == 1 or new > level + 1:
+            found.append(f"{heading.name} after h{level}: {heading.get_text(' ', strip=True)}")
+        level = new
+    return found
+
+
+def _names(soup: BeautifulSoup) -> list[str]:
+    """Whatever can be used or read out has a name."""
+    named = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
+    found = [f"empty {one}" for one in soup.find_all(named) if not one.get_text(strip=True)]
+    for fieldset in soup.select("fieldset"):
+        first = next((one for one in fieldset.children if isinstance(one, Tag)), None)
+        if first is None or first.name != "legend":
+            found.append(f"fieldset {value(fieldset, 'id')!r} does not begin with its legend")
+    labelled = {value(one, "for") for one in soup.select("label[for]")}
+    found += [
+        f"{value(one, 'name')} has no label"
+        for one in controls(soup)
+        if value(one, "id") not in labelled and one.find_parent("label") is None
+    ]
+    words = soup.get_text(" ")
+    return found + [
+        f"{text!r} is left from the program" for text in ("None", "{{", "Undefined") if text in words
+    ]
+
+
+def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
+    """Every field is named by its question, holds readable values, and can be answered with vet inte."""
+    found: list[str] = []
+    for fieldset in soup.select("[data-question]"):
+        question = value(fieldset, "data-question")
+        options = {*aid.question[question].options(), *ALONE}
+        inside = controls(fieldset)
+        names = {value(one, "name").split(".")[0] for one in inside}
+        offered = {value(one, "value") for one in inside if value(one, "type") in {"radio", "checkbox"}}
+        if names != {question}:
+            found.append(f"the fields of {question} are named {names}")
+        if not offered <= options:
+            found.append(f"{question} offers {offered - options}")
+        if "vet-inte" not in offered:
+            found.append(f"{question} cannot be answered with vet-inte")
+        if fieldset.find_parent("form") is None:
+            found.append(f"{question} stands outside the form")
+    return found
+
+
+def _actions(soup: BeautifulSoup) -> list[str]:
+    """One form that never navigates; buttons that do what is known, and submit only where they say so."""
+    forms = soup.select("form")
+    found = [] if len(forms) == 1 else [f"{len(forms)} forms"]
+    found += [f"method={value(one, 'method')}" for one in forms if value(one, "method") != "dialog"]
+    for button in soup.select("button"):
+        action = value(button, "data-action")
+        if not button.has_attr("data-change") and action not in ACTIONS:
+            found.append(f"a button does {action!r}")
+        if (value(button, "type") == "submit") is not (action == "next"):
+            found.append(f"the button {action or 'change'} is of type {value(button, 'type')!r}")
+    return found
+
+
+def _results(aid: Aid, soup: BeautifulSoup) -> list[str]:
+    """Outcomes, criteria and sources are those of the aid and the register, with values that exist."""
+    statuses = {one.id: {status.value for status in one.statuses} for one in aid.outcomes}
+    criteria = {one.id for one in aid.every_criterion()}
+    verdicts = {one.value for one in Verdict}
+    outcomes = [
+        (value(one, "data-outcome"), value(one, "data-status")) for one in soup.select("[data-outcome]")
+    ]
+    judged = [
+        (value(one, "data-criterion"), value(one, "data-verdict")) for one in soup.select("[data-criterion]")
+    ]
+    cited = {value(one, "data-source") for one in soup.select("[data-source]")}
+    return [
+        *(f"outcome {one} is {status}" for one, status in outcomes if status not in statuses.get(one, ())),
+        *(f"criterion {one} is {is_}" for one, is_ in judged if one not in criteria or is_ not in verdicts),
+        *(f"source {one} is not in the register" for one in cited - set(register().sources)),
+    ]

@@ -1,0 +1,185 @@
+"""A reader without a browser: fills in the form that the page shows, presses, and reads what comes back.
+
+The form is read as the browser's shell reads it, from the HTML alone: what the page does not show cannot be
+answered here either.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import cast
+
+from bs4 import BeautifulSoup, Tag
+
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.law.register import as_object
+from decision_aids.view.entry import respond
+
+AID, DAY = "lakarintyg", "2026-11-22"
+ALONE = {"vet-inte", "inga"}
+"""Boxes that stand for the whole question."""
+
+
+def soup_of(html: str) -> BeautifulSoup:
+    """The HTML as a tree. That a browser reads it the same way, `contract.parse_strictly` sees to."""
+    return BeautifulSoup(html, "html.parser")
+
+
+def value(tag: Tag, name: str) -> str:
+    """An attribute as text; empty when there is none."""
+    found = tag.get(name)
+    return found if isinstance(found, str) else " ".join(found or [])
+
+
+def pairs(place: Tag, first: str, second: str) -> set[tuple[str, str]]:
+    """Two attributes of everything in a place that has the first."""
+    return {(value(one, first), value(one, second)) for one in place.select(f"[{first}]")}
+
+
+def controls(place: Tag) -> list[Tag]:
+    """The fields of the questions in a place."""
+    found = place.find_all(("input", "select", "textarea"))
+    return [one for one in found if one.has_attr("name")]
+
+
+def read_form(soup: Tag) -> JsonObject:
+    """What the form says, by question: text, a list of chosen values, or rows of cells."""
+    said: JsonObject = {}
+    for control in controls(soup):
+        question, *cell = value(control, "name").split(".")
+        if cell:
+            _read_cell(said, question, cell, control)
+        elif value(control, "type") in {"radio", "checkbox"}:
+            _read_box(said, question, control)
+        else:
+            said[question] = _written(control)
+    return said
+
+
+def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -> None:
+    number, key = cell
+    rows = said.setdefault(question, cast("Json", []))
+    if isinstance(rows, list):
+        while len(rows) <= int(number):
+            rows.append({})
+        as_object(rows[int(number)])[key] = value(control, "value")
+
+
+def _read_box(said: JsonObject, question: str, control: Tag) -> None:
+    chosen, kind = value(control, "value"), value(control, "type")
+    several = kind == "checkbox" and chosen not in ALONE
+    if several:
+        before = said.get(question)
+        ticked: list[Json] = [chosen] if control.has_attr("checked") else []
+        said[question] = [*(before if isinstance(before, list) else []), *ticked]
+    else:
+        said.setdefault(question, "")
+        if control.has_attr("checked"):
+            said[question] = chosen
+
+
+def _written(control: Tag) -> str:
+    if control.name == "select":
+        chosen = control.select_one("option[selected]") or control.select_one("option")
+        return value(chosen, "value") if chosen else ""
+    # A browser drops the first line break of a textarea's text.
+    return control.get_text().removeprefix("\n") if control.name == "textarea" else value(control, "value")
+
+
+@dataclass
+class Reader:
+    """A reader on the page of the aid; `reply` is what the engine last answered."""
+
+    answers: JsonObject = field(default_factory=dict[str, Json])
+    group: str = ""
+    date: str = DAY
+    reply: JsonObject = field(default_factory=dict[str, Json])
+    soup: BeautifulSoup = field(default_factory=lambda: soup_of(""))
+
+    def ask(self, do: str, **more: Json) -> Reader:
+        """Send a request from where the reader is, and go to where the reply leads."""
+        request = {
+            "aid": AID,
+            "date": self.date,
+            "answers": self.answers,
+            "group": self.group,
+            "do": do,
+            **more,
+        }
+        self.reply = json.loads(respond(json.dumps(request)))
+        self.soup = soup_of(str(self.reply["html"]))
+        if do != "peek":
+            self.answers = as_object(self.reply["answers"])
+            self.group = str(self.reply["group"] or "")
+            self.date = str(self.reply["date"])
+        return self
+
+    def open(self) -> Reader:
+        """Come to the page without answers."""
+        return self.ask("show")
+
+    def come_by(self, fragment: str) -> Reader:
+        """Come by an address."""
+        return self.ask("fragment", fragment=fragment)
+
+    def press_next(self, **filled: Json) -> Reader:
+        """Fill in some fields of the form as it stands, and press on."""
+        return self.ask("next", form={**read_form(self.soup), **filled})
+
+    def change_field(self, **filled: Json) -> Reader:
+        """Fill in some fields without pressing on."""
+        return self.ask("peek", form={**read_form(self.soup), **filled})
+
+    def result(self, **filled: Json) -> Reader:
+        """Ask for the result now."""
+        return self.ask("result", form={**read_form(self.soup), **filled})
+
+    def change(self, question: str) -> Reader:
+        """Go back to change an answer."""
+        return self.ask("change", question=question)
+
+    @property
+    def shown(self) -> list[str]:
+        """The questions on the page."""
+        return [value(one, "data-question") for one in self.soup.select("[data-question]")]
+
+    @property
+    def wrong(self) -> set[str]:
+        """The questions that the page marks as wrong."""
+        return {value(one, "data-goto") for one in self.soup.select("[data-goto]")}
+
+    @property
+    def lapsed(self) -> list[str]:
+        """The answers that the page says are no longer used."""
+        return [value(one, "data-lapsed") for one in self.soup.select("[data-lapsed]")]
+
+    @property
+    def data(self) -> JsonObject:
+        """The result as data, as it stands on the page."""
+        found = self.soup.select_one("script[data-result]")
+        assert found is not None
+        assert found.string
+        return json.loads(found.string)
+
+
+def walk(answers: JsonObject) -> list[Reader]:
+    """Where a reader with these answers has been: every step, and the result; each place by itself."""
+    # A paper without rows: the box that says so is ticked, for empty rows say nothing.
+    answers = {key: "inga" if answer == [] else answer for key, answer in answers.items()}
+    reader = Reader().open()
+    places: list[Reader] = []
+    while reader.group:
+        places.append(Reader(reader.answers, reader.group, reader.date, reader.reply, reader.soup))
+        assert len(places) <= len(answers) + 1, f"does not leave {reader.group}"
+        # A question may open another in the same step: fill in, see what is asked, fill in that too.
+        for _ in range(len(answers)):
+            shown = {one: answers[one] for one in reader.shown if one in answers}
+            peeked = Reader(reader.answers, reader.group, reader.date, reader.reply, reader.soup)
+            peeked.change_field(**shown)
+            if peeked.shown == reader.shown:
+                break
+            reader.soup = peeked.soup
+        shown = {one: answers.get(one, "vet-inte") for one in reader.shown}
+        reader.press_next(**shown)
+    return [*places, reader]

@@ -1,0 +1,155 @@
+"""Words stay on the page and are only ever text there; sensitive answers and words are in no address."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from decision_aids.data import load
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.answers import to_fragment
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.texts import Texts
+from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.law.register import as_object
+from decision_aids.view.form import fields_of
+from decision_aids.view.render import environment
+from decision_aids.view.session import Do, Request, advance
+from tests.engine.properties import prop
+from tests.engine.small import DAY
+from tests.engine.synthetic import SYNTHETIC
+from tests.view.contract import faults
+from tests.view.reader import Reader, soup_of
+
+SECRET = "hemligt-ord-om-hennes-katt"
+ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&lt;b&gt;"
+WHOLE = as_object(as_object(load("lakarintyg.cases")["gott_intyg_deltid"])["svar"])
+
+
+def outside_fields(reader: Reader) -> str:
+    """Everything the reply holds but the page's HTML and the answers in memory."""
+    return json.dumps({key: reader.reply[key] for key in reader.reply if key not in {"html", "answers"}})
+
+
+@pytest.mark.parametrize("do", ["show", "result", "next"])
+def test_words_are_in_no_address_no_history_and_no_data(do: str) -> None:
+    reader = Reader(answers={**WHOLE, "egen_syn": SECRET}, group="samtal").ask(do)
+    assert SECRET not in outside_fields(reader)
+    assert SECRET not in json.dumps(reader.data)
+    assert SECRET in reader.soup.get_text(), "the reader sees them"
+    assert reader.answers["egen_syn"] == SECRET, "and they are kept in memory"
+
+
+def test_words_that_do_not_fit_are_in_no_data_either() -> None:
+    reader = Reader(answers={**WHOLE}).change("egen_syn").press_next(egen_syn=SECRET * 1000)
+    assert reader.wrong == {"egen_syn"}
+    assert SECRET not in json.dumps(reader.data)
+    assert SECRET not in outside_fields(reader)
+
+
+@settings(prop, max_examples=30)
+@given(st.text(min_size=1))
+def test_whatever_is_written_stands_in_the_field_as_text_and_nowhere_as_markup(words: str) -> None:
+    reader = Reader(answers={**WHOLE}).change("egen_syn")
+    reader.press_next(egen_syn=words)
+    again = Reader(answers=reader.answers).change("egen_syn")
+    [field] = again.soup.select("textarea")
+    assert field.get_text().removeprefix("\n") == words.removeprefix("\n")
+    assert not again.soup.select("img, script:not([data-result])")
+
+
+def in_form(group: str, form: JsonObject) -> JsonObject:
+    """A step pressed on with this in its form."""
+    return {"answers": WHOLE, "group": group, "do": "next", "form": form}
+
+
+ATTACKED: list[tuple[str, JsonObject]] = [
+    ("an answer given", {"answers": {**WHOLE, "egen_syn": ATTACK}, "do": "result"}),
+    (
+        "words in a form",
+        {"answers": WHOLE, "group": "samtal", "do": "next", "form": {"egen_syn": ATTACK * 100}},
+    ),
+    ("a choice in a form", {"group": "laget", "do": "next", "form": {"underlag": ATTACK, "manad": ATTACK}}),
+    (
+        "a day in a form",
+        {"answers": WHOLE, "group": "intyget", "do": "next", "form": {"signerat_dag": ATTACK}},
+    ),
+    (
+        "cells of rows",
+        {
+            "answers": WHOLE,
+            "group": "omfattning",
+            "do": "next",
+            "form": {"rader": [{"grad": ATTACK, "fran": ATTACK, "till": ATTACK, ATTACK: ATTACK}]},
+        },
+    ),
+    ("a question in a form", {"group": "laget", "do": "next", "form": {ATTACK: ATTACK}}),
+    ("a question kept", {"answers": {ATTACK: "x"}, "do": "show"}),
+    ("an address", {"do": "fragment", "fragment": f"#v=1&{ATTACK.replace('&', '')}=1&underlag={ATTACK}"}),
+    ("a question to change", {"do": "change", "question": ATTACK}),
+]
+
+
+@pytest.mark.parametrize(("place", "request_parts"), ATTACKED)
+def test_markup_in_what_is_sent_never_becomes_markup_on_the_page(
+    place: str, request_parts: JsonObject
+) -> None:
+    parts = dict(request_parts)
+    reader = Reader(answers=as_object(parts.pop("answers", {})), group=str(parts.pop("group", "")))
+    reader.ask(str(parts.pop("do")), **parts)
+    html = str(reader.reply["html"])
+    assert "<img" not in html
+    assert "alert(1)</script>" not in html
+    assert [one.get("type") for one in reader.soup.select("script")] == ["application/json"]
+    assert reader.data["aid"] == LAKARINTYG.id, "and the data can still be read"
+
+
+def test_the_data_survives_every_sign_that_html_gives_a_meaning() -> None:
+    form: JsonObject = {"underlag": "</script><!--", "manad": "]]>&amp;"}
+    problems = Reader(group="laget").ask("next", form=form).data["problems"]
+    assert isinstance(problems, list)
+    assert {str(as_object(one)["question"]): as_object(one)["given"] for one in problems} == form
+
+
+def _any_text(aid: Aid, sign: str) -> Texts:
+    """Texts for the questions of an aid, every one with a sign that HTML gives a meaning."""
+    questions: JsonObject = {
+        one.id: {
+            "fraga": f"{one.id} {sign}",
+            "hjalp": f"hjälp {sign}",
+            "var": f"var {sign}",
+            "svar": {option: f"{option} {sign}" for option in one.options()},
+        }
+        for one in aid.questions
+    }
+    return Texts({"fragor": questions})
+
+
+def test_an_editor_who_writes_signs_of_html_gets_the_signs() -> None:
+    """A form of the synthetic aid, which has every kind of question."""
+    given: dict[str, Json] = {"underlag": "papper", "syfte": "krav", "hinder": "ja"}
+    form = environment().from_string(
+        '{% import "field.html" as f %}<form method="dialog">'
+        "{% for one in fields %}{{ f.field(one) }}{% endfor %}</form>"
+    )
+    for group in SYNTHETIC.groups:
+        view = advance(SYNTHETIC, Request(SYNTHETIC.id, DAY, Do.SHOW, given))
+        fields = fields_of(replace(view, group=group), _any_text(SYNTHETIC, "<b>&"))
+        html = form.render(fields=fields)
+        assert "<b>" not in html
+        assert unescape(html).count("<b>&") >= len(fields)
+        assert faults(SYNTHETIC, soup_of(html)) == []
+
+
+def test_a_sensitive_answer_is_never_in_the_address_of_a_view() -> None:
+    sensitive = {one.id: one.representatives()[0] for one in SYNTHETIC.questions if one.sensitive}
+    given: JsonObject = {one: SYNTHETIC.question[one].write(answer) for one, answer in sensitive.items()}
+    view = advance(SYNTHETIC, Request(SYNTHETIC.id, DAY, Do.SHOW, {**given, "underlag": "papper"}))
+    fragment = to_fragment(SYNTHETIC, DAY, view.evaluation.case.answers)
+    assert "underlag" in fragment
+    assert not [one for one in sensitive if one in fragment]
