@@ -21,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("data", help="läs texter, källor och exempelfall, och kompilera dem")
+    commands.add_parser("check", help="säg allt som är fel i det som redaktörerna skriver, på en gång")
     commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     asked = parser.parse_args(arguments)
@@ -39,6 +40,16 @@ def _run(command: str) -> int:
         written = compile_data(ROOT)
         print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
         return 0
+    if command == "check":
+        from build_tools.checks.run import check
+
+        problems = check(ROOT, _as_of())
+        print(
+            "\n".join(
+                [*map(str, problems), "", f"{len(problems)} problem."] if problems else ["Inga problem."]
+            )
+        )
+        return 1 if problems else 0
     from build_tools.site.build import build_site
 
     if command == "build":

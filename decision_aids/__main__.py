@@ -99,8 +99,8 @@ def _evaluate(aid: Aid, day: str | None) -> int:
             complaints += [f"--date: {problem}" for problem in bad.problems]
     given: Json = {}
     try:
-        given = json.load(sys.stdin)
-    except (json.JSONDecodeError, UnicodeDecodeError) as broken:
+        given = json.load(sys.stdin, object_pairs_hook=_once_each)
+    except (ValueError, RecursionError) as broken:
         complaints.append(
             f'Svaren är inte JSON: {broken}. Skriv ett objekt som {{"underlag": "lakarintyg"}}.'
         )
@@ -113,6 +113,16 @@ def _evaluate(aid: Aid, day: str | None) -> int:
         return _complain(*complaints)
     _print({**result(evaluate(aid, Case(as_of, answers))), "rules": rules_version()})
     return 0
+
+
+def _once_each(pairs: list[tuple[str, Json]]) -> JsonObject:
+    """The pairs of a JSON object. Raises ValueError when a key stands twice: one answer would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        raise ValueError(f"samma fråga står två gånger: {', '.join(twice)}")
+    return found
 
 
 def _paths(aid: Aid) -> int:

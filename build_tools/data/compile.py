@@ -12,7 +12,10 @@ from build_tools.data.sources import check_sources
 from build_tools.data.strict_yaml import Document, read
 from build_tools.data.texts import check_cited, check_texts
 from decision_aids import data as shipped
-from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.answers import read_answers, write_answers
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.law.register import as_object
 
 
 def compile_data(root: Path) -> tuple[Path, ...]:
@@ -55,8 +58,18 @@ def _check_aids(
         check_cases(cases, aid)
         documents += [texts, cases]
         compiled[f"{aid.id}.texts"] = texts.mapping("texter")
-        compiled[f"{aid.id}.cases"] = cases.mapping("fall")
+        compiled[f"{aid.id}.cases"] = {
+            case_id: _with_typed_answers(aid, case) for case_id, case in cases.mapping("fall").items()
+        }
     return documents
+
+
+def _with_typed_answers(aid: Aid, case: Json) -> Json:
+    """The case with its answers as JSON has them: 22 is a number, though YAML gave the text "22"."""
+    if not isinstance(case, dict) or not isinstance(case.get("svar"), dict):
+        return case
+    answers, _ = read_answers(aid, as_object(case["svar"]))
+    return {**case, "svar": write_answers(aid, answers)}
 
 
 def rules_version(folder: Path) -> str:

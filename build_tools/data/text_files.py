@@ -7,6 +7,7 @@ from pathlib import Path
 from build_tools.data.problems import Problem
 
 MOST_BYTES = 2_000_000
+LONGEST_LINE = 10_000
 CONFLICT = ("<<<<<<< ", ">>>>>>> ", "||||||| ")
 
 
@@ -24,10 +25,17 @@ def read_text(path: Path, shown_as: Path) -> str | Problem:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         return Problem(shown_as, line, "tecknen är inte UTF-8", "spara filen som UTF-8 i redigeraren")
+    if not text.strip():
+        return Problem(shown_as, 0, "filen är tom", "återställ filen eller skriv dess innehåll")
+    return _bad_line(text, shown_as) or text
+
+
+def _bad_line(text: str, shown_as: Path) -> Problem | None:
     for number, row in enumerate(text.split("\n"), start=1):
         if row.startswith(CONFLICT):
             what = "märke från en sammanslagning som inte är löst"
             return Problem(shown_as, number, what, "välj en version och ta bort märkena")
-    if not text.strip():
-        return Problem(shown_as, 0, "filen är tom", "återställ filen eller skriv dess innehåll")
-    return text
+        if len(row) > LONGEST_LINE:
+            what = f"raden är {len(row)} tecken lång"
+            return Problem(shown_as, number, what, f"bryt den; högst {LONGEST_LINE} tecken läses på en rad")
+    return None

@@ -16,7 +16,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from build_tools.bundle.build import build_engine
 from build_tools.data.compile import compile_data
+from build_tools.data.problems import ProblemsError
+from build_tools.pages.site_pages import load_site_pages
 from build_tools.site.plugin import KunskapsstodPlugin
+from decision_aids.law.register import register
+from decision_aids.registry import AIDS
 
 TEXTUAL = {".html", ".css", ".js", ".mjs", ".json", ".xml", ".svg", ".txt"}
 SMALLEST_WORTH = 1024
@@ -32,6 +36,7 @@ def build_site(
     """
     target = target or root / "site"
     compile_data(root)
+    _check_pages(root, as_of or date.today())
     build_engine(root)
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
@@ -46,6 +51,13 @@ def build_site(
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
     return target
+
+
+def _check_pages(root: Path, as_of: date) -> None:
+    """Name everything that is wrong on the pages before the long work begins. Raises ProblemsError."""
+    problems = load_site_pages(root, root / "docs", as_of, register().sources, AIDS).problems
+    if problems:
+        raise ProblemsError(problems)
 
 
 def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDocsConfig:

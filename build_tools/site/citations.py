@@ -75,11 +75,14 @@ def _ids(inside: str) -> list[str]:
 
 
 def _reference(source: SourceView, number: int) -> str:
-    what = f"Källa {number}: {source.reference}, {source.status}"
-    shown, kind = str(number), "kallref"
+    shown, kind, check = str(number), "kallref", ""
     if source.uncertain:
-        what += f". Kontrollera mot: {source.check}"
-        shown, kind = f"{number} kontrollera", "kallref kallref--osaker"
-    label = escape(what, quote=True)
+        shown, kind, check = (
+            f"{number} kontrollera",
+            "kallref kallref--osaker",
+            f". Kontrollera mot: {source.check}",
+        )
+    # The name begins with what is seen, so that a reader who speaks to the page can say it (WCAG 2.5.3).
+    label = escape(f"{shown}. Källa: {source.reference}, {source.status}{check}", quote=True)
     # No title: assets/js/kallruta.js shows the whole entry, which a title would cover.
     return f'<sup class="{kind}"><a href="#kalla-{source.id}" aria-label="{label}">{shown}</a></sup>'

@@ -5,17 +5,25 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from mkdocs.config import base, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from build_tools.data.problems import Problem
+from build_tools.dates.passages import dated
+from build_tools.dates.validity import valid_until, with_notice
+from build_tools.pages.site_pages import SitePages, UrlOf, load_site_pages
+from build_tools.search.tune import tune_search
+from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import aid_html
-from build_tools.site.citations import cite, source_list, unknown_sources
+from build_tools.site.citations import cite, source_list
+from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
 PLACE = '<div data-aid-place="{aid}"></div>'
@@ -33,6 +41,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     """Citations and aids on pages; the shell and the engine among the files."""
 
     as_of: date
+    pages: SitePages
+    files: Files
     manifest: str = ""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -42,13 +52,15 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Check every page's citations, all at once; then add the shell and the engine."""
-        problems = [problem for file in files.documentation_pages() for problem in _problems(file)]
-        if problems:
-            raise PluginError("\n".join(["Sidorna kan inte byggas:", *map(str, sorted(problems))]))
+        """Check every page, all at once; then add the shell and the engine."""
+        root = Path(config.config_file_path).parent
+        self.files = files
+        self.pages = load_site_pages(root, Path(config.docs_dir), self.as_of, register().sources, AIDS)
+        if self.pages.problems:
+            raise PluginError("\n".join(["Sidorna kan inte byggas:", *map(str, self.pages.problems)]))
         for path in sorted(SHELL.glob("*.mjs")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
-        engine = Path(config.config_file_path).parent / self.config.engine
+        engine = root / self.config.engine
         manifest = engine / "manifest.json"
         self.manifest = manifest.read_text(encoding="utf-8").strip() if manifest.exists() else ""
         for path in sorted(engine.rglob("*")) if self.manifest else ():
@@ -57,9 +69,11 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Make citations into references, and list the sources; leave a place for the aid."""
-        cited = cite(markdown, self.as_of)
-        text = cited.markdown
+        """Make citations into references, and put lists in their places; leave a place for the aid."""
+        sources = register().sources
+        page.meta["valid_until"] = valid_until(markdown, self.as_of, sources)
+        cited = cite(dated(markdown, self.as_of, sources), self.as_of)
+        text = self.pages.complete(page.file.src_uri, cited.markdown, self._url_from(page))
         aid = page.meta.get("aid")
         if aid:
             text += "\n\n" + PLACE.format(aid=aid) + "\n"
@@ -69,7 +83,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         return text
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put the aid in its place."""
+        """Say how long the page is known to be right, and put the aid in its place."""
+        html = with_notice(html, page.meta["valid_until"], self.as_of)
         aid = page.meta.get("aid")
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
@@ -77,26 +92,22 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             else html
         )
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the templates the page's facts (partials/sidfakta.html)."""
+        facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}
+        return cast("TemplateContext", {**context, **facts})
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the search Swedish, after Material has written its index."""
+        addresses = {one.src_uri: one.url.removeprefix("./") for one in self.files.documentation_pages()}
+        words = read_search_words(Path(config.config_file_path).parent)
+        tune_search(Path(config.site_dir), words, addresses)
+
+    def _url_from(self, page: Page) -> UrlOf:
+        return lambda uri: self.files.src_uris[uri].url_relative_to(page.file)
+
 
 def _generated(config: MkDocsConfig, uri: str, path: Path) -> File:
     return File.generated(config, uri, abs_src_path=str(path))
-
-
-def _problems(file: File) -> list[Problem]:
-    """What is wrong with a page before it is built: citations of unknown sources, an unknown aid."""
-    place = Path("docs") / file.src_uri
-    text = file.content_string
-    found = [
-        Problem(
-            place,
-            one.line,
-            f"källan {one.source} finns inte i registret",
-            "rätta id, eller lägg till källan i decision_aids/law/sources.yml",
-        )
-        for one in unknown_sources(text)
-    ]
-    for number, line in enumerate(text.splitlines(), start=1):
-        if line.startswith("aid: ") and line.removeprefix("aid: ").strip() not in AIDS:
-            what = f"beslutsstödet {line.removeprefix('aid: ').strip()} finns inte"
-            found.append(Problem(place, number, what, f"välj: {', '.join(AIDS)}"))
-    return found

@@ -32,7 +32,9 @@ from decision_aids.lakarintyg.svar import Slag, Underlag, Utfardare
     applies=utan_underlag,
 )
 def intyg_behovs(read: Read) -> Judgement:
-    """Is a certificate needed by now? "Day 8" rests on one slide, so it never gives inte uppfyllt."""
+    """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
+    the days tell what to ask, and never that something is not fulfilled.
+    """
     match read(lakarintygsregeln):
         case Galler.GALLER_INTE:
             return ej_aktuellt("regeln-gallde-inte")
@@ -42,7 +44,7 @@ def intyg_behovs(read: Read) -> Judgement:
             pass
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
-            return inte_uppfyllt("intyg-saknas")
+            return oklart("intyg-saknas", Mottagare.PERSONEN)
         case facts.Sjukdag.HOGST_SJU:
             return oklart("forsta-veckan", Mottagare.PERSONEN)
         case facts.Sjukdag.VET_INTE:

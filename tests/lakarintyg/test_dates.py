@@ -10,8 +10,6 @@ from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
-from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import Galler
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import register
 from tests.engine.small import finding, judged
@@ -62,9 +60,9 @@ def test_the_activity_requirement_concerns_october_2026_first(
 
 NEEDED: list[tuple[dict[str, Json], Verdict, str]] = [
     ({"forsta_dag": "2026-11-16"}, OKLART, "the seventh day: unclear whether one is needed yet"),
-    ({"forsta_dag": "2026-11-15"}, NEJ, "the eighth day: the main rule asks for one"),
+    ({"forsta_dag": "2026-11-15"}, OKLART, "the eighth day: what to ask, not what has failed"),
     ({"forsta_dag": "2026-11-22"}, OKLART, "the first day"),
-    ({"forsta_dag": "2026-01-02"}, NEJ, "since long"),
+    ({"forsta_dag": "2026-01-02"}, OKLART, "since long"),
     ({"forsta_dag": "vet-inte"}, OKLART, "nobody knows since when"),
     ({"forsta_dag": "2026-01-02", "manad": "2026-06"}, EJ, "the rule did not exist"),
     ({"forsta_dag": "2026-01-02", "manad": "vet-inte"}, OKLART, "nobody knows which month"),
@@ -81,16 +79,13 @@ def test_a_certificate_is_needed_when_the_main_rule_says_so(
     assert finding(judged(LAKARINTYG, NOV_22, **answers), "intyg_behovs").verdict is verdict, comment
 
 
-def test_day_eight_alone_never_fails_anybody() -> None:
-    """It is read on one slide: wherever it is cited, only the main rule can fail a case."""
+def test_day_eight_never_fails_anybody() -> None:
+    """It is read on one slide only: what cites it never says that something is not fulfilled."""
     search = Witnesses()
     citing = [leaf for leaf in LAKARINTYG.leaves if "lakarintyg-dag-8" in leaf.sources]
     assert citing
     for leaf in citing:
-        for steps, judgement in paths(search.leaf_tree(leaf)):
-            if judgement.verdict is NEJ:
-                assert "lakarintyg-huvudregel" in leaf.sources
-                assert {node.id: value for node, value in steps}[lakarintygsregeln.id] is Galler.GALLER
+        assert NEJ not in {judgement.verdict for _, judgement in paths(search.leaf_tree(leaf))}
     for outcome in LAKARINTYG.outcomes:
         assert "lakarintyg-dag-8" not in outcome.sources
 

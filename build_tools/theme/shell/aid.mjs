@@ -153,22 +153,25 @@ export class Aid {
     return true;
   }
 
-  /** Send a request and show what comes back. Only the last request of several is shown. */
+  /** Send a request and show what comes back. Only the last of several is shown, and a peek gives way to all. */
   async #ask(request, how) {
-    if (this.#engine.state === "failed" && request.do === "peek") return;
+    const peek = request.do === "peek";
+    if (peek && (this.#engine.state === "failed" || (this.#waiting && !this.#waiting.peek))) return;
     this.#start();
-    const token = (this.#waiting = {});
+    const token = (this.#waiting = { peek });
     const { aid } = this.#section.dataset;
     let reply;
     try {
       reply = await this.#engine.call({ aid, ...this.#state, ...request });
     } catch (error) {
       console.error("kunskapsstod:", error);
+      if (this.#waiting === token) this.#waiting = null;
       showError(this.#section);
       return;
     }
     if (this.#waiting !== token || this.#off.signal.aborted) return;
-    if (request.do === "peek") {
+    this.#waiting = null;
+    if (peek) {
       patchForm(this.#form(), reply.html);
       return;
     }

@@ -1,0 +1,112 @@
+"""The engine for the browser: from the source tree to build/engine/.
+
+    build/engine/manifest.json            what the page must know (manifest.py)
+                 runtime-HASH.wasm        what an aid uses of Pyodide's runtime (tailor.py, split.py)
+                 memory-HASH.bin          the snapshot: Python with everything imported (snapshot.py)
+                 rest-HASH.wasm           the rest of the runtime, fetched after the first answer
+                 stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
+
+Beside each file lies its Brotli version. A name holds its content's hash, so a server may let browsers keep
+the files for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from build_tools.bundle.compress import BEST, QUICK, lay_brotli_beside
+from build_tools.bundle.inputs import hash_inputs
+from build_tools.bundle.manifest import EngineFile, Manifest, Stock, Table
+from build_tools.bundle.memory_file import write_memory
+from build_tools.bundle.processes import BundleError
+from build_tools.bundle.rehearse import used_functions
+from build_tools.bundle.snapshot import BOOT, take_snapshot
+from build_tools.bundle.split import split
+from build_tools.bundle.tailor import tailor
+from build_tools.bundle.wheels import build_wheels
+
+_RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+_LOCK = "pyodide-lock.json"
+
+
+@dataclass(frozen=True)
+class EngineBundle:
+    """The built engine: its folder, and the manifest's text."""
+
+    folder: Path
+    manifest: str
+
+
+def build_engine(root: Path) -> EngineBundle:
+    """Build the engine of the project at `root`, unless nothing that it is made of has changed.
+
+    Raises:
+        BundleError: a step failed; what stood in build/engine is then still there.
+    """
+    folder, mark = root / "build/engine", root / "build/cache/engine-inputs"
+    inputs = hash_inputs(root)
+    manifest = folder / "manifest.json"
+    if manifest.exists() and mark.exists() and mark.read_text() == inputs:
+        return EngineBundle(folder, manifest.read_text(encoding="utf-8"))
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=mark.parent, prefix="engine-") as work:
+        fresh = Path(work) / "fresh"
+        fresh.mkdir()
+        written = _build(root, Path(work), fresh)
+        (fresh / manifest.name).write_text(written.as_json(), encoding="utf-8")
+        mark.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        fresh.rename(folder)
+    mark.write_text(inputs)
+    return EngineBundle(folder, manifest.read_text(encoding="utf-8"))
+
+
+def _build(root: Path, work: Path, fresh: Path) -> Manifest:
+    pyodide, cache = root / "node_modules/pyodide", root / "build/cache/brotli"
+    if not (pyodide / "pyodide.asm.wasm").exists():
+        raise BundleError("node_modules/pyodide saknas. Kör: make setup")
+    wheels = build_wheels(root, work / "wheels")
+    snapshot = take_snapshot(pyodide, wheels, work)
+    tailored = tailor((pyodide / "pyodide.asm.wasm").read_bytes())
+    runtime = split(tailored, used_functions(tailored, snapshot, work))
+    memory = write_memory(snapshot.memory, snapshot.entry, hashlib.sha256(runtime.used).digest())
+    return Manifest(
+        python=snapshot.python,
+        pyodide=str(json.loads((pyodide / "package.json").read_text())["version"]),
+        runtime=_write(fresh, "runtime-{}.wasm", runtime.used, BEST, cache),
+        memory=_write(fresh, "memory-{}.bin", memory, QUICK, cache),
+        rest=_write(fresh, "rest-{}.wasm", runtime.rest, QUICK, cache),
+        table=Table(runtime.table_size, runtime.loader),
+        stock=_write_stock(fresh, pyodide, wheels, cache),
+    )
+
+
+def _write(folder: Path, name: str, content: bytes, quality: int, cache: Path) -> EngineFile:
+    digest = hashlib.sha256(content).hexdigest()
+    path = folder / name.format(digest[:16])
+    path.write_bytes(content)
+    return EngineFile(path.name, len(content), lay_brotli_beside(path, quality, cache), digest)
+
+
+def _write_stock(fresh: Path, pyodide: Path, wheels: list[Path], cache: Path) -> Stock:
+    contents = {name: (pyodide / name).read_bytes() for name in _RUNTIME_FILES}
+    contents |= {wheel.name: wheel.read_bytes() for wheel in wheels}
+    contents |= {_LOCK: _empty_lock(pyodide / _LOCK), BOOT.name: BOOT.read_bytes()}
+    together = hashlib.sha256(b"".join(hashlib.sha256(contents[name]).digest() for name in sorted(contents)))
+    folder = fresh / f"stock-{together.hexdigest()[:16]}"
+    folder.mkdir()
+    files = tuple(
+        _write(folder, name, content, BEST if name in _RUNTIME_FILES else QUICK, cache)
+        for name, content in sorted(contents.items())
+    )
+    return Stock(folder.name, tuple(wheel.name for wheel in wheels), BOOT.name, files)
+
+
+def _empty_lock(lock: Path) -> bytes:
+    """Pyodide's list of packages without the packages: none of them is ever loaded."""
+    return json.dumps({**json.loads(lock.read_text(encoding="utf-8")), "packages": {}}).encode()

@@ -1,0 +1,51 @@
+"""What the page must know of the engine, small enough to stand in it: build/engine/manifest.json."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class EngineFile:
+    """A file of the engine: name in the folder, size and size with Brotli in bytes, SHA-256 (hex)."""
+
+    name: str
+    size: int
+    brotli: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Stock:
+    """The start without a snapshot: a folder with Pyodide's files, the wheels and the boot module."""
+
+    folder: str
+    wheels: tuple[str, ...]
+    boot: str
+    files: tuple[EngineFile, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The runtime's table of functions: how many places, and which of them brings in the rest (split.py)."""
+
+    size: int
+    loader: int
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The whole engine. `python` and `pyodide` are versions; a start fetches `runtime` and `memory`."""
+
+    python: str
+    pyodide: str
+    runtime: EngineFile
+    memory: EngineFile
+    rest: EngineFile
+    table: Table
+    stock: Stock
+
+    def as_json(self) -> str:
+        """What the worker reads, on one line."""
+        return json.dumps(asdict(self), separators=(",", ":"))

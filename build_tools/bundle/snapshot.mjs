@@ -1,0 +1,130 @@
+// Makes the memory that the reader's browser starts from: boots Pyodide's own runtime, lets Python import and
+// warm up everything, and writes the whole memory to a file.
+//
+// Run by snapshot.py: node snapshot.mjs '{"pyodide": folder, "stdlib": zip, "sitePackages": folder, "boot":
+// module, "memory": file to write}'. Answers on standard output with one line of JSON.
+//
+// It goes below loadPyodide, so that the memory holds Python and our packages but nothing of the bridge between
+// Python and JavaScript, which a page that only sends and receives text has no use for.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+// An uncaught error would print the runtime's source, a megabyte on one line.
+process.on("uncaughtException", (error) => {
+  console.error(String(error.stack).slice(-3000));
+  process.exit(1);
+});
+
+const input = JSON.parse(process.argv[2]);
+const SITE_PACKAGES = "/lib/python3.13/site-packages";
+
+// The same input must give the same memory: no clock, no chance.
+const NOW = Date.UTC(2026, 0, 1);
+Date.now = () => NOW;
+performance.now = () => 0;
+const require = createRequire(import.meta.url);
+require("node:crypto").randomFillSync = (view) => view.fill(1);
+
+globalThis.require = require;
+globalThis.__dirname = input.pyodide;
+globalThis.__filename = join(input.pyodide, "pyodide.asm.js");
+(0, eval)(readFileSync(globalThis.__filename, "utf8")); // in the global scope: it is a plain script
+
+const bytes = (path) => new Uint8Array(readFileSync(path));
+
+function copyFolder(FS, from, to) {
+  FS.mkdirTree(to);
+  for (const entry of readdirSync(from, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [source, target] = [join(from, entry.name), `${to}/${entry.name}`];
+    if (entry.isDirectory()) copyFolder(FS, source, target);
+    else FS.writeFile(target, bytes(source));
+  }
+}
+
+let imports;
+let instance;
+const output = [];
+const runtime = await globalThis._createPyodideModule({
+  // No package is ever looked up: a lock that never comes is one that is never read.
+  API: {
+    config: { env: {}, jsglobals: globalThis },
+    runtimeEnv: { IN_NODE: true },
+    lockFilePromise: new Promise(() => {}),
+  },
+  thisProgram: "python",
+  arguments: [],
+  noImageDecoding: true,
+  noAudioDecoding: true,
+  print: (line) => output.push(line),
+  printErr: (line) => output.push(line),
+  preRun: [
+    (module) => {
+      module.API.pyVersionTuple = [3, 13, 2];
+      module.API.sitePackages = SITE_PACKAGES;
+      module.FS.mkdirTree("/lib");
+      module.FS.writeFile("/lib/python313.zip", bytes(input.stdlib));
+      copyFolder(module.FS, input.sitePackages, SITE_PACKAGES);
+      module.FS.writeFile(`${SITE_PACKAGES}/browser_boot.py`, bytes(input.boot));
+      module.FS.mkdirTree("/home/pyodide");
+      module.FS.chdir("/home/pyodide");
+      Object.assign(module.ENV, { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" });
+    },
+  ],
+  instantiateWasm(info, done) {
+    info.sentinel = { create_sentinel: () => null, is_sentinel: () => 0 };
+    imports = info;
+    WebAssembly.instantiate(bytes(join(input.pyodide, "pyodide.asm.wasm")), info).then(
+      (result) => {
+        instance = result.instance;
+        done(result.instance, result.module);
+      },
+    );
+    return {};
+  },
+});
+
+function python(source) {
+  const [failed, errors] = runtime.API.rawRun(source);
+  if (failed || errors) throw new Error(`Python:\n${errors}\n${output.join("\n")}`);
+}
+
+python(`
+import browser_boot, gc, json, sys
+browser_boot.warm_up()
+with open("/tmp/facts", "w") as file:
+    json.dump({"serve": id(browser_boot.serve), "awake": id(browser_boot.awake),
+               "rehearse": id(browser_boot.rehearse), "python": sys.version.partition(" ")[0], "modules": sorted(sys.modules)}, file)
+`);
+
+/** Writes zeros over what was freed, so that it need not be sent: takes every free piece of the heap, then gives
+ * them back. Freed memory is not empty: it holds what the imports left behind, a fifth of the whole. */
+function blankFreedMemory({ malloc, free, malloc_usable_size: usable }) {
+  const LARGEST = 1 << 21;
+  const unused = malloc(LARGEST); // no free piece is as large: this is where the never used part begins
+  free(unused);
+  const taken = [];
+  for (let size = LARGEST; size >= 8; size = size > 64 ? size >> 1 : size - 8) {
+    for (;;) {
+      const piece = malloc(size);
+      if (piece === 0 || piece >= unused) {
+        free(piece);
+        break;
+      }
+      runtime.HEAPU8.fill(0, piece, piece + usable(piece));
+      taken.push(piece);
+    }
+  }
+  taken.forEach(free);
+}
+
+const facts = JSON.parse(runtime.FS.readFile("/tmp/facts", { encoding: "utf8" }));
+python("sys.path_importer_cache.clear(); gc.collect()");
+blankFreedMemory(instance.exports);
+facts.stackPointer = imports.env.__stack_pointer.value;
+facts.stackEnd = imports.env.__stack_low;
+runtime.HEAPU8.fill(0, facts.stackEnd, facts.stackPointer); // nothing runs: all below the pointer is left-overs
+writeFileSync(input.memory, runtime.HEAPU8);
+console.log(JSON.stringify(facts));
+process.exit(0);

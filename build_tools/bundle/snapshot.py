@@ -1,0 +1,77 @@
+"""Makes the memory snapshot: Node runs the very runtime that ships, with the very packages that ship."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.bundle.memory_file import Entry
+from build_tools.bundle.processes import BundleError, run
+from build_tools.bundle.wheels import compile_archive
+
+_HERE = Path(__file__).parent
+BOOT = _HERE / "browser_boot.py"
+_PROGRAM = _HERE / "snapshot.mjs"
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The whole memory (bytes), how to go on from it, which Python it is and what is imported in it.
+
+    `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack.
+    """
+
+    memory: bytes
+    entry: Entry
+    rehearse: int
+    stack_end: int
+    python: str
+    modules: tuple[str, ...]
+
+
+def take_snapshot(pyodide: Path, wheels: list[Path], work: Path) -> Snapshot:
+    """Boot Pyodide from its npm folder in Node, import and warm up, and take the memory.
+
+    Args:
+        pyodide: the folder of the npm package.
+        wheels: compiled wheels; our own among them.
+        work: an empty folder for what lies in between.
+
+    Raises:
+        BundleError: Node is missing, or Python failed in it; the message holds its traceback.
+    """
+    stdlib = work / "python_stdlib.zip"
+    shutil.copyfile(pyodide / stdlib.name, stdlib)
+    compile_archive(stdlib)
+    site_packages = work / "site-packages"
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(site_packages)
+    memory = work / "memory"
+    task = {
+        "pyodide": str(pyodide),
+        "stdlib": str(stdlib),
+        "sitePackages": str(site_packages),
+        "boot": str(BOOT),
+        "memory": str(memory),
+    }
+    said = run("Minnesbilden", ["node", str(_PROGRAM), json.dumps(task)], work)
+    facts = json.loads(said)
+    match facts:
+        case {
+            "stackPointer": int(stack_pointer),
+            "serve": int(serve),
+            "stackEnd": int(stack_end),
+            "awake": int(awake),
+            "rehearse": int(rehearse),
+            "python": str(python),
+            "modules": [*modules],
+        }:
+            entry = Entry(stack_pointer, serve, awake)
+            imported = tuple(str(name) for name in modules)
+            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python, imported)
+        case _:
+            raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")

@@ -1,0 +1,1 @@
+"""What must hold of everything that editors write: each check one small function with its own examples."""

@@ -1,0 +1,72 @@
+"""Everything that editors write, read once: the pages, the editors' lists, and what surrounds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from build_tools.checks.anchors import anchors
+from build_tools.checks.context import Context
+from build_tools.checks.terms_list import read_terms
+from build_tools.checks.written import Page, page
+from build_tools.data.problems import Problem
+from build_tools.data.strict_yaml import Document, read
+from build_tools.data.text_files import read_text
+from build_tools.pages.checklist import Item, read_checklist
+from build_tools.pages.requirements import Requirement, read_requirements
+from decision_aids.law.source import Source
+
+EDITORS = Path("redaktion")
+LISTS = ("krav", "utgivning", "termer", "andringar", "sokord", "sokprov")
+"""The editors' lists, by the name of their file."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """What the checks and the build read. `unreadable` names the pages that could not be read at all."""
+
+    pages: Mapping[str, Page]
+    documents: Mapping[str, Document]
+    requirements: tuple[Requirement, ...]
+    checklist: tuple[Item, ...]
+    context: Context
+    unreadable: tuple[Problem, ...]
+
+
+def load_project(
+    root: Path, as_of: date, sources: Mapping[str, Source], aids: tuple[str, ...], docs: Path | None = None
+) -> Project:
+    """Read the pages below `docs` (default: docs/ in `root`) and redaktion/.
+
+    Never raises for what they hold: that is in the documents' and pages' own problems, and in `unreadable`.
+    """
+    docs = docs or root / "docs"
+    pages: dict[str, Page] = {}
+    files: set[str] = set()
+    unreadable: list[Problem] = []
+    for path in sorted(one for one in docs.rglob("*") if one.is_file()):
+        uri = path.relative_to(docs).as_posix()
+        if path.suffix != ".md":
+            files.add(uri)
+            continue
+        text = read_text(path, Path("docs") / uri)
+        if isinstance(text, Problem):
+            unreadable.append(text)
+        else:
+            pages[uri] = page(text, uri)
+    documents = {name: _document(root, name) for name in LISTS}
+    requirements = read_requirements(documents["krav"])
+    checklist, terms = read_checklist(documents["utgivning"]), read_terms(documents["termer"])
+    rows = {one.id: one for one in requirements}
+    targets = {uri: anchors(one, sources, rows) for uri, one in pages.items()}
+    # A page that cannot be read is there all the same: its own problem is enough.
+    targets |= {one.file.relative_to("docs").as_posix(): frozenset() for one in unreadable}
+    context = Context(as_of, sources, terms, rows, targets, frozenset(files), aids)
+    return Project(pages, documents, requirements, checklist, context, tuple(unreadable))
+
+
+def _document(root: Path, name: str) -> Document:
+    shown = EDITORS / f"{name}.yml"
+    return read(root / shown, shown)

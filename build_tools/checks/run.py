@@ -1,0 +1,42 @@
+"""`kunskapsstod check`: everything that is wrong in what editors write, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from build_tools.checks.project import Project, load_project
+from build_tools.checks.register import read_register
+from build_tools.checks.registry import BUILD_CHECKS, DOCUMENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS, PageCheck
+from build_tools.data.problems import Problem
+from build_tools.editor.unfilled import register_filled_in
+from decision_aids.registry import AIDS
+
+
+def check(root: Path, as_of: date | None = None) -> tuple[Problem, ...]:
+    """Every problem in the project, in order of file and line. `as_of` is today unless another day is given.
+
+    Never raises for what the files hold.
+    """
+    register = read_register(root, tuple(AIDS.values()))
+    project = load_project(root, as_of or date.today(), register.sources, tuple(AIDS))
+    found = [*register.problems, *register_filled_in(root), *_problems(project, PAGE_CHECKS)]
+    for written in (*project.pages.values(), *register.prose):
+        for one in TEXT_CHECKS:
+            found += one(written, project.context)
+    return tuple(sorted(set(found)))
+
+
+def build_problems(project: Project) -> tuple[Problem, ...]:
+    """What stops the build: pages that cannot be made or lead astray, and rows that point nowhere."""
+    return tuple(sorted(set(_problems(project, BUILD_CHECKS))))
+
+
+def _problems(project: Project, checks: tuple[PageCheck, ...]) -> Iterator[Problem]:
+    yield from project.unreadable
+    for name, one in DOCUMENT_CHECKS.items():
+        yield from one(project.documents[name], project.context)
+    for page in project.pages.values():
+        for one in checks:
+            yield from one(page, project.context)

@@ -1,0 +1,1 @@
+"""What changes between two revisions, or two days: verdicts, texts, sources and pages, for a reviewer."""

@@ -1,0 +1,32 @@
+"""What every rule of an aid comes to in one case, as short strings in a fixed order."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.json_types import Json
+
+
+def nodes(aid: Aid) -> tuple[str, ...]:
+    """Everything that gets a value in a case, in the order of `values`."""
+    criteria = tuple(one.id for one in aid.every_criterion())
+    return criteria + tuple(one.id for one in (*aid.outcomes, *aid.advice, *aid.details))
+
+
+def values(evaluation: Evaluation) -> list[str]:
+    """What every node came to: "verdict reason", a status, ja/nej for advice, eight signs of a detail."""
+    aid = evaluation.aid
+    suits = {one.id for one in evaluation.advice}
+    return [
+        *(f"{one.verdict.value} {one.reason}" for one in evaluation.findings),
+        *(one.status.value for one in evaluation.outcomes),
+        *("ja" if one.id in suits else "nej" for one in aid.advice),
+        *(_short(evaluation.details[one.id]) for one in aid.details),
+    ]
+
+
+def _short(value: Json) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()[:8]

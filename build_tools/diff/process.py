@@ -1,0 +1,95 @@
+"""A revision's own code, compiled and asked: the other side of the package `probe`."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Self
+
+from build_tools.diff.ends import End
+from build_tools.diff.problem import DiffError
+from decision_aids.engine.json_types import JsonObject
+
+_PROBE = Path(__file__).with_name("probe")
+_NAME = "kunskapsstod_probe"
+_COMPILE = """
+import sys
+from pathlib import Path
+try:
+    from build_tools.data.compile import compile_data
+    compile_data(Path.cwd())
+except Exception as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+"""
+_SHOWN = 1500
+_REMEDY = "välj en revision där kommandot «kunskapsstod data» går bra, eller rätta felen och försök igen"
+
+
+class Probe:
+    """A process with the code of one end. Close it, or use it as a context manager.
+
+    Raises DiffError when the revision's data cannot be compiled or its rules cannot be run.
+    """
+
+    def __init__(self, end: End) -> None:
+        self._end = end
+        environment = {**os.environ, "PYTHONPATH": str(end.files), "PYTHONDONTWRITEBYTECODE": "1"}
+        compiled = subprocess.run(
+            [sys.executable, "-c", _COMPILE], cwd=end.files, env=environment, capture_output=True, check=False
+        )
+        if compiled.returncode:
+            raise self._error("kan inte kompileras", compiled.stderr)
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 (open as long as the process)
+        shutil.copytree(_PROBE, end.files / _NAME, dirs_exist_ok=True)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", _NAME],
+            cwd=end.files,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._said,
+            encoding="utf-8",
+        )
+
+    def send(self, request: JsonObject) -> None:
+        """Send a request; `reply` gives its answer. Two processes can so work at the same time."""
+        assert self._process.stdin
+        try:
+            self._process.stdin.write(json.dumps(request) + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            raise self._stopped() from None
+
+    def reply(self) -> JsonObject:
+        """The answer to the request sent last."""
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        if not line:
+            raise self._stopped()
+        answer: JsonObject = json.loads(line)
+        return answer
+
+    def close(self) -> None:
+        """Let the process end."""
+        self._process.communicate()
+        self._said.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _stopped(self) -> DiffError:
+        self._process.wait()
+        self._said.seek(0)
+        return self._error("kan inte köras", self._said.read())
+
+    def _error(self, what: str, said: bytes) -> DiffError:
+        words = said.decode(errors="replace").strip()[-_SHOWN:]
+        return DiffError(f"Reglerna i {self._end.name} {what}:\n{words}", _REMEDY)

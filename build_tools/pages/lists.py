@@ -1,0 +1,36 @@
+"""Places in a page where the build puts a list: `<!-- lista: kallor -->` on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+KALLOR, KONTROLLISTA, KRAV = "kallor", "kontrollista", "krav"
+NAMES = (KALLOR, KONTROLLISTA, KRAV)
+
+_PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class ListPlace:
+    """A place for a list. Lines count from 1, in the text given."""
+
+    name: str
+    line: int
+
+
+def list_places(markdown: str) -> tuple[ListPlace, ...]:
+    """Every place in the text, whether there is such a list or not."""
+    return tuple(
+        ListPlace(match[1], markdown.count("\n", 0, match.start()) + 1) for match in _PLACE.finditer(markdown)
+    )
+
+
+def fill_lists(markdown: str, lists: Mapping[str, Callable[[], str]]) -> str:
+    """Put each list in its place; it is made only when it is asked for. Unknown names stay: check first."""
+
+    def fill(match: re.Match[str]) -> str:
+        return lists[match[1]]() if match[1] in lists else match[0]
+
+    return _PLACE.sub(fill, markdown)

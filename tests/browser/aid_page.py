@@ -1,0 +1,121 @@
+"""An aid's page as its user meets it: answer, go on, change, read the result."""
+
+import json
+from typing import cast
+
+from tests.browser.drivers.base import Browser, Json, JsonObject
+
+PAGE = "beslutsstod/lakarintyg/"
+FIRST_STEP = '[data-question="underlag"]'
+
+
+class AidPage:
+    """Drives one aid in one browser, by the page contract alone."""
+
+    def __init__(self, browser: Browser, base: str) -> None:
+        self.browser = browser
+        self.url = f"{base}{PAGE}"
+
+    def open(self, fragment: str = "") -> None:
+        """Open the page, with answers in the address or without."""
+        self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
+        self.browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
+
+    @property
+    def state(self) -> Json:
+        return self.browser.js("document.querySelector('section[data-aid]').dataset.state")
+
+    def wait_ready(self) -> None:
+        self.browser.wait_for("document.querySelector('section[data-aid]').dataset.state === 'ready'", 60)
+
+    def choose(self, question: str, *values: str) -> None:
+        """Click the answers."""
+        for value in values:
+            self.browser.click(f'[name="{question}"][value="{value}"]')
+
+    def write(self, name: str, text: str) -> None:
+        """Put text in a field, or pick from a list."""
+        self.browser.set_value(f'[name="{name}"]', text)
+
+    def answer(self, question: str, value: Json) -> None:
+        """Answer with the same value as in JSON, by the controls on the page."""
+        self.browser.wait_for(f"!!document.querySelector('[data-question=\"{question}\"]')")
+        kind = self.browser.js(f"document.querySelector('[name^=\"{question}\"]').type")
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            for number, row in enumerate(value):
+                for key, cell in cast("dict[str, Json]", row).items():
+                    self.write(f"{question}.{number}.{key}", str(cell))
+        elif isinstance(value, list):
+            self.choose(question, *([str(one) for one in value] or ["inga"]))
+        elif kind in {"radio", "checkbox"} or value == "vet-inte":
+            self.choose(question, str(value))
+        else:
+            self.write(question, str(value))
+
+    def shown(self) -> list[str]:
+        """The questions in the form."""
+        asked = self.browser.js(
+            "[...document.querySelectorAll('[data-question]')].map(e => e.dataset.question)"
+        )
+        return cast("list[str]", asked)
+
+    def step(self) -> str:
+        """The step shown; empty for the result."""
+        return cast("str", self.browser.js("document.querySelector('form[data-group]').dataset.group"))
+
+    def next(self) -> None:
+        """Press on, and wait until something else is shown (another step, the result, or errors)."""
+        self._act("next")
+
+    def act(self, action: str) -> None:
+        """Press another button and wait for the view to change."""
+        self._act(action)
+
+    def _act(self, action: str) -> None:
+        self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+        self.browser.click(f'[data-action="{action}"]')
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+
+    def change(self, question: str) -> None:
+        """Ask to change an answer."""
+        self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+        self.browser.click(f'[data-change="{question}"]')
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+
+    def fill_in(self, answers: JsonObject) -> None:
+        """Go through the whole aid, answering whatever is asked from `answers`, to the result."""
+        self.fill_in_until("", answers)
+
+    def fill_in_until(self, step: str, answers: JsonObject) -> None:
+        """Go through the aid until a step is shown; the empty one is the result."""
+        for _ in range(40):
+            if self.step() == step:
+                return
+            done: set[str] = set()
+            # An answer may call for another question in the same step.
+            while fresh := [one for one in self.shown() if one not in done]:
+                for question in fresh:
+                    if question in answers:
+                        self.answer(question, answers[question])
+                    done.add(question)
+                self._settle()
+            self.next()
+        raise AssertionError(f"no result after forty steps; still at {self.step()}: {self.shown()}")
+
+    def _settle(self) -> None:
+        """Wait until the engine runs and has had time to answer what was changed."""
+        self.wait_ready()
+        self.browser.js("new Promise(done => setTimeout(done, 120))")
+
+    def result(self) -> JsonObject:
+        """The result as data."""
+        text = self.browser.js("document.querySelector('script[data-result]').textContent")
+        return cast("JsonObject", json.loads(cast("str", text)))
+
+    def fragment(self) -> str:
+        """The address's fragment, without #."""
+        return cast("str", self.browser.js("location.hash")).removeprefix("#")
+
+    def focused(self) -> Json:
+        """The text of the element with focus, shortened."""
+        return self.browser.js("(document.activeElement?.textContent ?? '').trim().slice(0, 80)")

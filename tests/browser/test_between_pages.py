@@ -1,0 +1,49 @@
+"""The engine lives on when the reader goes to another page and back: at a port, and in a sub-path."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from socket import socket
+
+import pytest
+
+from build_tools.site.build import build_site
+from build_tools.site.server import SiteServer
+from tests.browser.aid_page import AidPage
+from tests.browser.drivers.base import Browser
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module", params=["/", "/kunskapsstod/"], ids=["port", "sub-path"])
+def fitted_server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SiteServer]:
+    """A site built for exactly the origin and path that serve it, as an agency would publish it."""
+    with socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    target = tmp_path_factory.mktemp("fitted") / "site"
+    build_site(ROOT, site_url=f"http://127.0.0.1:{port}{request.param}", target=target)
+    with SiteServer(target, port=port, path=request.param) as server:
+        yield server
+
+
+def test_the_same_worker_answers_after_another_page(browser: Browser, fitted_server: SiteServer) -> None:
+    page = AidPage(browser, fitted_server.url)
+    page.open()
+    page.answer("underlag", "lakarintyg")
+    page.answer("manad", "2026-11")
+    page.answer("aktivitet", "praktik")
+    page.next()
+    answers = page.result()["answers"]
+    worker = browser.js("document.querySelector('section[data-aid]').dataset.worker")
+    browser.js("void (window.samePage = true)")
+    browser.click("a[href$='lakarintyg/']:not([href*='beslutsstod']), a[href='../../lakarintyg/']")
+    browser.wait_for("!document.querySelector('section[data-aid]')", 20)
+    assert browser.js("window.samePage === true")
+    browser.back()
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
+    assert worker
+    assert browser.js("document.querySelector('section[data-aid]').dataset.worker") == worker
+    assert page.result()["answers"] == answers
+    assert page.step() == "intyget"

@@ -1,0 +1,262 @@
+"""The engine starts from its snapshot in every browser, and finds another way or says why when it cannot."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from build_tools.bundle.build import build_engine
+from build_tools.bundle.split import split
+from build_tools.bundle.tailor import tailor
+from build_tools.site.server import SiteServer
+from decision_aids.data import load
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.entry import respond
+from tests.browser.drivers import Browser
+
+ROOT = Path(__file__).parents[2]
+CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
+REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})
+ANSWERS_WITHIN = 15_000
+
+PAGE = """<!doctype html><html lang="sv"><meta charset="utf-8"><title>Engine</title>
+<link rel="icon" href="data:,"><script src="page.js"></script>"""
+
+SCRIPT = """
+const messages = [];
+async function start(requests, settle = 0) {
+  messages.length = 0;
+  const manifest = await (await fetch("assets/engine/manifest.json")).json();
+  const worker = new Worker("assets/shell/worker.mjs", {type: "module"});
+  const ended = new Promise((resolve) => {
+    worker.onerror = ({message}) => resolve(messages.push({type: "failed", reason: "onerror", message}));
+    worker.onmessage = ({data}) => {
+      messages.push(data);
+      const answered = messages.filter(({type}) => type === "reply" || type === "error").length;
+      if (data.type === "failed" || answered === requests.length) resolve();
+    };
+    setTimeout(() => resolve(messages.push({type: "failed", reason: "silence"})), WITHIN);
+  });
+  requests.forEach((request, id) => worker.postMessage({type: "call", id, request}));
+  worker.postMessage({type: "start", base: new URL("assets/engine/", location.href).href, manifest});
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  worker.terminate();
+  return messages;
+}
+""".replace("WITHIN", str(ANSWERS_WITHIN))
+
+type Serve = Callable[..., SiteServer]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What the worker said."""
+
+    how: list[str] = field(default_factory=list[str])
+    stages: list[str] = field(default_factory=list[str])
+    workers: set[str] = field(default_factory=set[str])
+    replies: dict[int, str] = field(default_factory=dict[int, str])
+    errors: dict[int, str] = field(default_factory=dict[int, str])
+    failed: list[str] = field(default_factory=list[str])
+
+
+def ask(browser: Browser, url: str, *requests: str, settle: int = 0) -> Heard:
+    """Open the page anew, start the engine with these calls waiting, and listen until they are answered."""
+    browser.open(url)
+    said, heard = browser.js(f"start({json.dumps(requests)}, {settle})"), Heard()
+    assert isinstance(said, list)
+    for message in said:
+        match message:
+            case {"type": "stage", "stage": str(stage)}:
+                heard.stages.append(stage)
+            case {"type": "ready", "how": str(how), "workerId": str(worker)}:
+                heard.how.append(how)
+                heard.workers.add(worker)
+            case {"type": "reply", "id": int(number), "reply": str(reply)}:
+                heard.replies[number] = reply
+            case {"type": "error", "id": int(number), "detail": str(detail)}:
+                heard.errors[number] = detail
+            case {"type": "failed", "reason": str(reason)}:
+                heard.failed.append(reason)
+            case other:
+                raise AssertionError(f"the worker said {other}")
+    return heard
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A page with the engine, of which a test may damage its own copy."""
+    (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "page.js").write_text(SCRIPT, encoding="utf-8")
+    shutil.copytree(build_engine(ROOT).folder, tmp_path / "assets/engine")
+    shutil.copytree(ROOT / "build_tools/theme/shell", tmp_path / "assets/shell")
+    return tmp_path
+
+
+def engine_file(folder: Path, part: str) -> Path:
+    """A file of the engine, by its place in the manifest; what lies compressed beside it is removed."""
+    engine = folder / "assets/engine"
+    path = engine / json.loads((engine / "manifest.json").read_text())[part]["name"]
+    path.with_name(f"{path.name}.br").unlink(missing_ok=True)
+    return path
+
+
+def flip_a_byte(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0x55
+    path.write_bytes(content)
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:100_000])
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def belongs_to_another_runtime(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[40] ^= 0x55
+    path.write_bytes(content)
+
+
+def test_it_starts_from_the_snapshot_in_a_sub_path_and_under_a_strict_policy(
+    browser: Browser, folder: Path, serve: Serve
+) -> None:
+    policy = {"Content-Security-Policy": f"{CSP} 'wasm-unsafe-eval'"}
+    heard = ask(browser, serve(folder, path="/en/sub/path/", headers=policy).url, REQUEST)
+    assert heard.how == ["snapshot"]
+    assert heard.stages == ["hamtar", "kompilerar", "startar"]
+    assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST))
+
+
+def test_each_start_is_a_worker_of_its_own(chromium: Browser, folder: Path, serve: Serve) -> None:
+    url = serve(folder).url
+    assert ask(chromium, url, REQUEST).workers != ask(chromium, url, REQUEST).workers
+
+
+def test_a_second_start_takes_the_snapshot_that_was_kept(
+    chromium: Browser, folder: Path, serve: Serve
+) -> None:
+    server = serve(folder)
+    memory = engine_file(folder, "memory").name
+    ask(chromium, server.url, REQUEST, settle=3000)
+    assert [each for each in server.requests() if memory in each.path]
+    server.clear()
+    assert ask(chromium, server.url, REQUEST).how == ["snapshot"]
+    assert not [each for each in server.requests() if memory in each.path]
+
+
+def test_an_exception_in_python_comes_back_as_its_traceback_and_the_next_call_works(
+    browser: Browser, folder: Path, serve: Serve
+) -> None:
+    wrong = [
+        "{",
+        '{"aid": "finns-inte", "date": "2026-11-22"}',
+        '{"aid": "lakarintyg", "date": "i går"}',
+        '"\\ud800"',
+    ]
+    heard = ask(browser, serve(folder).url, *wrong, REQUEST)
+    assert heard.how == ["snapshot"]
+    assert sorted(heard.errors) == [0, 1, 2, 3]
+    assert "JSONDecodeError" in heard.errors[0]
+    assert "KeyError" in heard.errors[1]
+    assert all(detail.startswith("Traceback") for detail in heard.errors.values())
+    assert json.loads(heard.replies[4]) == json.loads(respond(REQUEST))
+
+
+@pytest.mark.parametrize("damage", [flip_a_byte, cut_short, remove, belongs_to_another_runtime])
+def test_a_damaged_snapshot_means_a_stock_start(
+    chromium: Browser, folder: Path, serve: Serve, damage: Callable[[Path], None]
+) -> None:
+    damage(engine_file(folder, "memory"))
+    heard = ask(chromium, serve(folder).url, REQUEST)
+    assert heard.how == ["stock"]
+    assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST))
+
+
+def test_the_stock_start_works_in_every_browser(browser: Browser, folder: Path, serve: Serve) -> None:
+    flip_a_byte(engine_file(folder, "memory"))
+    policy = {"Content-Security-Policy": f"{CSP} 'wasm-unsafe-eval'"}
+    heard = ask(browser, serve(folder, headers=policy).url, REQUEST, "{")
+    assert heard.how == ["stock"]
+    assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST))
+    assert "JSONDecodeError" in heard.errors[1]
+
+
+@pytest.mark.parametrize("damage", [cut_short, remove])
+def test_a_damaged_runtime_means_a_stock_start(
+    chromium: Browser, folder: Path, serve: Serve, damage: Callable[[Path], None]
+) -> None:
+    damage(engine_file(folder, "runtime"))
+    assert ask(chromium, serve(folder).url, REQUEST).how == ["stock"]
+
+
+def test_when_nothing_can_be_fetched_it_says_so_at_once(browser: Browser, folder: Path, serve: Serve) -> None:
+    for path in (folder / "assets/engine").rglob("*"):
+        if path.is_file() and path.name != "manifest.json":
+            path.unlink()
+    assert ask(browser, serve(folder).url, REQUEST).failed == ["network"]
+
+
+def test_a_policy_without_webassembly_is_named_at_once(browser: Browser, folder: Path, serve: Serve) -> None:
+    server = serve(folder, headers={"Content-Security-Policy": CSP})
+    assert ask(browser, server.url, REQUEST).failed == ["no-wasm"]
+
+
+def _with_nothing_at_hand(folder: Path) -> None:
+    """Put an engine in the folder whose every function waits in the rest of the runtime."""
+    tailored = tailor((ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes())
+    parted = split(tailored, set())
+    used, rest = (engine_file(folder, part) for part in ("runtime", "rest"))
+    used.write_bytes(parted.used)
+    rest.write_bytes(parted.rest)
+    path = folder / "assets/engine/manifest.json"
+    manifest = json.loads(path.read_text())
+    digest = hashlib.sha256(parted.used).hexdigest()
+    memory = engine_file(folder, "memory")
+    content = bytearray(memory.read_bytes())
+    content[32:64] = bytes.fromhex(digest)
+    memory.write_bytes(content)
+    manifest["runtime"]["sha256"] = digest
+    manifest["memory"]["sha256"] = hashlib.sha256(content).hexdigest()
+    manifest["table"] = {"size": parted.table_size, "loader": parted.loader}
+    path.write_text(json.dumps(manifest))
+
+
+def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
+    browser: Browser, folder: Path, serve: Serve
+) -> None:
+    _with_nothing_at_hand(folder)
+    requests = [
+        json.dumps({"aid": aid, "date": "2026-11-22", "do": "result", "answers": as_object(case)["svar"]})
+        for aid in AIDS
+        for case in load(f"{aid}.cases").values()
+    ]
+    heard = ask(browser, serve(folder).url, *requests)
+    assert heard.how == ["snapshot"]
+    assert [json.loads(heard.replies[place]) for place in range(len(requests))] == [
+        json.loads(respond(request)) for request in requests
+    ]
+
+
+def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answered(
+    chromium: Browser, folder: Path, serve: Serve
+) -> None:
+    python = folder / "assets/shell/worker-python.mjs"
+    breaking = "if (text) throw new Error('breaks down'); const python ="
+    python.write_text(
+        python.read_text(encoding="utf-8").replace("const python =", breaking), encoding="utf-8"
+    )
+    heard = ask(chromium, serve(folder).url, REQUEST, REQUEST)
+    assert heard.how == ["snapshot", "stock"]
+    assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST)) == json.loads(heard.replies[1])

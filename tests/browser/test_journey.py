@@ -1,0 +1,178 @@
+"""A caseworker goes through the aid, in three real browsers."""
+
+from typing import cast
+
+from build_tools.site.server import SiteServer
+from tests.browser.aid_page import AidPage
+from tests.browser.drivers.base import Browser
+from tests.browser.worked_cases import worked_case
+
+
+def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    case = worked_case("tunt_intyg")
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.fill_in(case.answers)
+    shown, native = page.result(), case.native()
+    for part in ("outcomes", "missing", "advice", "next", "lapsed"):
+        assert shown[part] == native[part]
+    assert browser.js("document.querySelector('[data-outcome]').dataset.status") == "oklart"
+    shown_criteria = "[...document.querySelectorAll('[data-criterion]')].map(one => one.dataset)"
+    verdicts = browser.js(f"{shown_criteria}.map(one => [one.criterion, one.verdict])")
+    assert dict(cast("list[tuple[str, str]]", verdicts)) == {
+        one["id"]: one["verdict"] for one in cast("list[dict[str, str]]", native["findings"])
+    }
+    assert browser.console_errors() == []
+
+
+def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    step, answers = page.step(), page.result()["answers"]
+    browser.reload()
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    assert (page.step(), page.result()["answers"]) == (step, answers)
+
+
+def test_a_link_opens_the_same_answers_in_a_fresh_page(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    address, answers = page.fragment(), page.result()["answers"]
+    browser.new_page()
+    page.open(address)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    assert page.result()["answers"] == answers
+
+
+def test_back_and_forward_walk_the_steps(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    second = page.step()
+    browser.back()
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'", 20)
+    browser.forward()
+    browser.wait_for(f"document.querySelector('form[data-group]').dataset.group === '{second}'", 20)
+    page.act("back")
+    assert page.step() == "laget"
+
+
+def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = _after_first_step(browser, site_server)
+    page.answer("utfardare", "lakare")
+    page.answer("signerat", "ja")
+    page.answer("slag", "af")
+    page.answer("kontakt", ["undersokning"])
+    page.answer("hinder", "ja")
+    page.next()
+    page.change("underlag")
+    assert page.step() == "laget"
+    page.answer("underlag", "inget")
+    page.next()
+    assert "vantan" in page.step()
+    assert set(page.result()["lapsed"]) >= {"utfardare", "signerat", "hinder"}  # type: ignore[arg-type]
+    assert browser.js("document.querySelectorAll('[data-lapsed]').length") == len(page.result()["lapsed"])  # type: ignore[arg-type]
+
+
+def test_restart_empties_everything(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    page.act("restart")
+    assert (page.step(), page.result()["answers"]) == ("laget", {})
+    assert "underlag" not in page.fragment()
+
+
+def test_pressing_on_without_an_answer_names_every_question_and_keeps_the_rest(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.answer("underlag", "lakarintyg")
+    page.next()
+    assert browser.js("document.activeElement.className") == "felruta"
+    named = browser.js("[...document.querySelectorAll('.felruta [data-goto]')].map(e => e.dataset.goto)")
+    assert named == ["manad", "aktivitet"]
+    assert browser.js("document.querySelector('[name=underlag][value=lakarintyg]').checked")
+    browser.click('.felruta [data-goto="manad"]')
+    assert browser.js("document.activeElement.name") == "manad"
+
+
+def test_an_answer_can_call_for_another_question_in_the_same_step(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open(
+        "v=1&d=2026-11-22&underlag=lakarintyg&manad=2026-11&aktivitet=praktik&slag=af&utfardare=lakare"
+        "&signerat=ja&kontakt=undersokning&hinder=ja"
+    )
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'aktiviteten'", 60)
+    assert page.shown() == ["aktivitetens_omfattning"]
+    browser.js("void document.querySelector('[name=aktivitetens_omfattning]').focus()")
+    page.choose("aktivitetens_omfattning", "deltid")
+    browser.wait_for("!!document.querySelector('[name=aktivitetens_timmar]')", 20)
+    assert browser.js("document.activeElement.name") == "aktivitetens_omfattning"
+    page.choose("aktivitetens_omfattning", "heltid")
+    browser.wait_for("!document.querySelector('[name=aktivitetens_timmar]')", 20)
+
+
+def test_an_anchor_resets_nothing(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    before = page.result()
+    browser.js("void (location.hash = 'hela-stodet-som-text')")
+    browser.js("new Promise(done => setTimeout(done, 300))")
+    assert page.result() == before
+
+
+def test_unknown_answers_in_a_link_are_dropped_and_named(browser: Browser, site_server: SiteServer) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open("v=1&d=2026-11-22&underlag=lakarintyg&gammal_fraga=ja&hinder=kanske")
+    browser.wait_for("!!document.querySelector('[data-dropped]')", 60)
+    text = browser.js("document.querySelector('[data-dropped]').textContent")
+    assert "gammal_fraga" in str(text)
+    assert "hinder" in str(text)
+    assert page.result()["answers"] == {"underlag": "lakarintyg"}
+
+
+def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer) -> None:
+    page = AidPage(browser, site_server.url)
+    case = worked_case("tunt_intyg")
+    page.open()
+    page.fill_in({**case.answers, "egen_syn": "hemligaord"})
+    assert "hemligaord" not in page.fragment()
+    assert "hemligaord" not in str(browser.js("JSON.stringify(history.state)"))
+    assert "hemligaord" not in str(page.result())
+    assert "hemligaord" in str(browser.js("document.querySelector('dl.svar').textContent"))
+
+
+def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: SiteServer) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open()
+    browser.js("void document.querySelector('[name=underlag]').focus()")
+    browser.press("Space")
+    page.wait_ready()
+    _tab_to(browser, "document.activeElement.name === 'manad'")
+    browser.press("ArrowDown")
+    _tab_to(browser, "document.activeElement.name === 'aktivitet'")
+    browser.press("Space")
+    _tab_to(browser, "document.activeElement.dataset.action === 'next'")
+    browser.press("Enter")
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 20)
+    assert page.result()["answers"].keys() == {"underlag", "manad", "aktivitet"}  # type: ignore[union-attr]
+    assert browser.js("document.activeElement.hasAttribute('data-focus')")
+
+
+def _tab_to(browser: Browser, condition: str) -> None:
+    for _ in range(30):
+        browser.press("Tab")
+        if browser.js(condition):
+            return
+    raise AssertionError(f"thirty tabs do not reach: {condition}")
+
+
+def _after_first_step(browser: Browser, server: SiteServer) -> AidPage:
+    page = AidPage(browser, server.url)
+    page.open()
+    page.answer("underlag", "lakarintyg")
+    page.answer("manad", "2026-11")
+    page.answer("aktivitet", "aktivitetskrav")
+    page.next()
+    return page

@@ -1,0 +1,51 @@
+"""The worked cases as the browser tests use them: answers, day, and what the same rules say natively."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from decision_aids.data import load, rules_version
+from decision_aids.engine.answers import read_answers, to_fragment
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.reading import Case
+from decision_aids.engine.result import result
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+
+AID = AIDS["lakarintyg"]
+
+
+@dataclass(frozen=True)
+class WorkedCase:
+    """One worked case."""
+
+    id: str
+    date: str
+    answers: JsonObject
+
+    def native(self) -> JsonObject:
+        """What the rules say when they run natively."""
+        answers, _ = read_answers(AID, self.answers)
+        evaluation = evaluate(AID, Case(date.fromisoformat(self.date), answers))
+        return {**result(evaluation), "rules": rules_version()}
+
+    def fragment(self) -> str:
+        """The address of the case."""
+        answers, _ = read_answers(AID, self.answers)
+        return to_fragment(AID, date.fromisoformat(self.date), answers)
+
+
+def worked_cases() -> tuple[WorkedCase, ...]:
+    """All of them."""
+    found: list[WorkedCase] = []
+    for case_id, entry in load("lakarintyg.cases").items():
+        case = as_object(entry)
+        found.append(WorkedCase(case_id, str(case["datum"]), as_object(case["svar"])))
+    return tuple(found)
+
+
+def worked_case(case_id: str) -> WorkedCase:
+    """One of them."""
+    return next(one for one in worked_cases() if one.id == case_id)

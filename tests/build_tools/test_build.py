@@ -1,0 +1,69 @@
+"""The site is swapped in whole or not at all: what readers had stays when something written is wrong."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from build_tools.data.problems import ProblemsError
+from build_tools.site import build
+from build_tools.site.build import build_site
+
+ROOT = Path(__file__).parents[2]
+KEPT = "det som läsarna hade"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what the site is made of, with a site from before; the engine is not built."""
+    for name in ("docs", "redaktion", "decision_aids", "build_tools/theme"):
+        if (ROOT / name).exists():
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text(KEPT, encoding="utf-8")
+    monkeypatch.setattr(build, "build_engine", lambda root: None)  # type: ignore[misc]
+    return tmp_path
+
+
+def test_a_sound_project_replaces_the_site(project: Path) -> None:
+    build_site(project, as_of=date(2026, 11, 22))
+    page = (project / "site/index.html").read_text(encoding="utf-8")
+    assert KEPT not in page
+    assert 'lang="sv"' in page
+    assert not list(project.glob("site.*"))
+
+
+BROKEN = [
+    ("decision_aids/lakarintyg/texts.yml", "titel: Bedöm ett läkarintyg\n", "titel:\n", "texts.yml"),
+    ("decision_aids/law/sources.yml", "slag: lag\n", "slag: rykte\n", "sources.yml"),
+    ("decision_aids/lakarintyg/cases.yml", "  datum: ", "  dag: ", "cases.yml"),
+    ("docs/ansvar/socialnamnden.md", "[@fl-23]", "[@finns-inte-1]", "socialnamnden.md"),
+    ("docs/beslutsstod/lakarintyg.md", "aid: lakarintyg", "aid: finns-inte", "lakarintyg.md"),
+]
+
+
+@pytest.mark.parametrize(("file", "before", "after", "named"), BROKEN, ids=[one[3] for one in BROKEN])
+def test_a_fault_stops_the_build_names_the_file_and_leaves_the_last_good_site(
+    project: Path, file: str, before: str, after: str, named: str
+) -> None:
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(ProblemsError) as stopped:
+        build_site(project, as_of=date(2026, 11, 22))
+    assert named in str(stopped.value)
+    assert "Gör så här" in str(stopped.value)
+    assert (project / "site/index.html").read_text(encoding="utf-8") == KEPT
+    assert not list(project.glob("site.*"))
+
+
+def test_the_site_is_built_for_the_day_and_the_address_it_is_asked_for(project: Path) -> None:
+    build_site(project, as_of=date(2027, 1, 2), site_url="https://exempel.se/stod/")
+    page = (project / "site/beslutsstod/lakarintyg/index.html").read_text(encoding="utf-8")
+    assert 'data-as-of="2027-01-02"' in page
+    assert "https://exempel.se/stod/ansvar/" in (project / "site/sitemap.xml").read_text(encoding="utf-8")
