@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from build_tools.diff.probe.own_cases import WORKED, OwnCase, path_cases, representatives, worked_cases
-from build_tools.diff.probe.values import nodes, values
+from build_tools.diff.probe.values import COMPUTED, nodes, values
 from build_tools.diff.random_sets import random_sets
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
@@ -94,12 +94,16 @@ def _name(one: OwnCase) -> str:
 
 def _judged(aid: Aid, answers: JsonObject, days: Sequence[date]) -> str:
     read, _ = read_answers(aid, answers)
-    told: list[Json] = []
-    for day in dict.fromkeys(days):
-        # A criterion is written "verdict reason"; only the verdict counts.
-        rows = values(evaluate(aid, Case(day, read)))
-        told.append([*(value.split(" ", maxsplit=1)[0] for value in rows)])
+    told: list[Json] = [
+        [*map(_without_reason, values(evaluate(aid, Case(day, read))))] for day in dict.fromkeys(days)
+    ]
     return _hash([[*nodes(aid)], told])
+
+
+def _without_reason(value: str) -> str:
+    """The verdict alone; but what was computed is told to the reader, and counts."""
+    verdict = value.split(" ", maxsplit=1)[0]
+    return value if verdict == COMPUTED else verdict
 
 
 def _hash(value: Json) -> str:

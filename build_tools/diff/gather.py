@@ -16,8 +16,7 @@ from build_tools.diff.report import AidReport, CaseLines, Line, Transition
 from build_tools.diff.why import Explained, Why, explained
 from build_tools.diff.words import Words
 
-KIND_ORDER = ("utfall", "kriterium", "sammanvagt", "rad", "detalj")
-DETAIL = KIND_ORDER[-1]
+KIND_ORDER = ("utfall", "kriterium", "sammanvagt", "rad")
 type Key = tuple[str, str, str]
 """A rule, and the values it went from and to, without reasons."""
 
@@ -77,14 +76,9 @@ class Comparison:
         ways: dict[Key, list[Changed]] = {}
         for case in changed:
             for one in case.verdicts:
-                ways.setdefault(self._key(one), []).append(case)
+                key = (one.rule, one.old.split(" ")[0], one.new.split(" ")[0])
+                ways.setdefault(key, []).append(case)
         return ways
-
-    def _key(self, one: Difference) -> Key:
-        """A detail can take any value: only that it differs is of interest."""
-        if self._here[1].rules[one.rule].kind == DETAIL:
-            return one.rule, "", ""
-        return one.rule, one.old.split(" ")[0], one.new.split(" ")[0]
 
     def _place(self, rule: str) -> int:
         return KIND_ORDER.index(self._here[1].rules[rule].kind)

@@ -25,7 +25,7 @@ class Difference:
 
     @property
     def only_reason(self) -> bool:
-        """True when the verdict is the same, for another reason."""
+        """True when the verdict is the same, for another reason; and of a detail, which is no verdict."""
         return " " in self.old and self.old.split(" ")[0] == self.new.split(" ")[0]
 
 
@@ -38,7 +38,7 @@ class Changed:
 
     @property
     def verdicts(self) -> tuple[Difference, ...]:
-        """The differences that are more than another reason for the same verdict."""
+        """The differences that are of verdicts."""
         return tuple(one for one in self.differences if not one.only_reason)
 
 

@@ -47,7 +47,7 @@ class AidReport:
     """Everything that differs in one aid.
 
     `unread` says, in words, which answers one end could not read; `only_reason` in how many cases a rule came
-    to the same verdict for another reason, by rule.
+    to the same verdict for another reason, or a detail was computed otherwise, by rule.
     """
 
     id: str

@@ -6,6 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from build_tools.diff.cases import SETS
 from build_tools.diff.contents import source_changes, sources_between, text_changes
@@ -25,11 +26,13 @@ BAD_INPUT = 2
 def run_diff(root: Path, old: str, new: str, sets: int = SETS) -> int:
     """Compare two revisions or two days of the project at `root`; the exit code.
 
-    Everything is written below build/diff/; the page is build/diff/index.html.
+    The page is build/diff/index.html; the files of both ends lie beside it while they are compared.
     """
     folder = root / "build" / "diff"
+    folder.mkdir(parents=True, exist_ok=True)
     try:
-        report = compare(ends(root, old, new, folder), sets)
+        with TemporaryDirectory(dir=folder) as files:
+            report = compare(ends(root, old, new, Path(files)), sets)
     except DiffError as error:
         print(error, file=sys.stderr)
         return BAD_INPUT

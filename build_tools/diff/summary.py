@@ -42,7 +42,12 @@ def _aid(aid: AidReport) -> list[str]:
         counts = ", ".join(f"{one.counts[kind]} {words}" for kind, words in COUNTED if one.counts.get(kind))
         why = " ".join(("", *line.why[:_WHY]))
         changes.append(f"  {line.kind} {line.rule}: {line.old} → {line.new} ({counts}).{why}")
-    return lines + _some(changes)
+    lines += _some(changes)
+    lines += [
+        f"  Annat skäl eller annan uträkning: {rule} ({n} fall)"
+        for rule, n in aid.only_reason.most_common(_REASONS)
+    ]
+    return lines
 
 
 def _touched(page: TouchedPage) -> str:

@@ -35,15 +35,13 @@ class Words:
         return KINDS.get(here.kind, here.kind) if here else ""
 
     def value(self, rule: str, value: str) -> str:
-        """A value as probe.values writes it: a verdict with its reason, a status, ja/nej, or a sign."""
+        """A value as probe.values writes it: a verdict with its reason, a status, or ja/nej."""
         verdict = value.split(" ", maxsplit=1)[0]
         match self.kind(rule):
             case "Utfall":
                 return self._find("utfall", rule, "status", value, "rubrik") or value
             case "Råd":
                 return _ADVICE.get(value, value)
-            case "Uträknad uppgift":
-                return "ett värde"
             case _:
                 return _VERDICTS.get(verdict, verdict)
 

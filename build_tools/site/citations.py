@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from decision_aids.law.register import register
 from decision_aids.view.render import render
 from decision_aids.view.sources import SourceView, source_view
 
@@ -57,12 +56,6 @@ def citations(markdown: str) -> tuple[Citation, ...]:
         if match["ids"]
         for one in _ids(match["ids"])
     )
-
-
-def unknown_sources(markdown: str) -> tuple[Citation, ...]:
-    """Every citation of an id that the register lacks."""
-    known = {source.id for source in register()}
-    return tuple(one for one in citations(markdown) if one.source not in known)
 
 
 def source_list(sources: tuple[str, ...], as_of: date) -> str:

@@ -9,6 +9,8 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
 
+COMPUTED = "varde"
+
 
 def nodes(aid: Aid) -> tuple[str, ...]:
     """Everything that gets a value in a case, in the order of `values`."""
@@ -17,14 +19,17 @@ def nodes(aid: Aid) -> tuple[str, ...]:
 
 
 def values(evaluation: Evaluation) -> list[str]:
-    """What every node came to: "verdict reason", a status, ja/nej for advice, eight signs of a detail."""
+    """What every node came to: "verdict reason", a status, ja/nej for advice, "varde signs" for a detail.
+
+    What stands after a space is no verdict: why, or what was computed.
+    """
     aid = evaluation.aid
     suits = {one.id for one in evaluation.advice}
     return [
         *(f"{one.verdict.value} {one.reason}" for one in evaluation.findings),
         *(one.status.value for one in evaluation.outcomes),
         *("ja" if one.id in suits else "nej" for one in aid.advice),
-        *(_short(evaluation.details[one.id]) for one in aid.details),
+        *(f"{COMPUTED} {_short(evaluation.details[one.id])}" for one in aid.details),
     ]
 
 

@@ -19,7 +19,7 @@ function show(link, how) {
   if (owner === link) return;
   const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!entry) return;
-  if (!box.isConnected) document.body.append(box);
+  if (!box.isConnected) (document.querySelector("main") ?? document.body).append(box);
   // A tap moves no focus, so it has to be told; on focus the citation's own name already says it.
   box.setAttribute("role", how === "tap" ? "status" : "note");
   box.hidden = false;
@@ -37,8 +37,9 @@ function place(link) {
   const size = box.getBoundingClientRect();
   const room = document.documentElement.clientWidth - size.width - GAP;
   const below = at.bottom + GAP + size.height <= window.innerHeight || at.top < size.height + GAP;
-  box.style.left = `${scrollX + Math.max(GAP, Math.min(at.left, room))}px`;
-  box.style.top = `${scrollY + (below ? at.bottom + GAP : at.top - size.height - GAP)}px`;
+  const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
+  box.style.left = `${Math.max(GAP, Math.min(at.left, room)) - origin.left}px`;
+  box.style.top = `${(below ? at.bottom + GAP : at.top - size.height - GAP) - origin.top}px`;
 }
 
 function hide() {
@@ -84,3 +85,6 @@ window.addEventListener("resize", hide);
 
 // The page is gone when Material puts another in its place.
 window.document$?.subscribe(hide);
+
+// Who was quicker than this file has focus on a citation already.
+if (document.activeElement?.matches(CITATION)) show(document.activeElement, "focus");
