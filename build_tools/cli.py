@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
+from build_tools.editor.commands import add_commands, run_command
 
 ROOT = Path(__file__).parent.parent
 
@@ -24,9 +25,11 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("check", help="säg allt som är fel i det som redaktörerna skriver, på en gång")
     commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
+    add_commands(commands)
     asked = parser.parse_args(arguments)
     try:
-        return _run(asked.command)
+        code = run_command(ROOT, asked, date.today())
+        return _run(asked.command) if code is None else code
     except ProblemsError as error:
         print(error, file=sys.stderr)
         print(f"\n{len(error.problems)} problem. Den förra webbplatsen i site/ är kvar.", file=sys.stderr)
@@ -41,9 +44,10 @@ def _run(command: str) -> int:
         print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
         return 0
     if command == "check":
+        from build_tools.changes.guard import verdict_problems
         from build_tools.checks.run import check
 
-        problems = check(ROOT, _as_of())
+        problems = (*check(ROOT, _as_of()), *verdict_problems(ROOT))
         print(
             "\n".join(
                 [*map(str, problems), "", f"{len(problems)} problem."] if problems else ["Inga problem."]

@@ -6,10 +6,12 @@ in memory when the snapshot is made cannot be imported later.
 """
 
 import gc
+import json
 import random
 import sys
 import traceback
 
+from decision_aids.registry import AIDS
 from decision_aids.view import entry
 
 REPLY = "R"
@@ -39,6 +41,8 @@ def warm_up() -> None:
     entry.__dict__["respond"] = _served
     try:
         entry.warm_up()
+        for aid in AIDS:
+            _served(json.dumps({"aid": aid, "date": "2026-11-22"}))
     finally:
         entry.__dict__["respond"] = _respond
     for broken in ("", "{", '"å"', '{"aid": "\\ud800"}', '{"aid": "€😀"}'):

@@ -1,4 +1,7 @@
-"""Brotli beside each file, kept by content so that only what is new is compressed."""
+"""Brotli and gzip beside each file, kept by content so that only what is new is compressed.
+
+Browsers ask for Brotli over HTTPS and on the machine itself; some ask for gzip only.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ _WINDOW = 24  # 16 MB, the largest that browsers read
 _WORTH_WHILE = 0.95
 
 
-def lay_brotli_beside(path: Path, quality: int, cache: Path) -> int:
+def lay_compressed_beside(path: Path, quality: int, cache: Path) -> int:
     """Write `path`.br, from the cache folder when these bytes were compressed before.
 
     Returns how many bytes are sent to a browser that reads Brotli; the file's own size when it gains nothing.

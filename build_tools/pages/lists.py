@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-KALLOR, KONTROLLISTA, KRAV = "kallor", "kontrollista", "krav"
-NAMES = (KALLOR, KONTROLLISTA, KRAV)
+ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
+NAMES = (ANDRINGAR, KALLOR, KONTROLLISTA, KRAV)
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)
 

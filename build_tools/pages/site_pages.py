@@ -8,13 +8,14 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from build_tools.changes.site_changes import SiteChanges, load_site_changes
 from build_tools.checks.anchors import headings
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
 from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
-from build_tools.pages.lists import KALLOR, KONTROLLISTA, KRAV, fill_lists, list_places
+from build_tools.pages.lists import ANDRINGAR, KALLOR, KONTROLLISTA, KRAV, fill_lists, list_places
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
@@ -33,6 +34,7 @@ class SitePages:
     project: Project
     sources: Mapping[str, Source]
     aids: Mapping[str, Aid]
+    changes: SiteChanges
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -42,6 +44,7 @@ class SitePages:
     def complete(self, uri: str, markdown: str, url_of: UrlOf) -> str:
         """A page's Markdown with its lists in their places, and a notice when it is overdue."""
         lists: dict[str, Callable[[], str]] = {
+            ANDRINGAR: lambda: self.changes.log(self._linker(url_of), url_of),
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
@@ -58,6 +61,11 @@ class SitePages:
         cited = {one.source for one in citations(page.body)}
         krav_url = url_of(self._krav_page) if self._krav_page else ""
         return page_facts(page.data, self._day, sources=len(cited), krav_url=krav_url)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """What every page is called, by its path below docs/."""
+        return {uri: page.data.title for uri, page in self.project.pages.items() if page.data}
 
     @property
     def _day(self) -> date:
@@ -91,4 +99,6 @@ def load_site_pages(
     root: Path, docs: Path, as_of: date, sources: Mapping[str, Source], aids: Mapping[str, Aid]
 ) -> SitePages:
     """Read the pages below `docs` and the editors' lists in `root`. Look at `problems` first."""
-    return SitePages(load_project(root, as_of, sources, tuple(aids), docs), sources, aids)
+    return SitePages(
+        load_project(root, as_of, sources, tuple(aids), docs), sources, aids, load_site_changes(root, aids)
+    )

@@ -16,6 +16,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from build_tools.changes.feeds import LOG_PAGE
 from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.pages.site_pages import SitePages, UrlOf, load_site_pages
@@ -58,6 +59,12 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         self.pages = load_site_pages(root, Path(config.docs_dir), self.as_of, register().sources, AIDS)
         if self.pages.problems:
             raise PluginError("\n".join(["Sidorna kan inte byggas:", *map(str, self.pages.problems)]))
+        log = files.src_uris[LOG_PAGE].url if LOG_PAGE in files.src_uris else ""
+        feeds = self.pages.changes.feeds(
+            config.site_name, config.site_url or "/", log, self.pages.titles, self.as_of
+        )
+        for uri, text in feeds.items():
+            files.append(File.generated(config, uri, content=text))
         for path in sorted(SHELL.glob("*.mjs")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
         engine = root / self.config.engine
@@ -86,6 +93,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         """Say how long the page is known to be right, and put the aid in its place."""
         html = with_notice(html, page.meta["valid_until"], self.as_of)
         aid = page.meta.get("aid")
+        html += self.pages.changes.history(page.file.src_uri, str(aid or ""), self._url_from(page))
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
             if aid

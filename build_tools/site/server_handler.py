@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 # The system's own table may lack these or name them otherwise; a wrong one stops a worker or WebAssembly.
 _TYPES = {
+    ".atom": "application/atom+xml",
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

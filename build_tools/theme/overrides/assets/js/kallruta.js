@@ -50,14 +50,18 @@ function hide() {
 }
 
 const citation = (event) => event.target.closest?.(CITATION);
-const leave = () => { clearTimeout(leaving); leaving = setTimeout(hide, LEAVING); };
+// When the whole window loses focus the citation still has it, and the box stays.
+const leave = () => {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => { if (owner !== document.activeElement) hide(); }, LEAVING);
+};
 
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType !== "mouse") return;
   const link = citation(event);
   if (link) show(link, "hover");
   else if (box.contains(event.target)) clearTimeout(leaving);
-  else if (owner && owner !== document.activeElement) leave();
+  else if (owner) leave();
 });
 document.addEventListener("focusin", (event) => {
   const link = citation(event);
@@ -81,10 +85,10 @@ window.addEventListener("keydown", (event) => {
   event.stopPropagation();
   hide();
 }, true);
-window.addEventListener("resize", hide);
+window.addEventListener("resize", () => { if (owner) place(owner); });
 
 // The page is gone when Material puts another in its place.
-window.document$?.subscribe(hide);
+window.document$?.subscribe(() => { if (!owner?.isConnected) hide(); });
 
 // Who was quicker than this file has focus on a citation already.
 if (document.activeElement?.matches(CITATION)) show(document.activeElement, "focus");
