@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     add_commands(commands)
     asked = parser.parse_args(arguments)
+    # A reader who has seen enough (`kunskapsstod review | head`) is no error.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         code = run_command(ROOT, asked, date.today())
         return _run(asked.command) if code is None else code

@@ -90,7 +90,12 @@ def _in_browser(name: BrowserName, bench: _Bench) -> list[Row]:
     cold_rows = (
         shown("engine: cold start", name, cold[_ENGINE], "ms", (_BESIDE, cold[_NPM])),
         limited(
-            "engine: bytes of a cold start", name, sent, "B", COLD_BYTES_BAR, "all requests, with Brotli"
+            "engine: bytes of a cold start",
+            name,
+            sent,
+            "B",
+            COLD_BYTES_BAR,
+            "all requests, compressed as the browser asks",
         ),
     )
     return [

@@ -6,7 +6,7 @@
                  rest-HASH.wasm           the rest of the runtime, fetched after the first answer
                  stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
 
-Beside each file lies its Brotli version. A name holds its content's hash, so a server may let browsers keep
+Beside each file lie its Brotli and gzip versions. A name holds its content's hash, so a server may let browsers keep
 the files for ever.
 """
 
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from build_tools.bundle.compress import BEST, QUICK, lay_brotli_beside
+from build_tools.bundle.compress import BEST, QUICK, forget_unused, lay_compressed_beside
 from build_tools.bundle.inputs import hash_inputs
 from build_tools.bundle.manifest import EngineFile, Manifest, Stock, Table
 from build_tools.bundle.memory_file import write_memory
@@ -32,6 +32,7 @@ from build_tools.bundle.wheels import build_wheels
 
 _RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 _LOCK = "pyodide-lock.json"
+_PACKED = "build/cache/packed"
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,12 @@ def build_engine(root: Path) -> EngineBundle:
         shutil.rmtree(folder, ignore_errors=True)
         fresh.rename(folder)
     mark.write_text(inputs)
+    forget_unused(root / _PACKED)
     return EngineBundle(folder, manifest.read_text(encoding="utf-8"))
 
 
 def _build(root: Path, work: Path, fresh: Path) -> Manifest:
-    pyodide, cache = root / "node_modules/pyodide", root / "build/cache/brotli"
+    pyodide, cache = root / "node_modules/pyodide", root / _PACKED
     if not (pyodide / "pyodide.asm.wasm").exists():
         raise BundleError("node_modules/pyodide saknas. Kör: make setup")
     wheels = build_wheels(root, work / "wheels")
@@ -90,7 +92,7 @@ def _write(folder: Path, name: str, content: bytes, quality: int, cache: Path) -
     digest = hashlib.sha256(content).hexdigest()
     path = folder / name.format(digest[:16])
     path.write_bytes(content)
-    return EngineFile(path.name, len(content), lay_brotli_beside(path, quality, cache), digest)
+    return EngineFile(path.name, len(content), lay_compressed_beside(path, quality, cache), digest)
 
 
 def _write_stock(fresh: Path, pyodide: Path, wheels: list[Path], cache: Path) -> Stock:

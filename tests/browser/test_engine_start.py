@@ -24,6 +24,11 @@ from tests.browser.drivers import Browser
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
 REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})
+WORKED_CASES = [
+    json.dumps({"aid": aid, "date": "2026-11-22", "do": "result", "answers": as_object(case)["svar"]})
+    for aid in AIDS
+    for case in load(f"{aid}.cases").values()
+]
 ANSWERS_WITHIN = 15_000
 
 PAGE = """<!doctype html><html lang="sv"><meta charset="utf-8"><title>Engine</title>
@@ -105,7 +110,8 @@ def engine_file(folder: Path, part: str) -> Path:
     """A file of the engine, by its place in the manifest; what lies compressed beside it is removed."""
     engine = folder / "assets/engine"
     path = engine / json.loads((engine / "manifest.json").read_text())[part]["name"]
-    path.with_name(f"{path.name}.br").unlink(missing_ok=True)
+    for ending in (".br", ".gz"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
     return path
 
 
@@ -213,6 +219,16 @@ def test_a_policy_without_webassembly_is_named_at_once(browser: Browser, folder:
     assert ask(browser, server.url, REQUEST).failed == ["no-wasm"]
 
 
+def test_first_views_and_worked_cases_never_wait_for_the_rest_of_the_runtime(
+    chromium: Browser, folder: Path, serve: Serve
+) -> None:
+    remove(engine_file(folder, "rest"))
+    first = [json.dumps({"aid": aid, "date": "2026-11-22"}) for aid in AIDS]
+    heard = ask(chromium, serve(folder).url, *first, *WORKED_CASES)
+    assert heard.how == ["snapshot"]
+    assert len(heard.replies) == len(first) + len(WORKED_CASES)
+
+
 def _with_nothing_at_hand(folder: Path) -> None:
     """Put an engine in the folder whose every function waits in the rest of the runtime."""
     tailored = tailor((ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes())
@@ -237,16 +253,10 @@ def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
     browser: Browser, folder: Path, serve: Serve
 ) -> None:
     _with_nothing_at_hand(folder)
-    requests = [
-        json.dumps({"aid": aid, "date": "2026-11-22", "do": "result", "answers": as_object(case)["svar"]})
-        for aid in AIDS
-        for case in load(f"{aid}.cases").values()
-    ]
-    heard = ask(browser, serve(folder).url, *requests)
+    heard = ask(browser, serve(folder).url, *WORKED_CASES)
     assert heard.how == ["snapshot"]
-    assert [json.loads(heard.replies[place]) for place in range(len(requests))] == [
-        json.loads(respond(request)) for request in requests
-    ]
+    native = [json.loads(respond(request)) for request in WORKED_CASES]
+    assert [json.loads(heard.replies[place]) for place in range(len(native))] == native
 
 
 def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answered(

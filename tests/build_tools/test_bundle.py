@@ -65,7 +65,9 @@ def test_every_file_is_as_the_manifest_says(files: dict[str, Described]) -> None
 
 def test_the_manifest_leaves_no_file_out(bundle: EngineBundle, files: dict[str, Described]) -> None:
     described = {each.path for each in files.values()} | {bundle.folder / "manifest.json"}
-    there = {path for path in bundle.folder.rglob("*") if path.is_file() and path.suffix != ".br"}
+    there = {
+        path for path in bundle.folder.rglob("*") if path.is_file() and path.suffix not in {".br", ".gz"}
+    }
     assert there == described
 
 
