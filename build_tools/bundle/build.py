@@ -6,8 +6,8 @@
                  rest-HASH.wasm           the rest of the runtime, fetched after the first answer
                  stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
 
-Beside each file lie its Brotli and gzip versions. A name holds its content's hash, so a server may let browsers keep
-the files for ever.
+Beside each file lie its Brotli and gzip versions. A name holds its content's hash, so a server may let
+browsers keep the files for ever.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ def used_functions(tailored: Tailored, snapshot: Snapshot, work: Path) -> set[in
     """The places in `tailored.bodies` of all functions that run when Python does all that it is made for.
 
     What those might call comes with them, and what that might call: no rehearsal takes every turn, and a turn
-    not taken would cost the reader a wait. They are noted at the far end of the stack, which Python does not reach. `work` is a folder for what lies
-    in between. Raises BundleError when the snapshot does not run.
+    not taken would cost the reader a wait. They are noted at the far end of the stack, which Python does not
+    reach. `work` is a folder for what lies in between. Raises BundleError when the snapshot does not run.
     """
     runtime, memory, used = (work / name for name in ("noting.wasm", "noting-memory", "used"))
     runtime.write_bytes(instrumented(tailored, snapshot.stack_end))

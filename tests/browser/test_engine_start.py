@@ -151,14 +151,14 @@ def test_each_start_is_a_worker_of_its_own(chromium: Browser, folder: Path, serv
 
 
 def test_a_second_start_takes_the_snapshot_that_was_kept(
-    chromium: Browser, folder: Path, serve: Serve
+    browser: Browser, folder: Path, serve: Serve
 ) -> None:
     server = serve(folder)
     memory = engine_file(folder, "memory").name
-    ask(chromium, server.url, REQUEST, settle=3000)
+    ask(browser, server.url, REQUEST, settle=3000)
     assert [each for each in server.requests() if memory in each.path]
     server.clear()
-    assert ask(chromium, server.url, REQUEST).how == ["snapshot"]
+    assert ask(browser, server.url, REQUEST).how == ["snapshot"]
     assert not [each for each in server.requests() if memory in each.path]
 
 

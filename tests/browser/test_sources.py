@@ -23,7 +23,7 @@ STATE = "document.querySelector('form[data-filter=kallregister] [role=status]').
 def cited(browser: Browser, site_server: SiteServer) -> Browser:
     """A page with citations."""
     browser.open(site_server.url + PAGE)
-    browser.wait_for(f"{CITATIONS}.length > 1 && !!window.document$")
+    browser.wait_for(f"{CITATIONS}.length > 1 && document.readyState === 'complete'")
     return browser
 
 
@@ -110,7 +110,7 @@ def test_the_filter_works_after_a_page_change_without_a_reload(
     site_map = tmp_path / "site" / "sitemap.xml"
     site_map.write_text(re.sub(r"http://[^/]*/", server.url, site_map.read_text("utf-8")), "utf-8")
     browser.open(server.url + PAGE)
-    browser.wait_for("!!window.document$")
+    browser.wait_for("document.readyState === 'complete'")
     browser.js("void (window.samePage = true)")
     browser.js("void document.querySelector('a[href$=\"om/kallor/\"]').click()")
     browser.wait_for("!!document.querySelector('form[data-filter=kallregister]:not([hidden])')")
