@@ -60,11 +60,12 @@ serve: setup ## Build the site and show it at http://127.0.0.1:8000 (first time:
 	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
 
-check: setup ## Check style and types (half a minute)
-	$(call say,Checking style and types (half a minute))
+check: data ## Check style, types and what the editors have written (half a minute)
+	$(call say,Checking style and types and what the editors have written (half a minute))
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@node_modules/.bin/pyright
+	@$(KUNSKAPSSTOD) check
 
 test: setup browsers check site ## Everything, then all tests in three browsers; WITHOUT=webkit leaves one out (5-10 minutes)
 	$(call say,Running all tests (5-10 minutes))
