@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build_tools.bench.answering import measure_answering
+from build_tools.bench.building import measure_building
 from build_tools.bench.reading import measure_reading
 from build_tools.bench.rows import Row, table, write
 from build_tools.bench.startup import measure_startup
@@ -16,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 MEASUREMENTS: list[Callable[[Path], list[Row]]] = [
     measure_unfolding,
+    measure_building,
     measure_reading,
     measure_answering,
     measure_startup,

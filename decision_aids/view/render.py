@@ -14,9 +14,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @cache
 def environment() -> Environment:
-    """The templates, all made ready at once."""
+    """The templates; each is made ready when it is first rendered."""
     sources = read_folder(TEMPLATES, "*.html")
-    made = Environment(
+    return Environment(
         loader=DictLoader(sources),
         autoescape=True,
         undefined=StrictUndefined,
@@ -24,9 +24,6 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    for name in sources:
-        made.get_template(name)
-    return made
 
 
 def render(template: str, **values: object) -> str:
