@@ -1,8 +1,8 @@
 """How long the pages take to build, beside plain MkDocs with the same pages; and ten times the pages.
 
 The same pages: what our plugin makes of the editors' Markdown (references, lists, dated passages) is written
-out first, and plain MkDocs builds that, with the same theme and search. Without the browser's engine, which is
-made once for each change of the rules. Every build is a process of its own, as an editor's is, in turns.
+out first, and plain MkDocs builds that, with the same theme and search. The engine is left out: it is made
+once for each change of the rules. Every build is a process of its own, as an editor's is, in turns.
 """
 
 from __future__ import annotations

@@ -5,18 +5,19 @@ import { compile, EngineFailure } from "./worker-failure.mjs";
 export class Rest {
   #url;
   #module = null;
+  #coming = null;
 
   constructor(url) {
     this.#url = url;
   }
 
-  /** Have it ready, so that nothing is asked of the network while the reader answers. */
-  async prefetch() {
-    try {
-      this.#module ??= await compile(this.#url);
-    } catch (error) {
-      console.debug(`kunskapsstod: the rest of the runtime is not here yet: ${error}`);
-    }
+  /** Have it ready, so that nothing is asked of the network while the reader answers. Never rejects. */
+  prefetch() {
+    this.#coming ??= compile(this.#url).then(
+      (module) => (this.#module = module),
+      (error) => console.debug(`kunskapsstod: the rest of the runtime is not here yet: ${error}`),
+    );
+    return this.#coming;
   }
 
   /** The module, now: Python stands in the middle of a call and cannot wait. */

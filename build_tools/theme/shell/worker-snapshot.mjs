@@ -4,12 +4,15 @@
 import { keep, kept } from "./worker-cache.mjs";
 import { compile, fetchBytes } from "./worker-failure.mjs";
 import { checkBytes, checkShape, layOut } from "./worker-memory.mjs";
+import { KEEPS_CODE, practise } from "./worker-practice.mjs";
 import { SnapshotEngine } from "./worker-python.mjs";
 import { Rest } from "./worker-rest.mjs";
 
-/** An engine: {how, timings, call(text) → text, settle()}. Throws, mostly EngineFailure, when it cannot start.
+/** An engine: {how, timings, call(text) → text, prefetch(), settle(request)}. Throws, mostly EngineFailure, when it
+ * cannot start.
  *
- * `cache` as in fetch. `settle` does what can wait until the reader has an answer. */
+ * `cache` as in fetch. `prefetch` fetches what may be needed later. `settle` does what can wait until the reader has
+ * an answer; it is given what was asked. */
 export async function startFromSnapshot({ base, manifest }, stage, cache) {
   const timings = { began: performance.now() };
   const mark = (name) => (timings[name] = performance.now());
@@ -34,6 +37,11 @@ export async function startFromSnapshot({ base, manifest }, stage, cache) {
   mark("checked");
   engine.call("", laidOut.awake);
   mark("awake");
-  const settle = () => Promise.all([rest.prefetch(), known ?? keep(url, file)]);
-  return Object.assign(engine, { timings, settle });
+  const settle = async (request) => {
+    await rest.prefetch();
+    if (known) return;
+    if (KEEPS_CODE) await practise(engine, request);
+    await keep(url, file); // last: what is kept tells that all this was done
+  };
+  return Object.assign(engine, { timings, prefetch: () => rest.prefetch(), settle });
 }
