@@ -103,9 +103,10 @@ class AidPage:
         raise AssertionError(f"no result after forty steps; still at {self.step()}: {self.shown()}")
 
     def _settle(self) -> None:
-        """Wait until the engine runs and has had time to answer what was changed."""
+        """Wait until the engine runs and has answered what was changed: until then the page may still move."""
         self.wait_ready()
-        self.browser.js("new Promise(done => setTimeout(done, 120))")
+        self.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
+        self.browser.js("new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))")
 
     def result(self) -> JsonObject:
         """The result as data."""

@@ -71,6 +71,9 @@ export class Aid {
 
   #showState() {
     showState(this.#section, this.#engine, () => this.#start());
+    // Who has pressed on and waits for an answer must see why none comes.
+    const waits = this.#waiting && !this.#waiting.peek;
+    if (this.#engine.state === "failed" && waits) this.#section.querySelector("[data-status-line] button").focus();
   }
 
   /** By a link with answers, by reload, or by the browser's own back from another page. */

@@ -21,6 +21,11 @@ export class Engine extends EventTarget {
     this.#base = base;
   }
 
+  /** How many requests wait for their answers. */
+  get pending() {
+    return this.#calls.size;
+  }
+
   /** Start, unless it runs already. A failed engine may be started again. */
   start(manifest) {
     if (this.state === "loading" || this.state === "ready") return;

@@ -23,7 +23,7 @@ export function showState(section, engine, again) {
   if (engine.workerId) section.dataset.worker = engine.workerId;
   clearTimeout(quiet);
   if (state === "loading") quiet = setTimeout(() => loading(line, engine.stage), line.childElementCount ? 0 : QUIET_MS);
-  else if (state === "failed") failed(line, engine.reason, again);
+  else if (state === "failed") inPlace(section, () => failed(line, engine.reason, again));
   else line.replaceChildren();
 }
 
@@ -31,6 +31,14 @@ export function showState(section, engine, again) {
 export function showError(section) {
   const words = "Något gick fel när svaret skulle bedömas. Dina svar finns kvar. Ladda om sidan och försök igen.";
   section.querySelector("[data-status-line]").replaceChildren(paragraph(words));
+}
+
+/** Change what stands above the form, and let the form stay where the reader's pointer is. */
+function inPlace(section, change) {
+  const form = section.querySelector("[data-view]");
+  const before = form.getBoundingClientRect().top;
+  change();
+  window.scrollBy(0, form.getBoundingClientRect().top - before);
 }
 
 function loading(line, stage) {
