@@ -103,7 +103,7 @@ class AidPage:
         raise AssertionError(f"no result after forty steps; still at {self.step()}: {self.shown()}")
 
     def _settle(self) -> None:
-        """Wait until the engine runs and has answered what was changed: until then the page may still move."""
+        """Wait until the engine has answered what was changed: until then the page may still move."""
         self.wait_ready()
         self.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
         self.browser.js("new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))")
