@@ -1,7 +1,8 @@
 """A fingerprint of an aid's verdicts: a short hash for each of a few thousand cases.
 
-The cases are the worked ones, every unfolded path and witness, and random answer sets, each judged on the
-same fixed days. Cases are known by their answers: a new case is no change, another verdict on old answers is.
+The cases are the worked ones, those one answer away from them, every unfolded path and witness, and random
+answer sets, judged on fixed days. Cases are known by their answers: a new case is no change, another verdict
+on old answers is.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from build_tools.diff.probe.own_cases import WORKED, OwnCase, path_cases, representatives, worked_cases
+from build_tools.diff.probe.own_cases import PATH, WORKED, OwnCase, path_cases, representatives, worked_cases
 from build_tools.diff.probe.values import COMPUTED, nodes, values
 from build_tools.diff.random_sets import random_sets
 from decision_aids.engine.aid import Aid
@@ -61,7 +62,7 @@ class Differs:
 
 def fingerprint(aid: Aid, sets: int = SETS) -> Fingerprint:
     """Judge everything. A few seconds for a large aid."""
-    verdicts = {_name(one): _judged(aid, one.answers, (*DAYS, one.day)) for one in _own(aid)}
+    verdicts = {_name(one): _judged(aid, one.answers, (one.day,)) for one in _own(aid)}
     questions = {
         key: some for key, some in representatives(aid).items() if not isinstance(aid.question[key], FreeText)
     }
@@ -83,8 +84,21 @@ def differs(old: Fingerprint, new: Fingerprint) -> Differs:
 
 
 def _own(aid: Aid) -> Iterable[OwnCase]:
-    yield from worked_cases(aid)
+    worked = list(worked_cases(aid))
+    yield from worked
     yield from path_cases(aid)
+    yield from _one_answer_away(aid, worked)
+
+
+def _one_answer_away(aid: Aid, worked: Iterable[OwnCase]) -> Iterable[OwnCase]:
+    """Each worked case with one answer changed: whole cases, which answers at random seldom are."""
+    possible = representatives(aid)
+    for one in worked:
+        for question, given in one.answers.items():
+            if not isinstance(aid.question[question], FreeText):
+                for other in possible[question]:
+                    if other != given:
+                        yield replace(one, kind=PATH, answers={**one.answers, question: other})
 
 
 def _name(one: OwnCase) -> str:

@@ -14,7 +14,8 @@ const damaged = (what) => new EngineFailure("integrity", `the snapshot ${what}`)
 
 /** Is it whole, and for this runtime? Cheap; throws when not. */
 export function checkShape(file, manifest) {
-  if (file.byteLength !== manifest.memory.size) throw damaged(`has ${file.byteLength} bytes, not ${manifest.memory.size}`);
+  const { size } = manifest.memory;
+  if (file.byteLength !== size) throw damaged(`has ${file.byteLength} bytes, not ${size}`);
   if (new Uint32Array(file, 0, 1)[0] !== MARK) throw damaged("does not begin with its mark");
   if (hex(file.slice(DIGEST_AT, HEADER_BYTES)) !== manifest.runtime.sha256) throw damaged("belongs to another runtime");
 }

@@ -42,7 +42,8 @@ function bootPython(pyodide, { wheels, boot }, files) {
   try {
     for (const wheel of wheels) pyodide.unpackArchive(files[wheel], "wheel");
     const module = boot.replace(/\.py$/, "");
-    pyodide.FS.writeFile(`${pyodide.runPython("import site; site.getsitepackages()[0]")}/${boot}`, new Uint8Array(files[boot]));
+    const packages = pyodide.runPython("import site; site.getsitepackages()[0]");
+    pyodide.FS.writeFile(`${packages}/${boot}`, new Uint8Array(files[boot]));
     return pyodide.pyimport(module).serve;
   } catch (error) {
     throw new EngineFailure("python", String(error));

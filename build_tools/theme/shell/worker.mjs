@@ -20,7 +20,7 @@ import "./worker-rest.mjs";
 import { startFromSnapshot } from "./worker-snapshot.mjs";
 
 const ERROR = "E"; // what browser_boot.py puts first
-const workerId = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const workerId = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16)).join("-");
 
 let engine = null;
 let order = null; // the start message
