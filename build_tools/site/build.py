@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 import shutil
 from collections.abc import Callable
@@ -73,9 +74,11 @@ def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDoc
 
 
 def _compress(folder: Path) -> None:
-    """Lay a Brotli file beside every text that gains by it; the engine brings its own."""
+    """Lay Brotli and gzip files beside every text that gains by it; the engine brings its own."""
     compress = cast("Callable[[bytes], bytes]", brotli.compress)  # pyright: ignore[reportUnknownMemberType]
     for path in [one for one in folder.rglob("*") if one.suffix in TEXTUAL]:
         packed = path.with_name(f"{path.name}.br")
         if path.stat().st_size >= SMALLEST_WORTH and not packed.exists():
             packed.write_bytes(compress(path.read_bytes()))
+            # For browsers that take Brotli only over HTTPS. No time in it: a site gives the same bytes twice.
+            path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
