@@ -33,7 +33,7 @@ def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
 ) -> None:
     copy = tmp_path / "site"
     shutil.copytree(site_folder, copy)
-    for name in ("worker.mjs", "worker.mjs.br"):
+    for name in ("worker.mjs", "worker.mjs.br", "worker.mjs.gz"):
         (copy / "assets/shell" / name).unlink(missing_ok=True)
     (copy / "assets/shell/worker.mjs").write_text("onmessage = () => {};", encoding="utf-8")
     page = AidPage(chromium, serve(copy).url)
