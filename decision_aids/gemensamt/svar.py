@@ -29,6 +29,37 @@ def ja_nej(answer: JaNej, ja: str, nej: str) -> Judgement:
             return oklart()
 
 
+class Underlag(StrEnum):
+    """What the reader has at hand."""
+
+    LAKARINTYG = "lakarintyg"
+    ANNAT = "annat"
+    INGET = "inget"
+    VET_INTE = "vet-inte"
+
+
+class Formaga(StrEnum):
+    """What is known of the person's ability, now and ahead."""
+
+    FULL = "full"
+    DELVIS = "delvis"
+    FOR_SJUK_NU = "for-sjuk-nu"
+    LANGVARIG = "langvarig"
+    VET_INTE = "vet-inte"
+
+
+class Omstandighet(StrEnum):
+    """Other things than illness that stand in the way, or none."""
+
+    OMSORG = "omsorg"
+    SPRAK = "sprak"
+    BOSTAD = "bostad"
+    VALD = "vald"
+    BEROENDE = "beroende"
+    ANNAT = "annat"
+    INGA = "inga"
+
+
 class Galler(StrEnum):
     """Whether a rule applies to the month in question on the day the reader asks about."""
 

@@ -7,12 +7,12 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.typed_questions import AS_OF, as_number
-from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.form import aktivitetskrav_tillampas
 from decision_aids.lakarintyg.perioder import Segment, follow_up, remaining, segments
 from decision_aids.lakarintyg.questions import EGEN_SYN, HINDER, MATT, RADER, UNDERLAG
-from decision_aids.lakarintyg.svar import Hinder, Matt, Underlag
+from decision_aids.lakarintyg.svar import Hinder, Matt
 from decision_aids.lakarintyg.utfall import BAR, Stallning, of_grad
 
 

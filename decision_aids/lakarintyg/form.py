@@ -16,11 +16,11 @@ from decision_aids.engine.criteria import (
     uppfyllt,
 )
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, ja_nej
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
 from decision_aids.lakarintyg.questions import SIGNERAT, SLAG, UNDERLAG, UTFARDARE
-from decision_aids.lakarintyg.svar import Slag, Underlag, Utfardare
+from decision_aids.lakarintyg.svar import Slag, Utfardare
 
 
 @leaf(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Judgement, Read, ej_aktuellt, oklart
+from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg.questions import HINDER, UNDERLAG
-from decision_aids.lakarintyg.svar import Hinder, Underlag
+from decision_aids.lakarintyg.svar import Hinder
 
 
 def med_underlag(read: Read) -> Judgement | None:

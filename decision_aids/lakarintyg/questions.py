@@ -8,12 +8,12 @@ from decimal import Decimal
 from decision_aids.engine.questions import Choice, FreeText, Several
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.typed_questions import Day, Hours
+from decision_aids.gemensamt.fragor import UNDERLAG
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
 GROUPS = ("laget", "vantan", "intyget", "aktiviteten", "innehall", "omfattning", "framat", "samtal")
 
-UNDERLAG = Choice(id="underlag", group="laget", values=svar.Underlag)
 FORSTA_DAG = Day(
     id="forsta_dag", group="vantan", examples=(date(2026, 6, 20), date(2026, 11, 15), date(2026, 11, 20))
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.questions import ANPASSNING, HINDER, UNDERLAG, VARDKONTAKT
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Underlag
+from decision_aids.lakarintyg.svar import Anpassning, Hinder
 from decision_aids.lakarintyg.utfall import BAR
 
 

@@ -5,15 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Underlag(StrEnum):
-    """What the reader has at hand."""
-
-    LAKARINTYG = "lakarintyg"
-    ANNAT = "annat"
-    INGET = "inget"
-    VET_INTE = "vet-inte"
-
-
 class Omfattning(StrEnum):
     """The extent of the activity, in AF00251's three answers."""
 

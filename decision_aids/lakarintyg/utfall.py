@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from decision_aids.engine.criteria import Verdict, alla
 from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.form import (
     aktivitetskrav_tillampas,
@@ -25,7 +26,7 @@ from decision_aids.lakarintyg.innehall import (
 )
 from decision_aids.lakarintyg.omfattning import hinder_framgar
 from decision_aids.lakarintyg.questions import HINDER, UNDERLAG
-from decision_aids.lakarintyg.svar import Hinder, Underlag
+from decision_aids.lakarintyg.svar import Hinder
 
 BAR = alla(
     "bar_en_slutsats",

@@ -16,9 +16,9 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
-from decision_aids.gemensamt.svar import Aktivitet
+from decision_aids.gemensamt.svar import Aktivitet, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.svar import Hinder, Matt, Omfattning, Underlag
+from decision_aids.lakarintyg.svar import Hinder, Matt, Omfattning
 from decision_aids.lakarintyg.utfall import Stallning
 from tests.lakarintyg.at_random import cases
 

@@ -1,0 +1,35 @@
+"""Questions about the situation that several aids ask, with one id each, so that answers carry over.
+
+An aid may place a shared question in a group of its own with `i_grupp`; the id and the answers are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+from decision_aids.engine.questions import Choice, Question, Several
+from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Underlag
+
+UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
+"""What there is to read: a läkarintyg, another paper from care, or nothing yet."""
+
+TRE_MANADER = Choice(id="tre_manader", group="laget", values=JaNej)
+"""Has the person had försörjningsstöd for at least three consecutive months? (AK07)"""
+
+FORMAGA = Choice(id="formaga", group="laget", values=Formaga)
+"""What is known of the ability to work or take part, when it is asked for and not worked out."""
+
+SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
+"""Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
+
+OMSTANDIGHETER = Several(id="omstandigheter", group="omstandigheter", values=Omstandighet, sensitive=True)
+"""What else stands in the way. Never medical evidence; may be godtagbara skäl or call for other support."""
+
+BARN = Choice(id="barn", group="omstandigheter", values=JaNej, sensitive=True)
+"""Are there children in the household?"""
+
+
+def i_grupp[Q: Question[Hashable]](question: Q, group: str) -> Q:
+    """The shared question, asked in another step."""
+    return replace(question, group=group)
