@@ -9,7 +9,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from decision_aids.engine.questions import Choice, Question, Several
-from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Underlag
+from decision_aids.gemensamt.svar import Alder, Formaga, Forsakrad, JaNej, Omstandighet, Sgi, Underlag
 
 UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""
@@ -22,6 +22,24 @@ FORMAGA = Choice(id="formaga", group="laget", values=Formaga)
 
 SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
+
+SAMTYCKE_FK = Choice(id="samtycke_fk", group="samtycke", values=JaNej)
+"""Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §, OSL 12 kap. 2 §)"""
+
+FORSAKRAD = Choice(id="forsakrad", group="forsakringen", values=Forsakrad)
+"""Does the person live or work in Sweden? (SFB 5 kap. 9 §, 6 kap. 6 §)"""
+
+SGI = Choice(id="sgi", group="forsakringen", values=Sgi)
+"""Has FK decided on a sjukpenninggrundande inkomst, and is it nought?"""
+
+ALDER = Choice(id="alder", group="forsakringen", values=Alder)
+"""The age, in the steps of the insurance."""
+
+REHABBEHOV = Choice(id="rehabbehov", group="rehabilitering", values=JaNej)
+"""Does the person need arbetslivsinriktad rehabilitering to regain the ability to work?"""
+
+VARDKONTAKT = Choice(id="vardkontakt", group="varden", values=JaNej)
+"""Is the person in contact with care about what hinders?"""
 
 OMSTANDIGHETER = Several(id="omstandigheter", group="omstandigheter", values=Omstandighet, sensitive=True)
 """What else stands in the way. Never medical evidence; may be godtagbara skäl or call for other support."""
