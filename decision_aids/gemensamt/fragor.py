@@ -24,7 +24,7 @@ SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
 
 SAMTYCKE_FK = Choice(id="samtycke_fk", group="samtycke", values=JaNej)
-"""Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §, OSL 12 kap. 2 §)"""
+"""Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §)"""
 
 FORSAKRAD = Choice(id="forsakrad", group="forsakringen", values=Forsakrad)
 """Does the person live or work in Sweden? (SFB 5 kap. 9 §, 6 kap. 6 §)"""
