@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.aid import Aid
 from decision_aids.samordning import facts
 from decision_aids.samordning.ansokan import REDO, utan_sgi
+from decision_aids.samordning.dokument import DOCUMENTS
 from decision_aids.samordning.questions import GROUPS, QUESTIONS
 from decision_aids.samordning.rad import ADVICE
 from decision_aids.samordning.underlag import INTYGET
@@ -21,4 +22,6 @@ SAMORDNING = Aid(
     outcomes=(SAMORDNINGEN, ANSOKAN),
     advice=ADVICE,
     details=(),
+    documents=DOCUMENTS,
+    next=("lakarintyg",),
 )

@@ -14,10 +14,10 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.svar import JaNej
+from decision_aids.gemensamt.svar import JaNej, Sgi
 from decision_aids.samordning.guards import om_mojlig
 from decision_aids.samordning.questions import SAMTYCKE_FK, SGI, VILL_ANSOKA
-from decision_aids.samordning.svar import Ansoker, Sgi
+from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.underlag import intyg_ser_framat
 
 

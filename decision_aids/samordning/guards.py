@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Judgement, Read, ej_aktuellt, oklart
-from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
+from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Underlag
 from decision_aids.samordning.questions import FORMAGA, ORSAK, POTENTIAL, UNDERLAG
-from decision_aids.samordning.svar import Orsak
 
 
 def om_nedsatt(read: Read) -> Judgement | None:

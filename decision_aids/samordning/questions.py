@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from decision_aids.engine.questions import Choice
-from decision_aids.gemensamt.fragor import FORMAGA as FORMAGA_I_LAGET
-from decision_aids.gemensamt.fragor import UNDERLAG as UNDERLAG_I_LAGET
+from decision_aids.gemensamt import fragor
 from decision_aids.gemensamt.fragor import i_grupp
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.samordning import svar
 
 GROUPS = ("grunden", "framat", "underlaget", "ansokan")
 
-FORSAKRAD = Choice(id="forsakrad", group="grunden", values=svar.Forsakrad)
-FORMAGA = i_grupp(FORMAGA_I_LAGET, "grunden")
-ORSAK = Choice(id="orsak", group="grunden", values=svar.Orsak)
-REHABBEHOV = Choice(id="rehabbehov", group="grunden", values=JaNej)
+FORSAKRAD = i_grupp(fragor.FORSAKRAD, "grunden")
+FORMAGA = i_grupp(fragor.FORMAGA, "grunden")
+ORSAK = i_grupp(fragor.ORSAK, "grunden")
+REHABBEHOV = i_grupp(fragor.REHABBEHOV, "grunden")
 
-POTENTIAL = Choice(id="potential", group="framat", values=JaNej)
+POTENTIAL = i_grupp(fragor.POTENTIAL, "framat")
 PROGNOS_START = Choice(id="prognos_start", group="framat", values=JaNej)
 """Has the care said when it can begin? Asked only of a person who is too ill now."""
 
-UNDERLAG = i_grupp(UNDERLAG_I_LAGET, "underlaget")
-INTYG_VISAR = Choice(id="intyg_visar", group="underlaget", values=svar.Visar)
+UNDERLAG = i_grupp(fragor.UNDERLAG, "underlaget")
+INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "underlaget")
 INTYG_FRAMAT = Choice(id="intyg_framat", group="underlaget", values=JaNej)
 
-SGI = Choice(id="sgi", group="ansokan", values=svar.Sgi)
+SGI = i_grupp(fragor.SGI, "ansokan")
 VILL_ANSOKA = Choice(id="vill_ansoka", group="ansokan", values=svar.Ansoker)
-SAMTYCKE_FK = Choice(id="samtycke_fk", group="ansokan", values=JaNej)
+SAMTYCKE_FK = i_grupp(fragor.SAMTYCKE_FK, "ansokan")
 
 QUESTIONS = (
     FORSAKRAD,

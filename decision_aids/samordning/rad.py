@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh, advice
-from decision_aids.gemensamt.svar import Formaga
+from decision_aids.gemensamt.svar import Formaga, Forsakrad
 from decision_aids.samordning.ansokan import medger_samverkan, personen_ansoker, utan_sgi
 from decision_aids.samordning.facts import Dagen, bosattningsforslaget, rehabkravet
 from decision_aids.samordning.questions import FORMAGA, FORSAKRAD
-from decision_aids.samordning.svar import Forsakrad
 from decision_aids.samordning.underlag import intyg_finns, intyg_ser_framat, intyg_visar_nedsattning
 from decision_aids.samordning.utfall import Steg, Talar, ansokan, samordning
 from decision_aids.samordning.villkor import (

@@ -14,10 +14,9 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.svar import JaNej, Underlag
+from decision_aids.gemensamt.svar import JaNej, Underlag, Visar
 from decision_aids.samordning.guards import om_intyg, om_mojlig
 from decision_aids.samordning.questions import INTYG_FRAMAT, INTYG_VISAR, UNDERLAG
-from decision_aids.samordning.svar import Visar
 
 
 @leaf(

@@ -8,11 +8,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from decision_aids.engine.criteria import Verdict
-from decision_aids.engine.outcomes import Outcome, Weigh
-from decision_aids.gemensamt.svar import Underlag
+from decision_aids.engine.outcomes import Outcome, Part, Weigh
+from decision_aids.gemensamt.svar import Underlag, Visar
 from decision_aids.samordning.ansokan import REDO, utan_sgi
 from decision_aids.samordning.questions import INTYG_VISAR, UNDERLAG
-from decision_aids.samordning.svar import Visar
 from decision_aids.samordning.underlag import INTYGET
 from decision_aids.samordning.villkor import GRUNDVILLKOR, kan_borja_nu, potential_finns
 
@@ -101,6 +100,12 @@ SAMORDNING = Outcome(
     statuses=Talar,
     decide=samordning,
     sources=("sfb-5-9", "sfb-29-2", "sfb-30-2", "sfb-30-8", "fk-samordning", "egen-bedomning"),
+    local=(
+        Part("delta", ("delta-goteborg",)),
+        Part("jonkoping", ("jonkoping-kpf", "ratt-stod-ratt-forsorjning")),
+        Part("tranas", ("tranas", "ratt-stod-ratt-forsorjning")),
+        Part("gavle", ("gavle-rutin", "lakarintyg-huvudregel", "fl-23")),
+    ),
 )
 ANSOKAN = Outcome(
     id="ansokan",

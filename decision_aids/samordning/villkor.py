@@ -17,7 +17,7 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, ja_nej
 from decision_aids.samordning.facts import Dagen, bosattningsforslaget
 from decision_aids.samordning.guards import om_mojlig, om_nedsatt
 from decision_aids.samordning.questions import (
@@ -28,7 +28,6 @@ from decision_aids.samordning.questions import (
     PROGNOS_START,
     REHABBEHOV,
 )
-from decision_aids.samordning.svar import Forsakrad, Orsak
 
 
 @leaf(

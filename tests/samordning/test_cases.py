@@ -8,11 +8,13 @@ import pytest
 
 from decision_aids.data import load
 from decision_aids.engine.answers import read_answers
+from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
 from decision_aids.samordning.aid import SAMORDNING
+from decision_aids.samordning.utfall import Steg
 
 CASES = {case_id: as_object(case) for case_id, case in load("samordning.cases").items()}
 every_case = pytest.mark.parametrize("case_id", CASES)
@@ -74,3 +76,33 @@ def test_delta_is_told_as_a_share_with_a_need_and_never_as_an_effect() -> None:
         assert "40" in story
         assert "andel med behov, inte en effekt" in story
         assert "2012" in story
+
+
+def _documents(case_id: str) -> dict[str, set[str]]:
+    return {
+        one.document.id: {part.id for part in one.parts if isinstance(part, Paragraph)}
+        for one in judged(case_id).documents
+    }
+
+
+def test_every_paragraph_of_a_document_stands_in_some_case() -> None:
+    stood = {
+        (document, part)
+        for case_id in CASES
+        for document, parts in _documents(case_id).items()
+        for part in parts
+    }
+    written = {(one.id, part.id) for one in SAMORDNING.documents for part in one.paragraphs}
+    assert stood == written
+
+
+@every_case
+def test_the_person_is_always_told_one_thing_that_happens_now(case_id: str) -> None:
+    told = _documents(case_id)["till_personen"] - {"hej", "om-samordning", "dina-rattigheter"}
+    assert len(told) == 1
+
+
+@every_case
+def test_a_letter_to_fk_stands_only_when_the_person_is_to_apply(case_id: str) -> None:
+    [_, application] = judged(case_id).outcomes
+    assert ("missiv" in _documents(case_id)) is (application.status in {Steg.ANSOK, Steg.FORBERED})
