@@ -9,7 +9,17 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from decision_aids.engine.questions import Choice, Question, Several
-from decision_aids.gemensamt.svar import Alder, Formaga, Forsakrad, JaNej, Omstandighet, Sgi, Underlag
+from decision_aids.gemensamt.svar import (
+    Alder,
+    Formaga,
+    Forsakrad,
+    JaNej,
+    Omstandighet,
+    Orsak,
+    Sgi,
+    Underlag,
+    Visar,
+)
 
 UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""
@@ -19,6 +29,15 @@ TRE_MANADER = Choice(id="tre_manader", group="laget", values=JaNej)
 
 FORMAGA = Choice(id="formaga", group="laget", values=Formaga)
 """What is known of the ability to work or take part, when it is asked for and not worked out."""
+
+ORSAK = Choice(id="orsak", group="laget", values=Orsak)
+"""What does the reduced ability come from?"""
+
+INTYG_VISAR = Choice(id="intyg_visar", group="underlaget", values=Visar)
+"""Does the certificate show that illness reduces the ability?"""
+
+POTENTIAL = Choice(id="potential", group="framat", values=JaNej)
+"""Can treatment and rehabilitation give more ability? No, when what is possible has been tried."""
 
 SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""

@@ -65,15 +65,33 @@ class Forsakrad(StrEnum):
 
     BOR = "bor"
     ARBETAR = "arbetar"
-    INGET = "inget"
+    NEJ = "nej"
     VET_INTE = "vet-inte"
 
 
 class Sgi(StrEnum):
     """What is known of the sjukpenninggrundande inkomst."""
 
+    SAKNAS = "saknas"
     FINNS = "finns"
-    NOLL = "noll"
+    VET_INTE = "vet-inte"
+
+
+class Orsak(StrEnum):
+    """What the hinder comes from."""
+
+    SJUKDOM = "sjukdom"
+    BADA = "bada"
+    ANNAT = "annat"
+    VET_INTE = "vet-inte"
+
+
+class Visar(StrEnum):
+    """What the certificate says of the ability to work."""
+
+    JA = "ja"
+    OTYDLIGT = "otydligt"
+    SAGER_EMOT = "sager-emot"
     VET_INTE = "vet-inte"
 
 
