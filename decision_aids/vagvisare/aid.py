@@ -5,6 +5,8 @@ from __future__ import annotations
 from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.vagvisare import lagen, vagar
+from decision_aids.vagvisare.detaljer import DETAILS
+from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
 from decision_aids.vagvisare.kunskap import KUNSKAP
 from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
@@ -19,7 +21,8 @@ VAGVISARE = Aid(
     criteria=(*KUNSKAP, *vagar.WAYS, vagar.VAG_FRAMAT),
     outcomes=OUTCOMES,
     advice=ADVICE,
-    details=(),
+    details=DETAILS,
+    documents=DOCUMENTS,
     order=lagen.ORDER,
     next=("samordning", "lakarintyg"),
 )
