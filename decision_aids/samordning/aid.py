@@ -23,5 +23,5 @@ SAMORDNING = Aid(
     advice=ADVICE,
     details=(),
     documents=DOCUMENTS,
-    next=("lakarintyg",),
+    next=("vagvisare", "lakarintyg"),
 )

@@ -18,6 +18,7 @@ from decision_aids.view.documents import Composer
 from decision_aids.view.form import fields_of
 from decision_aids.view.groups import grouped, rooms
 from decision_aids.view.handover import next_aids
+from decision_aids.view.karta import case_map
 from decision_aids.view.render import render
 from decision_aids.view.results import Presenter
 from decision_aids.view.session import Request, View, advance
@@ -98,6 +99,7 @@ def _result_html(view: View, texts: Texts) -> str:
             (texts("detaljer", one, "titel"), texts.find("detaljer", one, "text"), presenter.day(one))
             for one in shapes[Shape.DAG]
         ],
+        karta=case_map(evaluation),
         gaps=presenter.gaps(),
         advice=presenter.advice(),
         criteria=presenter.criteria(),
