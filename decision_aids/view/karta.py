@@ -77,6 +77,7 @@ def karta_html(
     return render(
         "karta.html",
         karta=karta,
+        lit=bool(marks),
         stations=[view(one) for one in karta.stations],
         drawing=drawing_of(karta),
         heads=[_capital(name) for name in ACTORS.values()],

@@ -30,14 +30,15 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 @pytest.fixture
 def karta_page(serve: Callable[..., SiteServer], tmp_path: Path) -> str:
-    """The address of a folder with the map alone on a page, light.html and dark.html."""
+    """The address of a folder with the map alone on a page: light.html, dark.html, and with a case on it."""
     for name in STYLES:
         (tmp_path / name).write_text((CSS / name).read_text(encoding="utf-8"), encoding="utf-8")
     styles = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES)
-    karta = karta_html(the_map(), date(2026, 11, 22), marks=LIT)
     for name, scheme in SCHEMES.items():
-        text = PAGE.format(styles=styles, scheme=scheme, karta=karta)
-        (tmp_path / f"{name}.html").write_text(text, encoding="utf-8")
+        for kind, marks in (("", {}), ("-fall", LIT)):
+            karta = karta_html(the_map(), date(2026, 11, 22), marks=marks)
+            text = PAGE.format(styles=styles, scheme=scheme, karta=karta)
+            (tmp_path / f"{name}{kind}.html").write_text(text, encoding="utf-8")
     return serve(tmp_path).url
 
 
@@ -68,6 +69,14 @@ def test_a_reader_of_the_picture_can_ask_for_the_list_too(browser: Browser, kart
     assert shown(browser) == (STATIONS, STATIONS)
 
 
+def test_with_a_case_on_it_the_list_begins_with_where_the_case_is(browser: Browser, karta_page: str) -> None:
+    browser.resize(*NARROW)
+    browser.open(f"{karta_page}light-fall.html")
+    assert shown(browser) == (0, len(LIT))
+    browser.click("summary")
+    assert shown(browser) == (0, STATIONS)
+
+
 def test_every_station_is_reached_by_keyboard_and_shows_where_the_focus_is(
     chromium: Browser, karta_page: str
 ) -> None:
@@ -90,8 +99,9 @@ def test_axe_finds_nothing_on_the_map(
 ) -> None:
     chromium.color_scheme(scheme)
     chromium.resize(*size)
-    chromium.open(f"{karta_page}{scheme}.html")
-    assert axe(chromium) == []
+    for page in (scheme, f"{scheme}-fall"):
+        chromium.open(f"{karta_page}{page}.html")
+        assert axe(chromium) == []
 
 
 CONTRAST = """(() => {
@@ -117,7 +127,7 @@ def test_words_and_edges_stand_out(chromium: Browser, karta_page: str, scheme: C
     """axe does not read the colours of SVG. 4.5:1 for words, 3:1 for boxes and lines (WCAG 1.4.3, 1.4.11)."""
     chromium.color_scheme(scheme)
     chromium.resize(*WIDE)
-    chromium.open(f"{karta_page}{scheme}.html")
+    chromium.open(f"{karta_page}{scheme}-fall.html")
     words, edges = cast("list[float]", chromium.js(CONTRAST))
     assert words >= 4.5
     assert edges >= 3
