@@ -108,7 +108,7 @@ class Composer:
             value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
             known = value not in (VET_INTE, "", [])
             return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)
-        return self._presenter.day(name) or TO_FILL_IN
+        return self._presenter.day(name) or self._presenter.hours(name) or f"[{TO_FILL_IN}]"
 
     def _blank(self, question: str) -> str:
         return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"

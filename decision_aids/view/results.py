@@ -181,6 +181,11 @@ class Presenter:
         value = self._evaluation.details.get(detail)
         return swedish.day(date.fromisoformat(value)) if isinstance(value, str) else ""
 
+    def hours(self, detail: str) -> str:
+        """A detail that is hours a week, in words; empty when there is none."""
+        value = self._evaluation.details.get(detail)
+        return f"{swedish.number(value)} timmar i veckan" if isinstance(value, int | float) else ""
+
     def _outcome(self, one: Decided) -> OutcomeView:
         here = ("utfall", one.outcome.id)
         key = (*here, "status", one.status.value)
