@@ -7,7 +7,7 @@ both ends, so two rows that share a boundary day overlap.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar, cast
@@ -20,6 +20,14 @@ ONE_DAY = timedelta(days=1)
 _DEGREE = re.compile(r"[0-9]{1,3}")
 NO_ROWS = "inga"
 """What a form says when the paper has no rows; the same as an empty list."""
+
+type ReadEnd = Callable[[Json, date | None], date]
+"""Reads an end of a row, given a day that was read before it: for the first day, the last day of the row
+above; for the last day, the row's own first. None when there is no such day, or it could not be read."""
+
+
+def _strictly(given: Json, _: date | None) -> date:
+    return read_day(given)
 
 
 @dataclass(frozen=True, order=True)
@@ -43,6 +51,10 @@ class Rows(Question[tuple[Row, ...] | None]):
         return None
 
     def read_known(self, given: Json) -> tuple[Row, ...]:
+        return self.read_rows(given, _strictly, _strictly)
+
+    def read_rows(self, given: Json, read_fran: ReadEnd, read_till: ReadEnd) -> tuple[Row, ...]:
+        """Read rows whose days may be written in other ways. Raises BadAnswerError as `read` does."""
         if given == NO_ROWS:
             return ()
         if not isinstance(given, list):
@@ -52,8 +64,9 @@ class Rows(Question[tuple[Row, ...] | None]):
         problems: list[str] = []
         rows: list[Row] = []
         for number, item in enumerate(given, start=1):
+            above = rows[-1].till if len(rows) == number - 1 and rows else None
             try:
-                rows.append(_read_row(item))
+                rows.append(_read_row(item, above, read_fran, read_till))
             except BadAnswerError as bad:
                 problems += [f"rad {number}: {problem}" for problem in bad.problems]
         if problems:
@@ -85,13 +98,13 @@ class Rows(Question[tuple[Row, ...] | None]):
         return {"anyOf": [{"const": VET_INTE}, {"type": "array", "items": row, "maxItems": self.most}]}
 
 
-def _read_row(given: Json) -> Row:
+def _read_row(given: Json, above: date | None, read_fran: ReadEnd, read_till: ReadEnd) -> Row:
     if not isinstance(given, dict):
         raise BadAnswerError("väntade grad, fran och till")
     problems: list[str] = [f"okänt fält {key}" for key in given if key not in {"grad", "fran", "till"}]
     grad = _read_degree(given.get("grad"), problems)
-    fran = _read_end(given.get("fran"), "från och med", problems)
-    till = _read_end(given.get("till"), "till och med", problems)
+    fran = _read_end("från och med", lambda: read_fran(given.get("fran"), above), problems)
+    till = _read_end("till och med", lambda: read_till(given.get("till"), fran), problems)
     if fran and till and till < fran:
         problems.append(f"till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:
@@ -107,9 +120,9 @@ def _read_degree(given: Json, problems: list[str]) -> int | None:
     return None
 
 
-def _read_end(given: Json, which: str, problems: list[str]) -> date | None:
+def _read_end(which: str, read: Callable[[], date], problems: list[str]) -> date | None:
     try:
-        return read_day(given)
+        return read()
     except BadAnswerError as bad:
         problems += [f"{which}: {problem}" for problem in bad.problems]
         return None
