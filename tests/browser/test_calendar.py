@@ -23,6 +23,7 @@ def test_a_press_saves_the_file_and_leaves_the_page_where_it_is(
     link = f'<a id="spara" download="{FILE_NAME}" href="{ics_href(DAY, AS_OF)}">Spara</a>'
     page = f"<!doctype html><html lang=sv><title>x</title>{link}"
     (tmp_path / "index.html").write_text(page, encoding="utf-8")
+    (tmp_path / "favicon.ico").touch()
     server = serve(tmp_path, headers=STRICT)
     chromium.open(server.url)
     with chromium.page.expect_download() as saved:
