@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from build_tools.data.strict_yaml import Document
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.placeholders import places, unknown_places
 from decision_aids.engine.texts import Texts, optional, required
 
 
@@ -21,6 +21,9 @@ def check_texts(document: Document, aid: Aid) -> None:
     for key in sorted(have - need - optional(aid)):
         remedy = "ta bort den, eller rätta nyckeln så att den stämmer med reglerna"
         document.problem(f"texten {'.'.join(key)} används inte", remedy, *key)
+    for key, place in sorted(unknown_places(texts, aid)):
+        remedy = f"skriv ett av: {', '.join(sorted(places(aid)))}"
+        document.problem(f"texten {'.'.join(key)} har platsen {{{place}}}, som inte finns", remedy, *key)
     for key in sorted(have & need):
         if not (texts.find(*key) or "").strip():
             document.problem(f"texten {'.'.join(key)} är tom", "skriv en text", *key)
@@ -29,10 +32,7 @@ def check_texts(document: Document, aid: Aid) -> None:
 def check_cited(document: Document, aid: Aid, sources: Json) -> None:
     """Note every source that a rule cites and the register lacks."""
     known = set(sources) if isinstance(sources, dict) else set[str]()
-    cited = {
-        (one.id, source) for one in aid.every_criterion() if isinstance(one, Leaf) for source in one.sources
-    }
-    cited |= {(one.id, source) for one in (*aid.outcomes, *aid.advice) for source in one.sources}
+    cited = {(rule, source) for rule, sources in aid.cited() for source in sources}
     for rule, source in sorted(cited):
         if source not in known:
             what = f"regeln {rule} i {aid.id} hänvisar till källan {source}, som inte finns i registret"

@@ -12,8 +12,15 @@ KINDS = {
     "utfall": "Utfall",
     "rad": "Råd",
     "detalj": "Uträknad uppgift",
+    "dokument": "Dokument",
 }
-_TITLES = (("kriterier", "titel"), ("utfall", "titel"), ("rad", "rubrik"), ("detaljer", "titel"))
+_TITLES = (
+    ("kriterier", "titel"),
+    ("utfall", "titel"),
+    ("rad", "rubrik"),
+    ("detaljer", "titel"),
+    ("dokument", "titel"),
+)
 _VERDICTS = {verdict.value: word for verdict, word in VERDICTS.items()}
 _ADVICE = {"ja": "Passar", "nej": "Passar inte"}
 

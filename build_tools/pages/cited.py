@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from build_tools.site.citations import citations
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Leaf
 
 
 @dataclass(frozen=True)
@@ -36,6 +35,4 @@ def cited_by(pages: Mapping[str, str], aids: Mapping[str, Aid]) -> dict[str, Cit
 
 def aid_sources(aid: Aid) -> tuple[str, ...]:
     """Every source that a rule of the aid cites, each once."""
-    rules = [one.sources for one in aid.every_criterion() if isinstance(one, Leaf)]
-    rules += [one.sources for one in (*aid.outcomes, *aid.advice)]
-    return tuple(sorted({source for sources in rules for source in sources}))
+    return tuple(sorted({source for _, sources in aid.cited() for source in sources}))

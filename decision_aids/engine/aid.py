@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
+from decision_aids.engine.documents import Document
 from decision_aids.engine.facts import AnyReadable
-from decision_aids.engine.outcomes import Advice, Detail, Outcome
+from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome
 from decision_aids.engine.questions import Choice, Question
 
 type AnyQuestion = Question[Hashable]
@@ -17,7 +18,11 @@ type AnyQuestion = Question[Hashable]
 
 @dataclass(frozen=True)
 class Aid:
-    """Everything that makes up one aid, in the order a reader meets it."""
+    """Everything that makes up one aid, in the order a reader meets it.
+
+    `order` are the statuses by which outcomes are grouped, most important first, when they are; `next` the
+    aids that a reader may go on to, and `carries` the answers this one can give them.
+    """
 
     id: str
     groups: tuple[str, ...]
@@ -27,11 +32,17 @@ class Aid:
     outcomes: tuple[Outcome, ...]
     advice: tuple[Advice, ...]
     details: tuple[Detail, ...]
+    documents: tuple[Document, ...] = ()
+    order: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    carries: tuple[Carry, ...] = ()
 
     def __post_init__(self) -> None:
         ids = [question.id for question in self.questions] + [one.id for one in self.facts]
         ids += [criterion.id for criterion in self.every_criterion()]
-        ids += [one.id for one in (*self.outcomes, *self.advice, *self.details)]
+        ids += [one.id for one in (*self.outcomes, *self.advice, *self.details, *self.documents)]
+        for document in self.documents:
+            ids += [f"{document.id}.{one.id}" for one in document.paragraphs]
         twice = sorted({one for one in ids if ids.count(one) > 1})
         strays = [question.id for question in self.questions if question.group not in self.groups]
         if twice or strays:
@@ -53,6 +64,20 @@ class Aid:
         """Everything a rule can read, by id: the choice questions and the facts."""
         choices = [cast("AnyReadable", one) for one in self.questions if isinstance(one, Choice)]
         return {one.id: one for one in (*choices, *self.facts)}
+
+    def cited(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every rule that rests on sources, by id, with their ids in the register."""
+        for leaf in self.leaves:
+            yield leaf.id, leaf.sources
+        for outcome in self.outcomes:
+            yield outcome.id, outcome.sources
+            for part in (*outcome.local, *(one for parts in outcome.parts.values() for one in parts)):
+                yield f"{outcome.id}.{part.id}", part.sources
+        for one in self.advice:
+            yield one.id, one.sources
+        for document in self.documents:
+            for one in document.paragraphs:
+                yield f"{document.id}.{one.id}", one.sources
 
     def every_criterion(self) -> Iterator[Criterion]:
         """Each criterion once, composed ones before their children."""

@@ -36,11 +36,15 @@ class Grund(StrEnum):
 
 
 class Vikt(IntEnum):
-    """How much a deficiency matters; lower comes first when what is missing is ranked."""
+    """How much a deficiency matters; lower comes first when what is missing is ranked.
+
+    FORKLARING is for what only explains an outcome: nobody can mend it, so it is never listed as missing.
+    """
 
     AVGORANDE = 1
     VIKTIG = 2
     BRA_ATT_HA = 3
+    FORKLARING = 4
 
 
 class Mottagare(StrEnum):

@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import cast, overload
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Verdict
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Verdict, Vikt
+from decision_aids.engine.documents import Block, Document, Paragraph
 from decision_aids.engine.facts import Readable, is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.outcomes import OKLART, Advice, Outcome, Weigh
+from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Weigh
 from decision_aids.engine.reading import Case, FactReading, Facts, RawReading, UnansweredError
 
 
@@ -28,6 +29,14 @@ class Decided:
 
 
 @dataclass(frozen=True)
+class Composition:
+    """A document in one case: the parts of it that belong there."""
+
+    document: Document
+    parts: tuple[Paragraph | Block, ...]
+
+
+@dataclass(frozen=True)
 class NextStep:
     """The first group with questions that something wants and nobody has answered."""
 
@@ -40,7 +49,7 @@ class Evaluation:
     """Everything an aid says of one case.
 
     `read` are the questions something read or asked for, `wanted` those of them that have no answer,
-    `lapsed` the answers that nothing reads any more.
+    `lapsed` the answers that nothing reads any more, `carries` answers for the questions of other aids.
     """
 
     aid: Aid
@@ -50,6 +59,8 @@ class Evaluation:
     missing: tuple[Finding, ...]
     advice: tuple[Advice, ...]
     details: dict[str, Json]
+    documents: tuple[Composition, ...]
+    carries: dict[str, Json]
     read: frozenset[str]
     wanted: frozenset[str]
     lapsed: tuple[str, ...]
@@ -117,13 +128,29 @@ class _Evaluating:
                 found += self.facts.open_questions(self.aid.readables[fact_id])
         return tuple(dict.fromkeys(found))
 
-    def suits(self, one: Advice) -> bool:
+    def suits(self, one: Advice | Paragraph) -> bool:
         """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
         suits, weighed = self.run(one.suits, unanswered=False)
         return suits and not any(self.verdict_waits(criterion) for criterion in weighed.criteria)
 
     def verdict_waits(self, criterion: str) -> bool:
         return any(finding.wanted for finding in self.every if finding.criterion.id == criterion)
+
+    def compose(self, document: Document) -> Composition | None:
+        """The parts that suit; None when no paragraph does but those that always stand."""
+        fitting = {one.id for one in document.paragraphs if self.suits(one)}
+        if not any(one.id in fitting and not one.always for one in document.paragraphs):
+            return None
+        parts = tuple(one for one in document.parts if isinstance(one, Block) or one.id in fitting)
+        return Composition(document, parts)
+
+    def carry(self, one: Carry) -> Json:
+        """What this case has to give to a question of another aid. It asks the reader for nothing."""
+        raw, weighing = RawReading(self.case), _Weighing(self.findings, self.facts)
+        try:
+            return one.give(raw, weighing)
+        except UnansweredError:
+            return None
 
     def compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
         raw = RawReading(self.case)
@@ -146,6 +173,8 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
     outcomes = tuple(run.decide(outcome) for outcome in aid.outcomes)
     advice = tuple(one for one in aid.advice if run.suits(one))
     details = {one.id: run.compute(one.compute) for one in aid.details}
+    documents = tuple(found for one in aid.documents if (found := run.compose(one)) is not None)
+    carries = {one.question: run.carry(one) for one in aid.carries}
     return Evaluation(
         aid=aid,
         case=case,
@@ -154,6 +183,8 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
         missing=_missing(run.findings, aid.criteria),
         advice=advice,
         details=details,
+        documents=documents,
+        carries={question: answer for question, answer in carries.items() if answer is not None},
         read=frozenset(run.read),
         wanted=frozenset(run.wanted),
         lapsed=tuple(answer for answer in case.answers if answer not in run.read),
@@ -171,12 +202,17 @@ def _missing(findings: Findings, criteria: tuple[Criterion, ...]) -> tuple[Findi
             if criterion.mode is Mode.ALLA or finding.verdict is not Verdict.UPPFYLLT:
                 for child in criterion.children:
                     visit(child)
-        elif finding.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and finding.reason != UNANSWERED:
+        elif finding.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and _can_be_mended(finding):
             gaps[criterion.id] = finding
 
     for criterion in criteria:
         visit(criterion)
     return tuple(sorted(gaps.values(), key=_rank))
+
+
+def _can_be_mended(finding: Finding) -> bool:
+    """Not what waits for an answer, nor what only explains an outcome."""
+    return finding.reason != UNANSWERED and cast("Leaf", finding.criterion).weight is not Vikt.FORKLARING
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:

@@ -7,8 +7,8 @@ recorded as they read, so that a question asked only for planning is asked too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, overload
 
@@ -30,13 +30,30 @@ class Weigh(Protocol):
 
 
 @dataclass(frozen=True)
+class Part:
+    """A named part of an outcome's text, such as what the person does, with what it rests on by itself."""
+
+    id: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Outcome:
-    """A purpose judged. `statuses` has a member "oklart", which is the status while answers are missing."""
+    """A purpose judged. `statuses` has a member "oklart", which is the status while answers are missing.
+
+    `parts` are further texts that some statuses have, `local` how it is done in one place (for every status),
+    `facets` texts that are the same whatever the status. `room` names the section of the result where the
+    outcome stands, when it is not one of the main ones.
+    """
 
     id: str
     statuses: type[StrEnum]
     decide: Callable[[Weigh], StrEnum]
     sources: tuple[str, ...]
+    parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict[str, tuple[Part, ...]])
+    local: tuple[Part, ...] = ()
+    facets: tuple[str, ...] = ()
+    room: str = ""
 
     def __post_init__(self) -> None:
         if OKLART not in {status.value for status in self.statuses}:
@@ -50,6 +67,14 @@ class Advice:
     id: str
     suits: Callable[[Weigh], bool]
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Carry:
+    """An answer that this aid can give to a question of another aid; None when it has none to give."""
+
+    question: str
+    give: Callable[[Raw, Weigh], Json]
 
 
 class Shape(StrEnum):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from decision_aids.engine.answers import Problem, write_answers
 from decision_aids.engine.criteria import Leaf
+from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.json_types import Json, JsonObject
@@ -24,6 +25,14 @@ def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonOb
         "missing": [one.criterion.id for one in evaluation.missing],
         "advice": [{"id": one.id, "sources": _list(one.sources)} for one in evaluation.advice],
         "details": dict(evaluation.details),
+        "documents": [
+            {
+                "id": one.document.id,
+                "paragraphs": [part.id for part in one.parts if isinstance(part, Paragraph)],
+            }
+            for one in evaluation.documents
+        ],
+        "carries": dict(evaluation.carries),
         "lapsed": _list(evaluation.lapsed),
         "next": None if step is None else {"group": step.group, "questions": _list(step.questions)},
         "problems": [

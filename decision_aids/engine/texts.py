@@ -9,7 +9,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Judgement, Leaf, Verdict
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.outcomes import Shape
+from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
 
@@ -66,10 +66,12 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
             for _, judgement in paths(search.leaf_tree(criterion)):
                 needed |= _reason_keys(criterion.id, judgement)
     for outcome in aid.outcomes:
-        needed.add(("utfall", outcome.id, "titel"))
-        for status in outcome.statuses:
-            needed.add(("utfall", outcome.id, "status", status.value, "rubrik"))
-            needed.add(("utfall", outcome.id, "status", status.value, "text"))
+        needed |= _outcome_keys(outcome)
+    needed |= {("ordning", status) for status in (*aid.order, *(("ovriga",) if aid.order else ()))}
+    needed |= {("nasta", other) for other in aid.next}
+    for document in aid.documents:
+        needed.add(("dokument", document.id, "titel"))
+        needed |= {("dokument", document.id, "stycken", one.id) for one in document.paragraphs}
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape is not Shape.DOLD}
@@ -79,9 +81,26 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
 def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, and where on the paper to look."""
     may: set[Key] = {("grupper", group, "hjalp") for group in aid.groups}
-    may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var")}
+    may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
+    may |= {("dokument", document.id, "hjalp") for document in aid.documents}
+    may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {("kriterier", criterion.id, "hjalp") for criterion in aid.every_criterion()}
     return may | {("detaljer", one.id, "text") for one in aid.details}
+
+
+def _outcome_keys(outcome: Outcome) -> set[Key]:
+    keys: set[Key] = {("utfall", outcome.id, "titel")}
+    keys |= {("utfall", outcome.id, "sida", facet) for facet in outcome.facets}
+    keys |= {("delar", facet) for facet in outcome.facets}
+    keys |= {("utfall", outcome.id, "lokalt", part.id) for part in outcome.local}
+    keys |= {("lokalt", part.id) for part in outcome.local}
+    if outcome.room:
+        keys.add(("rum", outcome.room, "titel"))
+    for status in outcome.statuses:
+        keys |= {("utfall", outcome.id, "status", status.value, one) for one in ("rubrik", "text")}
+        for part in outcome.parts.get(status.value, ()):
+            keys |= {("utfall", outcome.id, "status", status.value, part.id), ("delar", part.id)}
+    return keys
 
 
 def _reason_keys(criterion: str, judgement: Judgement) -> set[Key]:

@@ -12,6 +12,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.questions import FreeText
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.view.handover import handed_over
 from decision_aids.view.page import fragment_html, texts_of
 from decision_aids.view.session import Do, Request, View, advance
 
@@ -21,8 +22,10 @@ def respond(request: str) -> str:
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment"}, all but the first two
     optional (see session.Request). Out: {"html", "answers", "kept", "date", "group", "fragment", "announce",
-    "focus", "ours"}; `kept` is the answers without free text, which alone may enter the browser's history;
-    `ours` is false when a fragment is not an address of the aid's.
+    "focus", "ours", "handover"}; `kept` is the answers without free text, which alone may enter the browser's
+    history;
+    `ours` is false when a fragment is not an address of the aid's; `handover` are the answers that the next
+    aids may have from the page's memory, and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -38,6 +41,7 @@ def respond(request: str) -> str:
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
+        "handover": handed_over(view.evaluation),
         "announce": _announcement(aid, view),
         "focus": _focus(read, view),
         "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,

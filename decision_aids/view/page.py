@@ -14,7 +14,10 @@ from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view import swedish
+from decision_aids.view.documents import Composer
 from decision_aids.view.form import fields_of
+from decision_aids.view.groups import grouped, rooms
+from decision_aids.view.handover import next_aids
 from decision_aids.view.render import render
 from decision_aids.view.results import Presenter
 from decision_aids.view.session import Request, View, advance
@@ -73,12 +76,16 @@ def result_json(view: View) -> JsonObject:
 def _result_html(view: View, texts: Texts) -> str:
     evaluation = view.evaluation
     presenter = Presenter(evaluation, texts)
+    outcomes = presenter.outcomes()
     first = evaluation.outcomes[0].outcome.id
     shapes = {shape: [one.id for one in evaluation.aid.details if one.shape is shape] for shape in Shape}
     return render(
         "result.html",
         finished=evaluation.next is None,
-        outcomes=presenter.outcomes(),
+        groups=grouped(outcomes, evaluation.aid.order, texts),
+        rooms=rooms(outcomes, texts),
+        documents=Composer(evaluation, texts).documents(),
+        next_aids=next_aids(evaluation, texts),
         periods=[
             (
                 texts("detaljer", one, "titel"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Verdict
-from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt
+from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.outcomes import Part
 from decision_aids.engine.texts import Texts
 from decision_aids.view import swedish
 from decision_aids.view.sources import SourceView, source_views
@@ -20,14 +22,39 @@ OTHER_MONTH = "Bedöms för sin egen månad"
 
 
 @dataclass(frozen=True)
+class PartView:
+    """A named part of an outcome's text, with its own sources."""
+
+    id: str
+    title: str
+    text: str
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True)
+class WhyView:
+    """A criterion that an outcome weighed: its verdict in words and why."""
+
+    id: str
+    title: str
+    word: str
+    why: str
+
+
+@dataclass(frozen=True)
 class OutcomeView:
-    """A purpose judged."""
+    """A purpose judged: its status, why, its parts, how it is done in some places, and its facets."""
 
     id: str
     status: str
     title: str
     heading: str
     text: str
+    room: str
+    why: tuple[WhyView, ...]
+    parts: tuple[PartView, ...]
+    local: tuple[PartView, ...]
+    facets: tuple[PartView, ...]
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
 
@@ -86,6 +113,16 @@ class SegmentView:
     assumed: bool
 
 
+def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
+    for one in criteria:
+        criterion = findings[one].criterion
+        if isinstance(criterion, Leaf):
+            yield one
+        elif findings[one].verdict is not Verdict.UPPFYLLT:
+            same = [c.id for c in criterion.children if findings[c.id].verdict is not Verdict.UPPFYLLT]
+            yield from _deciding(findings, tuple(same))
+
+
 class Presenter:
     """Presents one evaluation in an aid's words."""
 
@@ -97,31 +134,20 @@ class Presenter:
 
     def outcomes(self) -> tuple[OutcomeView, ...]:
         """Every outcome, with what would settle it when it is unclear."""
-        views: list[OutcomeView] = []
-        for one in self._evaluation.outcomes:
-            key = ("utfall", one.outcome.id, "status", one.status.value)
-            views.append(
-                OutcomeView(
-                    id=one.outcome.id,
-                    status=one.status.value,
-                    title=self._texts("utfall", one.outcome.id, "titel"),
-                    heading=self._texts(*key, "rubrik"),
-                    text=self._texts(*key, "text"),
-                    settled_by=self._questions(one.settled_by),
-                    sources=source_views(one.outcome.sources, self._as_of),
-                )
-            )
-        return tuple(views)
+        return tuple(map(self._outcome, self._evaluation.outcomes))
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
         shown: set[str] = set()
         return tuple(self._criterion(one, shown) for one in self._evaluation.aid.criteria)
 
-    def gaps(self) -> tuple[GapView, ...]:
-        """What is missing, most important first; what the same question mends stands together."""
+    def gaps(self, receiver: Mottagare | None = None, least: Vikt = Vikt.BRA_ATT_HA) -> tuple[GapView, ...]:
+        """What is missing, most important first; what the same question mends stands together.
+
+        With `receiver`, only what that one can answer; with `least`, only what weighs at least so much.
+        """
         merged: dict[tuple[str, str], GapView] = {}
-        for gap in map(self._gap, self._evaluation.missing):
+        for gap in map(self._gap, self._missing(receiver, least)):
             key = (gap.receiver, gap.question)
             first = merged.get(key)
             merged[key] = (
@@ -154,6 +180,50 @@ class Presenter:
         """A detail that is a day, as Swedish readers write it; empty when there is none."""
         value = self._evaluation.details.get(detail)
         return swedish.day(date.fromisoformat(value)) if isinstance(value, str) else ""
+
+    def _outcome(self, one: Decided) -> OutcomeView:
+        here = ("utfall", one.outcome.id)
+        key = (*here, "status", one.status.value)
+        return OutcomeView(
+            id=one.outcome.id,
+            status=one.status.value,
+            title=self._texts(*here, "titel"),
+            heading=self._texts(*key, "rubrik"),
+            text=self._texts(*key, "text"),
+            room=one.outcome.room,
+            why=tuple(self._reasons(one)),
+            parts=tuple(
+                self._part(part, "delar", key) for part in one.outcome.parts.get(one.status.value, ())
+            ),
+            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.outcome.local),
+            facets=tuple(self._part(Part(facet), "delar", (*here, "sida")) for facet in one.outcome.facets),
+            settled_by=self._questions(one.settled_by),
+            sources=source_views(one.outcome.sources, self._as_of),
+        )
+
+    def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
+        return PartView(
+            part.id,
+            self._texts(titles, part.id),
+            self._texts(*under, part.id),
+            source_views(part.sources, self._as_of),
+        )
+
+    def _reasons(self, one: Decided) -> Iterator[WhyView]:
+        """What decided the outcome: of the composed criteria it weighed, the children that do not hold."""
+        for criterion in dict.fromkeys(_deciding(self._findings, one.criteria)):
+            finding = self._findings[criterion]
+            if finding.reason not in {UNANSWERED, COMPOSED} and finding.verdict is not Verdict.EJ_AKTUELLT:
+                title = self._texts("kriterier", criterion, "titel")
+                yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
+
+    def _missing(self, receiver: Mottagare | None, least: Vikt) -> list[Finding]:
+        return [
+            one
+            for one in self._evaluation.missing
+            if receiver in {None, one.asks or cast("Leaf", one.criterion).asks}
+            and cast("Leaf", one.criterion).weight <= least
+        ]
 
     def _criterion(self, criterion: Criterion, shown: set[str]) -> CriterionView:
         brief = criterion.id in shown

@@ -5,7 +5,7 @@ It can be read, searched and printed without JavaScript. Answers that lead to th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,6 +13,7 @@ from enum import StrEnum
 from decision_aids.data import rules_version
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mode, Verdict
+from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.questions import Choice
@@ -21,9 +22,10 @@ from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view import swedish
 from decision_aids.view.page import texts_of
+from decision_aids.view.prose import Prose, prose
 from decision_aids.view.render import render
 from decision_aids.view.sources import SourceView, source_view, source_views
-from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
+from decision_aids.view.words import GROUNDS, RECEIVERS, TO_FILL_IN, VERDICTS
 
 MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON: "En av punkterna räcker:"}
 
@@ -76,13 +78,24 @@ class CriterionText:
 
 @dataclass(frozen=True)
 class RuleText:
-    """An outcome or advice as text."""
+    """An outcome, advice or paragraph as text. `tree` is None for what always stands."""
 
     id: str
     title: str
     text: str
-    tree: TreeText
+    tree: TreeText | None
     sources: tuple[SourceView, ...]
+    parts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class DocumentText:
+    """A document as text: its paragraphs, each with when it stands."""
+
+    id: str
+    title: str
+    help: str
+    paragraphs: tuple[RuleText, ...]
 
 
 class Writer:
@@ -104,6 +117,7 @@ class Writer:
                 "",
                 self._outcome_tree(one),
                 source_views(one.sources, self._as_of),
+                tuple(self._parts(one)),
             )
             for one in self._aid.outcomes
         )
@@ -120,6 +134,46 @@ class Writer:
             )
             for one in self._aid.advice
         )
+
+    def documents(self) -> tuple[DocumentText, ...]:
+        """The documents that can be made, with the words they are made of."""
+        return tuple(
+            DocumentText(
+                document.id,
+                self._texts("dokument", document.id, "titel"),
+                self._texts.find("dokument", document.id, "hjalp") or "",
+                tuple(self._paragraph(document.id, one) for one in document.paragraphs),
+            )
+            for document in self._aid.documents
+        )
+
+    def _paragraph(self, document: str, one: Paragraph) -> RuleText:
+        return RuleText(
+            f"{document}-{one.id}",
+            "",
+            " ".join(line for block in self._blocks(document, one) for line in block.lines),
+            None if one.always else self._tree(unfold(one.suits), _suits),
+            source_views(one.sources, self._as_of),
+        )
+
+    def _blocks(self, document: str, one: Paragraph) -> tuple[Prose, ...]:
+        def blank(name: str) -> str:
+            return f"[{self._texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
+
+        return prose(self._texts("dokument", document, "stycken", one.id), blank)
+
+    def _parts(self, one: Outcome) -> Iterator[tuple[str, str]]:
+        """What an outcome says besides its statuses: always, in a status, in some places."""
+        here = ("utfall", one.id)
+        for facet in one.facets:
+            yield self._texts("delar", facet), self._texts(*here, "sida", facet)
+        for status, parts in one.parts.items():
+            heading = self._texts(*here, "status", status, "rubrik")
+            for part in parts:
+                title = f"{heading}: {self._texts('delar', part.id)}"
+                yield title, self._texts(*here, "status", status, part.id)
+        for part in one.local:
+            yield f"Lokalt: {self._texts('lokalt', part.id)}", self._texts(*here, "lokalt", part.id)
 
     def _criterion(self, criterion: Criterion) -> CriterionText:
         leaf = criterion if isinstance(criterion, Leaf) else None
@@ -225,7 +279,8 @@ def static_text(aid: Aid, as_of: date) -> str:
         for group in aid.groups
     ]
     criteria, outcomes, advice = writer.criteria(), writer.outcomes(), writer.advice()
-    cited = {one.id for part in (*criteria, *outcomes, *advice) for one in part.sources}
+    documents = writer.documents()
+    cited = {source for _, sources in aid.cited() for source in sources}
     return render(
         "static.html",
         aid=aid.id,
@@ -233,6 +288,7 @@ def static_text(aid: Aid, as_of: date) -> str:
         criteria=criteria,
         outcomes=outcomes,
         advice=advice,
+        documents=documents,
         sources=[source_view(one, as_of) for one in sorted(cited)],
         as_of=swedish.day(as_of),
         rules=rules_version(),

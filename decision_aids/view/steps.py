@@ -9,7 +9,7 @@ from typing import cast
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.questions import VET_INTE, FreeText
 from decision_aids.engine.rows import Row
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.typed_questions import Hours
@@ -27,12 +27,13 @@ class StepView:
 
 @dataclass(frozen=True)
 class AnswerView:
-    """An answer given: the question, the answer in words, and whether it still matters."""
+    """An answer given, in words: whether it still matters, and whether it is the reader's own words."""
 
     question: str
     label: str
     answer: str
     lapsed: bool
+    words: bool
 
 
 def steps_of(evaluation: Evaluation, texts: Texts, current: str | None) -> tuple[StepView, ...]:
@@ -56,14 +57,16 @@ def answers_of(evaluation: Evaluation, texts: Texts) -> tuple[AnswerView, ...]:
         AnswerView(
             question,
             texts("fragor", question, "fraga"),
-            _in_words(evaluation, texts, question, value),
+            in_words(evaluation, texts, question, value),
             question in evaluation.lapsed,
+            evaluation.aid.question[question].kind == FreeText.kind,
         )
         for question, value in written.items()
     )
 
 
-def _in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -> str:
+def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -> str:
+    """An answer, written as JSON, in the reader's words."""
     if value == VET_INTE:
         return texts.find("fragor", question, "svar", VET_INTE) or "Vet inte"
     answer = evaluation.case.answers[question]

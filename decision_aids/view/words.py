@@ -29,6 +29,9 @@ RECEIVERS = {
     Mottagare.HANDLAGGAREN: "Kontrollera själv",
 }
 
+TO_FILL_IN = "fyll i"
+"""What stands in brackets where a document leaves a blank."""
+
 STATUSES = {
     Status.GALLANDE: "gällande",
     Status.BESLUTAD: "beslutad",

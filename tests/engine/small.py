@@ -20,11 +20,12 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
+from decision_aids.engine.documents import Document
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.outcomes import Advice, Detail, Outcome
+from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome
 from decision_aids.engine.questions import Choice, Question
 from decision_aids.engine.reading import Case
 from decision_aids.gemensamt.svar import JaNej
@@ -76,10 +77,23 @@ def stod(  # an aid has many parts, and each has a sensible default here
     outcomes: tuple[Outcome, ...] = (),
     advice: tuple[Advice, ...] = (),
     details: tuple[Detail, ...] = (),
+    documents: tuple[Document, ...] = (),
+    carries: tuple[Carry, ...] = (),
 ) -> Aid:
     """An aid of the questions, whose groups come in the order in which the questions name them."""
     groups = tuple(dict.fromkeys(question.group for question in questions))
-    return Aid("litet", groups, questions, facts, criteria, outcomes, advice, details)
+    return Aid(
+        "litet",
+        groups,
+        questions,
+        facts,
+        criteria,
+        outcomes,
+        advice,
+        details,
+        documents=documents,
+        carries=carries,
+    )
 
 
 def judged(aid: Aid, as_of: date = DAY, /, **given: Json) -> Evaluation:

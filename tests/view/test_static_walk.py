@@ -16,7 +16,8 @@ from bs4 import BeautifulSoup, Tag
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Mode, Verdict, weigh
-from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.documents import Paragraph
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.registry import AIDS
@@ -88,6 +89,10 @@ class Walker:
         """Whether the text says that the advice suits."""
         return self._follow(self._rules[f"advice {advice}"]) == "ja"
 
+    def stands(self, paragraph: str) -> bool:
+        """Whether the text says that the paragraph belongs in its document."""
+        return self._follow(self._rules[f"paragraph {paragraph}"]) == "ja"
+
     def _follow(self, rule: Rule) -> str | None:
         if isinstance(rule, Weighs):
             return weigh(rule.mode, [Verdict(self.verdict(one)) for one in rule.children]).value
@@ -109,7 +114,7 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
     page = BeautifulSoup(static_text(aid, DAY), "html.parser")
     rules = {
         f"{kind} {rule[f'data-rule-{kind}']}": read_rule(rule)
-        for kind in ("criterion", "outcome", "advice")
+        for kind in ("criterion", "outcome", "advice", "paragraph")
         for rule in page.select(f"[data-rule-{kind}]")
     }
     chance = random.Random(20261122)
@@ -120,6 +125,7 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
         wrong = [one.criterion.id for one in judged.findings if said.verdict(one.criterion.id) != one.verdict]
         wrong += [one.outcome.id for one in judged.outcomes if said.status(one.outcome.id) != one.status]
         wrong += [one.id for one in judged.advice if not said.suits(one.id)]
+        wrong += [one for one in paragraphs(judged) if not said.stands(one)]
         different += [f"{one}: {case}" for one in wrong]
     assert different[:3] == []
 
@@ -132,8 +138,19 @@ def test_the_text_holds_every_question_criterion_outcome_advice_and_source(aid: 
     assert ids >= {f"text-kriterium-{one.id}" for one in aid.every_criterion()}
     assert ids >= {f"text-utfall-{one.id}" for one in aid.outcomes}
     assert ids >= {f"text-rad-{one.id}" for one in aid.advice}
-    cited = {source for one in (*aid.leaves, *aid.outcomes, *aid.advice) for source in one.sources}
+    assert ids >= {f"text-dokument-{one.id}" for one in aid.documents}
+    cited = {source for _, sources in aid.cited() for source in sources}
     assert ids >= {f"text-kalla-{one}" for one in cited}
+
+
+def paragraphs(judged: Evaluation) -> list[str]:
+    """The paragraphs that stand in the documents of a case because they suit it, by document and id."""
+    return [
+        f"{one.document.id}-{part.id}"
+        for one in judged.documents
+        for part in one.parts
+        if isinstance(part, Paragraph) and not part.always
+    ]
 
 
 def random_case(aid: Aid, chance: random.Random) -> Case:

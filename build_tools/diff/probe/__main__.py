@@ -27,6 +27,9 @@ def describe(aid: Aid) -> JsonObject:
     for kind, some in (("utfall", aid.outcomes), ("rad", aid.advice)):
         rules |= {one.id: {"kind": kind, "sources": [*one.sources]} for one in some}
     rules |= {one.id: {"kind": "detalj", "sources": []} for one in aid.details}
+    for document in aid.documents:
+        cited = {source: None for one in document.paragraphs for source in one.sources}
+        rules[document.id] = {"kind": "dokument", "sources": [*cited]}
     return {
         "questions": {key: [*some] for key, some in representatives(aid).items()},
         "days": [*usual_days()],

@@ -1,0 +1,63 @@
+"""Documents: texts put together for one case, to copy or print (a letter, a note for the file, a plan).
+
+A document is paragraphs, each of which suits the case or does not, and blocks of what the aid already says.
+Its words stand in the aid's texts. The reader's own free text enters only here, through a placeholder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import Weigh
+
+
+class Block(StrEnum):
+    """What a document can take from the rest of the result."""
+
+    UPPGIFTER = "uppgifter"
+    UTFALL = "utfall"
+    SAKNAS = "saknas"
+    FRAGOR_VARDEN = "fragor_varden"
+    FRAGOR_PERSONEN = "fragor_personen"
+    FRAGOR_ANORDNAREN = "fragor_anordnaren"
+    RAD = "rad"
+    KALLOR = "kallor"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph (or several) of a document. `suits` says whether it belongs in this case."""
+
+    id: str
+    suits: Callable[[Weigh], bool]
+    sources: tuple[str, ...]
+    always: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document: its parts in order. It stands only when at least one paragraph suits the case."""
+
+    id: str
+    parts: tuple[Paragraph | Block, ...]
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, without the blocks."""
+        return tuple(one for one in self.parts if isinstance(one, Paragraph))
+
+
+def paragraph(paragraph_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Paragraph]:
+    """Make a paragraph of a function from verdicts and facts to whether it suits."""
+
+    def make(suits: Callable[[Weigh], bool]) -> Paragraph:
+        return Paragraph(paragraph_id, suits, sources)
+
+    return make
+
+
+def always(paragraph_id: str, *sources: str) -> Paragraph:
+    """A paragraph that stands whenever its document does; it does not make the document stand."""
+    return Paragraph(paragraph_id, lambda _: True, sources, always=True)

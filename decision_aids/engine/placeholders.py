@@ -1,0 +1,35 @@
+"""Placeholders in the texts of documents: `{question}`, `{detail}`, `{datum}`, `{version}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.outcomes import Shape
+from decision_aids.engine.texts import Key, Texts
+from decision_aids.engine.typed_questions import AS_OF
+
+VERSION = "version"
+_PLACE = re.compile(r"\{([^{}]*)\}")
+
+
+def places(aid: Aid) -> frozenset[str]:
+    """Everything a placeholder may name: a question, a detail that is a day, the day, the version."""
+    days = {one.id for one in aid.details if one.shape is Shape.DAG}
+    return frozenset({*aid.question, *days, AS_OF.id, VERSION})
+
+
+def fill(text: str, value: Callable[[str], str]) -> str:
+    """The text with each placeholder replaced by its value."""
+    return _PLACE.sub(lambda found: value(found[1]), text)
+
+
+def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
+    """Every placeholder in a document's texts that names nothing, with the key of its text."""
+    known = places(aid)
+    for key in [*texts.keys()]:
+        if key[:1] == ("dokument",):
+            for name in _PLACE.findall(texts(*key)):
+                if name not in known:
+                    yield key, str(name)
