@@ -21,12 +21,13 @@ _DEGREE = re.compile(r"[0-9]{1,3}")
 NO_ROWS = "inga"
 """What a form says when the paper has no rows; the same as an empty list."""
 
-type ReadEnd = Callable[[Json, date | None], date]
-"""Reads an end of a row, given a day that was read before it: for the first day, the last day of the row
-above; for the last day, the row's own first. None when there is no such day, or it could not be read."""
+type ReadEnd = Callable[[Json, tuple[date | None, ...]], date]
+"""Reads an end of a row, given the days it may be counted from, None for one that could not be read: for the
+first day, the last days of the rows above; for the last day, the row's own first. Raises BadAnswerError, with
+no problem to name when all that is wrong is the day it is counted from."""
 
 
-def _strictly(given: Json, _: date | None) -> date:
+def _strictly(given: Json, _: tuple[date | None, ...]) -> date:
     return read_day(given)
 
 
@@ -63,12 +64,16 @@ class Rows(Question[tuple[Row, ...] | None]):
             raise BadAnswerError(f"högst {self.most} rader får plats; intyget har {len(given)}")
         problems: list[str] = []
         rows: list[Row] = []
+        above: list[date | None] = []
         for number, item in enumerate(given, start=1):
-            above = rows[-1].till if len(rows) == number - 1 and rows else None
             try:
-                rows.append(_read_row(item, above, read_fran, read_till))
+                row = _read_row(item, tuple(above), read_fran, read_till)
             except BadAnswerError as bad:
                 problems += [f"rad {number}: {problem}" for problem in bad.problems]
+                above.append(None)
+            else:
+                rows.append(row)
+                above.append(row.till)
         if problems:
             raise BadAnswerError(*problems)
         return tuple(rows)
@@ -98,13 +103,13 @@ class Rows(Question[tuple[Row, ...] | None]):
         return {"anyOf": [{"const": VET_INTE}, {"type": "array", "items": row, "maxItems": self.most}]}
 
 
-def _read_row(given: Json, above: date | None, read_fran: ReadEnd, read_till: ReadEnd) -> Row:
+def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, read_till: ReadEnd) -> Row:
     if not isinstance(given, dict):
         raise BadAnswerError("väntade grad, fran och till")
     problems: list[str] = [f"okänt fält {key}" for key in given if key not in {"grad", "fran", "till"}]
     grad = _read_degree(given.get("grad"), problems)
     fran = _read_end("från och med", lambda: read_fran(given.get("fran"), above), problems)
-    till = _read_end("till och med", lambda: read_till(given.get("till"), fran), problems)
+    till = _read_end("till och med", lambda: read_till(given.get("till"), (fran,)), problems)
     if fran and till and till < fran:
         problems.append(f"till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:

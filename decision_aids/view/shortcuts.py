@@ -64,23 +64,28 @@ def _spelled(question: AnyQuestion, value: Json, as_of: date) -> Json:
     return value
 
 
-def _first(as_of: date, given: Json, above: date | None) -> date:
+def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:
     text = _text(given)
-    if tidy(text) == NEXT:
-        if above is None:
-            raise BadAnswerError("+ betyder dagen efter raden före, men det finns ingen sådan dag än")
-        return above + ONE_DAY
-    return day(text, above or as_of)
+    if tidy(text) != NEXT:
+        return day(text, (above[-1] if above else None) or as_of)
+    if not above:
+        raise BadAnswerError("+ betyder dagen efter raden före, och det här är den första raden")
+    return _read(above[-1]) + ONE_DAY
 
 
-def _last(as_of: date, given: Json, first: date | None) -> date:
+def _last(as_of: date, given: Json, first: tuple[date | None, ...]) -> date:
     text = _text(given)
     length = length_of(text)
     if length is None:
-        return day(text, first or as_of)
-    if first is None:
-        raise BadAnswerError(f"{tidy(text)} räknas från radens första dag, som inte går att läsa än")
-    return last_day(first, length)
+        return day(text, first[-1] or as_of)
+    return last_day(_read(first[-1]), length)
+
+
+def _read(known: date | None) -> date:
+    """The day to count from. What is wrong with it has been said already, so this says nothing more."""
+    if known is None:
+        raise BadAnswerError
+    return known
 
 
 def _text(given: Json) -> str:

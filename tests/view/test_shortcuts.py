@@ -83,7 +83,11 @@ def test_a_row_below_takes_its_year_from_the_row_above() -> None:
 
 
 REFUSED: list[tuple[list[Written], list[str], str]] = [
-    ([("+", "2v")], ["rad 1: från och med: + betyder dagen efter raden före"] * 1, "no row before"),
+    (
+        [("+", "2v")],
+        ["rad 1: från och med: + betyder dagen efter raden före, och det här är den första raden"],
+        "no row before",
+    ),
     ([("1 nov", "0d")], ["en rad är minst en dag lång"], "no days"),
     ([("1 nov", "7")], ["7: skriv 7d för dagar, 7v för veckor"], "seven of what"),
     ([("1 nov", "v45")], ["väntade"], "a week of the calendar"),
@@ -92,7 +96,8 @@ REFUSED: list[tuple[list[Written], list[str], str]] = [
     ([("1 nov", "12 okt")], ["är före från och med"], "a last day before the first is a mistake"),
     ([("31 april", "30 nov")], ["31 april finns inte: april har 30 dagar"], "no such day"),
     ([("1 nov", "")], ["till och med: väntade"], "half a row"),
-    ([("31 april", "2v")], ["31 april finns inte", "2v räknas från radens första dag"], "both are said"),
+    ([("31 april", "2v"), ("+", "1v")], ["rad 1: från och med: 31 april"], "one mistake, one message"),
+    ([("31 april", "7"), ("+", "0d")], ["31 april", "7: skriv 7d", "en rad är minst"], "three, three"),
     (
         [("31 april", "30 nov"), ("1 nov", "7")],
         ["rad 1: från och med: 31 april", "rad 2: till och med: 7: skriv 7d"],
@@ -108,6 +113,7 @@ def test_rows_that_cannot_be_read_say_where_and_what_was_expected(
     said = refused(*ends)
     found = [any(message in one for one in said) for message in messages]
     assert all(found), f"{comment}: {said}"
+    assert len(said) == len(messages), f"{comment}: {said}"
 
 
 def test_a_wrong_degree_is_named_beside_a_wrong_day() -> None:
