@@ -17,6 +17,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.questions import FreeText
 from decision_aids.engine.reading import Case
+from decision_aids.view.shortcuts import spell_out
 
 
 class Do(StrEnum):
@@ -73,16 +74,18 @@ def advance(aid: Aid, request: Request) -> View:
     answers, stale = read_answers(aid, given)
     dropped = (*dropped, *(one.question for one in stale))
     written, cleared = _filled_in(aid, request.form)
-    fresh, problems = read_answers(aid, written)
+    plain, misread = spell_out(aid, written, as_of)
+    fresh, misplaced = read_answers(aid, plain)
     kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
     evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
     # What the reader wrote in answer to a question that is no longer asked stops nobody.
-    problems = tuple(one for one in problems if one.question in evaluation.read | evaluation.wanted)
+    asked = evaluation.read | evaluation.wanted
+    problems = tuple(one for one in (*misread, *misplaced) if one.question in asked)
     submitted = request.do is Do.NEXT or (request.do is Do.RESULT and bool(problems))
     return View(
         evaluation=evaluation,
         group=_group(request, evaluation, problems),
-        given=written,
+        given={**written, **plain},
         problems=problems if submitted else (),
         submitted=submitted and _stays(request.group, evaluation, problems),
         dropped=dropped,
