@@ -15,7 +15,7 @@ from decision_aids.engine.criteria import (
     Mottagare,
     Read,
     Vikt,
-    inte_uppfyllt,
+    ej_aktuellt,
     leaf,
     oklart,
     uppfyllt,
@@ -130,6 +130,6 @@ def rehabilitering_far_begaras(read: Read) -> Judgement:
         case Galler.GALLER:
             return uppfyllt("far-begaras")
         case Galler.GALLER_INTE:
-            return inte_uppfyllt("planering")
+            return ej_aktuellt("planering")
         case Galler.VET_INTE:
             return oklart("okand-manad")
