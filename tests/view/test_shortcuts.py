@@ -181,13 +181,13 @@ def waiting() -> Reader:
 
 def test_a_shortcut_in_the_form_becomes_an_answer_in_full() -> None:
     reader = waiting().press_next(forsta_dag="12 okt", vardkontakt="ja")
-    assert reader.wrong == set()
+    assert "forsta_dag" not in reader.wrong
     assert reader.answers["forsta_dag"] == "2026-10-12"
 
 
 def test_what_was_written_stays_in_the_field_until_it_can_be_read() -> None:
     reader = waiting().press_next(forsta_dag="22 maj", vardkontakt="ja")
-    assert reader.wrong == {"forsta_dag"}
+    assert "forsta_dag" in reader.wrong
     [field] = reader.soup.select("input[name=forsta_dag]:not([type])")
     assert value(field, "value") == "22 maj"
     assert "22 maj: skriv året också" in reader.soup.get_text()
