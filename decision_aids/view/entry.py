@@ -22,10 +22,9 @@ def respond(request: str) -> str:
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed"}, all but
     the first two optional (see session.Request). Out: {"html", "answers", "kept", "date", "group",
-    "fragment", "announce", "focus", "ours", "handover"}; `kept` is the answers without free text, which alone may enter
-    the browser's history;
-    `ours` is false when a fragment is not an address of the aid's; `handover` are the answers that the next
-    aids may have from the page's memory, and that no address may hold.
+    "fragment", "announce", "focus", "ours", "handover"}. `kept` is the answers without free text, which alone
+    may enter the browser's history; `ours` is false when a fragment is not an address of the aid's;
+    `handover` are answers that the next aids may have from the page's memory, and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)

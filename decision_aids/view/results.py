@@ -9,10 +9,10 @@ from typing import cast
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.outcomes import Part
+from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
 from decision_aids.view.sources import SourceView, source_views
-from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
+from decision_aids.view.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
 
@@ -53,6 +53,12 @@ class OutcomeView:
     facets: tuple[PartView, ...]
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
+
+    @property
+    def leading(self) -> str:
+        """Why it is unclear, in one line; empty when it is not, or when an answer is all that is missing."""
+        open_ones = (one.why for one in self.why if one.word in UNSETTLED)
+        return next(open_ones, "") if self.status == OKLART else ""
 
 
 @dataclass(frozen=True)
