@@ -8,6 +8,9 @@
     :::                                        ends the passage
 
 Instead of a source a passage can name a day: `::: från 2027-01-01`.
+
+A line that asks for a picture or a table (`::: bild tranas`, `::: insatser`) looks alike but is no passage:
+it has no end, and build_tools/blocks replaces it.
 """
 
 from __future__ import annotations
@@ -23,6 +26,10 @@ _CITATION = re.compile(r"\[(@[^\]\n]*)\]")
 _ID = re.compile(r"@([^\s;\]]+)")
 _FENCE = re.compile(r"\s*(?P<fence>`{3,}|~{3,})")
 _FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
+
+BILD, INSATSER = "bild", "insatser"
+BLOCKS = frozenset({BILD, INSATSER})
+"""The first words of lines that are replaced whole."""
 
 
 class Word(StrEnum):
@@ -44,6 +51,17 @@ class Line:
     @property
     def rule(self) -> str | None:
         """What follows `:::` when the line begins or ends a passage; otherwise None."""
+        written = self._colons
+        return None if written is None or _first_word(written) in BLOCKS else written
+
+    @property
+    def block(self) -> str | None:
+        """What follows `:::` when the line asks for a picture or a table; otherwise None."""
+        written = self._colons
+        return written if written is not None and _first_word(written) in BLOCKS else None
+
+    @property
+    def _colons(self) -> str | None:
         stripped = self.text.rstrip()
         return stripped[3:].strip() if stripped.startswith(":::") and not self.code else None
 
@@ -67,6 +85,10 @@ class Rule:
     only: bool
     word: Word
     target: str
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0]
 
 
 def read_rule(text: str) -> Rule | None:
