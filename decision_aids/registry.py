@@ -4,5 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.samordning.aid import SAMORDNING
+from decision_aids.vagvisare.aid import VAGVISARE
 
-AIDS: dict[str, Aid] = {aid.id: aid for aid in (LAKARINTYG,)}
+AIDS: dict[str, Aid] = {aid.id: aid for aid in (LAKARINTYG, SAMORDNING, VAGVISARE)}

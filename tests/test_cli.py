@@ -21,6 +21,7 @@ from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
 from tests.engine.properties import assert_valid
 
 ROOT = Path(__file__).parents[1]
@@ -60,7 +61,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 def test_the_aids_are_listed(terminal: Terminal) -> None:
     code, out, err = terminal.run("list")
     assert (code, err) == (OK, "")
-    assert [row.split("\t")[0] for row in out.splitlines()] == ["lakarintyg"]
+    assert [row.split("\t")[0] for row in out.splitlines()] == [*AIDS]
 
 
 def test_the_questions_are_listed_with_their_kinds_and_answers(terminal: Terminal) -> None:

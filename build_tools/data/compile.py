@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 from build_tools.data.cases import check_cases
+from build_tools.data.karta import FILE as KARTA
+from build_tools.data.karta import check_karta
 from build_tools.data.problems import ProblemsError
 from build_tools.data.sources import check_sources
 from build_tools.data.strict_yaml import Document, read
@@ -16,6 +18,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
+from decision_aids.view.karta_stationer import NAME as KARTA_NAME
 
 
 def compile_data(root: Path) -> tuple[Path, ...]:
@@ -31,6 +34,7 @@ def compile_data(root: Path) -> tuple[Path, ...]:
     shipped.keep(compiled)
     try:
         documents = [sources, *_check_aids(root, folder, sources, compiled)]
+        documents += _check_map(root, folder, compiled)
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -62,6 +66,18 @@ def _check_aids(
             case_id: _with_typed_answers(aid, case) for case_id, case in cases.mapping("fall").items()
         }
     return documents
+
+
+def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check the map of the person's way, when the project has one."""
+    from decision_aids.registry import AIDS
+
+    if not (folder / KARTA).exists():
+        return []
+    karta = _read(root, folder / KARTA)
+    check_karta(karta, compiled.get("sources", {}), AIDS, root / "docs")
+    compiled[KARTA_NAME] = karta.mapping("titel, text och stationer")
+    return [karta]
 
 
 def _with_typed_answers(aid: Aid, case: Json) -> Json:

@@ -9,7 +9,7 @@
 
 Instead of a source a passage can name a day: `::: från 2027-01-01`.
 
-A line that asks for a picture or a table (`::: bild tranas`, `::: insatser`) looks alike but is no passage:
+A line that asks for a picture or a table (`::: bild tranas`, `::: karta`) looks alike but is no passage:
 it has no end, and build_tools/blocks replaces it.
 """
 
@@ -27,8 +27,8 @@ _ID = re.compile(r"@([^\s;\]]+)")
 _FENCE = re.compile(r"\s*(?P<fence>`{3,}|~{3,})")
 _FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 
-BILD, INSATSER = "bild", "insatser"
-BLOCKS = frozenset({BILD, INSATSER})
+BILD, INSATSER, KARTA = "bild", "insatser", "karta"
+BLOCKS = frozenset({BILD, INSATSER, KARTA})
 """The first words of lines that are replaced whole."""
 
 

@@ -26,6 +26,7 @@ from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import aid_html
 from build_tools.site.citations import cite, source_list
+from build_tools.site.karta import with_map
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
@@ -83,6 +84,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         """Make citations into references, and put lists in their places; leave a place for the aid."""
         sources = register().sources
         markdown = self.pages.drawn(markdown, self._url_from(page))
+        markdown = with_map(markdown, self.as_of, self._url_from(page))
         page.meta["valid_until"] = valid_until(markdown, self.as_of, sources)
         cited = cite(dated(markdown, self.as_of, sources), self.as_of)
         text = self.pages.complete(page.file.src_uri, cited.markdown, self._url_from(page))

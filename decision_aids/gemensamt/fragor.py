@@ -9,7 +9,17 @@ from collections.abc import Hashable
 from dataclasses import replace
 
 from decision_aids.engine.questions import Choice, Question, Several
-from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Underlag
+from decision_aids.gemensamt.svar import (
+    Alder,
+    Formaga,
+    Forsakrad,
+    JaNej,
+    Omstandighet,
+    Orsak,
+    Sgi,
+    Underlag,
+    Visar,
+)
 
 UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""
@@ -20,8 +30,35 @@ TRE_MANADER = Choice(id="tre_manader", group="laget", values=JaNej)
 FORMAGA = Choice(id="formaga", group="laget", values=Formaga)
 """What is known of the ability to work or take part, when it is asked for and not worked out."""
 
+ORSAK = Choice(id="orsak", group="laget", values=Orsak)
+"""What does the reduced ability come from?"""
+
+INTYG_VISAR = Choice(id="intyg_visar", group="underlaget", values=Visar)
+"""Does the certificate show that illness reduces the ability?"""
+
+POTENTIAL = Choice(id="potential", group="framat", values=JaNej)
+"""Can treatment and rehabilitation give more ability? No, when what is possible has been tried."""
+
 SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
+
+SAMTYCKE_FK = Choice(id="samtycke_fk", group="samtycke", values=JaNej)
+"""Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §)"""
+
+FORSAKRAD = Choice(id="forsakrad", group="forsakringen", values=Forsakrad)
+"""Does the person live or work in Sweden? (SFB 5 kap. 9 §, 6 kap. 6 §)"""
+
+SGI = Choice(id="sgi", group="forsakringen", values=Sgi)
+"""Has FK decided on a sjukpenninggrundande inkomst, and is it nought?"""
+
+ALDER = Choice(id="alder", group="forsakringen", values=Alder)
+"""The age, in the steps of the insurance."""
+
+REHABBEHOV = Choice(id="rehabbehov", group="rehabilitering", values=JaNej)
+"""Does the person need arbetslivsinriktad rehabilitering to regain the ability to work?"""
+
+VARDKONTAKT = Choice(id="vardkontakt", group="varden", values=JaNej)
+"""Is the person in contact with care about what hinders?"""
 
 OMSTANDIGHETER = Several(id="omstandigheter", group="omstandigheter", values=Omstandighet, sensitive=True)
 """What else stands in the way. Never medical evidence; may be godtagbara skäl or call for other support."""

@@ -60,6 +60,51 @@ class Omstandighet(StrEnum):
     INGA = "inga"
 
 
+class Forsakrad(StrEnum):
+    """What ties the person to the Swedish social insurance."""
+
+    BOR = "bor"
+    ARBETAR = "arbetar"
+    NEJ = "nej"
+    VET_INTE = "vet-inte"
+
+
+class Sgi(StrEnum):
+    """What is known of the sjukpenninggrundande inkomst."""
+
+    SAKNAS = "saknas"
+    FINNS = "finns"
+    VET_INTE = "vet-inte"
+
+
+class Orsak(StrEnum):
+    """What the hinder comes from."""
+
+    SJUKDOM = "sjukdom"
+    BADA = "bada"
+    ANNAT = "annat"
+    VET_INTE = "vet-inte"
+
+
+class Visar(StrEnum):
+    """What the certificate says of the ability to work."""
+
+    JA = "ja"
+    OTYDLIGT = "otydligt"
+    SAGER_EMOT = "sager-emot"
+    VET_INTE = "vet-inte"
+
+
+class Alder(StrEnum):
+    """The age, cut where the rules on sjuk- and aktivitetsersättning cut it (SFB 33 kap. 16, 18 §§)."""
+
+    FORE_19 = "fore-19"
+    UNDER_30 = "19-29"
+    FRAN_30 = "30-plus"
+    RIKTALDER = "riktalder"
+    VET_INTE = "vet-inte"
+
+
 class Galler(StrEnum):
     """Whether a rule applies to the month in question on the day the reader asks about."""
 

@@ -19,6 +19,7 @@ from decision_aids.view.documents import Composer
 from decision_aids.view.form import fields_of
 from decision_aids.view.groups import grouped, rooms
 from decision_aids.view.handover import next_aids
+from decision_aids.view.karta import case_map
 from decision_aids.view.render import render
 from decision_aids.view.results import Presenter
 from decision_aids.view.session import EARLIEST, Request, View, advance
@@ -87,6 +88,7 @@ def _result_html(view: View, texts: Texts) -> str:
         finished=evaluation.next is None,
         groups=grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
+        karta=case_map(evaluation),
         periods=computed.periods(),
         values=computed.values(),
         gaps=presenter.gaps(),

@@ -45,7 +45,7 @@ def test_axe_finds_nothing_on_the_pages(
         chromium.resize(width, height)
         for path in PAGES:
             chromium.open(site_server.url + path)
-            found += [f"{path} {width}: {one}" for one in _axe(chromium)]
+            found += [f"{path} {width}: {one}" for one in axe(chromium)]
     assert found == []
 
 
@@ -57,18 +57,18 @@ def test_axe_finds_nothing_in_the_states_of_the_aid(
     page = AidPage(browser, site_server.url)
     page.open()
     page.next()
-    found = [f"errors: {one}" for one in _axe(browser)]
+    found = [f"errors: {one}" for one in axe(browser)]
     for case in ("tunt_intyg", "fyra_rader_i_en_manad", "inget_intyg_efter_en_vecka"):
         browser.new_page()
         browser.color_scheme(scheme)
         page.open(worked_case(case).fragment())
         browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
-        found += [f"{case}, last step: {one}" for one in _axe(browser)]
+        found += [f"{case}, last step: {one}" for one in axe(browser)]
         page.act("result" if page.step() else "restart")
-        found += [f"{case}, result: {one}" for one in _axe(browser)]
+        found += [f"{case}, result: {one}" for one in axe(browser)]
     page.act("restart")
     page.fill_in_until("omfattning", worked_case("gott_intyg_deltid").answers)
-    found += [f"rows: {one}" for one in _axe(browser)]
+    found += [f"rows: {one}" for one in axe(browser)]
     assert found == []
 
 
@@ -81,7 +81,8 @@ def test_nothing_needs_sideways_scrolling_at_320_px(
     assert chromium.js("document.documentElement.scrollWidth <= 320")
 
 
-def _axe(browser: Browser) -> list[str]:
+def axe(browser: Browser) -> list[str]:
+    """What axe finds wrong on the page, one line each."""
     if not browser.js("!!window.axe"):
         browser.js(f"(() => {{ {AXE} }})()")
     return cast("list[str]", browser.js(RUN))

@@ -22,11 +22,11 @@ SOURCES, TEXTS, CASES = "law/sources.yml", "lakarintyg/texts.yml", "lakarintyg/c
 def project(tmp_path: Path) -> Path:
     """A copy of what is compiled, with something compiled before."""
     folder = tmp_path / "decision_aids"
-    for name in (SOURCES, TEXTS, CASES):
+    for name in (SOURCES, *(f"{aid}/{file}.yml" for aid in AIDS for file in ("texts", "cases"))):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / "decision_aids" / name, folder / name)
     (folder / "_data").mkdir()
-    for name in ("sources", "lakarintyg.texts", "lakarintyg.cases", "version"):
+    for name in ("sources", "version", *(f"{aid}.{file}" for aid in AIDS for file in ("texts", "cases"))):
         (folder / "_data" / f"{name}.json").write_text('{"gammalt": "ja"}\n', encoding="utf-8")
     return tmp_path
 

@@ -13,6 +13,7 @@ from build_tools.editor.new import BAD_INPUT, Kind, run_new
 from build_tools.editor.unfilled import register_filled_in
 from build_tools.site.citations import citations
 from decision_aids.engine.json_types import Json
+from decision_aids.registry import AIDS
 from tests.editor.project_copy import TODAY, copy, run
 
 COMPILE = (
@@ -40,7 +41,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_new_aid_is_registered_and_proves(project: Path) -> None:
     listed = run(project, "-m", "decision_aids", "list").stdout
-    assert [line.split("\t")[0] for line in listed.splitlines()] == ["lakarintyg", "nytt_stod"]
+    assert [line.split("\t")[0] for line in listed.splitlines()] == [*AIDS, "nytt_stod"]
     proved = run(project, "-m", "decision_aids", "paths", "nytt_stod")
     assert proved.returncode == 0, proved.stdout
     shown = json.loads(proved.stdout)

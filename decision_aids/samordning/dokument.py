@@ -1,0 +1,100 @@
+"""Documents: what to send with the application, and what to say to the person in easy Swedish."""
+
+from __future__ import annotations
+
+from decision_aids.engine.documents import Block, Document, always, paragraph
+from decision_aids.engine.outcomes import Weigh
+from decision_aids.samordning.utfall import Steg, Talar, ansokan, samordning
+
+TILL_FK = {Steg.ANSOK, Steg.FORBERED}
+
+
+@paragraph("fraga-till-fk", "sfb-30-8", "sfb-30-9", "sfb-30-10")
+def fraga_till_fk(weigh: Weigh) -> bool:
+    """What the nämnd asks FK for, when the person applies."""
+    return ansokan(weigh) in TILL_FK
+
+
+@paragraph("aterstar")
+def aterstar(weigh: Weigh) -> bool:
+    """The heading of what is left to do: only when something is."""
+    return ansokan(weigh) is Steg.FORBERED
+
+
+@paragraph("ansok", "fk-samordning")
+def ansok(weigh: Weigh) -> bool:
+    """To the person: now you can apply."""
+    return ansokan(weigh) is Steg.ANSOK
+
+
+@paragraph("forbered", "fk-samordning")
+def forbered(weigh: Weigh) -> bool:
+    """To the person: something first."""
+    return ansokan(weigh) is Steg.FORBERED
+
+
+@paragraph("sjukpenning", "sfb-25-3")
+def sjukpenning(weigh: Weigh) -> bool:
+    """To the person: apply for sjukpenning."""
+    return ansokan(weigh) is Steg.ANNAN_VAG
+
+
+@paragraph("inte-nu", "sfb-30-11")
+def inte_nu(weigh: Weigh) -> bool:
+    """To the person: rest first, we talk again."""
+    return samordning(weigh) is Talar.INTE_NU
+
+
+@paragraph("ersattning", "sfb-33-5")
+def ersattning(weigh: Weigh) -> bool:
+    """To the person: another benefit may be right."""
+    return samordning(weigh) is Talar.ANNAN_ERSATTNING
+
+
+@paragraph("annat-stod", "fl-23")
+def annat_stod(weigh: Weigh) -> bool:
+    """To the person: not this way, but not without support."""
+    return samordning(weigh) is Talar.TALAR_EMOT
+
+
+@paragraph("fragor-forst", "fl-23")
+def fragor_forst(weigh: Weigh) -> bool:
+    """To the person: we must find out more first."""
+    return samordning(weigh) is Talar.OKLART
+
+
+@paragraph("om-samordning", "fk-samordning", "sfb-30-10")
+def om_samordning(weigh: Weigh) -> bool:
+    """To the person: what samordning is, and that it is no money."""
+    return ansokan(weigh) in TILL_FK
+
+
+MISSIV = Document(
+    "missiv",
+    (
+        always("inledning"),
+        fraga_till_fk,
+        always("uppgifter-rubrik"),
+        Block.UPPGIFTER,
+        aterstar,
+        Block.SAKNAS,
+        always("slut"),
+        Block.KALLOR,
+    ),
+)
+TILL_PERSONEN = Document(
+    "till_personen",
+    (
+        always("hej"),
+        ansok,
+        forbered,
+        sjukpenning,
+        inte_nu,
+        ersattning,
+        annat_stod,
+        fragor_forst,
+        om_samordning,
+        always("dina-rattigheter", "fl-23", "sol-12-1"),
+    ),
+)
+DOCUMENTS = (MISSIV, TILL_PERSONEN)

@@ -1,0 +1,28 @@
+"""The aid `vagvisare`, put together: what it asks, judges and answers, in the order a reader meets it."""
+
+from __future__ import annotations
+
+from decision_aids.engine.aid import Aid
+from decision_aids.gemensamt.regler import aktivitetskravet
+from decision_aids.vagvisare import lagen, vagar
+from decision_aids.vagvisare.detaljer import DETAILS
+from decision_aids.vagvisare.dokument import DOCUMENTS
+from decision_aids.vagvisare.facts import FACTS
+from decision_aids.vagvisare.kunskap import KUNSKAP
+from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
+from decision_aids.vagvisare.rad import ADVICE
+from decision_aids.vagvisare.utfall import OUTCOMES
+
+VAGVISARE = Aid(
+    id="vagvisare",
+    groups=GROUPS,
+    questions=QUESTIONS,
+    facts=(*FACTS, aktivitetskravet),
+    criteria=(*KUNSKAP, *vagar.WAYS, vagar.VAG_FRAMAT),
+    outcomes=OUTCOMES,
+    advice=ADVICE,
+    details=DETAILS,
+    documents=DOCUMENTS,
+    order=lagen.ORDER,
+    next=("samordning", "lakarintyg"),
+)

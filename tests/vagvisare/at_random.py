@@ -1,0 +1,46 @@
+"""Answers to the aid at random, half of them near a common case: reduced in part by illness, without SGI."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.reading import Case
+from decision_aids.vagvisare.aid import VAGVISARE
+
+FIRST_DAY, DAYS = date(2026, 10, 1), 200
+
+USUAL: dict[str, Json] = {
+    "situation": "ingen",
+    "formaga": "delvis",
+    "orsak": "sjukdom",
+    "underlag": "lakarintyg",
+    "intyg_visar": "ja",
+    "sgi": "saknas",
+    "forsakrad": "bor",
+    "rehabbehov": "ja",
+    "af_lage": "utanfor",
+    "vardkontakt": "ja",
+    "samtycke_varden": "ja",
+    "samtycke_fk": "ja",
+    "manad": "2026-11",
+}
+"""A person for whom FK's coordination is open."""
+
+DRAWN_ANEW = (0.1, 0.3, 1.0, 1.0)
+
+
+def cases(number: int, seed: int) -> Iterator[Case]:
+    """Cases with an answer to every question, asked about on different days."""
+    chance = random.Random(seed)
+    for _ in range(number):
+        anew = chance.choice(DRAWN_ANEW)
+        given = {
+            question.id: chance.choice(question.representatives())
+            if question.id not in USUAL or chance.random() < anew
+            else question.read(USUAL[question.id])
+            for question in VAGVISARE.questions
+        }
+        yield Case(FIRST_DAY + timedelta(days=chance.randrange(DAYS)), given)
