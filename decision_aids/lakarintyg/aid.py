@@ -17,6 +17,7 @@ from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
 from decision_aids.lakarintyg.rad import ADVICE
 from decision_aids.lakarintyg.syften import MATS, rehabilitering_far_begaras
 from decision_aids.lakarintyg.utfall import BAR, SYFTEN
+from decision_aids.lakarintyg.vidare import CARRIES, NEXT
 
 LAKARINTYG = Aid(
     id="lakarintyg",
@@ -66,4 +67,6 @@ LAKARINTYG = Aid(
     advice=ADVICE,
     details=DETALJER,
     documents=DOKUMENT,
+    next=NEXT,
+    carries=CARRIES,
 )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from decision_aids.engine.questions import Choice, FreeText, Several
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.typed_questions import Day, Hours
+from decision_aids.gemensamt import fragor
 from decision_aids.gemensamt.fragor import (
     BARN,
     OMSTANDIGHETER,
@@ -36,7 +37,7 @@ FORSTA_DAG = Day(
     id="forsta_dag", group="vantan", examples=(date(2026, 6, 20), date(2026, 11, 15), date(2026, 11, 20))
 )
 ANSOKAN_DAG = Day(id="ansokan_dag", group="vantan", examples=(date(2026, 6, 1), date(2026, 11, 20)))
-VARDKONTAKT = Choice(id="vardkontakt", group="vantan", values=JaNej)
+VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
 
 UTANFOR = Several(id="utanfor", group="kravet", values=svar.Utanfor)
 MANADER = i_grupp(TRE_MANADER, "kravet")
