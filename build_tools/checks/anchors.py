@@ -16,11 +16,17 @@ _OWN_ID = re.compile(r"\{[^{}\n]*?#([\w:.-]+)[^{}\n]*\}")
 _HTML_ID = re.compile(r"""<[A-Za-z][^<>]*\sid=["']([^"']+)["']""")
 
 
-def anchors(page: Page, sources: Iterable[str], requirements: Iterable[str]) -> frozenset[str]:
-    """Every anchor of the page. `sources` and `requirements` are those that lists on it would show."""
-    found = set(_HTML_ID.findall(page.body)) | set(_OWN_ID.findall(page.body))
+def anchors(
+    page: Page, sources: Iterable[str], requirements: Iterable[str], drawn: str = ""
+) -> frozenset[str]:
+    """Every anchor of the page. `sources` and `requirements` are those that lists on it would show.
+
+    `drawn` is the body with its pictures and tables in their places; without it they have no anchors.
+    """
+    body = drawn or page.body
+    found = set(_HTML_ID.findall(body)) | set(_OWN_ID.findall(page.body))
     found |= set(headings(page))
-    cited = {one.source for one in citations(page.body)}
+    cited = {one.source for one in citations(body)}
     if cited:
         found |= {"sidans-kallor", *(f"kalla-{one}" for one in cited)}
     for place in list_places(page.body):

@@ -16,7 +16,10 @@ LIX_LIMIT = 45.0
 
 @dataclass(frozen=True)
 class Context:
-    """Everything around a text. `anchors` has every page below docs/, `files` everything else there."""
+    """Everything around a text. `anchors` has every page below docs/, `files` everything else there.
+
+    `pictures` are the ids of the files in redaktion/bilder/; `measures` says if there is a list of insatser.
+    """
 
     as_of: date
     sources: Mapping[str, Source]
@@ -26,3 +29,5 @@ class Context:
     files: frozenset[str] = frozenset()
     aids: tuple[str, ...] = ()
     lix_limit: float = LIX_LIMIT
+    pictures: frozenset[str] = frozenset()
+    measures: bool = False

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from build_tools.blocks.drawn import Drawn, no_link
 from build_tools.checks.anchors import anchors
 from build_tools.checks.context import Context
+from build_tools.checks.drawings import Drawings, read_drawings
 from build_tools.checks.terms_list import read_terms
 from build_tools.checks.written import Page, page
 from build_tools.data.problems import Problem
@@ -16,6 +18,7 @@ from build_tools.data.strict_yaml import Document, read
 from build_tools.data.text_files import read_text
 from build_tools.pages.checklist import Item, read_checklist
 from build_tools.pages.requirements import Requirement, read_requirements
+from build_tools.pages.sources_page import LinkTo
 from decision_aids.law.source import Source
 
 EDITORS = Path("redaktion")
@@ -33,6 +36,17 @@ class Project:
     checklist: tuple[Item, ...]
     context: Context
     unreadable: tuple[Problem, ...]
+    drawings: Drawings
+
+    @property
+    def drawn(self) -> Drawn:
+        """Every picture and insats that is whole."""
+        return self.drawings.drawn
+
+    def shown(self, uri: str, link_to: LinkTo = no_link) -> str:
+        """The body of a page with its pictures and tables in their places."""
+        context = self.context
+        return self.drawn.fill(self.pages[uri].body, context.sources, context.as_of, link_to)
 
 
 def load_project(
@@ -60,11 +74,19 @@ def load_project(
     requirements = read_requirements(documents["krav"])
     checklist, terms = read_checklist(documents["utgivning"]), read_terms(documents["termer"])
     rows = {one.id: one for one in requirements}
-    targets = {uri: anchors(one, sources, rows) for uri, one in pages.items()}
+    drawings = read_drawings(root)
+    targets = {
+        uri: anchors(one, sources, rows, drawings.drawn.fill(one.body, sources, as_of, no_link))
+        for uri, one in pages.items()
+    }
     # A page that cannot be read is there all the same: its own problem is enough.
     targets |= {one.file.relative_to("docs").as_posix(): frozenset() for one in unreadable}
-    context = Context(as_of, sources, terms, rows, targets, frozenset(files), aids)
-    return Project(pages, documents, requirements, checklist, context, tuple(unreadable))
+    context = Context(
+        *(as_of, sources, terms, rows, targets, frozenset(files), aids),
+        pictures=frozenset(drawings.pictures),
+        measures=drawings.measures is not None,
+    )
+    return Project(pages, documents, requirements, checklist, context, tuple(unreadable), drawings)
 
 
 def _document(root: Path, name: str) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.checks.context import Context
@@ -81,6 +81,25 @@ def readable(written: Written, context: Context) -> Iterator[Problem]:
             "går det inte, skriv lix_grans och lix_skal i siddata"
         )
         yield Problem(written.path, index.longest.line, what, remedy)
+
+
+def mean_readable(pages: Iterable[Page], context: Context) -> Iterator[Problem]:
+    """The pages are not harder to read than the limit on average, whatever own limits some of them have.
+
+    Without own limits every page that lifts the mean is already named by `readable`.
+    """
+    counted = [(one, reading_index(one.units)) for one in pages]
+    found = {one.uri: index.lix for one, index in counted if index.words >= FEWEST_WORDS}
+    excused = [one for one, _ in counted if one.uri in found and one.data and one.data.lix_grans]
+    mean = sum(found.values()) / len(found) if found else 0.0
+    if mean > context.lix_limit and excused:
+        hardest = max(excused, key=lambda one: found[one.uri])
+        what = (
+            f"läsbarhetsindex (LIX) är {mean:.1f} i medeltal för {len(found)} sidor, "
+            f"över gränsen {context.lix_limit:g}"
+        )
+        remedy = "skriv om de svåraste sidorna; den här är svårast av dem som har en egen gräns"
+        yield Problem(hardest.path, hardest.parts.data.line("lix_grans"), what, remedy)
 
 
 def _sentences(unit: Unit) -> tuple[Unit, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from build_tools.blocks.check import blocks_known
 from build_tools.changes.check import changes_whole
 from build_tools.checks.claims import claims_have_sources
 from build_tools.checks.context import Context
@@ -37,6 +38,7 @@ BUILD_CHECKS: tuple[PageCheck, ...] = (
     page_data_whole,
     lists_known,
     dates_readable,
+    blocks_known,
     sources_known,
     links_lead_somewhere,
     page_requirements_known,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.checks.context import Context
+from build_tools.checks.places import place_problem
 from build_tools.checks.written import Page
 from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import Document
@@ -74,7 +75,7 @@ def requirements_lead_somewhere(document: Document, context: Context) -> Iterato
     """
     for row in read_requirements(document):
         for place in row.var:
-            wrong = _wrong(place, context)
+            wrong = place_problem(place.written, context)
             if wrong:
                 line = document.line(row.id, "var")
                 yield Problem(document.path, line, f"{row.id} pekar på {place.written}, {wrong[0]}", wrong[1])
@@ -113,16 +114,3 @@ def pages_name_their_requirements(page: Page, context: Context) -> Iterator[Prob
 def _through_aid(page: Page, places: tuple[Place, ...]) -> bool:
     aid = page.data.aid if page.data else ""
     return bool(aid) and aid in {place.aid for place in places}
-
-
-def _wrong(place: Place, context: Context) -> tuple[str, str] | None:
-    if place.aid:
-        known = ", ".join(context.aids)
-        return None if place.aid in context.aids else ("som inte är ett beslutsstöd", f"välj bland: {known}")
-    if place.uri in context.files and not place.anchor:
-        return None
-    if place.uri not in context.anchors:
-        return "som inte finns under docs/", "rätta vägen, eller skriv status: planerad"
-    if place.anchor and place.anchor not in context.anchors[place.uri]:
-        return "men rubriken finns inte på sidan", "rätta det som står efter #"
-    return None

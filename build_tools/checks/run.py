@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from build_tools.blocks.syntax import BILD, blocks
+from build_tools.checks.drawings import drawing_problems
 from build_tools.checks.project import Project, load_project
+from build_tools.checks.reading_index import mean_readable
 from build_tools.checks.register import read_register
 from build_tools.checks.registry import BUILD_CHECKS, DOCUMENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS, PageCheck
 from build_tools.data.problems import Problem
 from build_tools.editor.unfilled import register_filled_in
+from build_tools.pictures.check import unused
 from decision_aids.registry import AIDS
 
 
@@ -22,7 +26,9 @@ def check(root: Path, as_of: date | None = None) -> tuple[Problem, ...]:
     register = read_register(root, tuple(AIDS.values()))
     project = load_project(root, as_of or date.today(), register.sources, tuple(AIDS))
     found = [*register.problems, *register_filled_in(root), *_problems(project, PAGE_CHECKS)]
-    for written in (*project.pages.values(), *register.prose):
+    found += mean_readable(project.pages.values(), project.context)
+    found += unused(project.drawings.pictures, _pictures_shown(project))
+    for written in (*project.pages.values(), *project.drawings.prose, *register.prose):
         for one in TEXT_CHECKS:
             found += one(written, project.context)
     return tuple(sorted(set(found)))
@@ -37,6 +43,13 @@ def _problems(project: Project, checks: tuple[PageCheck, ...]) -> Iterator[Probl
     yield from project.unreadable
     for name, one in DOCUMENT_CHECKS.items():
         yield from one(project.documents[name], project.context)
+    yield from drawing_problems(project.drawings, project.context)
     for page in project.pages.values():
         for one in checks:
             yield from one(page, project.context)
+
+
+def _pictures_shown(project: Project) -> frozenset[str]:
+    return frozenset(
+        one.argument for page in project.pages.values() for one in blocks(page.text) if one.name == BILD
+    )

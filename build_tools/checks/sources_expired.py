@@ -35,16 +35,17 @@ def sources_expired(page: Page, context: Context) -> Iterator[Problem]:
         for one in citations(unit.raw):
             line = unit.line + one.line - 1
             source = context.sources.get(one.source)
-            ended = source and _ended(source, context.as_of)
-            if ended and line not in dated:
+            past = source and ended(source, context.as_of)
+            if past and line not in dated:
                 remedy = (
                     "byt till den källa som gäller nu, lägg stycket mellan ::: till och :::, "
                     "eller skriv <!-- historiskt: skälet --> i stycket"
                 )
-                yield Problem(page.path, line, f"källan {one.source} {ended}", remedy)
+                yield Problem(page.path, line, f"källan {one.source} {past}", remedy)
 
 
-def _ended(source: Source, day: date) -> str:
+def ended(source: Source, day: date) -> str:
+    """How a source has ceased to hold before the day; empty when it has not."""
     if source.galler_till and source.galler_till < day:
         return f"upphörde att gälla efter den {swedish.day(source.galler_till)}"
     return "är upphävd" if source.status is Status.UPPHAVD else ""

@@ -15,6 +15,8 @@ from decision_aids.engine.json_types import Json
 
 WORDS = ("berattelse", "datum", "lar")
 TABLES = ("svar", "vantat")
+COMMENT = "kommentar"
+"""Makes a case a teaching example on the page: what to notice, for the reader."""
 EXPECTED = ("utfall", "kriterier", "perioder")
 PERIOD, MAY = {"fran", "till"}, {"kvar", "status", "grad"}
 
@@ -39,8 +41,8 @@ def _check_fields(document: Document, case_id: str, case: dict[str, Json]) -> No
         if field not in case:
             document.problem(f"fallet {case_id} saknar {field}", f"skriv {field}: …", case_id)
     for field, value in case.items():
-        if field not in WORDS + TABLES:
-            remedy = f"använd {', '.join(WORDS + TABLES)}"
+        if field not in (*WORDS, *TABLES, COMMENT):
+            remedy = f"använd {', '.join((*WORDS, *TABLES, COMMENT))}"
             document.problem(f"okänt fält {field} i fallet {case_id}", remedy, case_id, field)
         elif field in TABLES and not isinstance(value, dict):
             remedy = "skriv nyckel: värde, en på varje rad under"
@@ -48,7 +50,7 @@ def _check_fields(document: Document, case_id: str, case: dict[str, Json]) -> No
         elif field == "datum" and not _is_day(value):
             what = f"datum är {value!r} i fallet {case_id}"
             document.problem(what, "skriv ett datum som 2026-11-22", case_id, field)
-        elif field in WORDS and not (isinstance(value, str) and value.strip()):
+        elif field in (*WORDS, COMMENT) and not (isinstance(value, str) and value.strip()):
             document.problem(f"{field} i fallet {case_id} är ingen text", "skriv en mening", case_id, field)
 
 

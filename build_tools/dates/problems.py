@@ -8,7 +8,10 @@ from build_tools.data.problems import Problem
 from build_tools.dates.syntax import Line, lines, read_rule
 from build_tools.dates.targets import Sources, TargetError, limit
 
-_HOW = "skriv ::: från, ::: till eller ::: före (med eller utan bara) och sedan en källa eller en dag"
+_HOW = (
+    "skriv ::: från, ::: till eller ::: före (med eller utan bara) och sedan en källa eller en dag; "
+    "en bild heter ::: bild och bildens id"
+)
 
 
 def date_problems(path: Path, markdown: str, sources: Sources) -> list[Problem]:

@@ -9,7 +9,8 @@
 
 Instead of a source a passage can name a day: `::: från 2027-01-01`.
 
-A line that asks for something drawn (`::: karta`) looks alike but is no passage: it has no end.
+A line that asks for a picture or a table (`::: bild tranas`, `::: karta`) looks alike but is no passage:
+it has no end, and build_tools/blocks replaces it.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ _ID = re.compile(r"@([^\s;\]]+)")
 _FENCE = re.compile(r"\s*(?P<fence>`{3,}|~{3,})")
 _FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 
-KARTA = "karta"
-BLOCKS = frozenset({KARTA})
+BILD, INSATSER, KARTA = "bild", "insatser", "karta"
+BLOCKS = frozenset({BILD, INSATSER, KARTA})
 """The first words of lines that are replaced whole."""
 
 
@@ -55,7 +56,7 @@ class Line:
 
     @property
     def block(self) -> str | None:
-        """What follows `:::` when the line asks for something drawn; otherwise None."""
+        """What follows `:::` when the line asks for a picture or a table; otherwise None."""
         written = self._colons
         return written if written is not None and _first_word(written) in BLOCKS else None
 

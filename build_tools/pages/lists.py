@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
-NAMES = (ANDRINGAR, KALLOR, KONTROLLISTA, KRAV)
+HELA_GUIDEN = "hela-guiden"
+NAMES = (ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV)
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)
 

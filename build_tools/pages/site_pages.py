@@ -13,9 +13,18 @@ from build_tools.checks.anchors import headings
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
+from build_tools.guide.guide import PLACE
 from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
-from build_tools.pages.lists import ANDRINGAR, KALLOR, KONTROLLISTA, KRAV, fill_lists, list_places
+from build_tools.pages.lists import (
+    ANDRINGAR,
+    HELA_GUIDEN,
+    KALLOR,
+    KONTROLLISTA,
+    KRAV,
+    fill_lists,
+    list_places,
+)
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
@@ -42,9 +51,14 @@ class SitePages:
         return build_problems(self.project)
 
     def complete(self, uri: str, markdown: str, url_of: UrlOf) -> str:
-        """A page's Markdown with its lists in their places, and a notice when it is overdue."""
+        """A page's Markdown with its lists in their places, and a notice when it is overdue.
+
+        Its pictures and tables are already there (`drawn`), so that they are cited and dated as the text is.
+        """
         lists: dict[str, Callable[[], str]] = {
             ANDRINGAR: lambda: self.changes.log(self._linker(url_of), url_of),
+            # The guide holds other pages, so it is put in when they are all made.
+            HELA_GUIDEN: lambda: PLACE,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
@@ -53,12 +67,16 @@ class SitePages:
         filled = fill_lists(markdown, lists)
         return with_overdue_notice(filled, page.data, self._day) if page and page.data else filled
 
+    def drawn(self, markdown: str, url_of: UrlOf) -> str:
+        """A page's Markdown with its pictures and tables in their places."""
+        return self.project.drawn.fill(markdown, self.sources, self._day, self._linker(url_of))
+
     def facts(self, uri: str, url_of: UrlOf) -> PageFacts | None:
         """What stands below the page's text; None for a page that no editor wrote."""
         page = self.project.pages.get(uri)
         if page is None or page.data is None:
             return None
-        cited = {one.source for one in citations(page.body)}
+        cited = {one.source for one in citations(self.project.shown(uri))}
         krav_url = url_of(self._krav_page) if self._krav_page else ""
         return page_facts(page.data, self._day, sources=len(cited), krav_url=krav_url)
 
@@ -73,7 +91,7 @@ class SitePages:
 
     @cached_property
     def _cited(self) -> dict[str, CitedBy]:
-        return cited_by({uri: page.body for uri, page in self.project.pages.items()}, self.aids)
+        return cited_by({uri: self.project.shown(uri) for uri in self.project.pages}, self.aids)
 
     @cached_property
     def _krav_page(self) -> str:

@@ -19,12 +19,13 @@ from mkdocs.utils.templates import TemplateContext
 from build_tools.changes.feeds import LOG_PAGE
 from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
+from build_tools.guide.guide import PLACE as GUIDE
+from build_tools.guide.guide import Entry, guidance, guide_html
 from build_tools.pages.site_pages import SitePages, UrlOf, load_site_pages
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import aid_html
 from build_tools.site.citations import cite, source_list
-from build_tools.site.karta import with_map
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
@@ -46,6 +47,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     pages: SitePages
     files: Files
     manifest: str = ""
+    bodies: dict[str, str]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Fix the day that the site is built for: AS_OF, or today. This is the only clock of the build."""
@@ -57,6 +59,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         """Check every page, all at once; then add the shell and the engine."""
         root = Path(config.config_file_path).parent
         self.files = files
+        self.bodies = {}
         self.pages = load_site_pages(root, Path(config.docs_dir), self.as_of, register().sources, AIDS)
         if self.pages.problems:
             raise PluginError("\n".join(["Sidorna kan inte byggas:", *map(str, self.pages.problems)]))
@@ -79,7 +82,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Make citations into references, and put lists in their places; leave a place for the aid."""
         sources = register().sources
-        markdown = with_map(markdown, self.as_of, self._url_from(page))
+        markdown = self.pages.drawn(markdown, self._url_from(page))
         page.meta["valid_until"] = valid_until(markdown, self.as_of, sources)
         cited = cite(dated(markdown, self.as_of, sources), self.as_of)
         text = self.pages.complete(page.file.src_uri, cited.markdown, self._url_from(page))
@@ -93,6 +96,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say how long the page is known to be right, and put the aid in its place."""
+        self.bodies[page.file.src_uri] = html
         html = with_notice(html, page.meta["valid_until"], self.as_of)
         aid = page.meta.get("aid")
         html += self.pages.changes.history(page.file.src_uri, str(aid or ""), self._url_from(page))
@@ -105,7 +109,9 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give the templates the page's facts (partials/sidfakta.html)."""
+        """Give the templates the page's facts (partials/sidfakta.html), and the guide its pages."""
+        if page.content and GUIDE in page.content:
+            page.content = page.content.replace(GUIDE, self._guide(page, nav))
         facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}
         return cast("TemplateContext", {**context, **facts})
 
@@ -114,6 +120,18 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         addresses = {one.src_uri: one.url.removeprefix("./") for one in self.files.documentation_pages()}
         words = read_search_words(Path(config.config_file_path).parent)
         tune_search(Path(config.site_dir), words, addresses)
+
+    def _guide(self, page: Page, nav: Navigation) -> str:
+        titles = self.pages.titles
+        entries = guidance(
+            [
+                Entry(uri, one.url, titles.get(uri, uri), one.parent.title if one.parent else "")
+                for one in nav.pages
+                if (uri := one.file.src_uri) in self.bodies
+            ]
+        )
+        facts = {one.uri: self.pages.facts(one.uri, self._url_from(page)) for one in entries}
+        return guide_html(entries, self.bodies, facts, page.url, self.as_of)
 
     def _url_from(self, page: Page) -> UrlOf:
         return lambda uri: self.files.src_uris[uri].url_relative_to(page.file)

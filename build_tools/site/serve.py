@@ -14,7 +14,7 @@ from pathlib import Path
 from build_tools.site.server import SiteServer
 
 PORT = 8000
-WATCHED = ("docs", "decision_aids", "build_tools", "mkdocs.yml")
+WATCHED = ("docs", "redaktion", "decision_aids", "build_tools", "mkdocs.yml")
 SUFFIXES = {".md", ".yml", ".py", ".html", ".css", ".js", ".mjs", ".svg", ".png"}
 EVERY_SECOND = 1.0
 

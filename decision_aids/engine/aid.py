@@ -75,6 +75,8 @@ class Aid:
                 yield f"{outcome.id}.{part.id}", part.sources
         for one in self.advice:
             yield one.id, one.sources
+        for one in self.details:
+            yield one.id, one.sources
         for document in self.documents:
             for one in document.paragraphs:
                 yield f"{document.id}.{one.id}", one.sources

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property, partial
 from typing import cast, overload
 
 from decision_aids.engine.aid import Aid
@@ -25,7 +26,12 @@ class Decided:
     status: StrEnum
     criteria: tuple[str, ...]
     facts: dict[str, StrEnum | None]
-    settled_by: tuple[str, ...] = ()
+    settle: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def settled_by(self) -> tuple[str, ...]:
+        """Worked out when it is asked for."""
+        return self.settle()
 
 
 @dataclass(frozen=True)
@@ -112,8 +118,8 @@ class _Evaluating:
 
     def decide(self, outcome: Outcome) -> Decided:
         status, weighed = self.run(outcome.decide, outcome.statuses(OKLART))
-        settled_by = self._settled_by(weighed) if status.value == OKLART else ()
-        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts, settled_by)
+        settle = partial(self._settled_by, weighed) if status.value == OKLART else tuple
+        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts, settle)
 
     def _settled_by(self, weighed: _Weighing) -> tuple[str, ...]:
         """What would settle the criteria weighed, and the open questions behind the unknown facts."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property, partial
 
 from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mottagare, Verdict, weigh
 from decision_aids.engine.facts import AnyReadable, is_unknown
@@ -29,8 +30,13 @@ class Finding:
     facts: dict[str, StrEnum | None]
     questions: tuple[str, ...]
     wanted: tuple[str, ...]
-    settled_by: tuple[str, ...] = ()
     asks: Mottagare | None = None
+    settle: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def settled_by(self) -> tuple[str, ...]:
+        """Worked out when it is asked for: it costs more than all the rest of an evaluation."""
+        return self.settle()
 
 
 class Findings:
@@ -58,8 +64,8 @@ class Findings:
             facts=trace.facts,
             questions=tuple(trace.questions),
             wanted=tuple(trace.wanted),
-            settled_by=self._settled_by(leaf) if judgement.verdict is Verdict.OKLART else (),
             asks=judgement.asks or leaf.asks,
+            settle=partial(self._settled_by, leaf, trace) if judgement.verdict is Verdict.OKLART else tuple,
         )
 
     def _compose(self, composed: Composed) -> Finding:
@@ -73,35 +79,47 @@ class Findings:
             facts={},
             questions=_merged(child.questions for child in children),
             wanted=_merged(child.wanted for child in children),
-            settled_by=_merged(child.settled_by for child in unclear) if verdict is Verdict.OKLART else (),
+            settle=partial(_settled_by_any, unclear) if verdict is Verdict.OKLART else tuple,
         )
 
-    def _settled_by(self, leaf: Leaf) -> tuple[str, ...]:
+    def _settled_by(self, leaf: Leaf, trace: Trace) -> tuple[str, ...]:
         """The open questions (unanswered or vet inte) on the ways to a settled verdict, nearest first."""
-        ways: list[tuple[dict[str, StrEnum], tuple[str, ...]]] = [({}, ())]
+        ways: list[_Way] = [_Way({}, (), trace)]
+        seen: set[frozenset[tuple[str, StrEnum]]] = set()
         settled: list[tuple[str, ...]] = []
         for _ in range(_MOST_ANSWERS):
-            longer = [more for way in ways for more in self._one_more(leaf, *way)]
-            ways = []
-            for overrides, behind in longer:
-                if run(leaf, self._facts, overrides)[0].verdict is Verdict.OKLART:
-                    ways.append((overrides, behind))
+            unclear: list[_Way] = []
+            for overrides, behind in (more for way in ways for more in self._one_more(way)):
+                key = frozenset(overrides.items())
+                if key in seen:
+                    continue
+                seen.add(key)
+                judgement, read = run(leaf, self._facts, overrides)
+                if judgement.verdict is Verdict.OKLART:
+                    unclear.append(_Way(overrides, behind, read))
                 else:
                     settled.append(behind)
+            ways = unclear
         return _merged(settled)
 
-    def _one_more(
-        self, leaf: Leaf, overrides: dict[str, StrEnum], behind: tuple[str, ...]
-    ) -> Iterator[tuple[dict[str, StrEnum], tuple[str, ...]]]:
-        """Every way to know one more of the facts that the leaf reads and nobody knows."""
-        _, trace = run(leaf, self._facts, overrides)
-        for fact_id, value in trace.facts.items():
-            if fact_id in overrides or (value is not None and not is_unknown(value)):
+    def _one_more(self, way: _Way) -> Iterator[tuple[dict[str, StrEnum], tuple[str, ...]]]:
+        """Every way to know one more of the facts that the leaf has read and nobody knows."""
+        for fact_id, value in way.trace.facts.items():
+            if fact_id in way.overrides or (value is not None and not is_unknown(value)):
                 continue
             readable = self._readables[fact_id]
             asked = self._facts.open_questions(readable)
             for other in self._facts.reachable(readable):
-                yield {**overrides, fact_id: other}, (*behind, *asked)
+                yield {**way.overrides, fact_id: other}, (*way.behind, *asked)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Some facts taken as known, the questions behind them, and what the leaf then reads."""
+
+    overrides: dict[str, StrEnum]
+    behind: tuple[str, ...]
+    trace: Trace
 
 
 def run(leaf: Leaf, facts: Facts, overrides: dict[str, StrEnum]) -> tuple[Judgement, Trace]:
@@ -111,6 +129,10 @@ def run(leaf: Leaf, facts: Facts, overrides: dict[str, StrEnum]) -> tuple[Judgem
         return leaf.judge(read), read.trace
     except UnansweredError:
         return Judgement(Verdict.OKLART, UNANSWERED), read.trace
+
+
+def _settled_by_any(findings: list[Finding]) -> tuple[str, ...]:
+    return _merged(one.settled_by for one in findings)
 
 
 def _merged(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

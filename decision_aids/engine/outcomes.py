@@ -78,10 +78,12 @@ class Carry:
 
 
 class Shape(StrEnum):
-    """How a detail is shown: a table of periods, a day, or not at all."""
+    """How a detail is shown: a table of periods, a day, hours a week, in a document only, or not at all."""
 
     PERIODER = "perioder"
     DAG = "dag"
+    TIMMAR = "timmar"
+    DOKUMENT = "dokument"
     DOLD = "dold"
 
 
@@ -92,6 +94,7 @@ class Detail:
     id: str
     shape: Shape
     compute: Callable[[Raw, Weigh], Json]
+    sources: tuple[str, ...] = ()
 
 
 def advice(advice_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Advice]:

@@ -11,13 +11,16 @@ from decision_aids.engine.texts import Key, Texts
 from decision_aids.engine.typed_questions import AS_OF
 
 VERSION = "version"
+FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT)
+"""Details that can fill a placeholder: a day, or hours a week."""
+
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 def places(aid: Aid) -> frozenset[str]:
     """Everything a placeholder may name: a question, a detail that is a day, the day, the version."""
-    days = {one.id for one in aid.details if one.shape is Shape.DAG}
-    return frozenset({*aid.question, *days, AS_OF.id, VERSION})
+    computed = {one.id for one in aid.details if one.shape in FILLING}
+    return frozenset({*aid.question, *computed, AS_OF.id, VERSION})
 
 
 def fill(text: str, value: Callable[[str], str]) -> str:

@@ -7,7 +7,7 @@ both ends, so two rows that share a boundary day overlap.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar, cast
@@ -20,6 +20,15 @@ ONE_DAY = timedelta(days=1)
 _DEGREE = re.compile(r"[0-9]{1,3}")
 NO_ROWS = "inga"
 """What a form says when the paper has no rows; the same as an empty list."""
+
+type ReadEnd = Callable[[Json, tuple[date | None, ...]], date]
+"""Reads an end of a row, given the days it may be counted from, None for one that could not be read: for the
+first day, the last days of the rows above; for the last day, the row's own first. Raises BadAnswerError, with
+no problem to name when all that is wrong is the day it is counted from."""
+
+
+def _strictly(given: Json, _: tuple[date | None, ...]) -> date:
+    return read_day(given)
 
 
 @dataclass(frozen=True, order=True)
@@ -43,6 +52,10 @@ class Rows(Question[tuple[Row, ...] | None]):
         return None
 
     def read_known(self, given: Json) -> tuple[Row, ...]:
+        return self.read_rows(given, _strictly, _strictly)
+
+    def read_rows(self, given: Json, read_fran: ReadEnd, read_till: ReadEnd) -> tuple[Row, ...]:
+        """Read rows whose days may be written in other ways. Raises BadAnswerError as `read` does."""
         if given == NO_ROWS:
             return ()
         if not isinstance(given, list):
@@ -51,11 +64,16 @@ class Rows(Question[tuple[Row, ...] | None]):
             raise BadAnswerError(f"högst {self.most} rader får plats; intyget har {len(given)}")
         problems: list[str] = []
         rows: list[Row] = []
+        above: list[date | None] = []
         for number, item in enumerate(given, start=1):
             try:
-                rows.append(_read_row(item))
+                row = _read_row(item, tuple(above), read_fran, read_till)
             except BadAnswerError as bad:
                 problems += [f"rad {number}: {problem}" for problem in bad.problems]
+                above.append(None)
+            else:
+                rows.append(row)
+                above.append(row.till)
         if problems:
             raise BadAnswerError(*problems)
         return tuple(rows)
@@ -85,13 +103,13 @@ class Rows(Question[tuple[Row, ...] | None]):
         return {"anyOf": [{"const": VET_INTE}, {"type": "array", "items": row, "maxItems": self.most}]}
 
 
-def _read_row(given: Json) -> Row:
+def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, read_till: ReadEnd) -> Row:
     if not isinstance(given, dict):
         raise BadAnswerError("väntade grad, fran och till")
     problems: list[str] = [f"okänt fält {key}" for key in given if key not in {"grad", "fran", "till"}]
     grad = _read_degree(given.get("grad"), problems)
-    fran = _read_end(given.get("fran"), "från och med", problems)
-    till = _read_end(given.get("till"), "till och med", problems)
+    fran = _read_end("från och med", lambda: read_fran(given.get("fran"), above), problems)
+    till = _read_end("till och med", lambda: read_till(given.get("till"), (fran,)), problems)
     if fran and till and till < fran:
         problems.append(f"till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:
@@ -107,9 +125,9 @@ def _read_degree(given: Json, problems: list[str]) -> int | None:
     return None
 
 
-def _read_end(given: Json, which: str, problems: list[str]) -> date | None:
+def _read_end(which: str, read: Callable[[], date], problems: list[str]) -> date | None:
     try:
-        return read_day(given)
+        return read()
     except BadAnswerError as bad:
         problems += [f"{which}: {problem}" for problem in bad.problems]
         return None

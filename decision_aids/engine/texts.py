@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Judgement, Leaf, Verdict
+from decision_aids.engine.criteria import Judgement, Leaf, Verdict, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
+
+NAMELESS = (Shape.DOLD, Shape.DOKUMENT)
+"""Details that no reader meets under a name of their own."""
 
 type Key = tuple[str, ...]
 
@@ -64,7 +67,7 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
         needed.add(("kriterier", criterion.id, "titel"))
         if isinstance(criterion, Leaf):
             for _, judgement in paths(search.leaf_tree(criterion)):
-                needed |= _reason_keys(criterion.id, judgement)
+                needed |= _reason_keys(criterion, judgement)
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
     needed |= {("ordning", status) for status in (*aid.order, *(("ovriga",) if aid.order else ()))}
@@ -74,17 +77,25 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
         needed |= {("dokument", document.id, "stycken", one.id) for one in document.paragraphs}
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
-    needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape is not Shape.DOLD}
+    needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}
     return needed
 
 
-def optional(aid: Aid) -> set[Key]:
-    """Texts an aid may have besides: help, and where on the paper to look."""
+def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+    """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
+    search = search or Witnesses()
     may: set[Key] = {("grupper", group, "hjalp") for group in aid.groups}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {("kriterier", criterion.id, "hjalp") for criterion in aid.every_criterion()}
+    for outcome in aid.outcomes:
+        may.add(("utfall", outcome.id, "kort"))
+        may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
+    for leaf in aid.leaves:
+        if leaf.weight is Vikt.FORKLARING:
+            reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
+            may |= {("kriterier", leaf.id, "skal", reason, "fraga") for reason in reasons}
     return may | {("detaljer", one.id, "text") for one in aid.details}
 
 
@@ -103,11 +114,12 @@ def _outcome_keys(outcome: Outcome) -> set[Key]:
     return keys
 
 
-def _reason_keys(criterion: str, judgement: Judgement) -> set[Key]:
+def _reason_keys(leaf: Leaf, judgement: Judgement) -> set[Key]:
+    """A text for every reason, and a question for what is missing; not for what only explains."""
     if judgement.reason == UNANSWERED:
         return set()
-    reason = ("kriterier", criterion, "skal", judgement.reason)
+    reason = ("kriterier", leaf.id, "skal", judgement.reason)
     keys = {(*reason, "text")}
-    if judgement.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART}:
+    if judgement.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and leaf.weight is not Vikt.FORKLARING:
         keys.add((*reason, "fraga"))
     return keys

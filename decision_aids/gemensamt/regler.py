@@ -27,6 +27,12 @@ def aktivitetskravet(raw: Raw) -> Galler:
     return _applies(raw, law="aktivitetskravet", month="aktivitetskrav-oktober-2026")
 
 
+@fact("rehabiliteringsregeln", Galler)
+def rehabiliteringsregeln(raw: Raw) -> Galler:
+    """From 1 January 2027 the nämnd may, by the reform, ask for arbetslivsinriktad rehabilitering."""
+    return _applies(raw, law="rehabilitering-krav-2027", month="rehabilitering-krav-2027")
+
+
 def _applies(raw: Raw, *, law: str, month: str) -> Galler:
     concerns = raw(MANAD)
     as_of = raw(AS_OF) or date.max

@@ -127,7 +127,7 @@ class Aktivitet(StrEnum):
 MANAD = Month(
     id="manad",
     group="laget",
-    examples=(date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1)),
+    examples=(date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1), date(2027, 1, 1)),
 )
 """The calendar month that the support concerns."""
 

@@ -1,32 +1,55 @@
-"""Computed answers: the periods with remaining hours, a day to follow up, and the person's own view."""
+"""Computed answers: the periods for each purpose, the requirement's ceiling, a day to follow up, words."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.typed_questions import AS_OF, as_number
-from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, Underlag
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
-from decision_aids.lakarintyg.form import aktivitetskrav_tillampas
+from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
 from decision_aids.lakarintyg.perioder import Segment, follow_up, remaining, segments
-from decision_aids.lakarintyg.questions import EGEN_SYN, HINDER, MATT, RADER, UNDERLAG
-from decision_aids.lakarintyg.svar import Hinder, Matt
-from decision_aids.lakarintyg.utfall import BAR, Stallning, of_grad
+from decision_aids.lakarintyg.questions import (
+    ANPASSNING,
+    ANPASSNING_SLAG,
+    BARN_UNDER_8,
+    DELTIDSARBETE,
+    DELTIDSARBETE_TIMMAR,
+    EGEN_SYN,
+    HINDER,
+    INNEHALL,
+    KONTAKTVAG,
+    MATT,
+    PLATS,
+    RADER,
+    SIGNERAT,
+    SIGNERAT_DAG,
+    UNDERLAG,
+)
+from decision_aids.lakarintyg.rad import att_fraga_varden
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt
+from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.lakarintyg.utfall import Stallning, av_intyget, av_kravet, of_grad
+
+CHILD_HOURS = Decimal(10)
+"""Hours a week less when a child under 8 is in the household, according to a third party (AK09, R3)."""
 
 
-def _with_paper(raw: Raw) -> bool:
-    return raw(UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+def _with_rows(raw: Raw) -> bool:
+    return raw(UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT} and raw(HINDER) is Hinder.JA
 
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
-    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), status
-    (null outside the month: it is judged with the rules of its own month), and when
-    the percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
+    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), syften (a status
+    for each purpose; null outside the month: it is judged with the rules of its own month), and when the
+    percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
     """
     month = raw(MANAD)
-    if not _with_paper(raw) or raw(HINDER) is not Hinder.JA:
+    if not _with_rows(raw):
         return None
     rows = raw(RADER)
     if not rows or month is None:
@@ -42,7 +65,9 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         "i_manaden": segment.i_manaden,
         "grad": grad,
         "motstridig": len(segment.grader) > 1,
-        "status": _status(grad, weigh).value if segment.i_manaden else None,
+        "syften": {syfte.value: _status(syfte, grad, weigh).value for syfte in Syfte}
+        if segment.i_manaden
+        else None,
     }
     if grad is not None and _measures_an_activity(raw):
         known = facts.hours(raw)
@@ -53,10 +78,12 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     return described
 
 
-def _status(grad: int | None, weigh: Weigh) -> Stallning:
-    if weigh(aktivitetskrav_tillampas) is Verdict.INTE_UPPFYLLT:
-        return Stallning.EJ_AKTUELLT
-    if grad is None or weigh(BAR) is not Verdict.UPPFYLLT:
+def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
+    stopped = av_kravet(weigh) if syfte is Syfte.AKTIVITETSKRAV else None
+    said = stopped or av_intyget(weigh, syfte)
+    if said is not None:
+        return said
+    if grad is None:
         return Stallning.OKLART
     return of_grad(facts.Grad.HELT if grad == 100 else facts.Grad.DELVIS)
 
@@ -67,22 +94,78 @@ def _measures_an_activity(raw: Raw) -> bool:
     return assigned and raw(MATT) is Matt.AKTIVITETEN
 
 
+def _tidslinje(raw: Raw, _: Weigh) -> Json:
+    """What the picture of the periods shows besides the rows: {"signerat": day or null}."""
+    if not _with_rows(raw) or not raw(RADER) or raw(MANAD) is None:
+        return None
+    signed = raw(SIGNERAT_DAG) if raw(SIGNERAT) is JaNej.JA else None
+    return {"signerat": signed.isoformat() if signed else None}
+
+
 def _uppfoljning(raw: Raw, _: Weigh) -> Json:
     """A day to follow up, before the last row ends and never in the past; null without rows."""
-    if not _with_paper(raw) or raw(HINDER) is not Hinder.JA:
+    if not _with_rows(raw):
         return None
     rows, as_of = raw(RADER), raw(AS_OF)
     day = follow_up(rows, as_of) if rows and as_of else None
     return day.isoformat() if day else None
 
 
-def _egen_syn(raw: Raw, _: Weigh) -> Json:
-    """The person's own view. Wanted here so that it is asked; the words themselves are never in a result."""
+def _tak(raw: Raw, weigh: Weigh) -> Json:
+    """The most hours a week that can be asked under aktivitetskravet; null when something is unknown."""
+    applies = {weigh(aktivitetskrav_tillampas), weigh(omfattas_av_kravet)} == {Verdict.UPPFYLLT}
+    if raw(AKTIVITET) is not Aktivitet.AKTIVITETSKRAV or not applies:
+        return None
+    work, child = _part_time(raw), raw(BARN_UNDER_8)
+    if work is None or child is JaNej.VET_INTE:
+        return None
+    less = work + (CHILD_HOURS if child is JaNej.JA else Decimal(0))
+    return as_number(max(Decimal(0), facts.FULL_TIME - less))
+
+
+def _part_time(raw: Raw) -> Decimal | None:
+    match raw(DELTIDSARBETE):
+        case JaNej.JA:
+            return raw(DELTIDSARBETE_TIMMAR)
+        case JaNej.NEJ:
+            return Decimal(0)
+        case JaNej.VET_INTE:
+            return None
+
+
+def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
+    """Hours a week of the activity, for the letter; null when they are not known."""
+    assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+    known = facts.hours(raw) if att_fraga_varden(weigh) and assigned else None
+    return None if known is None else as_number(known)
+
+
+def _anpassningar(raw: Raw, _: Weigh) -> Json:
+    """Which kinds of adaptation the certificate names; wanted for the plan."""
+    if not _with_rows(raw) or raw(ANPASSNING) is not Anpassning.BESKRIVEN:
+        return None
+    named = raw(ANPASSNING_SLAG)
+    return None if named is None else [one.value for one in sorted(named)]
+
+
+def _ord(raw: Raw, weigh: Weigh) -> Json:
+    """Which words the reader has written. Wanted here so that they are asked; never the words themselves."""
     if raw(UNDERLAG) is Underlag.VET_INTE:
         return None
-    return bool(raw(EGEN_SYN))
+    written = {"egen_syn": bool(raw(EGEN_SYN))}
+    if att_fraga_varden(weigh) and raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}:
+        written |= {"innehall": bool(raw(INNEHALL)), "plats": bool(raw(PLATS))}
+    if att_fraga_varden(weigh):
+        written["kontaktvag"] = bool(raw(KONTAKTVAG))
+    return dict(written)
 
 
 PERIODER = Detail("perioder", Shape.PERIODER, _perioder)
+TIDSLINJE = Detail("tidslinje", Shape.DOLD, _tidslinje)
 UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)
-SAMTAL = Detail("egen_syn_finns", Shape.DOLD, _egen_syn)
+TAK = Detail("kravets_tak", Shape.TIMMAR, _tak, ("aktivitetskrav-40-timmar",))
+VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
+ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
+ORD = Detail("ord", Shape.DOLD, _ord)
+
+DETALJER = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, ORD)

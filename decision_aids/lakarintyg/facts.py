@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,20 +11,25 @@ from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.rows import Row
 from decision_aids.engine.typed_questions import AS_OF
-from decision_aids.gemensamt.svar import MANAD, JaNej
+from decision_aids.gemensamt.svar import MANAD, JaNej, Omstandighet
 from decision_aids.lakarintyg import perioder
 from decision_aids.lakarintyg.questions import (
+    ANDRA_SKAL,
+    ANSOKAN_DAG,
     FORSTA_DAG,
     KONTAKT,
     RADER,
     SIGNERAT_DAG,
     TIMMAR,
     TIMMAR_OMFATTNING,
+    UTANFOR,
 )
-from decision_aids.lakarintyg.svar import Kontakt, Omfattning
+from decision_aids.lakarintyg.svar import Kontakt, Omfattning, Utanfor
 
 FULL_TIME = Decimal(40)
 SEVENTH_DAY = 7
+NEW_APPLICATION = timedelta(days=14)
+"""How new an application can be for a missing certificate to be expected. Our own judgement."""
 
 
 class Grund(StrEnum):
@@ -40,6 +46,28 @@ class Sjukdag(StrEnum):
 
     HOGST_SJU = "hogst-sju"
     MER_AN_SJU = "mer-an-sju"
+    VET_INTE = "vet-inte"
+
+
+class Ansokt(StrEnum):
+    """Whether the application is so new that the person can hardly have met care because of it."""
+
+    NYSS = "nyss"
+    TIDIGARE = "tidigare"
+    VET_INTE = "vet-inte"
+
+
+class Grupp(StrEnum):
+    """The group outside aktivitetskravet that the person belongs to, the first that is named."""
+
+    SJUKPENNING = "sjukpenning"
+    SJUKERSATTNING = "sjukersattning"
+    ALDER = "alder"
+    SKOLA = "skola"
+    HELTID = "heltid"
+    PROGRAM = "program"
+    ANNAN_FORMAN = "annan-forman"
+    INGEN = "ingen"
     VET_INTE = "vet-inte"
 
 
@@ -80,6 +108,71 @@ def sjukdag(raw: Raw) -> Sjukdag:
     if first is None or as_of is None:
         return Sjukdag.VET_INTE
     return Sjukdag.MER_AN_SJU if (as_of - first).days >= SEVENTH_DAY else Sjukdag.HOGST_SJU
+
+
+@fact("ansokt", Ansokt)
+def ansokt(raw: Raw) -> Ansokt:
+    """Applied within the last two weeks? That there is no certificate yet is then to be expected."""
+    day, as_of = raw(ANSOKAN_DAG), raw(AS_OF)
+    if day is None or as_of is None:
+        return Ansokt.VET_INTE
+    return Ansokt.NYSS if as_of - day <= NEW_APPLICATION else Ansokt.TIDIGARE
+
+
+_GROUPS = {
+    Utanfor.SJUKPENNING: Grupp.SJUKPENNING,
+    Utanfor.SJUKERSATTNING: Grupp.SJUKERSATTNING,
+    Utanfor.UNDER_18: Grupp.ALDER,
+    Utanfor.RIKTALDER: Grupp.ALDER,
+    Utanfor.SKOLA: Grupp.SKOLA,
+    Utanfor.HELTID: Grupp.HELTID,
+    Utanfor.PROGRAM: Grupp.PROGRAM,
+    Utanfor.ANNAN_FORMAN: Grupp.ANNAN_FORMAN,
+}
+
+
+@fact("utanfor_klass", Grupp)
+def utanfor_klass(raw: Raw) -> Grupp:
+    """The first group outside aktivitetskravet that the person belongs to (AK12)."""
+    chosen = raw(UTANFOR)
+    if chosen is None:
+        return Grupp.VET_INTE
+    return next((group for one, group in _GROUPS.items() if one in chosen), Grupp.INGEN)
+
+
+class Andra(StrEnum):
+    """Whether something else than illness stands in the way."""
+
+    FINNS = "finns"
+    INGA = "inga"
+    VET_INTE = "vet-inte"
+
+
+@fact("andra_skal", Andra)
+def andra_skal(raw: Raw) -> Andra:
+    """Other circumstances than illness. They are never medical evidence."""
+    named = raw(ANDRA_SKAL)
+    if named is None:
+        return Andra.VET_INTE
+    return Andra.FINNS if named - {Omstandighet.INGA} else Andra.INGA
+
+
+@fact("vald_namns", JaNej)
+def vald_namns(raw: Raw) -> JaNej:
+    """Is violence among them?"""
+    return _named(raw(ANDRA_SKAL), Omstandighet.VALD)
+
+
+@fact("beroende_namns", JaNej)
+def beroende_namns(raw: Raw) -> JaNej:
+    """Is skadligt bruk or beroende among them?"""
+    return _named(raw(ANDRA_SKAL), Omstandighet.BEROENDE)
+
+
+def _named(chosen: frozenset[Omstandighet] | None, one: Omstandighet) -> JaNej:
+    if chosen is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if one in chosen else JaNej.NEJ
 
 
 class Timmar(StrEnum):
@@ -142,6 +235,23 @@ def bakat(raw: Raw) -> JaNej:
     if not rows or signed is None:
         return JaNej.NEJ
     return JaNej.JA if min(rows).fran < signed - perioder.LOOK_BACK else JaNej.NEJ
+
+
+class Framat(StrEnum):
+    """Whether the certificate speaks of time to come."""
+
+    FRAMAT = "framat"
+    BAKAT = "bakat"
+    VET_INTE = "vet-inte"
+
+
+@fact("framat_i_tiden", Framat)
+def framat(raw: Raw) -> Framat:
+    """Does the last row end on the day asked about or later? No rows: the paper says nothing of the time."""
+    rows, as_of = raw(RADER), raw(AS_OF)
+    if rows is None or as_of is None:
+        return Framat.VET_INTE
+    return Framat.FRAMAT if rows and max(row.till for row in rows) >= as_of else Framat.BAKAT
 
 
 @fact("tackning", Tackning)

@@ -15,8 +15,8 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, Underlag, ja_nej
+from decision_aids.gemensamt.regler import lakarintygsregeln
+from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
 from decision_aids.lakarintyg.questions import SIGNERAT, SLAG, UNDERLAG, UTFARDARE
@@ -44,36 +44,12 @@ def intyg_behovs(read: Read) -> Judgement:
             pass
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
-            return oklart("intyg-saknas", Mottagare.PERSONEN)
+            nyss = read(facts.ansokt) is facts.Ansokt.NYSS
+            return oklart("intyg-saknas-nyss-ansokt" if nyss else "intyg-saknas", Mottagare.PERSONEN)
         case facts.Sjukdag.HOGST_SJU:
             return oklart("forsta-veckan", Mottagare.PERSONEN)
         case facts.Sjukdag.VET_INTE:
             return oklart("okand-forsta-dag", Mottagare.PERSONEN)
-
-
-@leaf(
-    "aktivitetskrav_tillampas",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-oktober-2026", "aktivitetskravet"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.HANDLAGGAREN,
-)
-def aktivitetskrav_tillampas(read: Read) -> Judgement:
-    """Does aktivitetskravet apply to the month? Only asked when the activity is assigned under it."""
-    match read(AKTIVITET):
-        case Aktivitet.AKTIVITETSKRAV:
-            pass
-        case Aktivitet.VET_INTE:
-            return oklart("okand-aktivitet")
-        case _:
-            return ej_aktuellt("annan-aktivitet")
-    match read(aktivitetskravet):
-        case Galler.GALLER:
-            return uppfyllt("galler")
-        case Galler.GALLER_INTE:
-            return inte_uppfyllt("for-tidigt")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
 
 
 @leaf(

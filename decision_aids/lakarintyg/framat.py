@@ -15,9 +15,18 @@ from decision_aids.engine.criteria import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.svar import ja_nej
+from decision_aids.gemensamt.svar import JaNej, ja_nej
 from decision_aids.lakarintyg.guards import om_hinder
-from decision_aids.lakarintyg.questions import ANPASSNING, NYTT, ORDNING, PROGNOS, PROGNOSPLAN
+from decision_aids.lakarintyg.questions import (
+    ANNAN_PROFESSION,
+    ANPASSNING,
+    BEHANDLING,
+    FORSAMRING,
+    NYTT,
+    ORDNING,
+    PROGNOS,
+    PROGNOSPLAN,
+)
 from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
 
 
@@ -42,6 +51,51 @@ def anpassning_besvarad(read: Read) -> Judgement:
             return inte_uppfyllt("framgar-inte")
         case Anpassning.VET_INTE:
             return oklart()
+
+
+@leaf(
+    "risk_besvarad",
+    ground=Grund.EGEN,
+    sources=("egen-bedomning",),
+    weight=Vikt.VIKTIG,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def risk_besvarad(read: Read) -> Judgement:
+    """Point 8: does the paper leave no risk that the activity makes the person worse?"""
+    match read(FORSAMRING):
+        case JaNej.JA:
+            return uppfyllt("risk-finns")
+        case JaNej.NEJ:
+            return uppfyllt("ingen-risk-namns")
+        case JaNej.VET_INTE:
+            return oklart()
+
+
+@leaf(
+    "behandling_framgar",
+    ground=Grund.VAGLEDNING,
+    sources=("tio-punkter", "fk7804"),
+    weight=Vikt.BRA_ATT_HA,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def behandling_framgar(read: Read) -> Judgement:
+    """Point 9: does it say whether treatment or investigation goes on or is planned? Not which."""
+    return ja_nej(read(BEHANDLING), "framgar", "framgar-inte")
+
+
+@leaf(
+    "andra_professioner",
+    ground=Grund.VAGLEDNING,
+    sources=("af00251", "egen-bedomning"),
+    weight=Vikt.FORKLARING,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def andra_professioner(read: Read) -> Judgement:
+    """Have other professions seen the same? It strengthens the paper, and its absence is no gap."""
+    return ja_nej(read(ANNAN_PROFESSION), "finns", "namns-inte")
 
 
 @leaf(
@@ -84,6 +138,6 @@ def forlangning_sager_nytt(read: Read) -> Judgement:
             return oklart()
 
 
-PUNKT_8 = alla("punkt_8_anpassning", anpassning_besvarad)
-PUNKT_9 = alla("punkt_9_prognos", prognos_besvarad)
+PUNKT_8 = alla("punkt_8_anpassning", anpassning_besvarad, risk_besvarad)
+PUNKT_9 = alla("punkt_9_prognos", prognos_besvarad, behandling_framgar)
 PUNKT_10 = alla("punkt_10_forlangning", forlangning_sager_nytt)

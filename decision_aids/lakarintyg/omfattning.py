@@ -18,7 +18,7 @@ from decision_aids.engine.criteria import (
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder
-from decision_aids.lakarintyg.questions import HINDER, MATT, RETROSKAL, SIGNERAT
+from decision_aids.lakarintyg.questions import HINDER, MATT, MOTSAGER, RETROSKAL, SIGNERAT
 from decision_aids.lakarintyg.svar import Hinder, Matt
 
 
@@ -199,6 +199,25 @@ def timmar_ar_kanda(read: Read) -> Judgement:
             return oklart("okanda", Mottagare.ANORDNAREN)
 
 
+@leaf(
+    "utan_motsagelse",
+    ground=Grund.EGEN,
+    sources=("egen-bedomning", "af00251"),
+    weight=Vikt.AVGORANDE,
+    asks=Mottagare.VARDEN,
+    applies=om_hinder,
+)
+def utan_motsagelse(read: Read) -> Judgement:
+    """Does the certificate agree with itself? "Can take part" beside 100 percent carries no conclusion."""
+    match read(MOTSAGER):
+        case JaNej.NEJ:
+            return uppfyllt("stammer")
+        case JaNej.JA:
+            return inte_uppfyllt("motsager-sig")
+        case JaNej.VET_INTE:
+            return oklart()
+
+
 PUNKT_7 = alla(
     "punkt_7_omfattning",
     hinder_framgar,
@@ -207,6 +226,7 @@ PUNKT_7 = alla(
     rader_utan_overlapp,
     rader_utan_glapp,
     start_forklarad,
+    utan_motsagelse,
     matt_ar_aktiviteten,
     timmar_ar_kanda,
 )

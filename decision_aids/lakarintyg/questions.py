@@ -8,16 +8,44 @@ from decimal import Decimal
 from decision_aids.engine.questions import Choice, FreeText, Several
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.typed_questions import Day, Hours
-from decision_aids.gemensamt.fragor import UNDERLAG
+from decision_aids.gemensamt import fragor
+from decision_aids.gemensamt.fragor import (
+    BARN,
+    OMSTANDIGHETER,
+    SAMTYCKE_VARDEN,
+    TRE_MANADER,
+    UNDERLAG,
+    i_grupp,
+)
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
-GROUPS = ("laget", "vantan", "intyget", "aktiviteten", "innehall", "omfattning", "framat", "samtal")
+GROUPS = (
+    "laget",
+    "vantan",
+    "kravet",
+    "intyget",
+    "aktiviteten",
+    "innehall",
+    "omfattning",
+    "framat",
+    "samtal",
+    "brevet",
+)
 
 FORSTA_DAG = Day(
     id="forsta_dag", group="vantan", examples=(date(2026, 6, 20), date(2026, 11, 15), date(2026, 11, 20))
 )
-VARDKONTAKT = Choice(id="vardkontakt", group="vantan", values=JaNej)
+ANSOKAN_DAG = Day(id="ansokan_dag", group="vantan", examples=(date(2026, 6, 1), date(2026, 11, 20)))
+VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
+
+UTANFOR = Several(id="utanfor", group="kravet", values=svar.Utanfor)
+MANADER = i_grupp(TRE_MANADER, "kravet")
+DELTIDSARBETE = Choice(id="deltidsarbete", group="kravet", values=JaNej)
+DELTIDSARBETE_TIMMAR = Hours(
+    id="deltidsarbete_timmar", group="kravet", lowest=Decimal("0.5"), highest=Decimal("39.5")
+)
+BARN_UNDER_8 = Choice(id="barn_under_8", group="kravet", values=JaNej, sensitive=True)
 
 TIMMAR_OMFATTNING = Choice(id="aktivitetens_omfattning", group="aktiviteten", values=svar.Omfattning)
 TIMMAR = Hours(id="aktivitetens_timmar", group="aktiviteten", lowest=Decimal("0.5"), highest=Decimal("39.5"))
@@ -66,21 +94,41 @@ SIGNERAT_DAG = Day(
 )
 RETROSKAL = Choice(id="skal_bakat", group="omfattning", values=JaNej)
 
+MOTSAGER = Choice(id="motsager", group="omfattning", values=JaNej)
+
 ANPASSNING = Choice(id="anpassning", group="framat", values=svar.Anpassning)
+ANPASSNING_SLAG = Several(id="anpassning_slag", group="framat", values=svar.Anpassningsslag)
+FORSAMRING = Choice(id="forsamring", group="framat", values=JaNej)
+BEHANDLING = Choice(id="behandling", group="framat", values=JaNej)
+ANNAN_PROFESSION = Choice(id="annan_profession", group="framat", values=JaNej)
 PROGNOS = Choice(id="prognos", group="framat", values=svar.Prognos)
 PROGNOSPLAN = Choice(id="prognosplan", group="framat", values=JaNej)
 ORDNING = Choice(id="ordning", group="framat", values=svar.Ordning)
 NYTT = Choice(id="nytt", group="framat", values=JaNej)
 
+SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
+ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")
+BARN_I_HUSHALLET = i_grupp(BARN, "samtal")
 EGEN_SYN = FreeText(id="egen_syn", group="samtal")
 """The person's own view, in the reader's words: only in what the reader copies or prints."""
+
+INNEHALL = FreeText(id="aktivitet_innehall", group="brevet")
+PLATS = FreeText(id="aktivitet_plats", group="brevet", longest=300)
+KONTAKTVAG = FreeText(id="kontaktvag", group="brevet", longest=300)
+"""What the letter leads with: content, place and a function to answer. Never a name; only in the letter."""
 
 QUESTIONS = (
     UNDERLAG,
     MANAD,
     AKTIVITET,
     FORSTA_DAG,
+    ANSOKAN_DAG,
     VARDKONTAKT,
+    UTANFOR,
+    MANADER,
+    DELTIDSARBETE,
+    DELTIDSARBETE_TIMMAR,
+    BARN_UNDER_8,
     SLAG,
     UTFARDARE,
     SIGNERAT,
@@ -98,10 +146,21 @@ QUESTIONS = (
     RADER,
     SIGNERAT_DAG,
     RETROSKAL,
+    MOTSAGER,
     ANPASSNING,
+    ANPASSNING_SLAG,
+    FORSAMRING,
+    BEHANDLING,
+    ANNAN_PROFESSION,
     PROGNOS,
     PROGNOSPLAN,
     ORDNING,
     NYTT,
+    ANDRA_SKAL,
+    BARN_I_HUSHALLET,
+    SAMTYCKE,
     EGEN_SYN,
+    INNEHALL,
+    PLATS,
+    KONTAKTVAG,
 )

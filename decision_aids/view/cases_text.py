@@ -17,12 +17,16 @@ from decision_aids.view.render import render
 
 @dataclass(frozen=True)
 class CaseView:
-    """One worked case: the story, the headline it leads to, what it teaches, and its address."""
+    """One worked case: the story, what it leads to for each purpose, what it teaches, and its address.
+
+    `comment` is what to notice; a case that has one is a teaching example.
+    """
 
     id: str
     story: str
-    headline: str
+    outcomes: tuple[tuple[str, str], ...]
     teaches: str
+    comment: str
     fragment: str
 
 
@@ -34,12 +38,20 @@ def worked_cases(aid: Aid) -> tuple[tuple[str, Case, CaseView], ...]:
         entry = as_object(given)
         answers, _ = read_answers(aid, as_object(entry["svar"]))
         case = Case(date.fromisoformat(str(entry["datum"])), answers)
-        outcome = evaluate(aid, case).outcomes[0]
+        outcomes = [one for one in evaluate(aid, case).outcomes if not one.outcome.room]
         view = CaseView(
             id=case_id,
             story=str(entry["berattelse"]),
-            headline=texts("utfall", outcome.outcome.id, "status", outcome.status.value, "rubrik"),
+            outcomes=tuple(
+                (
+                    texts("utfall", one.outcome.id, "titel"),
+                    texts("utfall", one.outcome.id, "status", one.status.value, "rubrik"),
+                )
+                for one in outcomes
+                if not aid.order or one.status.value in aid.order
+            ),
             teaches=str(entry["lar"]),
+            comment=str(entry.get("kommentar", "")),
             fragment=to_fragment(aid, case.as_of, answers),
         )
         found.append((case_id, case, view))
@@ -47,5 +59,6 @@ def worked_cases(aid: Aid) -> tuple[tuple[str, Case, CaseView], ...]:
 
 
 def cases_text(aid: Aid) -> str:
-    """The worked cases as HTML. Headings begin at level 2."""
-    return render("cases.html", aid=aid.id, cases=[view for _, _, view in worked_cases(aid)])
+    """The teaching examples as HTML: the cases with a comment, or all when none has. Headings at level 2."""
+    cases = [view for _, _, view in worked_cases(aid)]
+    return render("cases.html", aid=aid.id, cases=[one for one in cases if one.comment] or cases)

@@ -14,6 +14,7 @@ from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.view import swedish
+from decision_aids.view.computed import Computed
 from decision_aids.view.prose import Prose, prose
 from decision_aids.view.results import Presenter
 from decision_aids.view.sources import source_views
@@ -44,6 +45,7 @@ class Composer:
     def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
         self._evaluation, self._texts = evaluation, texts
         self._presenter = Presenter(evaluation, texts)
+        self._computed = Computed(evaluation, texts)
 
     def documents(self) -> tuple[DocumentView, ...]:
         """Every document that stands in this case."""
@@ -108,7 +110,7 @@ class Composer:
             value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
             known = value not in (VET_INTE, "", [])
             return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)
-        return self._presenter.day(name) or TO_FILL_IN
+        return self._computed.in_words(name) or f"[{TO_FILL_IN}]"
 
     def _blank(self, question: str) -> str:
         return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"

@@ -20,12 +20,11 @@ from decision_aids.view.session import Do, Request, View, advance
 def respond(request: str) -> str:
     """Answer one request.
 
-    In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment"}, all but the first two
-    optional (see session.Request). Out: {"html", "answers", "kept", "date", "group", "fragment", "announce",
-    "focus", "ours", "handover"}; `kept` is the answers without free text, which alone may enter the browser's
-    history;
-    `ours` is false when a fragment is not an address of the aid's; `handover` are the answers that the next
-    aids may have from the page's memory, and that no address may hold.
+    In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed"}, all but
+    the first two optional (see session.Request). Out: {"html", "answers", "kept", "date", "group",
+    "fragment", "announce", "focus", "ours", "handover"}. `kept` is the answers without free text, which alone
+    may enter the browser's history; `ours` is false when a fragment is not an address of the aid's;
+    `handover` are answers that the next aids may have from the page's memory, and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -60,6 +59,8 @@ def warm_up() -> None:
             answers = as_object(as_object(case)["svar"])
             shown = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))
             respond(json.dumps({**base, "do": "fragment", "fragment": f"#{shown['fragment']}&okand=1"}))
+        for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
+            respond(json.dumps({**base, "do": "date", "day": asked}))
 
 
 def _request(asked: dict[str, Json]) -> Request:
@@ -79,6 +80,8 @@ def _request(asked: dict[str, Json]) -> Request:
         group=text("group"),
         question=text("question"),
         fragment=text("fragment"),
+        day=text("day"),
+        handed=table("handed"),
     )
 
 
@@ -87,6 +90,8 @@ def _announcement(aid: Aid, view: View) -> str:
     wrong = len({one.question for one in view.problems})
     if wrong or view.submitted:
         return "Något behöver rättas eller besvaras innan du går vidare."
+    if view.day_error:
+        return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
         return "Resultatet visas."
     return f"Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
@@ -98,6 +103,8 @@ def _focus(request: Request, view: View) -> str:
         return ""
     if view.submitted:
         return ".felruta"
+    if request.do is Do.DATE:
+        return "#falt-datum" if view.day_error else "[data-focus]"
     if request.do is Do.CHANGE:
         return f"#fraga-{request.question}"
     return "[data-focus]"

@@ -12,7 +12,7 @@ from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.typed_questions import Month
-from decision_aids.view import swedish
+from decision_aids.view import shortcuts, swedish
 from decision_aids.view.session import View
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3
@@ -48,6 +48,7 @@ class Field:
     label: str
     help: str
     where: str
+    shortcuts: str
     options: tuple[Option, ...]
     value: str
     unknown: bool
@@ -62,7 +63,12 @@ class Field:
     @property
     def described_by(self) -> str:
         """Ids of what explains the field, for aria-describedby."""
-        parts = [(self.errors, "fel"), (self.help, "hjalp"), (self.where, "var")]
+        parts = [
+            (self.errors, "fel"),
+            (self.help, "hjalp"),
+            (self.where, "var"),
+            (self.shortcuts, "genvag"),
+        ]
         return " ".join(f"{name}-{self.id}" for there, name in parts if there)
 
 
@@ -96,6 +102,7 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         label=texts("fragor", question.id, "fraga"),
         help=texts.find("fragor", question.id, "hjalp") or "",
         where=texts.find("fragor", question.id, "var") or "",
+        shortcuts=shortcuts.help_of(question.kind),
         options=_options(question, texts, value, as_of),
         value="" if value is None or isinstance(value, list) else _written(value),
         unknown=value == VET_INTE,

@@ -8,12 +8,13 @@ from datetime import date
 from decision_aids.data import load, rules_version
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.engine.outcomes import Shape
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view import swedish
+from decision_aids.view.coming import coming
+from decision_aids.view.computed import Computed
 from decision_aids.view.documents import Composer
 from decision_aids.view.form import fields_of
 from decision_aids.view.groups import grouped, rooms
@@ -21,7 +22,7 @@ from decision_aids.view.handover import next_aids
 from decision_aids.view.karta import case_map
 from decision_aids.view.render import render
 from decision_aids.view.results import Presenter
-from decision_aids.view.session import Request, View, advance
+from decision_aids.view.session import EARLIEST, Request, View, advance
 from decision_aids.view.steps import answers_of, steps_of
 
 
@@ -63,6 +64,10 @@ def fragment_html(view: View, *, ready: bool) -> str:
         errors=[(field.id, field.label, error) for field in fields for error in field.errors],
         answers=answers_of(evaluation, texts),
         dropped=view.dropped,
+        day_written=view.day_written or evaluation.case.as_of.isoformat(),
+        day_error=view.day_error,
+        as_of=swedish.day(evaluation.case.as_of),
+        first_day=EARLIEST.isoformat(),
         finished=evaluation.next is None,
         result=_result_html(view, texts) if group is None else "",
         data=_script_json(result_json(view)),
@@ -76,33 +81,22 @@ def result_json(view: View) -> JsonObject:
 
 def _result_html(view: View, texts: Texts) -> str:
     evaluation = view.evaluation
-    presenter = Presenter(evaluation, texts)
+    presenter, computed = Presenter(evaluation, texts), Computed(evaluation, texts)
     outcomes = presenter.outcomes()
-    first = evaluation.outcomes[0].outcome.id
-    shapes = {shape: [one.id for one in evaluation.aid.details if one.shape is shape] for shape in Shape}
     return render(
         "result.html",
         finished=evaluation.next is None,
         groups=grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
-        documents=Composer(evaluation, texts).documents(),
-        next_aids=next_aids(evaluation, texts),
-        periods=[
-            (
-                texts("detaljer", one, "titel"),
-                texts.find("detaljer", one, "text"),
-                presenter.segments(one, first),
-            )
-            for one in shapes[Shape.PERIODER]
-        ],
-        days=[
-            (texts("detaljer", one, "titel"), texts.find("detaljer", one, "text"), presenter.day(one))
-            for one in shapes[Shape.DAG]
-        ],
         karta=case_map(evaluation),
+        periods=computed.periods(),
+        values=computed.values(),
         gaps=presenter.gaps(),
         advice=presenter.advice(),
+        documents=Composer(evaluation, texts).documents(),
         criteria=presenter.criteria(),
+        coming=coming(evaluation.aid, evaluation.case.as_of),
+        next_aids=next_aids(evaluation, texts),
         as_of=swedish.day(evaluation.case.as_of),
         rules=rules_version(),
     )

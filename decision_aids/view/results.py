@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.outcomes import Part
+from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
-from decision_aids.view import swedish
 from decision_aids.view.sources import SourceView, source_views
-from decision_aids.view.words import GROUNDS, RECEIVERS, VERDICTS
+from decision_aids.view.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
-OTHER_MONTH = "Bedöms för sin egen månad"
 
 
 @dataclass(frozen=True)
@@ -57,6 +53,12 @@ class OutcomeView:
     facets: tuple[PartView, ...]
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
+
+    @property
+    def leading(self) -> str:
+        """Why it is unclear, in one line; empty when it is not, or when an answer is all that is missing."""
+        open_ones = (one.why for one in self.why if one.word in UNSETTLED)
+        return next(open_ones, "") if self.status == OKLART else ""
 
 
 @dataclass(frozen=True)
@@ -97,20 +99,6 @@ class AdviceView:
     heading: str
     text: str
     sources: tuple[SourceView, ...]
-
-
-@dataclass(frozen=True)
-class SegmentView:
-    """A period: its days, its degree and what remains of the hours."""
-
-    period: str
-    degree: str
-    status: str
-    heading: str
-    in_month: bool
-    remaining: str
-    share: float
-    assumed: bool
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -169,18 +157,6 @@ class Presenter:
             for one in self._evaluation.advice
         )
 
-    def segments(self, detail: str, outcome: str) -> tuple[SegmentView, ...]:
-        """The periods of a detail, with the headings of an outcome's statuses."""
-        rows = self._evaluation.details.get(detail)
-        if not isinstance(rows, list):
-            return ()
-        return tuple(self._segment(cast("JsonObject", row), outcome) for row in rows)
-
-    def day(self, detail: str) -> str:
-        """A detail that is a day, as Swedish readers write it; empty when there is none."""
-        value = self._evaluation.details.get(detail)
-        return swedish.day(date.fromisoformat(value)) if isinstance(value, str) else ""
-
     def _outcome(self, one: Decided) -> OutcomeView:
         here = ("utfall", one.outcome.id)
         key = (*here, "status", one.status.value)
@@ -213,7 +189,8 @@ class Presenter:
         """What decided the outcome: of the composed criteria it weighed, the children that do not hold."""
         for criterion in dict.fromkeys(_deciding(self._findings, one.criteria)):
             finding = self._findings[criterion]
-            if finding.reason not in {UNANSWERED, COMPOSED} and finding.verdict is not Verdict.EJ_AKTUELLT:
+            beside = finding.verdict is Verdict.EJ_AKTUELLT and criterion not in one.criteria
+            if finding.reason not in {UNANSWERED, COMPOSED} and not beside:
                 title = self._texts("kriterier", criterion, "titel")
                 yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
 
@@ -262,30 +239,6 @@ class Presenter:
             receiver=RECEIVERS[finding.asks or leaf.asks],
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
         )
-
-    def _segment(self, row: JsonObject, outcome: str) -> SegmentView:
-        fran, till = (date.fromisoformat(str(row[key])) for key in ("fran", "till"))
-        grad, hours, left = row["grad"], row.get("timmar"), row.get("kvar")
-        remaining, share = "", 0.0
-        if isinstance(hours, int | float) and isinstance(left, int | float):
-            remaining = f"{swedish.number(left)} av {swedish.number(hours)} timmar i veckan"
-            share = 100 * left / hours
-        degree = (
-            f"{grad} %" if grad is not None else "raderna säger olika" if row["motstridig"] else "ingen rad"
-        )
-        return SegmentView(
-            period=swedish.period(fran, till),
-            degree=degree,
-            status=str(row["status"] or ""),
-            heading=self._status_heading(outcome, row["status"]),
-            in_month=bool(row["i_manaden"]),
-            remaining=remaining,
-            share=share,
-            assumed=bool(row.get("antagna")),
-        )
-
-    def _status_heading(self, outcome: str, status: Json) -> str:
-        return self._texts("utfall", outcome, "status", str(status), "rubrik") if status else OTHER_MONTH
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(

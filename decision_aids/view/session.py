@@ -15,15 +15,17 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, from_fragment, read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import FreeText
+from decision_aids.engine.questions import BadAnswerError, FreeText
 from decision_aids.engine.reading import Case
+from decision_aids.view.shortcuts import day, spell_out
 
 
 class Do(StrEnum):
     """What the reader did.
 
     show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for
-    the result now. change: asked to change an answer. fragment: came by a link with answers.
+    the result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how
+    it is on another day.
     """
 
     SHOW = "show"
@@ -33,11 +35,19 @@ class Do(StrEnum):
     CHANGE = "change"
     FRAGMENT = "fragment"
     BACK = "back"
+    DATE = "date"
+
+
+EARLIEST = date(2025, 7, 1)
+"""The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """Where the reader was and what they did. `form` holds what the form on the page says, as written."""
+    """Where the reader was and what they did. `form` holds what the form on the page says, as written.
+
+    `handed` are answers from another aid that no address may hold; they come with the fragment of a link.
+    """
 
     aid: str
     as_of: date
@@ -47,11 +57,16 @@ class Request:
     group: str = ""
     question: str = ""
     fragment: str = ""
+    day: str = ""
+    handed: JsonObject = field(default_factory=dict[str, Json])
 
 
 @dataclass(frozen=True)
 class View:
-    """Where the reader is: the step shown (None: the result), with its errors and what was dropped."""
+    """Where the reader is: the step shown (None: the result), with its errors and what was dropped.
+
+    `day_written` is a day asked about that could not be read, and `day_error` says why.
+    """
 
     evaluation: Evaluation
     group: str | None
@@ -60,6 +75,8 @@ class View:
     submitted: bool
     dropped: tuple[str, ...]
     changed: str = ""
+    day_written: str = ""
+    day_error: str = ""
 
 
 def advance(aid: Aid, request: Request) -> View:
@@ -68,26 +85,44 @@ def advance(aid: Aid, request: Request) -> View:
     if request.do is Do.FRAGMENT:
         found = from_fragment(aid, request.fragment)
         if found is not None:
-            day, given, dropped = found
-            as_of = day or as_of
+            linked, given, dropped = found
+            as_of, given = linked or as_of, {**given, **request.handed}
+    day_error = ""
+    if request.do is Do.DATE:
+        as_of, day_error = _another_day(request)
     answers, stale = read_answers(aid, given)
     dropped = (*dropped, *(one.question for one in stale))
     written, cleared = _filled_in(aid, request.form)
-    fresh, problems = read_answers(aid, written)
+    plain, misread = spell_out(aid, written, as_of)
+    fresh, misplaced = read_answers(aid, plain)
     kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
     evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
     # What the reader wrote in answer to a question that is no longer asked stops nobody.
-    problems = tuple(one for one in problems if one.question in evaluation.read | evaluation.wanted)
+    asked = evaluation.read | evaluation.wanted
+    problems = tuple(one for one in (*misread, *misplaced) if one.question in asked)
     submitted = request.do is Do.NEXT or (request.do is Do.RESULT and bool(problems))
     return View(
         evaluation=evaluation,
         group=_group(request, evaluation, problems),
-        given=written,
+        given={**written, **plain},
         problems=problems if submitted else (),
         submitted=submitted and _stays(request.group, evaluation, problems),
         dropped=dropped,
         changed=request.question if request.do is Do.CHANGE else "",
+        day_written=request.day if day_error else "",
+        day_error=day_error,
     )
+
+
+def _another_day(request: Request) -> tuple[date, str]:
+    """The day asked about, and what is wrong with it; then the day before it stays."""
+    try:
+        asked = day(request.day, request.as_of)
+    except BadAnswerError as bad:
+        return request.as_of, "; ".join(bad.problems)
+    if asked < EARLIEST:
+        return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
+    return asked, ""
 
 
 def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:
@@ -116,13 +151,21 @@ def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ..
         return request.group
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group
-    if request.do is Do.RESULT:
+    if request.do is Do.RESULT or (request.do is Do.FRAGMENT and _only_private(evaluation)):
         return None
+    if request.do is Do.DATE:
+        return request.group if request.group in evaluation.aid.groups else None
     if request.do is Do.BACK:
         return _before(request.group, evaluation)
     asked = evaluation.aid.question.get(request.question) if request.do is Do.CHANGE else None
     upcoming = evaluation.next.group if evaluation.next else None
     return asked.group if asked else upcoming
+
+
+def _only_private(evaluation: Evaluation) -> bool:
+    """True when all that is left to answer is what no address may hold: the result can be shown meanwhile."""
+    left = [evaluation.aid.question[one] for one in evaluation.wanted]
+    return bool(evaluation.outcomes) and all(one.sensitive or isinstance(one, FreeText) for one in left)
 
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:

@@ -46,6 +46,26 @@ def period(fran: date, till: date) -> str:
     return f"{start}–{day(till)}"
 
 
+def short_day(value: date) -> str:
+    """12 okt 2026."""
+    return f"{value.day} {short_month(value)} {value.year}"
+
+
+def short_month(value: date) -> str:
+    """okt."""
+    return MONTHS[value.month - 1][:3]
+
+
+def short_period(fran: date, till: date) -> str:
+    """1–10 nov 2026; 28 okt–3 nov 2026."""
+    if fran == till:
+        return short_day(fran)
+    if (fran.year, fran.month) == (till.year, till.month):
+        return f"{fran.day}–{short_day(till)}"
+    start = f"{fran.day} {short_month(fran)}" if fran.year == till.year else short_day(fran)
+    return f"{start}–{short_day(till)}"
+
+
 def months_around(value: date, before: int, after: int) -> tuple[date, ...]:
     """First days of the months from `before` months back to `after` months ahead."""
     start = value.year * 12 + value.month - 1

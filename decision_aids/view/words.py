@@ -12,6 +12,9 @@ VERDICTS = {
     Verdict.EJ_AKTUELLT: "Ej aktuellt",
 }
 
+UNSETTLED = {VERDICTS[Verdict.INTE_UPPFYLLT], VERDICTS[Verdict.OKLART]}
+"""The words of verdicts that leave something to find out."""
+
 GROUNDS = {
     Grund.LAG: "Lag",
     Grund.FORESKRIFT: "Föreskrift",

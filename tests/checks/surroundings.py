@@ -69,7 +69,10 @@ ANCHORS = {
 }
 
 CONTEXT = Context(
-    DAY, SOURCES, TERMS, REQUIREMENTS, ANCHORS, files=frozenset({"bild.svg"}), aids=("lakarintyg",)
+    *(DAY, SOURCES, TERMS, REQUIREMENTS, ANCHORS),
+    files=frozenset({"bild.svg"}),
+    aids=("lakarintyg",),
+    pictures=frozenset({"vagen"}),
 )
 
 

@@ -80,6 +80,9 @@ def test_a_project_without_faults_has_no_problems(root: Path) -> None:
         pytest.param("##", {0}, id="empty heading"),
         pytest.param("<!-- lista: saknas -->", {0}, id="unknown list"),
         pytest.param("::: från finns-inte\nText.\n:::", {0}, id="passage without a day"),
+        pytest.param("Text.\n\n::: bild finns-inte", {2}, id="picture without data"),
+        pytest.param("::: bild", {0}, id="picture without a name"),
+        pytest.param("::: insatser", {0}, id="table without data"),
     ],
 )
 def test_a_fault_in_a_page_is_named_on_its_line(root: Path, added: str, lines: set[int]) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from build_tools.checks.markdown import blanked, blocks
-from build_tools.checks.reading_index import reading_index
+from build_tools.checks.reading_index import mean_readable, reading_index
 from build_tools.checks.sentences import sentences
 from build_tools.checks.unit import Kind, Unit
+from tests.checks.surroundings import CONTEXT, DATA, written
 
 TEXT = """\
 # Rubriken
@@ -91,3 +92,14 @@ def test_the_reading_index_counts_as_a_reader_reads(
     index = reading_index(blocks(blanked(text)))
     assert (index.words, index.sentences, index.long_words) == (words, count, long_words)
     assert index.lix == (words / count + 100 * long_words / words if words else 0)
+
+
+def test_pages_with_limits_of_their_own_still_count_in_the_mean() -> None:
+    easy = "Du läser det här nu. Det är lätt. " * 10
+    hard = "Socialförsäkringsrättsliga avgränsningar aktualiserar samverkansöverenskommelser " * 12
+    excused = DATA.replace("status:", "lix_grans: 300\nlix_skal: lagens ord\nstatus:") + hard
+    pages = [written(easy), written(excused, "ansvar/index.md")]
+    found = list(mean_readable(pages, CONTEXT))
+    assert [(one.file.as_posix(), one.line) for one in found] == [("docs/ansvar/index.md", 6)]
+    assert list(mean_readable(pages[:1], CONTEXT)) == []
+    assert list(mean_readable([], CONTEXT)) == []

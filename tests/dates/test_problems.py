@@ -7,7 +7,10 @@ import pytest
 from build_tools.dates.problems import date_problems
 from tests.dates.sources import SOURCES
 
-GOOD = "---\ntitle: x\n---\n\n::: från ny\nText [@ny] [[gäller: ny]].\n:::\n\n::: bara till norm\nMer.\n:::\n"
+GOOD = (
+    "---\ntitle: x\n---\n\n::: från ny\nText [@ny] [[gäller: ny]].\n\n::: bild vagen\n\n:::\n\n"
+    "::: bara till norm\nMer.\n:::\n\n::: insatser\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Answers to the aid at random: representatives of every kind, and dates, hours and rows beyond them.
 
 Answers drawn quite at random hardly ever make a certificate that carries a conclusion. So half of the cases
-start from a good certificate, of which only some answers are drawn anew.
+start from a good certificate for one of the four purposes, of which only some answers are drawn anew.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from collections.abc import Hashable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
+from hypothesis import strategies as st
+
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.typed_questions import Day, Hours, Month
+from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.syften import EGEN_AKTIVITET
 
 FIRST_DAY = date(2026, 5, 1)
 DAYS = 330
@@ -28,6 +32,8 @@ GOOD: dict[str, Json] = {
     "underlag": "lakarintyg",
     "manad": "2026-11",
     "aktivitet": "aktivitetskrav",
+    "utanfor": ["inget"],
+    "tre_manader": "ja",
     "aktivitetens_omfattning": "deltid",
     "aktivitetens_timmar": 22,
     "utfardare": "lakare",
@@ -40,9 +46,13 @@ GOOD: dict[str, Json] = {
     "samband": "ja",
     "koppling": "aktiviteten",
     "matt": "aktiviteten",
+    "motsager": "nej",
     "rader": [{"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}],
 }
 """A certificate that carries a conclusion, for November 2026."""
+
+ACTIVITIES: tuple[Aktivitet, ...] = (*EGEN_AKTIVITET.values(), Aktivitet.AKTIVITETSKRAV)
+"""The activity that a good certificate starts from; aktivitetskravet, with most rules, twice."""
 
 DRAWN_ANEW = (0.05, 0.2, 1.0, 1.0)
 """The share of a good certificate's answers that is drawn anew: one of these for each case."""
@@ -70,14 +80,23 @@ def cases(number: int, seed: int, *, answered: float = 1.0) -> Iterator[Case]:
     chance = random.Random(seed)
     for _ in range(number):
         anew = chance.choice(DRAWN_ANEW)
+        good = {**GOOD, "aktivitet": chance.choice(ACTIVITIES).value}
         given = {
             question.id: answer(question, chance)
-            if question.id not in GOOD or chance.random() < anew
-            else question.read(GOOD[question.id])
+            if question.id not in good or chance.random() < anew
+            else question.read(good[question.id])
             for question in LAKARINTYG.questions
             if chance.random() < answered
         }
         yield Case(_day(chance), given)
+
+
+def _case(seed: int) -> Case:
+    return next(cases(1, seed))
+
+
+whole_cases = st.integers(0, 10**6).map(_case)
+"""Hypothesis: a case in which every question has an answer."""
 
 
 def _day(chance: random.Random) -> date:

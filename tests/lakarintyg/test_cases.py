@@ -14,6 +14,9 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.mottagare import MOTTAGARE
+from decision_aids.lakarintyg.svar import Utanfor
+from decision_aids.lakarintyg.syften import Syfte
 from decision_aids.law.register import as_object
 
 CASES = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}
@@ -36,9 +39,19 @@ def test_a_worked_case_leads_where_it_says(case_id: str) -> None:
     evaluation = judged(case_id)
     statuses = {one.outcome.id: one.status.value for one in evaluation.outcomes}
     verdicts = {one.criterion.id: one.verdict.value for one in evaluation.findings}
-    assert statuses == expected(case_id, "utfall")
+    wanted = expected(case_id, "utfall")
+    assert {outcome: statuses[outcome] for outcome in wanted} == wanted
     wanted = expected(case_id, "kriterier")
     assert {criterion: verdicts[criterion] for criterion in wanted} == wanted
+
+
+@every_case
+def test_a_worked_case_says_what_the_certificate_speaks_for_in_all_four_purposes(case_id: str) -> None:
+    """What the receivers are given may stand there too, where the case is about that."""
+    named = expected(case_id, "utfall")
+    assert named.keys() >= set(Syfte)
+    assert named.keys() - set(Syfte) <= {one.id for one in MOTTAGARE}
+    assert expected(case_id, "kriterier"), "and which criteria it is about"
 
 
 @every_case
@@ -72,25 +85,77 @@ def test_a_worked_case_expects_something_of_known_kinds(case_id: str) -> None:
     assert parts <= {"utfall", "kriterier", "perioder"}
 
 
-def test_there_are_at_least_twelve_cases_and_one_for_every_status() -> None:
-    assert len(CASES) >= 12
-    shown = {one.status for case_id in CASES for one in judged(case_id).outcomes}
-    assert shown == {status for outcome in LAKARINTYG.outcomes for status in outcome.statuses}
+def test_there_are_at_least_forty_cases_and_one_for_every_status_of_every_outcome() -> None:
+    assert len(CASES) >= 40
+    shown = {(one.outcome.id, one.status) for case_id in CASES for one in judged(case_id).outcomes}
+    assert shown == {(one.id, status) for one in LAKARINTYG.outcomes for status in one.statuses}
+
+
+def test_ten_cases_are_teaching_examples_with_a_comment() -> None:
+    assert len([case for case in CASES.values() if "kommentar" in case]) == 10
+
+
+def test_no_two_cases_tell_or_teach_the_same() -> None:
+    for part in ("berattelse", "lar"):
+        told = [str(case[part]) for case in CASES.values()]
+        assert len(set(told)) == len(told), part
 
 
 BRANCHES: list[tuple[JsonObject, str]] = [
     ({"underlag": "inget"}, "no certificate yet"),
-    ({"underlag": "annat"}, "another document"),
+    ({"underlag": "inget", "vardkontakt": "nej"}, "and no contact with care"),
+    ({"underlag": "annat", "utfardare": "annan"}, "another document, by another profession"),
+    ({"slag": "fk", "matt": "arbetstid"}, "a certificate for FK"),
+    ({"slag": "af", "matt": "aktiviteten"}, "a certificate for AF"),
     ({"aktivitet": "ingen"}, "no activity assigned yet"),
-    ({"matt": "arbetstid"}, "a certificate that measures working time"),
     ({"aktivitetens_omfattning": "vet-inte"}, "hours that nobody knows"),
-    ({"ordning": "forlangning"}, "an extension"),
+    ({"rader": "vet-inte"}, "a paper of which a page is missing"),
+    ({"ordning": "forlangning", "nytt": "ja"}, "an extension with something new"),
+    ({"ordning": "forlangning", "nytt": "nej"}, "an extension with copied text"),
+    ({"samtycke_varden": "nej"}, "the person does not consent"),
+    *(({"utanfor": [group]}, f"outside the requirement: {group}") for group in Utanfor),
+    ({"tre_manader": "nej"}, "less than three months"),
+    ({"deltidsarbete": "ja", "barn_under_8": "ja"}, "part-time work and a child under eight"),
+    ({"omstandigheter": ["vald", "bostad"]}, "violence beside illness"),
+    ({"omstandigheter": ["beroende", "bostad"]}, "addiction beside illness"),
+    ({"omstandigheter": ["omsorg", "sprak"]}, "care of others, and language, beside illness"),
+    ({"motsager": "ja"}, "a certificate that contradicts itself"),
+    ({"manad": "2026-06"}, "a month before the rules"),
+    ({"manad": "2026-08"}, "a month between the two rules"),
 ]
 
 
 @pytest.mark.parametrize(("given", "branch"), BRANCHES)
 def test_every_branch_has_a_case(given: JsonObject, branch: str) -> None:
-    assert any(given.items() <= as_object(case["svar"]).items() for case in CASES.values()), branch
+    answers = [as_object(case["svar"]) for case in CASES.values()]
+    assert any(all(one.get(key) == value for key, value in given.items()) for one in answers), branch
+
+
+DAYS: list[tuple[date, str, str]] = [
+    (date(2026, 6, 30), "2026-07", "the day before the rules begin"),
+    (date(2026, 11, 22), "2027-01", "January 2027 seen ahead"),
+    (date(2027, 1, 15), "2027-01", "and from within"),
+]
+
+
+@pytest.mark.parametrize(("as_of", "manad", "comment"), DAYS)
+def test_every_day_on_which_the_answer_is_another_has_a_case(as_of: date, manad: str, comment: str) -> None:
+    given = {(str(case["datum"]), str(as_object(case["svar"])["manad"])) for case in CASES.values()}
+    assert (as_of.isoformat(), manad) in given, comment
+
+
+def test_the_same_certificate_is_read_before_and_after_the_new_year_with_the_same_answers() -> None:
+    [before, after] = (
+        judged(f"trotthet_efter_infektion_last_i_{month}") for month in ("november", "januari")
+    )
+    assert before.case.answers == after.case.answers
+    changed = {
+        earlier.criterion.id
+        for earlier, later in zip(before.findings, after.findings, strict=True)
+        if (earlier.verdict, earlier.reason) != (later.verdict, later.reason)
+    }
+    assert changed == {"rehabilitering_far_begaras"}
+    assert [one.status for one in before.outcomes] == [one.status for one in after.outcomes]
 
 
 def test_the_largest_certificate_of_af_leaves_exact_hours_in_each_of_its_four_rows() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from build_tools.pages.page_data import PageStatus
 from build_tools.pages.site_pages import SitePages, load_site_pages
+from build_tools.site.citations import citations
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
@@ -45,3 +46,16 @@ def test_every_requirement_and_every_source_is_on_a_page() -> None:
     assert all(f'id="{one.id.lower()}"' in whole for one in pages.project.requirements)
     assert all(f'id="kalla-{one}"' in whole for one in register().sources)
     assert "<!-- lista:" not in whole
+
+
+def test_what_a_picture_rests_on_counts_as_the_pages_own_sources() -> None:
+    pages = load(DAYS[1])
+    shown = {uri: {one.source for one in citations(pages.project.shown(uri))} for uri in pages.project.pages}
+    written = {uri: {one.source for one in citations(page.body)} for uri, page in pages.project.pages.items()}
+    more = [uri for uri in shown if shown[uri] - written[uri]]
+    assert more
+    for uri in more:
+        facts = pages.facts(uri, lambda target: target)
+        assert facts is not None
+        assert facts.sources == len(shown[uri])
+        assert "sidans-kallor" in pages.project.context.anchors[uri]

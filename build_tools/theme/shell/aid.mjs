@@ -1,6 +1,8 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
+import { copy, printOnly } from "./documents.mjs";
 import { readForm, patchForm } from "./form.mjs";
+import { hand, take } from "./handover.mjs";
 import { showError, showState } from "./status.mjs";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
@@ -17,6 +19,7 @@ export class Aid {
   #depth = 0;
   #waiting = null;
   #words = {}; // free text: in memory only
+  #handover = {}; // sensitive answers that a next aid may have: in memory only
 
   constructor(section, engine, manifest) {
     this.#section = section;
@@ -80,7 +83,9 @@ export class Aid {
   #restore() {
     const kept = history.state?.kunskapsstod;
     if (kept?.aid === this.#section.dataset.aid) this.#return(kept);
-    else if (location.hash.startsWith(PREFIX)) this.#ask({ do: "fragment", fragment: location.hash }, "replace");
+    else if (location.hash.startsWith(PREFIX)) {
+      this.#ask({ do: "fragment", fragment: location.hash, handed: take(this.#section.dataset.aid) }, "replace");
+    }
   }
 
   /** To a view that has been shown before, with the words that were written since. */
@@ -96,6 +101,8 @@ export class Aid {
   }
 
   #click(event) {
+    const next = event.target.closest("a[data-next-aid]");
+    if (next) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid] ?? {});
     const button = event.target.closest("[data-action], [data-change], [data-goto]");
     if (!button || !this.#view.contains(button)) return;
     const { action, change, goto } = button.dataset;
@@ -112,9 +119,22 @@ export class Aid {
     } else if (action === "back") {
       if (this.#depth > 0) history.back();
       else this.#ask({ do: "back" }, "replace");
+    } else if (action === "date") {
+      const day = this.#view.querySelector("[data-day]").value;
+      this.#ask({ do: "date", day, form: readForm(this.#form()) }, "push");
     } else if (action === "print") {
       window.print();
+    } else if (action === "print-document") {
+      printOnly(button.closest("[data-document]"));
+    } else if (action === "copy") {
+      copy(button, this.#view).then((said) => this.#announce(button, said));
     }
+  }
+
+  /** Say what came of a button, beside it and to a screen reader. */
+  #announce(button, said) {
+    button.parentElement.querySelector("[data-said]").textContent = said;
+    this.#section.querySelector("[data-announce]").textContent = said;
   }
 
   /** A link to a worked case: the same page with other answers. Material must not see it as an anchor. */
@@ -185,6 +205,7 @@ export class Aid {
   #show(reply, how) {
     this.#state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
+    this.#handover = reply.handover;
     this.#view.innerHTML = reply.html;
     this.#section.dataset.asOf = reply.date;
     this.#section.querySelector("[data-announce]").textContent = reply.announce;

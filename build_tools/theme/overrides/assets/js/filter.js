@@ -1,7 +1,8 @@
-// Filters a long list in place: `form[data-filter=ID]` shows the items of every `[data-filtergrupp=ID]` that match.
+// Filters a long list or table in place: `form[data-filter=ID]` shows the items or rows of every
+// `[data-filtergrupp=ID]` that match. An item's data may hold several values with spaces between.
 // The list is whole without this file; the form is hidden until it runs.
 
-const itemsOf = (form) => [...document.querySelectorAll(`[data-filtergrupp="${form.dataset.filter}"] > li`)];
+const itemsOf = (form) => [...document.querySelectorAll(`[data-filtergrupp="${form.dataset.filter}"] > :is(li, tr)`)];
 
 // Typing is shown at once but told to a screen reader only when the reader pauses.
 const PAUSE = 400;
@@ -11,7 +12,7 @@ function matches(item, wanted) {
   return wanted.every(([name, value]) =>
     name === "text"
       ? value.toLowerCase().split(/\s+/).every((word) => item.textContent.toLowerCase().includes(word))
-      : item.dataset[name] === value);
+      : item.dataset[name].split(" ").includes(value));
 }
 
 function apply(form) {

@@ -1,0 +1,1 @@
+"""Lines that the build replaces with what data draws: `::: bild tranas`, `::: insatser`, `::: karta`."""

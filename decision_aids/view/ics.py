@@ -1,0 +1,63 @@
+"""A day to follow up, as an event for the reader's own calendar (iCalendar, RFC 5545).
+
+The event says nothing of any person: not who, not what, not which aid. It lasts all day and takes no time.
+It travels as a data: address, so that nothing is asked of any server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import quote
+
+from decision_aids.engine.rows import ONE_DAY
+
+FILE_NAME = "uppfoljning.ics"
+SUMMARY = "Följ upp planeringen"
+DESCRIPTION = "Gå igenom om planeringen stämmer, vad som har ändrats och vad som ska göras härnäst."
+_LINE = 75
+"""The longest line in octets, its end not counted (RFC 5545, 3.1)."""
+
+
+def event(day: date, as_of: date) -> str:
+    """The calendar file as text. The same days give the same file: no clock is read."""
+    lines = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Kunskapsstod//Uppfoljning//SV",
+        "CALSCALE:GREGORIAN",
+        "BEGIN:VEVENT",
+        f"UID:uppfoljning-{day:%Y%m%d}@kunskapsstod.invalid",
+        f"DTSTAMP:{as_of:%Y%m%d}T000000Z",
+        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{day + ONE_DAY:%Y%m%d}",
+        f"SUMMARY:{_escaped(SUMMARY)}",
+        f"DESCRIPTION:{_escaped(DESCRIPTION)}",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    )
+    return "".join(f"{folded}\r\n" for line in lines for folded in fold(line))
+
+
+def ics_href(day: date, as_of: date) -> str:
+    """The calendar file as an address, for `<a download="uppfoljning.ics">`."""
+    return f"data:text/calendar;charset=utf-8,{quote(event(day, as_of), safe='')}"
+
+
+def fold(line: str) -> Iterator[str]:
+    """A long line in pieces of at most 75 octets, each after the first led by a space; no letter is split."""
+    piece, size = "", 0
+    for letter in line:
+        octets = len(letter.encode())
+        if size + octets > _LINE:
+            yield piece
+            piece, size = " ", 1
+        piece, size = piece + letter, size + octets
+    yield piece
+
+
+def _escaped(text: str) -> str:
+    for plain, written in (("\\", "\\\\"), (";", r"\;"), (",", r"\,"), ("\n", r"\n")):
+        text = text.replace(plain, written)
+    return text

@@ -1,0 +1,143 @@
+"""A day as people write it, and what is said when it cannot be read."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from decision_aids.engine.questions import BadAnswerError
+from decision_aids.engine.typed_questions import EARLIEST, LATEST, Day
+from decision_aids.view.shortcuts import day
+from decision_aids.view.swedish import MONTHS
+from decision_aids.view.written_days import CLEARLY_NEAR, days_of_month
+from tests.engine.properties import prop
+
+AS_OF = date(2026, 11, 22)
+OCTOBER = date(2026, 10, 12)
+
+every_day = st.dates(EARLIEST, LATEST)
+
+READ: list[tuple[str, date, str]] = [
+    ("2026-10-12", OCTOBER, "as the engine writes it"),
+    ("20261012", OCTOBER, "without dashes"),
+    ("2026–10–12", OCTOBER, "with the dashes of a telephone"),
+    ("2026/10/12", OCTOBER, "with slashes"),
+    ("2026-2-3", date(2026, 2, 3), "without zeros"),
+    ("12 okt", OCTOBER, "a month in short"),
+    ("12okt", OCTOBER, "without a space"),
+    ("12 okt.", OCTOBER, "with a full stop"),
+    (" 12  OKTOBER ", OCTOBER, "in capitals, with spaces"),
+    ("12 oktober 2026", OCTOBER, "in full"),
+    ("den 12:e oktober", OCTOBER, "as it is said"),
+    ("3 sept", date(2026, 9, 3), "sept"),
+    ("12/10", OCTOBER, "day and month"),
+    ("12/10 2026", OCTOBER, "day, month and year"),
+    ("12/10/2026", OCTOBER, "the same with slashes"),
+    ("15 jan", date(2027, 1, 15), "in January next year, seen from November"),
+    ("31/12", date(2026, 12, 31), "in December this year"),
+    ("15 jan 2026", date(2026, 1, 15), "a year that is written is the year"),
+    ("29 februari 2028", date(2028, 2, 29), "a leap day"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "comment"), READ)
+def test_a_day_may_be_written_in_many_ways(text: str, expected: date, comment: str) -> None:
+    assert day(text, AS_OF) == expected, comment
+
+
+REFUSED: list[tuple[str, str, str]] = [
+    ("31 april", "31 april finns inte: april har 30 dagar", "no such day, whatever the year"),
+    ("31/4", "31/4 finns inte: april har 30 dagar", "the same with a slash"),
+    ("2026-04-31", "2026-04-31 finns inte: april har 30 dagar", "the same in full"),
+    ("29 februari 2027", "29 februari 2027 finns inte: februari 2027 har 28 dagar", "no leap year"),
+    ("0 maj", "0 maj finns inte: maj har 31 dagar", "no day nought"),
+    ("12/13", "månaderna är 1 till 12", "month before day"),
+    ("29 feb", "29 feb: skriv året också, till exempel 2028-02-29", "a leap day, no leap year near"),
+    ("22 maj", "22 maj: skriv året också, till exempel 2026-05-22", "half a year off, either way"),
+    ("1 maj 2014", "ligger utanför 2015-01-01 till 2099-12-31", "before any certificate"),
+    ("12 ma", "ma kan vara mars eller maj", "two months begin so"),
+    ("12-10", "12-10 kan läsas på två sätt", "day and month, or month and day"),
+    ("12 okt 26", "12 okt 26: skriv året med fyra siffror", "a short year"),
+    ("261012", "261012: skriv året med fyra siffror", "a short year first"),
+    ("26-10-12", "26-10-12: skriv året med fyra siffror", "three short numbers"),
+    ("12/10 26", "12/10 26: skriv året med fyra siffror", "a short year last"),
+    ("12", "12: väntade ett datum som 2026-10-12, 12 okt eller 12/10", "a number"),
+    ("12 xyz", "väntade ett datum som", "no month"),
+    ("idag", "väntade ett datum som", "nothing here knows what day it is"),
+    ("", "väntade ett datum som", "nothing"),
+    ("9" * 100_000, "väntade ett datum som", "a book"),
+    ("0000-10-12", "utanför|finns inte", "no year"),
+]
+
+
+@pytest.mark.parametrize(("text", "message", "comment"), REFUSED)
+def test_what_cannot_be_read_is_answered_with_what_was_expected(
+    text: str, message: str, comment: str
+) -> None:
+    with pytest.raises(BadAnswerError) as refused:
+        day(text, AS_OF)
+    [said] = refused.value.problems
+    assert any(part in said for part in message.split("|")), comment
+
+
+@prop
+@given(every_day, every_day)
+def test_a_day_with_its_year_is_the_same_whatever_day_it_is_read(written: date, near: date) -> None:
+    name = MONTHS[written.month - 1]
+    for text in (
+        written.isoformat(),
+        f"{written:%Y%m%d}",
+        f"{written.day} {name} {written.year}",
+        f"{written.day} {name[:3]} {written.year}",
+        f"{written.day}/{written.month} {written.year}",
+    ):
+        assert day(text, near) == written
+
+
+@prop
+@given(every_day, st.integers(-400, 400))
+def test_a_day_without_a_year_is_the_clearly_nearest_or_the_year_is_asked_for(near: date, away: int) -> None:
+    meant = near + timedelta(days=away)
+    if not EARLIEST <= meant <= LATEST:
+        return
+    for text in (f"{meant.day} {MONTHS[meant.month - 1]}", f"{meant.day}/{meant.month}"):
+        try:
+            found = day(text, near)
+        except BadAnswerError as refused:
+            assert abs(away) > CLEARLY_NEAR
+            assert "året också" in str(refused) or "utanför" in str(refused)
+        else:
+            assert (found.day, found.month) == (meant.day, meant.month)
+            assert abs((found - near).days) <= CLEARLY_NEAR
+            assert found == meant or abs(away) > CLEARLY_NEAR
+
+
+@prop
+@given(st.text() | st.from_regex(r"[0-9 ]{0,6}[a-zåäö/.+-]{0,4}[0-9 ]{0,6}", fullmatch=True), every_day)
+def test_any_text_is_a_day_or_one_short_message(text: str, near: date) -> None:
+    try:
+        found = day(text, near)
+    except BadAnswerError as refused:
+        assert all(len(one) < 150 for one in refused.problems)
+    else:
+        assert EARLIEST <= found <= LATEST
+
+
+@prop
+@given(st.sampled_from([text for text, _, _ in READ]))
+def test_json_is_still_read_strictly(text: str) -> None:
+    question = Day(id="dag", group="")
+    if text in {"2026-10-12", "20261012"}:
+        assert question.read(text) == OCTOBER
+    else:
+        with pytest.raises(BadAnswerError):
+            question.read(text)
+
+
+def test_the_days_of_a_month_are_those_of_the_calendar() -> None:
+    every = [(year, month) for year in range(1, 9999) for month in range(1, 13)]
+    assert all(days_of_month(*one) == calendar.monthrange(*one)[1] for one in every)
