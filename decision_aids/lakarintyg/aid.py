@@ -16,7 +16,7 @@ from decision_aids.lakarintyg.omfattning import PUNKT_7
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
 from decision_aids.lakarintyg.rad import ADVICE
 from decision_aids.lakarintyg.syften import MATS, rehabilitering_far_begaras
-from decision_aids.lakarintyg.utfall import BAR, SYFTEN
+from decision_aids.lakarintyg.utfall import BAR, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
 
 LAKARINTYG = Aid(
@@ -61,6 +61,7 @@ LAKARINTYG = Aid(
         PUNKT_10,
         andra_professioner,
         *MATS.values(),
+        VARDEN_SVARAR,
         BAR,
     ),
     outcomes=(*SYFTEN, *MOTTAGARE),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
-from decision_aids.engine.questions import Raw
+from decision_aids.engine.questions import FreeText, Raw
 from decision_aids.engine.typed_questions import AS_OF, as_number
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
@@ -24,14 +25,16 @@ from decision_aids.lakarintyg.questions import (
     INNEHALL,
     KONTAKTVAG,
     MATT,
+    MOTSAGER,
     PLATS,
     RADER,
     SIGNERAT,
     SIGNERAT_DAG,
+    SLAG,
     UNDERLAG,
 )
 from decision_aids.lakarintyg.rad import att_fraga_varden
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
 from decision_aids.lakarintyg.syften import Syfte
 from decision_aids.lakarintyg.utfall import Stallning, av_intyget, av_kravet, of_grad
 
@@ -89,9 +92,13 @@ def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
 
 
 def _measures_an_activity(raw: Raw) -> bool:
-    """FK's degrees are of normal working time, and are never multiplied by an activity's hours."""
-    assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
-    return assigned and raw(MATT) is Matt.AKTIVITETEN
+    """FK's degrees are of normal working time, and are never multiplied by an activity's hours.
+
+    Nor are those of a paper that contradicts itself.
+    """
+    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(SLAG) is Slag.FK:
+        return False
+    return raw(MATT) is Matt.AKTIVITETEN and raw(MOTSAGER) is not JaNej.JA
 
 
 def _tidslinje(raw: Raw, _: Weigh) -> Json:
@@ -148,16 +155,24 @@ def _anpassningar(raw: Raw, _: Weigh) -> Json:
     return None if named is None else [one.value for one in sorted(named)]
 
 
-def _ord(raw: Raw, weigh: Weigh) -> Json:
-    """Which words the reader has written. Wanted here so that they are asked; never the words themselves."""
-    if raw(UNDERLAG) is Underlag.VET_INTE:
-        return None
-    written = {"egen_syn": bool(raw(EGEN_SYN))}
-    if att_fraga_varden(weigh) and raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}:
-        written |= {"innehall": bool(raw(INNEHALL)), "plats": bool(raw(PLATS))}
-    if att_fraga_varden(weigh):
-        written["kontaktvag"] = bool(raw(KONTAKTVAG))
-    return dict(written)
+def _egen_syn(raw: Raw, _: Weigh) -> Json:
+    """Whether the person's own view is written. Wanted here so that it is asked; never the words."""
+    return None if raw(UNDERLAG) is Underlag.VET_INTE else bool(raw(EGEN_SYN))
+
+
+def _i_brevet(question: FreeText) -> Callable[[Raw, Weigh], Json]:
+    """Whether words that describe the activity are written, when there is a letter and an activity."""
+
+    def compute(raw: Raw, weigh: Weigh) -> Json:
+        assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+        return bool(raw(question)) if assigned and att_fraga_varden(weigh) else None
+
+    return compute
+
+
+def _kontaktvag(raw: Raw, weigh: Weigh) -> Json:
+    """Whether a way to answer is written, when there is a letter."""
+    return bool(raw(KONTAKTVAG)) if att_fraga_varden(weigh) else None
 
 
 PERIODER = Detail("perioder", Shape.PERIODER, _perioder)
@@ -166,6 +181,11 @@ UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)
 TAK = Detail("kravets_tak", Shape.TIMMAR, _tak, ("aktivitetskrav-40-timmar",))
 VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
 ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
-ORD = Detail("ord", Shape.DOLD, _ord)
+ORD = (
+    Detail("egen_syn_finns", Shape.DOLD, _egen_syn),
+    Detail("innehall_finns", Shape.DOLD, _i_brevet(INNEHALL)),
+    Detail("plats_finns", Shape.DOLD, _i_brevet(PLATS)),
+    Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
+)
 
-DETALJER = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, ORD)
+DETALJER = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD)

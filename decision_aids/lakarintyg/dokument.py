@@ -8,13 +8,17 @@ from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg.questions import BARN_I_HUSHALLET, SAMTYCKE, UNDERLAG
-from decision_aids.lakarintyg.rad import att_fraga_varden, med_intyg
+from decision_aids.lakarintyg.rad import att_fraga_varden, att_komplettera, med_intyg, nytt_intyg
 from decision_aids.lakarintyg.samtal import SAMTAL
 from decision_aids.lakarintyg.utfall import BAR
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
     return weigh(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+
+
+def _kant(weigh: Weigh) -> bool:
+    return weigh(UNDERLAG) is not Underlag.VET_INTE
 
 
 def _letter(document: str, applies: Paragraph, *route: str) -> Document:
@@ -30,13 +34,13 @@ def _letter(document: str, applies: Paragraph, *route: str) -> Document:
 
     @paragraph("komplettera", "tio-punkter")
     def komplettera(weigh: Weigh) -> bool:
-        return applies.suits(weigh) and med_intyg(weigh)
+        return applies.suits(weigh) and att_komplettera(weigh)
 
     @paragraph("nytt-intyg", "tio-punkter")
-    def nytt_intyg(weigh: Weigh) -> bool:
-        return applies.suits(weigh) and weigh(UNDERLAG) is Underlag.INGET
+    def nytt(weigh: Weigh) -> bool:
+        return applies.suits(weigh) and nytt_intyg(weigh)
 
-    parts = (applies, aktiviteten, ingen_aktivitet, komplettera, Block.FRAGOR_VARDEN, nytt_intyg)
+    parts = (applies, aktiviteten, ingen_aktivitet, komplettera, Block.FRAGOR_VARDEN, nytt)
     return Document(document, (*parts, always("granser", *route), always("kontakt")))
 
 
@@ -52,7 +56,7 @@ def _via_rehabkoordinator(weigh: Weigh) -> bool:
     return att_fraga_varden(weigh) and weigh(SAMTYCKE) is JaNej.JA
 
 
-@paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2")
+@paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2", "jo-5162-2013")
 def _samtycke(weigh: Weigh) -> bool:
     """A consent to sign, when there is something to ask care and the person has not said no."""
     return att_fraga_varden(weigh) and weigh(SAMTYCKE) is not JaNej.NEJ
@@ -61,7 +65,7 @@ def _samtycke(weigh: Weigh) -> bool:
 @paragraph("inledning", "sol-14-3", "sol-14-6")
 def _inledning(weigh: Weigh) -> bool:
     """The note stands as soon as it is known what there is to read."""
-    return weigh(UNDERLAG) is not Underlag.VET_INTE
+    return _kant(weigh)
 
 
 @paragraph("oklart", "fl-23")
@@ -82,18 +86,18 @@ def _inget_samtycke(weigh: Weigh) -> bool:
 
 @paragraph("barn", "sol-3-1")
 def _barn(weigh: Weigh) -> bool:
-    return weigh(BARN_I_HUSHALLET) is not JaNej.NEJ
+    return _kant(weigh) and weigh(BARN_I_HUSHALLET) is not JaNej.NEJ
 
 
 @paragraph("far-eller-ska", "sol-12-5", "aktivitetskrav-sanktion")
 def _far_eller_ska(weigh: Weigh) -> bool:
     """What follows if somebody does not take part differs: får by 12:5, ska by aktivitetskravet (AK14)."""
-    return weigh(aktivitetskravet) is Galler.GALLER
+    return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER
 
 
 BREV_PERSONEN = _letter("brev_personen", _via_personen, "psl-6-9", "hfd-2011-49")
 BREV_REHABKOORDINATORN = _letter(
-    "brev_rehabkoordinatorn", _via_rehabkoordinator, "psl-6-9", "lag-2019-1297-3"
+    "brev_rehabkoordinatorn", _via_rehabkoordinator, "psl-6-9", "lag-2019-1297-1", "lag-2019-1297-3"
 )
 SAMTYCKE_BLANKETT = Document("samtycke", (_samtycke, always("frivilligt", "pl-4-2", "samtycke-praktik")))
 ANTECKNING = Document(
@@ -109,7 +113,7 @@ ANTECKNING = Document(
         _barn,
         _samtycke_finns,
         _inget_samtycke,
-        always("kommunicera", "fl-25"),
+        always("kommunicera", "fl-25", "sol-14-8"),
         always("motivera", "fl-32", "fl-33"),
         _far_eller_ska,
         always("overklaga", "sol-35-1", "sol-35-4", "sol-35-5"),

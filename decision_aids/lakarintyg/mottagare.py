@@ -46,13 +46,18 @@ def _socialnamnden(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
-    if weigh(I_SIG) is not Verdict.UPPFYLLT:
-        return Ger.DELVIS
+    match weigh(I_SIG):
+        case Verdict.OKLART:
+            return Ger.OKLART
+        case Verdict.INTE_UPPFYLLT:
+            return Ger.DELVIS
+        case _:
+            pass
     match weigh(koppling_till_aktivitet):
         case Verdict.INTE_UPPFYLLT:
             return Ger.ANNAN_FRAGA
         case Verdict.OKLART:
-            return Ger.DELVIS
+            return Ger.OKLART
         case _:
             return Ger.SVARAR
 
@@ -62,6 +67,8 @@ def _om_arbete(weigh: Weigh) -> Ger | None:
     without = _utan_papper(weigh)
     if without is not None:
         return without
+    if weigh(UNDERLAG) is Underlag.ANNAT:
+        return Ger.ANNAN_FRAGA
     if weigh(HINDER) is not Hinder.JA:
         return Ger.OKLART if weigh(HINDER) is Hinder.VET_INTE else Ger.ANNAN_FRAGA
     if weigh(BEGRANSNING) in {Begransning.SAKNAS, Begransning.VET_INTE}:
@@ -111,7 +118,13 @@ def _regionen(weigh: Weigh) -> Ger:
         return without
     match weigh(HINDER):
         case Hinder.JA:
-            return Ger.SVARAR if weigh(facts.framat) is facts.Framat.FRAMAT else Ger.DELVIS
+            match weigh(facts.framat):
+                case facts.Framat.FRAMAT:
+                    return Ger.SVARAR
+                case facts.Framat.BAKAT:
+                    return Ger.DELVIS
+                case facts.Framat.VET_INTE:
+                    return Ger.OKLART
         case Hinder.NEJ:
             return Ger.ANNAN_FRAGA
         case _:
@@ -121,9 +134,15 @@ def _regionen(weigh: Weigh) -> Ger:
 def _arbetsgivaren(weigh: Weigh) -> Ger:
     """Sjuklön follows the hours of one's own work, so the degree must measure them."""
     said = _om_arbete(weigh)
-    if said is not None or weigh(facts.har_rader) is not JaNej.JA:
-        return said or Ger.DELVIS
-    return Ger.SVARAR if weigh(MATT) is Matt.ARBETSTID else Ger.DELVIS
+    if said is not None:
+        return said
+    match weigh(facts.har_rader), weigh(MATT):
+        case (JaNej.NEJ, _) | (_, Matt.AKTIVITETEN | Matt.FRAMGAR_INTE):
+            return Ger.DELVIS
+        case JaNej.JA, Matt.ARBETSTID:
+            return Ger.SVARAR
+        case _:
+            return Ger.OKLART
 
 
 def _mottagare(who: str, decide: Callable[[Weigh], Ger], *sources: str) -> Outcome:

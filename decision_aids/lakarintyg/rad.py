@@ -20,10 +20,11 @@ from decision_aids.lakarintyg.questions import (
     SAMTYCKE,
     SLAG,
     UNDERLAG,
+    UTFARDARE,
     VARDKONTAKT,
 )
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag
-from decision_aids.lakarintyg.utfall import BAR
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
+from decision_aids.lakarintyg.utfall import VARDEN_SVARAR
 
 
 def med_intyg(weigh: Weigh) -> bool:
@@ -36,15 +37,29 @@ def hindrad(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(HINDER) is Hinder.JA
 
 
-def att_fraga_varden(weigh: Weigh) -> bool:
-    """There is something to ask care: the paper carries no conclusion, or the rule asks for one."""
+def att_komplettera(weigh: Weigh) -> bool:
+    """The paper leaves something that care can mend, or is of another time than the month."""
+    if not med_intyg(weigh):
+        return False
+    if weigh(VARDEN_SVARAR) is Verdict.INTE_UPPFYLLT:
+        return True
+    if weigh(UTFARDARE) in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
+        return True
+    return weigh(HINDER) is Hinder.JA and weigh(facts.tackning) is facts.Tackning.INGET
+
+
+def nytt_intyg(weigh: Weigh) -> bool:
+    """There is no läkarintyg, and the main rule asks for one."""
     match weigh(UNDERLAG):
-        case Underlag.INGET:
+        case Underlag.INGET | Underlag.ANNAT:
             return weigh(lakarintygsregeln) is Galler.GALLER
-        case Underlag.VET_INTE:
-            return False
         case _:
-            return weigh(BAR) is not Verdict.UPPFYLLT
+            return False
+
+
+def att_fraga_varden(weigh: Weigh) -> bool:
+    """There is something to ask care for: a certificate, or an answer."""
+    return nytt_intyg(weigh) or att_komplettera(weigh)
 
 
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
@@ -68,7 +83,7 @@ def utred_under_tiden(weigh: Weigh) -> bool:
 @advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3", "egen-bedomning")
 def fraga_varden_med_samtycke(weigh: Weigh) -> bool:
     """The certificate does not carry a conclusion: ask, with consent; the doctor is not obliged to answer."""
-    return med_intyg(weigh) and weigh(BAR) is not Verdict.UPPFYLLT and weigh(SAMTYCKE) is not JaNej.NEJ
+    return att_komplettera(weigh) and weigh(SAMTYCKE) is not JaNej.NEJ
 
 
 @advice("utan_samtycke", "fl-23", "osl-25-1", "egen-bedomning")

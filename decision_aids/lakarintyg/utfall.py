@@ -21,7 +21,7 @@ from decision_aids.lakarintyg.innehall import (
     samband_begripligt,
 )
 from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad
-from decision_aids.lakarintyg.omfattning import hinder_framgar, utan_motsagelse
+from decision_aids.lakarintyg.omfattning import hinder_framgar, omfattning_angiven, utan_motsagelse
 from decision_aids.lakarintyg.questions import HINDER, UNDERLAG
 from decision_aids.lakarintyg.svar import Hinder
 from decision_aids.lakarintyg.syften import MATS, Syfte, rehabilitering_far_begaras
@@ -41,6 +41,21 @@ I_SIG = alla(
 
 BAR = alla("bar_en_slutsats", I_SIG, koppling_till_aktivitet)
 """The same, and that it concerns the activity it is to be read against."""
+
+
+VARDEN_SVARAR = alla(
+    "varden_har_svarat",
+    utfardare_framgar,
+    signerat_och_daterat,
+    hinder_framgar,
+    omfattning_angiven,
+    utan_motsagelse,
+    SETT_SJALV,
+    begransning_konkret,
+    samband_begripligt,
+    koppling_till_aktivitet,
+)
+"""What only care can mend, of the most important. Not fulfilled: there is something to ask care."""
 
 
 class Stallning(StrEnum):

@@ -82,7 +82,7 @@ class Composer:
             case Block.UTFALL:
                 return tuple(f"{one.title}: {one.heading}" for one in shown.outcomes() if not one.room)
             case Block.SAKNAS:
-                return tuple(f"{what}: {one.why}" for one in shown.gaps() for what in one.what)
+                return tuple(f"{'; '.join(one.what)}: {one.why}" for one in shown.gaps())
             case Block.RAD:
                 return tuple(one.heading for one in shown.advice())
             case Block.KALLOR:

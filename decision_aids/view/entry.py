@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 from decision_aids.data import load
-from decision_aids.engine.aid import Aid
+from decision_aids.engine.aid import Aid, AnyQuestion
 from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.questions import FreeText
@@ -22,8 +22,9 @@ def respond(request: str) -> str:
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed"}, all but
     the first two optional (see session.Request). Out: {"html", "answers", "kept", "date", "group",
-    "fragment", "announce", "focus", "ours", "handover"}. `kept` is the answers without free text, which alone
-    may enter the browser's history; `ours` is false when a fragment is not an address of the aid's;
+    "fragment", "announce", "focus", "ours", "handover"}. `kept` is the answers without free text and
+    without sensitive ones, which alone may enter the browser's history; `ours` is false when a fragment is
+    not an address of the aid's;
     `handover` are answers that the next aids may have from the page's memory, and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
@@ -36,7 +37,7 @@ def respond(request: str) -> str:
     reply: JsonObject = {
         "html": fragment_html(view, ready=True),
         "answers": answers,
-        "kept": {key: value for key, value in answers.items() if aid.question[key].kind != FreeText.kind},
+        "kept": {key: value for key, value in answers.items() if not _private(aid.question[key])},
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
@@ -83,6 +84,11 @@ def _request(asked: dict[str, Json]) -> Request:
         day=text("day"),
         handed=table("handed"),
     )
+
+
+def _private(question: AnyQuestion) -> bool:
+    """True for answers that stay in the page's memory: the reader's own words, and what is sensitive."""
+    return question.sensitive or question.kind == FreeText.kind
 
 
 def _announcement(aid: Aid, view: View) -> str:

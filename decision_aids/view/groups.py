@@ -12,12 +12,16 @@ OTHERS = "ovriga"
 
 @dataclass(frozen=True)
 class Group:
-    """Outcomes of one status, or all of them. `folded` is for those that do not concern the case."""
+    """Outcomes of one status, or all of them. `folded` is for those that do not concern the case.
+
+    `first` is the group that the reader acts on first: its outcomes stand with all their parts.
+    """
 
     id: str
     title: str
     outcomes: tuple[OutcomeView, ...]
     folded: bool = False
+    first: bool = True
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,16 @@ def grouped(outcomes: tuple[OutcomeView, ...], order: tuple[str, ...], texts: Te
     if not order:
         return (Group("", "", main),)
     groups = [
-        Group(status, texts("ordning", status), tuple(one for one in main if one.status == status))
+        Group(
+            status,
+            texts("ordning", status),
+            tuple(one for one in main if one.status == status),
+            first=status == order[0],
+        )
         for status in order
     ]
     others = tuple(one for one in main if one.status not in order)
-    groups.append(Group(OTHERS, texts("ordning", OTHERS), others, folded=True))
+    groups.append(Group(OTHERS, texts("ordning", OTHERS), others, folded=True, first=False))
     return tuple(one for one in groups if one.outcomes)
 
 

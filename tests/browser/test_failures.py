@@ -58,6 +58,6 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
         })()"""
     )
     assert page.state in {"loading", "ready"}
-    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'intyget'", 60)
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 60)
     answered = page.result()["answers"]
     assert answered == {"underlag": "lakarintyg", "manad": "2026-11", "aktivitet": "ingen"}

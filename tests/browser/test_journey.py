@@ -58,13 +58,9 @@ def test_back_and_forward_walk_the_steps(browser: Browser, site_server: SiteServ
 def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
     browser: Browser, site_server: SiteServer
 ) -> None:
-    page = _after_first_step(browser, site_server)
-    page.answer("utfardare", "lakare")
-    page.answer("signerat", "ja")
-    page.answer("slag", "af")
-    page.answer("kontakt", ["undersokning"])
-    page.answer("hinder", "ja")
-    page.next()
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.fill_in_until("aktiviteten", worked_case("tunt_intyg").answers)
     page.change("underlag")
     assert page.step() == "laget"
     page.answer("underlag", "inget")
@@ -102,7 +98,7 @@ def test_an_answer_can_call_for_another_question_in_the_same_step(
     page = AidPage(browser, site_server.url)
     page.open(
         "v=1&d=2026-11-22&underlag=lakarintyg&manad=2026-11&aktivitet=praktik&slag=af&utfardare=lakare"
-        "&signerat=ja&kontakt=undersokning&hinder=ja"
+        "&signerat=ja&kontakt=undersokning&hinder=ja&utanfor=inget&tre_manader=ja"
     )
     browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'aktiviteten'", 60)
     assert page.shown() == ["aktivitetens_omfattning"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.data import load, rules_version
-from decision_aids.engine.answers import read_answers, to_fragment
+from decision_aids.engine.answers import from_fragment, read_answers, to_fragment
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.reading import Case
@@ -30,6 +30,12 @@ class WorkedCase:
         answers, _ = read_answers(AID, self.answers)
         evaluation = evaluate(AID, Case(date.fromisoformat(self.date), answers))
         return {**result(evaluation), "rules": rules_version()}
+
+    def linked(self) -> WorkedCase:
+        """The case as a link to it tells it: without the words and the sensitive answers."""
+        found = from_fragment(AID, self.fragment())
+        assert found is not None
+        return WorkedCase(self.id, self.date, found[1])
 
     def fragment(self) -> str:
         """The address of the case."""

@@ -36,6 +36,7 @@ GOOD: dict[str, Json] = {
     "tre_manader": "ja",
     "aktivitetens_omfattning": "deltid",
     "aktivitetens_timmar": 22,
+    "slag": "socialnamnden",
     "utfardare": "lakare",
     "signerat": "ja",
     "signerat_dag": "2026-11-01",
@@ -50,6 +51,16 @@ GOOD: dict[str, Json] = {
     "rader": [{"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}],
 }
 """A certificate that carries a conclusion, for November 2026."""
+
+GOOD_ROWS: tuple[Json, ...] = (
+    GOOD["rader"],
+    [{"grad": 100, "fran": "2026-11-01", "till": "2026-11-30"}],
+    [
+        {"grad": 100, "fran": "2026-10-20", "till": "2026-11-15"},
+        {"grad": 25, "fran": "2026-11-16", "till": "2026-12-10"},
+    ],
+)
+"""Rows that cover November: in part, in full, and in steps."""
 
 ACTIVITIES: tuple[Aktivitet, ...] = (*EGEN_AKTIVITET.values(), Aktivitet.AKTIVITETSKRAV)
 """The activity that a good certificate starts from; aktivitetskravet, with most rules, twice."""
@@ -80,7 +91,7 @@ def cases(number: int, seed: int, *, answered: float = 1.0) -> Iterator[Case]:
     chance = random.Random(seed)
     for _ in range(number):
         anew = chance.choice(DRAWN_ANEW)
-        good = {**GOOD, "aktivitet": chance.choice(ACTIVITIES).value}
+        good = {**GOOD, "aktivitet": chance.choice(ACTIVITIES).value, "rader": chance.choice(GOOD_ROWS)}
         given = {
             question.id: answer(question, chance)
             if question.id not in good or chance.random() < anew

@@ -116,8 +116,8 @@ BRANCHES: list[tuple[JsonObject, str]] = [
     *(({"utanfor": [group]}, f"outside the requirement: {group}") for group in Utanfor),
     ({"tre_manader": "nej"}, "less than three months"),
     ({"deltidsarbete": "ja", "barn_under_8": "ja"}, "part-time work and a child under eight"),
-    ({"omstandigheter": ["vald", "bostad"]}, "violence beside illness"),
-    ({"omstandigheter": ["beroende", "bostad"]}, "addiction beside illness"),
+    ({"omstandigheter": ["vald"]}, "violence beside illness"),
+    ({"omstandigheter": ["beroende"]}, "addiction beside illness"),
     ({"omstandigheter": ["omsorg", "sprak"]}, "care of others, and language, beside illness"),
     ({"motsager": "ja"}, "a certificate that contradicts itself"),
     ({"manad": "2026-06"}, "a month before the rules"),
@@ -128,7 +128,14 @@ BRANCHES: list[tuple[JsonObject, str]] = [
 @pytest.mark.parametrize(("given", "branch"), BRANCHES)
 def test_every_branch_has_a_case(given: JsonObject, branch: str) -> None:
     answers = [as_object(case["svar"]) for case in CASES.values()]
-    assert any(all(one.get(key) == value for key, value in given.items()) for one in answers), branch
+    assert any(all(_is(one.get(key), value) for key, value in given.items()) for one in answers), branch
+
+
+def _is(answer: Json, wanted: Json) -> bool:
+    """The answer, or among the answers."""
+    if isinstance(wanted, list) and isinstance(answer, list):
+        return all(one in answer for one in wanted)
+    return answer == wanted
 
 
 DAYS: list[tuple[date, str, str]] = [

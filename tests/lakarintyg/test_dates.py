@@ -10,6 +10,7 @@ from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
+from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import register
 from tests.engine.small import finding, judged
@@ -17,6 +18,7 @@ from tests.engine.small import finding, judged
 JA, NEJ, OKLART, EJ = Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
 JUNE_30, JULY_1 = date(2026, 6, 30), date(2026, 7, 1)
 SEP_30, OCT_1, NOV_22 = date(2026, 9, 30), date(2026, 10, 1), date(2026, 11, 22)
+DEC_31, JAN_1 = date(2026, 12, 31), date(2027, 1, 1)
 
 CERTIFICATE: list[tuple[date, str, Verdict, str]] = [
     (NOV_22, "2026-11", JA, "the rule applies to the month"),
@@ -36,26 +38,43 @@ def test_the_main_rule_on_certificates_begins_in_july_2026(
     assert finding(evaluation, "ar_lakarintyg").verdict is verdict, comment
 
 
-ACTIVITY: list[tuple[date, str, str, Verdict, str]] = [
-    (NOV_22, "2026-10", "aktivitetskrav", JA, "the first month that it concerns"),
-    (OCT_1, "2026-10", "aktivitetskrav", JA, "from its first day"),
-    (SEP_30, "2026-10", "aktivitetskrav", JA, "in force since July, so the month to come can be judged"),
-    (JUNE_30, "2026-10", "aktivitetskrav", NEJ, "not in force yet"),
-    (NOV_22, "2026-09", "aktivitetskrav", NEJ, "the month before"),
-    (NOV_22, "2026-08", "aktivitetskrav", NEJ, "August read in November"),
-    (NOV_22, "vet-inte", "aktivitetskrav", OKLART, "which month is not known"),
-    (NOV_22, "2026-11", "praktik", EJ, "another activity"),
-    (NOV_22, "2026-11", "ingen", EJ, "no activity"),
-    (NOV_22, "2026-11", "vet-inte", OKLART, "which activity is not known"),
+ACTIVITY: list[tuple[date, str, Verdict, str]] = [
+    (NOV_22, "2026-10", JA, "the first month that it concerns"),
+    (OCT_1, "2026-10", JA, "from its first day"),
+    (SEP_30, "2026-10", JA, "in force since July, so the month to come can be judged"),
+    (JULY_1, "2026-10", JA, "from the first day of the law"),
+    (JUNE_30, "2026-10", EJ, "not in force yet"),
+    (NOV_22, "2026-09", EJ, "the month before"),
+    (NOV_22, "2026-08", EJ, "August read in November"),
+    (NOV_22, "vet-inte", OKLART, "which month is not known"),
 ]
 
 
-@pytest.mark.parametrize(("as_of", "manad", "aktivitet", "verdict", "comment"), ACTIVITY)
-def test_the_activity_requirement_concerns_october_2026_first(
-    as_of: date, manad: str, aktivitet: str, verdict: Verdict, comment: str
+@pytest.mark.parametrize("aktivitet", [*Aktivitet])
+@pytest.mark.parametrize(("as_of", "manad", "verdict", "comment"), ACTIVITY)
+def test_the_activity_requirement_concerns_october_2026_first_whatever_the_activity(
+    as_of: date, manad: str, verdict: Verdict, comment: str, aktivitet: str
 ) -> None:
     evaluation = judged(LAKARINTYG, as_of, manad=manad, aktivitet=aktivitet)
     assert finding(evaluation, "aktivitetskrav_tillampas").verdict is verdict, comment
+
+
+REHABILITATION: list[tuple[date, str, Verdict, str]] = [
+    (JAN_1, "2027-01", JA, "from its first day"),
+    (date(2027, 6, 1), "2027-06", JA, "and on"),
+    (JAN_1, "2026-12", EJ, "not for the month before"),
+    (DEC_31, "2027-01", EJ, "not on the day before, also of a month to come"),
+    (NOV_22, "2027-01", EJ, "January seen ahead is planning"),
+    (JAN_1, "vet-inte", OKLART, "which month is not known"),
+]
+
+
+@pytest.mark.parametrize(("as_of", "manad", "verdict", "comment"), REHABILITATION)
+def test_the_namnd_may_ask_for_rehabilitation_from_2027_and_before_that_it_is_planning(
+    as_of: date, manad: str, verdict: Verdict, comment: str
+) -> None:
+    evaluation = judged(LAKARINTYG, as_of, manad=manad)
+    assert finding(evaluation, "rehabilitering_far_begaras").verdict is verdict, comment
 
 
 NEEDED: list[tuple[dict[str, Json], Verdict, str]] = [

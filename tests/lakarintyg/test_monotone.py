@@ -1,12 +1,15 @@
-"""What is unknown can only make things unclear: an answer more never turns a settled verdict."""
+"""What is unknown can only make things unclear: no answer more or less turns a settled verdict."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Hashable, Iterator
+from datetime import date
 from enum import StrEnum
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.criteria import Judgement, Leaf, Verdict
@@ -14,13 +17,16 @@ from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART
+from decision_aids.engine.questions import FreeText, Question
 from decision_aids.engine.reading import Case
-from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.engine.unfold import Path, paths, values
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from tests.lakarintyg.at_random import GOOD
+from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.law.register import as_object
+from tests.engine.properties import prop
+from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases
 
 SEARCH = Witnesses()
 EVERY_LEAF = pytest.mark.parametrize("leaf", LAKARINTYG.leaves, ids=lambda leaf: leaf.id)
@@ -66,34 +72,86 @@ def test_forgetting_a_known_fact_never_settles_what_was_unclear(leaf: Leaf) -> N
             assert verdicts <= {Verdict.OKLART}, (leaf.id, facts_of((steps, judgement)), node.id)
 
 
-ALL_YEAR: dict[str, Json] = {"rader": [{"grad": 50, "fran": "2026-06-01", "till": "2026-12-31"}]}
+ALL_YEAR: dict[str, Json] = {"rader": [{"grad": 50, "fran": "2026-06-01", "till": "2027-01-31"}]}
+TIMES = [
+    (date(2026, 6, 30), date(2026, 6, 1)),
+    (date(2026, 11, 22), date(2026, 11, 1)),
+    (date(2027, 1, 1), date(2027, 1, 1)),
+]
+SLAG: list[dict[str, Json]] = [{}, {"slag": "fk", "koppling": "arbete", "matt": "arbetstid"}]
 
 
 def good_papers() -> Iterator[Case]:
-    """A good certificate, with and without a hinder, for every month and day that rules change on."""
-    for hinder, month, as_of in itertools.product(("ja", "nej"), MANAD.representatives(), AS_OF.examples):
-        given: dict[str, Json] = {**GOOD, **ALL_YEAR, "hinder": hinder, "manad": MANAD.write(month)}
-        answers, problems = read_answers(LAKARINTYG, given)
+    """A good certificate, for every activity, with and without a hinder, before and after rules begin."""
+    for hinder, (as_of, month), activity, slag in itertools.product(
+        ("ja", "nej"), TIMES, dict.fromkeys(ACTIVITIES), SLAG
+    ):
+        paper: dict[str, Json] = {**GOOD, **ALL_YEAR, "slag": "af", "hinder": hinder, **slag}
+        paper |= {"manad": MANAD.write(month), "aktivitet": activity.value}
+        answers, problems = read_answers(LAKARINTYG, paper)
         assert problems == ()
         yield Case(as_of, answers)
 
 
-@pytest.mark.parametrize("question", GOOD)
+def statuses(case: Case, question: str, answer: Hashable) -> dict[str, str]:
+    """What each outcome says when one answer is another."""
+    changed = evaluate(LAKARINTYG, Case(case.as_of, {**case.answers, question: answer}))
+    return {one.outcome.id: one.status.value for one in changed.outcomes}
+
+
+@pytest.mark.parametrize("question", [*GOOD, "slag"])
 def test_an_outcome_settled_in_spite_of_vet_inte_is_the_same_whatever_the_answer_is(question: str) -> None:
     asked = LAKARINTYG.question[question]
-    turned: list[str] = []
+    turned: dict[tuple[str, str, str], str] = {}
     for case in good_papers():
+        settled = {
+            outcome: status
+            for outcome, status in statuses(case, question, asked.unknown()).items()
+            if status != OKLART
+        }
+        for answer in asked.representatives():
+            known = statuses(case, question, answer)
+            for outcome, status in settled.items():
+                if known[outcome] != status:
+                    turned[outcome, status, known[outcome]] = f"{asked.write(answer)} in {case.answers}"
+    assert turned == {}
 
-        def status(answer: Hashable, case: Case = case) -> str:
-            given = {**case.answers, question: answer}
-            return evaluate(LAKARINTYG, Case(case.as_of, given)).outcomes[0].status.value
 
-        unknown = status(asked.unknown())
-        if unknown != OKLART:
-            others = {answer: status(answer) for answer in asked.representatives()}
-            turned += [
-                f"{case.as_of}, {case.answers['manad']}: {unknown} with vet inte, {other} with {answer}"
-                for answer, other in others.items()
-                if other != unknown
-            ]
-    assert turned == []
+WITHOUT_WORDS = [one for one in LAKARINTYG.questions if not isinstance(one, FreeText)]
+
+
+@settings(prop, max_examples=400)
+@given(whole_cases, st.sampled_from(WITHOUT_WORDS))
+def test_an_added_vet_inte_never_makes_an_answer_more_certain_and_never_another(
+    case: Case, question: Question[Hashable]
+) -> None:
+    """Whoever knows less gets the same answer or an unclear one: in criteria, purposes and receivers."""
+    known = evaluate(LAKARINTYG, case)
+    unsure = {**case.answers, question.id: question.unknown()}
+    unknown = evaluate(LAKARINTYG, Case(case.as_of, unsure))
+    for before, after in zip(known.findings, unknown.findings, strict=True):
+        assert after.verdict in {before.verdict, Verdict.OKLART}, (before.criterion.id, question.id)
+    for one, other in zip(known.outcomes, unknown.outcomes, strict=True):
+        assert other.status.value in {one.status.value, OKLART}, (one.outcome.id, question.id)
+
+
+def _said_by_periods(case: Case) -> dict[str, list[str]] | None:
+    """For each purpose the status of every segment in the month."""
+    periods = evaluate(LAKARINTYG, case).details["perioder"]
+    if not isinstance(periods, list):
+        return None
+    inside = [as_object(one)["syften"] for one in map(as_object, periods) if one["i_manaden"]]
+    return {syfte: [str(as_object(one)[syfte]) for one in inside] for syfte in Syfte}
+
+
+@settings(prop, max_examples=200)
+@given(whole_cases, st.sampled_from(WITHOUT_WORDS))
+def test_an_added_vet_inte_never_makes_a_period_more_certain(
+    case: Case, question: Question[Hashable]
+) -> None:
+    unsure = Case(case.as_of, {**case.answers, question.id: question.unknown()})
+    before, after = _said_by_periods(case), _said_by_periods(unsure)
+    if before is not None and after is not None:
+        for syfte in Syfte:
+            for known, unknown in zip(before[syfte], after[syfte], strict=True):
+                assert unknown in {known, OKLART}, (syfte, question.id)

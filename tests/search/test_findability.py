@@ -1,6 +1,7 @@
 """The site's own search finds what readers look for: the editors' trials, and words in all their forms."""
 
 import re
+import warnings
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,8 @@ def test_the_trials_find_their_pages(box: SearchBox) -> None:
     share = 1 - len(failed) / len(trials)
     if share < AT_LEAST:
         pytest.fail(f"{share:.0%} av sökningarna hittar rätt.\n\n{table(failed)}", pytrace=False)
+    if failed:  # few enough to pass, but an editor who has just written one must see it
+        warnings.warn(f"Några sökningar hittar inte rätt.\n\n{table(failed)}", stacklevel=1)
 
 
 def test_the_trials_are_enough() -> None:

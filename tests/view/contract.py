@@ -12,7 +12,7 @@ from decision_aids.engine.criteria import Verdict
 from decision_aids.law.register import register
 from tests.view.reader import ALONE, controls, value
 
-ACTIONS = {"next", "back", "restart", "result", "print"}
+ACTIONS = {"next", "back", "restart", "result", "print", "date", "copy", "print-document"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -38,7 +38,7 @@ def _references(soup: BeautifulSoup) -> list[str]:
     """Ids are unique, and whatever points at one finds it."""
     ids = Counter(value(one, "id") for one in soup.select("[id]"))
     found = [f"id {one!r} stands {times} times" for one, times in ids.items() if times > 1 or not one]
-    pointing = {"for", "aria-describedby", "aria-labelledby", "aria-controls", "list"}
+    pointing = {"for", "aria-describedby", "aria-labelledby", "aria-controls", "data-copies", "list"}
     for name in sorted(pointing):
         for one in soup.select(f"[{name}]"):
             found += [f"{name}={to} points at nothing" for to in value(one, name).split() if to not in ids]

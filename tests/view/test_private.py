@@ -146,6 +146,37 @@ def test_an_editor_who_writes_signs_of_html_gets_the_signs() -> None:
         assert faults(SYNTHETIC, soup_of(html)) == []
 
 
+SENSITIVE: JsonObject = {"omstandigheter": ["vald", "beroende"], "barn": "ja", "barn_under_8": "ja"}
+
+
+def test_these_are_the_sensitive_questions_of_the_certificate() -> None:
+    assert {one.id for one in LAKARINTYG.questions if one.sensitive} == set(SENSITIVE)
+
+
+@pytest.mark.parametrize("do", ["show", "result", "next", "date"])
+def test_sensitive_answers_are_in_no_address_and_no_history(do: str) -> None:
+    """The page's memory and the page itself hold them; a link, the browser's history and a link onward do not."""
+    reader = Reader(answers={**WHOLE, **SENSITIVE}, group="samtal").ask(do, day="2026-12-01")
+    kept, fragment = as_object(reader.reply["kept"]), str(reader.reply["fragment"])
+    assert not kept.keys() & SENSITIVE.keys()
+    assert not [one for one in ("omstandigheter", "vald", "beroende", "barn") if one in fragment]
+    links = [str(one.get("href")) for one in reader.soup.select("a[href]")]
+    assert not [one for one in links if "vald" in one or "barn" in one]
+    assert {one: reader.answers[one] for one in SENSITIVE} == SENSITIVE
+
+
+def test_a_sensitive_answer_in_a_link_is_dropped_and_named() -> None:
+    reader = Reader().come_by("#v=1&d=2026-11-22&underlag=inget&barn=ja&omstandigheter=vald")
+    assert reader.answers == {"underlag": "inget"}
+    [dropped] = reader.soup.select("[data-dropped]")
+    assert "barn, omstandigheter" in dropped.get_text()
+
+
+def test_what_the_result_says_of_the_address_is_true() -> None:
+    said = Reader(answers={**WHOLE}).result().soup.select(".avslut")[0].get_text()
+    assert "utom fritext och känsliga svar" in said
+
+
 def test_a_sensitive_answer_is_never_in_the_address_of_a_view() -> None:
     sensitive = {one.id: one.representatives()[0] for one in SYNTHETIC.questions if one.sensitive}
     given: JsonObject = {one: SYNTHETIC.question[one].write(answer) for one, answer in sensitive.items()}

@@ -6,11 +6,15 @@ import json
 
 import pytest
 
+from decision_aids.data import load
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.utfall import SYFTEN
+from decision_aids.law.register import as_object
 from decision_aids.view.entry import respond, warm_up
 from tests.view.reader import AID, DAY, Reader, value
 
+WORKED = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}
 FIRST: JsonObject = {"underlag": "lakarintyg", "manad": "2026-11", "aktivitet": "praktik"}
 
 
@@ -87,6 +91,15 @@ def test_rows_are_read_as_they_are_filled_in(
     assert isinstance(given, list)
     assert len(given) == number, comment
     assert reader.wrong & {"rader"} == wrong, comment
+
+
+def test_nobody_is_blamed_for_a_question_that_was_not_on_the_page() -> None:
+    """What is left blank is an answer where words are asked for, and may not open one more question."""
+    reader = Reader(answers=as_object(WORKED["tunt_intyg"]["svar"])).change("aktivitet_innehall")
+    words = [one for one in reader.shown if LAKARINTYG.question[one].kind == "text"]
+    fresh = Reader(answers={key: value for key, value in reader.answers.items() if key not in words}).open()
+    assert fresh.shown == words
+    assert fresh.press_next().wrong == set()
 
 
 # --- within a step ----------------------------------------------------------------------------------------
@@ -192,9 +205,10 @@ def _questions(problems: Json) -> list[Json]:
 
 def test_an_unclear_outcome_says_which_answer_would_settle_it_when_the_paper_is_unknown() -> None:
     reader = Reader(answers={**FIRST, "underlag": "vet-inte"}).result()
-    [outcome] = reader.soup.select("[data-outcome]")
-    assert value(outcome, "data-status") == "oklart"
-    assert outcome.select(".avgor li")
+    purposes = reader.soup.select("article[data-outcome]")
+    assert [value(one, "data-outcome") for one in purposes] == [one.id for one in SYFTEN]
+    assert {value(one, "data-status") for one in purposes} == {"oklart"}
+    assert all(one.select(".avgor li") for one in purposes)
 
 
 # --- links ------------------------------------------------------------------------------------------------
@@ -217,6 +231,36 @@ def test_a_link_with_unknown_or_outdated_answers_names_what_was_dropped() -> Non
 
 def test_a_whole_link_drops_nothing() -> None:
     assert not Reader().come_by(f"#{begun().reply['fragment']}").soup.select("[data-dropped]")
+
+
+@pytest.mark.parametrize("case_id", WORKED)
+def test_a_link_shows_the_same_outcomes_without_the_words_and_the_sensitive_answers(case_id: str) -> None:
+    """What no address may hold decides no outcome; the result can be seen, and says what is unanswered."""
+    case = WORKED[case_id]
+    whole = Reader(answers=as_object(case["svar"]), date=str(case["datum"])).result()
+    linked = Reader().come_by(f"#{whole.reply['fragment']}")
+    assert (linked.group, linked.date) == ("", whole.date)
+    assert linked.data["outcomes"] == whole.data["outcomes"]
+    lost = set(whole.answers) - set(linked.answers)
+    questions = [LAKARINTYG.question[one] for one in lost]
+    assert all(one.sensitive or one.kind == "text" for one in questions)
+
+
+@pytest.mark.parametrize("case_id", WORKED)
+def test_from_a_link_the_reader_can_go_on_to_every_question_that_is_left(case_id: str) -> None:
+    """Back from the result, and on, until everything is answered: the same result as the whole case."""
+    case = WORKED[case_id]
+    given = as_object(case["svar"])
+    whole = Reader(answers=given, date=str(case["datum"])).result()
+    reader = Reader().come_by(f"#{whole.reply['fragment']}")
+    for _ in range(30):
+        if reader.data["next"] is None:
+            break
+        if not reader.group:
+            reader.ask("back")
+        reader.press_next(**{one: given[one] for one in reader.shown if one in given})
+    assert reader.answers == whole.answers
+    assert reader.data == whole.data
 
 
 @pytest.mark.parametrize("fragment", ["#hela-stodet-som-text", "", "#v=2&underlag=inget"])

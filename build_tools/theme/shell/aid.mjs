@@ -6,6 +6,7 @@ import { hand, take } from "./handover.mjs";
 import { showError, showState } from "./status.mjs";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
+const someId = () => Math.random().toString(36).slice(2);
 const PREFIX = "#v=1&"; // an address of ours; anything else after # is somebody's anchor
 
 export class Aid {
@@ -18,7 +19,8 @@ export class Aid {
   #first = "";
   #depth = 0;
   #waiting = null;
-  #words = {}; // free text: in memory only
+  #words = {}; // free text and sensitive answers: in memory only
+  #run = someId(); // one case from beginning to end: words of one never stand in another
   #handover = {}; // sensitive answers that a next aid may have: in memory only
 
   constructor(section, engine, manifest) {
@@ -33,6 +35,7 @@ export class Aid {
     section.addEventListener("click", (event) => this.#click(event), { signal });
     section.addEventListener("submit", (event) => this.#submit(event), { signal });
     section.addEventListener("change", (event) => this.#changed(event), { signal });
+    section.addEventListener("keydown", (event) => this.#entered(event), { signal });
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
     engine.addEventListener("change", () => this.#showState(), { signal });
@@ -91,12 +94,18 @@ export class Aid {
   /** To a view that has been shown before, with the words that were written since. */
   #return(kept) {
     this.#depth = kept.depth;
+    if (kept.run !== this.#run) this.#begin(kept.run);
     const answers = { ...this.#words, ...kept.answers };
     this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
   }
 
   #reset() {
     this.#state = { answers: {}, group: "", date: this.#today() };
+    this.#begin();
+  }
+
+  #begin(run = someId()) {
+    this.#run = run;
     this.#words = {};
   }
 
@@ -120,8 +129,7 @@ export class Aid {
       if (this.#depth > 0) history.back();
       else this.#ask({ do: "back" }, "replace");
     } else if (action === "date") {
-      const day = this.#view.querySelector("[data-day]").value;
-      this.#ask({ do: "date", day, form: readForm(this.#form()) }, "push");
+      this.#showDay();
     } else if (action === "print") {
       window.print();
     } else if (action === "print-document") {
@@ -129,6 +137,18 @@ export class Aid {
     } else if (action === "copy") {
       copy(button, this.#view).then((said) => this.#announce(button, said));
     }
+  }
+
+  #showDay() {
+    const day = this.#view.querySelector("[data-day]").value;
+    this.#ask({ do: "date", day, form: readForm(this.#form()) }, "push");
+  }
+
+  /** Enter in the field for another day shows that day; it does not press on. */
+  #entered(event) {
+    if (event.key !== "Enter" || !event.target.matches("[data-day]")) return;
+    event.preventDefault();
+    this.#showDay();
   }
 
   /** Say what came of a button, beside it and to a screen reader. */
@@ -143,6 +163,7 @@ export class Aid {
     if (!link) return;
     event.preventDefault();
     event.stopPropagation();
+    this.#begin();
     this.#ask({ do: "fragment", fragment: link.hash }, "push");
   }
 
@@ -165,6 +186,7 @@ export class Aid {
     if (kept?.aid === this.#section.dataset.aid) {
       this.#return(kept);
     } else if (location.hash.startsWith(PREFIX)) {
+      this.#begin();
       this.#ask({ do: "fragment", fragment: location.hash }, "replace");
     } else if (location.hash) {
       return false;
@@ -222,7 +244,7 @@ export class Aid {
     }
     const kept = {
       aid: this.#section.dataset.aid, answers: reply.kept, group: reply.group ?? "", date: reply.date,
-      result: reply.group === null, depth: this.#depth,
+      result: reply.group === null, depth: this.#depth, run: this.#run,
     };
     const state = { ...history.state, kunskapsstod: kept };
     if (how === "push") history.pushState(state, "", `#${reply.fragment}`);
@@ -234,7 +256,7 @@ export class Aid {
   #markStart() {
     const { aid } = this.#section.dataset;
     const date = this.#today();
-    const kept = { aid, answers: {}, group: this.#first, date, result: false, depth: this.#depth };
+    const kept = { aid, answers: {}, group: this.#first, date, result: false, depth: this.#depth, run: this.#run };
     history.replaceState({ ...history.state, kunskapsstod: kept }, "", `${PREFIX}d=${date}`);
   }
 

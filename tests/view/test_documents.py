@@ -1,0 +1,271 @@
+"""The documents on the page: every blank filled or left to fill in, words as words, and only where they belong."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from bs4 import Tag
+
+from decision_aids.data import load, rules_version
+from decision_aids.engine.criteria import Mottagare
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.law.register import as_object
+from decision_aids.view.words import RECEIVERS
+from tests.view.reader import Reader, pairs, value
+
+CASES = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}
+LETTERS = ("brev_personen", "brev_rehabkoordinatorn")
+WORDS: dict[str, set[str]] = {
+    "egen_syn": {"anteckning"},
+    "aktivitet_innehall": {*LETTERS},
+    "aktivitet_plats": {*LETTERS},
+    "kontaktvag": {*LETTERS, "samtycke"},
+}
+"""Where the reader's own words may stand."""
+
+
+@cache
+def at_result(case_id: str) -> Reader:
+    """The result of a worked case."""
+    case = CASES[case_id]
+    return Reader(answers=as_object(case["svar"]), date=str(case["datum"])).result()
+
+
+def result_with(case_id: str, **given: Json) -> Reader:
+    """The result of a worked case with some answers changed; None takes an answer away."""
+    answers = {**as_object(CASES[case_id]["svar"]), **given}
+    kept = {key: answer for key, answer in answers.items() if answer is not None}
+    return Reader(answers=kept, date=str(CASES[case_id]["datum"])).result()
+
+
+def documents(reader: Reader) -> dict[str, Tag]:
+    """The text of every document that stands, by id."""
+    return {
+        value(one, "data-document"): one.select_one(".dokument__text") or one
+        for one in reader.soup.select("[data-document]")
+    }
+
+
+def blocks(text: Tag) -> list[tuple[str, str]]:
+    """A document's blocks: their kind of element, and their text."""
+    return [(one.name, one.get_text()) for one in text.find_all(recursive=False)]
+
+
+def headings(text: Tag) -> list[str]:
+    """A document's headings."""
+    return [words for kind, words in blocks(text) if kind == "h4"]
+
+
+# --- what stands ------------------------------------------------------------------------------------------
+
+
+def test_the_documents_on_the_page_are_those_of_the_data() -> None:
+    for case_id in CASES:
+        told = at_result(case_id).data["documents"]
+        assert isinstance(told, list)
+        assert [as_object(one)["id"] for one in told] == [*documents(at_result(case_id))], case_id
+
+
+def test_a_letter_by_the_rehabkoordinator_wants_consent_and_a_consent_form_wants_no_refusal() -> None:
+    seen: set[tuple[str, ...]] = set()
+    for case_id in CASES:
+        stand, consent = set(documents(at_result(case_id))), at_result(case_id).answers.get("samtycke_varden")
+        asks = "brev_personen" in stand
+        assert ("brev_rehabkoordinatorn" in stand) is (asks and consent == "ja"), case_id
+        assert ("samtycke" in stand) is (asks and consent != "nej"), case_id
+        seen.add(tuple(sorted(stand)))
+    assert len(seen) >= 4, "the worked cases show every combination"
+
+
+def test_nothing_is_left_open_in_any_document_of_any_case() -> None:
+    for case_id in CASES:
+        for document, text in documents(at_result(case_id)).items():
+            words, kinds = text.get_text("\n"), blocks(text)
+            assert not re.search(r"[{}]|\.\.|None|\bvet-inte\b", words), f"{case_id}, {document}: {words}"
+            pairs_of = zip(kinds, [*kinds[1:], ("end", "")], strict=True)
+            for (kind, said), (following, _) in pairs_of:
+                assert said.strip(), f"{case_id}, {document}: an empty {kind}"
+                assert kind != "h4" or following in {"p", "ul"}, (
+                    f"{case_id}, {document}: nothing under {said}"
+                )
+                promised = kind == "p" and said.endswith(":")
+                assert not promised or following == "ul", f"{case_id}, {document}: no list after {said}"
+
+
+def test_a_letter_leads_with_the_activity_and_asks_afterwards() -> None:
+    for case_id in CASES:
+        for letter in set(LETTERS) & set(documents(at_result(case_id))):
+            text = documents(at_result(case_id))[letter]
+            to_whom, activity, need = headings(text)[:3]
+            assert to_whom.startswith("Till dig"), case_id
+            assert "ktivitet" in activity or "delta" in activity, case_id
+            assert "behöver vi veta" in need, case_id
+
+
+def asked_of_care(text: Tag) -> list[str]:
+    """What a letter asks: the items under what needs to be known."""
+    [heading] = [one for one in text.select("h4") if "behöver vi veta" in one.get_text()]
+    asked: list[str] = []
+    for one in heading.find_next_siblings():
+        if one.name == "h4":
+            break
+        asked += [item.get_text(strip=True) for item in one.select("li")]
+    return asked
+
+
+def test_a_letter_asks_care_only_what_is_missing_and_care_can_answer() -> None:
+    """And no more than that: what is only good to have is not asked for, nor what others answer."""
+    asked_in_all = 0
+    for case_id in CASES:
+        reader = at_result(case_id)
+        to_care = {
+            quote.get_text(strip=True)
+            for post in reader.soup.select(".saknas__post")
+            for quote in post.select("blockquote")
+            if RECEIVERS[Mottagare.VARDEN] in post.get_text()
+        }
+        for letter in set(LETTERS) & set(documents(reader)):
+            if reader.answers["underlag"] != "inget":
+                asked = asked_of_care(documents(reader)[letter])
+                assert set(asked) <= to_care, f"{case_id}, {letter}"
+                asked_in_all += len(asked)
+    assert asked_in_all > 20
+
+
+def test_a_letter_is_never_sent_without_a_question() -> None:
+    letters = [
+        (case_id, letter, text)
+        for case_id in CASES
+        for letter, text in documents(at_result(case_id)).items()
+        if letter in LETTERS
+    ]
+    assert [(case_id, letter) for case_id, letter, text in letters if not asked_of_care(text)] == []
+
+
+def test_a_document_begins_with_what_it_is() -> None:
+    """The note says of what and of which day it is, whatever is known."""
+    notes = {case_id: documents(at_result(case_id)).get("anteckning") for case_id in CASES}
+    without = [
+        case_id for case_id, note in notes.items() if note and not headings(note)[0].startswith("Bedömning")
+    ]
+    assert without == []
+
+
+def test_what_leaves_the_namnd_says_nothing_of_what_is_sensitive() -> None:
+    """The letters and the consent form say neither what else stands in the way nor that there are children."""
+    labels = as_object(as_object(as_object(load("lakarintyg.texts")["fragor"])["omstandigheter"])["svar"])
+    told = [str(label) for key, label in labels.items() if key not in {"vet-inte", "inga", "annat"}]
+    reader = result_with("tunt_intyg", omstandigheter=["vald", "beroende"], barn="ja", barn_under_8="ja")
+    stand = documents(reader)
+    for document in (*LETTERS, "samtycke"):
+        said = stand[document].get_text().lower()
+        assert [one for one in (*told, "våld", "beroende", "barn") if one.lower() in said] == []
+
+
+# --- placeholders -----------------------------------------------------------------------------------------
+
+FILLED: list[tuple[JsonObject, str, str, str]] = [
+    ({}, "brev_personen", "Innehåll: Skriva ansökningar vid dator och delta i grupp", "words"),
+    ({"aktivitet_innehall": ""}, "brev_personen", "Innehåll: [", "nothing written: a blank"),
+    ({"aktivitet_innehall": "vet-inte"}, "brev_personen", "Innehåll: [", "not known: a blank"),
+    ({"aktivitet_innehall": None}, "brev_personen", "Innehåll: [", "not answered: a blank"),
+    ({}, "brev_personen", "Omfattning: 40 timmar i veckan", "full time"),
+    (
+        {"aktivitetens_omfattning": "deltid", "aktivitetens_timmar": 22.5},
+        "brev_personen",
+        "Omfattning: 22,5 timmar i veckan",
+        "hours as Swedes write them",
+    ),
+    (
+        {"aktivitetens_omfattning": "deltid", "aktivitetens_timmar": "vet-inte"},
+        "brev_personen",
+        "Omfattning: [fyll i]",
+        "hours that nobody knows",
+    ),
+    ({"manad": "2027-01"}, "brev_personen", "januari 2027", "the month in words"),
+    ({"manad": "vet-inte"}, "samtycke", "stöd för [", "a month that nobody knows"),
+    ({}, "brev_personen", "22 november 2026", "the day asked about"),
+    ({}, "anteckning", f"version: {rules_version()}", "the version"),
+    ({"egen_syn": ""}, "anteckning", "[personens egna ord]", "no words of the person's"),
+    ({}, "anteckning", "Jag vill gärna delta, men jag orkar inte", "the person's words"),
+]
+
+
+@pytest.mark.parametrize(("given", "document", "words", "comment"), FILLED)
+def test_a_placeholder_is_filled_in_words_or_left_as_a_blank(
+    given: JsonObject, document: str, words: str, comment: str
+) -> None:
+    said = documents(result_with("tunt_intyg", **given))[document].get_text("\n")
+    assert words in said, comment
+    assert "{" not in said
+
+
+# --- the reader's words -----------------------------------------------------------------------------------
+
+PROSE = "<script>alert(1)</script> & <b>fet</b>\n\n## En rubrik\n\n- en punkt {datum} {version}"
+
+
+def normal(text: str) -> str:
+    """Without regard to line breaks."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("question", WORDS)
+def test_words_are_words_in_a_document_whatever_they_look_like(question: str) -> None:
+    plain, written = at_result("tunt_intyg"), result_with("tunt_intyg", **{question: PROSE})
+    for document in WORDS[question]:
+        before, after = documents(plain)[document], documents(written)[document]
+        assert normal(PROSE) in normal(after.get_text())
+        assert [kind for kind, _ in blocks(after)] == [kind for kind, _ in blocks(before)]
+        assert len(after.select("li")) == len(before.select("li"))
+        assert not after.select("script, b")
+
+
+SECRET = "hemligt-ord-om-hennes-katt"
+
+
+@pytest.mark.parametrize("question", WORDS)
+def test_words_stand_in_their_own_documents_and_among_the_answers_and_nowhere_else(question: str) -> None:
+    reader = result_with("tunt_intyg", **{question: SECRET})
+    stand = {document for document, text in documents(reader).items() if SECRET in text.get_text()}
+    assert stand == WORDS[question]
+    assert {key for key in reader.reply if SECRET in str(reader.reply[key])} == {"html", "answers"}
+    [answers] = [one for one in reader.soup.select("dl.svar") if SECRET in one.get_text()]
+    for allowed in (answers, *documents(reader).values()):
+        allowed.decompose()
+    assert SECRET not in str(reader.soup)
+
+
+@pytest.mark.parametrize("question", WORDS)
+def test_words_are_not_in_the_note_when_they_belong_in_the_letter(question: str) -> None:
+    """The list of answers in the note leaves out free text: it is not for the file as it is."""
+    reader = result_with("tunt_intyg", **{question: SECRET})
+    listed = " ".join(one.get_text() for one in documents(reader)["anteckning"].select("li"))
+    assert SECRET not in listed
+
+
+# --- buttons ----------------------------------------------------------------------------------------------
+
+
+def test_every_document_is_folded_and_has_its_own_buttons_with_what_they_say() -> None:
+    for one in at_result("tunt_intyg").soup.select("[data-document]"):
+        document = value(one, "data-document")
+        assert not one.has_attr("open")
+        assert pairs(one, "data-copies", "data-action") == {(f"dokument-{document}", "copy")}
+        assert pairs(one, "data-prints", "data-action") == {(document, "print-document")}
+        [copy] = one.select("[data-copies]")
+        assert value(copy, "data-done")
+        assert value(copy, "data-failed")
+        assert len(one.select("[data-said]")) == 1
+        title = one.select_one("summary h3")
+        assert title is not None
+        for button in one.select("button"):
+            assert title.get_text() in button.get_text(), "buttons have different names"
+
+
+def test_the_aid_has_no_document_that_no_worked_case_shows() -> None:
+    shown = {document for case_id in CASES for document in documents(at_result(case_id))}
+    assert shown == {one.id for one in LAKARINTYG.documents}
