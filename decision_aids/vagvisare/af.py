@@ -63,7 +63,10 @@ orkar_med_af = leaf(
 
 
 def _om_andrat(read: Read) -> Judgement | None:
-    return utanfor_program(read) or om_nedsatt(read)
+    stopped = utanfor_program(read)
+    if stopped is not None or read(nedsatt) is Nedsatt.INGEN:
+        return stopped
+    return om_nedsatt(read)
 
 
 @leaf(
@@ -72,7 +75,7 @@ def _om_andrat(read: Read) -> Judgement | None:
     sources=("ratt-stod-ratt-forsorjning", "for-2000-628-6"),
     weight=Vikt.FORKLARING,
     asks=Mottagare.PERSONEN,
-    applies=lambda read: None if read(nedsatt) is Nedsatt.INGEN else _om_andrat(read),
+    applies=_om_andrat,
 )
 def nagot_har_andrats(read: Read) -> Judgement:
     """After a long illness: what has changed since AF last met the person? A gap is a question, not a no."""
@@ -137,6 +140,6 @@ def borta_hogst_30_dagar(read: Read) -> Judgement:
         case JaNej.NEJ:
             return uppfyllt("hogst-30")
         case JaNej.JA:
-            return inte_uppfyllt("over-30")
+            return inte_uppfyllt("over-30") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
         case JaNej.VET_INTE:
             return oklart("vet-inte", Mottagare.PERSONEN)

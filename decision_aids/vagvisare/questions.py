@@ -9,7 +9,7 @@ from decision_aids.gemensamt.svar import MANAD as SHARED_MANAD
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.vagvisare import svar
 
-GROUPS = ("laget", "forsakringen", "arbetet", "varden", "samtycke", "bistandet", "omstandigheter")
+GROUPS = ("laget", "forsakringen", "framat", "arbetet", "varden", "samtycke", "bistandet", "omstandigheter")
 
 SITUATION = Choice(id="situation", group="laget", values=svar.Situation)
 FORMAGA = fragor.FORMAGA
@@ -17,20 +17,20 @@ ORSAK = fragor.ORSAK
 UNDERLAG = fragor.UNDERLAG
 HUR_KOM = Choice(id="hur_kom", group="laget", values=svar.HurKom)
 
-INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "forsakringen")
 FK_ANSOKAN = Choice(id="fk_ansokan", group="forsakringen", values=svar.Ansokan)
 SGI = fragor.SGI
 FORSAKRAD = fragor.FORSAKRAD
-ALDER = fragor.ALDER
-NEDSATTNING = Choice(id="nedsattning", group="forsakringen", values=svar.Nedsattning)
-VARAKTIGHET = Choice(id="varaktighet", group="forsakringen", values=svar.Varaktighet)
-POTENTIAL = i_grupp(fragor.POTENTIAL, "forsakringen")
+REHABBEHOV = i_grupp(fragor.REHABBEHOV, "forsakringen")
+INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "framat")
+ALDER = i_grupp(fragor.ALDER, "framat")
+NEDSATTNING = Choice(id="nedsattning", group="framat", values=svar.Nedsattning)
+VARAKTIGHET = Choice(id="varaktighet", group="framat", values=svar.Varaktighet)
+POTENTIAL = fragor.POTENTIAL
 
 AF_LAGE = Choice(id="af_lage", group="arbetet", values=svar.AfLage)
 ANDRAT = Choice(id="andrat", group="arbetet", values=svar.Andrat)
 HELTIDSSJUK = Choice(id="heltidssjuk", group="arbetet", values=JaNej)
 """Away full time from a programme because of illness for more than 30 days in a row?"""
-REHABBEHOV = i_grupp(fragor.REHABBEHOV, "arbetet")
 
 VARDKONTAKT = fragor.VARDKONTAKT
 BEHOV_BADA = Choice(id="behov_bada", group="varden", values=JaNej)
@@ -56,10 +56,11 @@ QUESTIONS = (
     ORSAK,
     UNDERLAG,
     HUR_KOM,
-    INTYG_VISAR,
     FK_ANSOKAN,
     SGI,
     FORSAKRAD,
+    REHABBEHOV,
+    INTYG_VISAR,
     ALDER,
     NEDSATTNING,
     VARAKTIGHET,
@@ -67,7 +68,6 @@ QUESTIONS = (
     AF_LAGE,
     ANDRAT,
     HELTIDSSJUK,
-    REHABBEHOV,
     VARDKONTAKT,
     BEHOV_BADA,
     PSYKISK,

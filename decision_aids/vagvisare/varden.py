@@ -56,6 +56,8 @@ def vard_behovs(read: Read) -> Judgement:
 )
 def intyg_saknas(read: Read) -> Judgement:
     """Illness is or may be in the way, and there is no läkarintyg. (To find out: open while unclear.)"""
+    if read(UNDERLAG) is Underlag.LAKARINTYG:
+        return ej_aktuellt("finns")
     if read(FORMAGA) is not Formaga.VET_INTE:
         match read(nedsatt):
             case Nedsatt.INGEN:
@@ -67,12 +69,10 @@ def intyg_saknas(read: Read) -> Judgement:
     match read(UNDERLAG):
         case Underlag.INGET:
             return uppfyllt("saknas")
-        case Underlag.ANNAT:
-            return uppfyllt("annat-underlag")
-        case Underlag.LAKARINTYG:
-            return ej_aktuellt("finns")
         case Underlag.VET_INTE:
             return oklart("okant-underlag")
+        case _:
+            return uppfyllt("annat-underlag")
 
 
 @leaf(

@@ -1,4 +1,4 @@
-"""Answers to the aid at random, half of them near a common case: reduced in part by illness, without SGI."""
+"""Answers to the aid at random, half of them near one of two common cases."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ USUAL: dict[str, Json] = {
 }
 """A person for whom FK's coordination is open."""
 
+LONG: dict[str, Json] = {
+    **USUAL,
+    "situation": "vantar-fk",
+    "fk_ansokan": "sjukersattning",
+    "formaga": "langvarig",
+    "alder": "30-plus",
+    "nedsattning": "del",
+    "varaktighet": "stadigvarande",
+    "potential": "nej",
+}
+"""A person who waits for sjukersättning."""
+
 DRAWN_ANEW = (0.1, 0.3, 1.0, 1.0)
 
 
@@ -36,11 +48,12 @@ def cases(number: int, seed: int) -> Iterator[Case]:
     """Cases with an answer to every question, asked about on different days."""
     chance = random.Random(seed)
     for _ in range(number):
+        common = chance.choice((USUAL, LONG))
         anew = chance.choice(DRAWN_ANEW)
         given = {
             question.id: chance.choice(question.representatives())
-            if question.id not in USUAL or chance.random() < anew
-            else question.read(USUAL[question.id])
+            if question.id not in common or chance.random() < anew
+            else question.read(common[question.id])
             for question in VAGVISARE.questions
         }
         yield Case(FIRST_DAY + timedelta(days=chance.randrange(DAYS)), given)

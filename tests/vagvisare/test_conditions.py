@@ -1,0 +1,139 @@
+"""The conditions one by one, in tables: the benefits, consent, AF, waiting, and what stands beside."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from decision_aids.engine.json_types import Json
+from tests.vagvisare.judging import statuses, usual
+
+LONG: dict[str, Json] = {"formaga": "langvarig", "rehabbehov": "nej", "andrat": "ja"}
+
+BENEFITS: list[tuple[str, str, str, str, str, str, str]] = [
+    # alder, nedsattning, varaktighet, potential, sjukersattning, aktivitetsersattning, why
+    (
+        "fore-19",
+        "hel",
+        "stadigvarande",
+        "nej",
+        "utesluten",
+        "utesluten",
+        "neither before July of the year of 19",
+    ),
+    ("19-29", "hel", "stadigvarande", "nej", "primar", "primar", "full sjukersättning already from 19"),
+    ("19-29", "del", "stadigvarande", "nej", "utesluten", "primar", "parts of sjukersättning only from 30"),
+    (
+        "19-29",
+        "hel",
+        "minst-ett-ar",
+        "ja",
+        "utesluten",
+        "primar",
+        "a year is enough for aktivitetsersättning",
+    ),
+    ("19-29", "hel", "kortare", "ja", "utesluten", "utesluten", "less than a year is enough for neither"),
+    ("19-29", "mindre", "stadigvarande", "nej", "utesluten", "utesluten", "less than a quarter"),
+    ("30-plus", "del", "stadigvarande", "nej", "primar", "utesluten", "parts from 30"),
+    ("30-plus", "hel", "minst-ett-ar", "nej", "utesluten", "utesluten", "a year is not stadigvarande"),
+    ("30-plus", "hel", "stadigvarande", "ja", "utesluten", "utesluten", "more can be tried"),
+    ("30-plus", "hel", "stadigvarande", "vet-inte", "oklart", "utesluten", "nobody knows what was tried"),
+    ("riktalder", "hel", "stadigvarande", "nej", "utesluten", "utesluten", "riktåldern is reached"),
+    ("vet-inte", "hel", "stadigvarande", "nej", "oklart", "oklart", "nobody knows the age"),
+]
+
+
+@pytest.mark.parametrize(
+    ("alder", "nedsattning", "varaktighet", "potential", "sjuk", "aktivitet", "why"), BENEFITS
+)
+def test_the_benefits_follow_the_ages_and_the_words_of_the_law(
+    alder: str, nedsattning: str, varaktighet: str, potential: str, sjuk: str, aktivitet: str, why: str
+) -> None:
+    given: dict[str, Json] = {
+        **LONG,
+        "alder": alder,
+        "nedsattning": nedsattning,
+        "varaktighet": varaktighet,
+        "potential": potential,
+    }
+    found = statuses(usual(**given))
+    assert (found["sjukersattning"], found["aktivitetsersattning"]) == (sjuk, aktivitet), why
+
+
+WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
+    ({}, {"samordning_fk": "primar", "af_rehabilitering": "parallell"}, "no SGI, a certificate, a need"),
+    ({"forsakrad": "arbetar"}, {"samordning_fk": "primar"}, "insured by work"),
+    ({"forsakrad": "nej"}, {"samordning_fk": "utesluten"}, "not insured"),
+    (
+        {"sgi": "finns", "nedsattning": "del"},
+        {"samordning_fk": "utesluten", "sjukpenning": "primar"},
+        "has SGI",
+    ),
+    ({"sgi": "finns", "nedsattning": "mindre"}, {"sjukpenning": "utesluten"}, "less than a quarter"),
+    ({"sgi": "vet-inte"}, {"samordning_fk": "oklart", "sgi_fragan": "primar"}, "SGI not known"),
+    ({"underlag": "inget"}, {"samordning_fk": "utesluten", "lakarintyg_behovs": "primar"}, "no certificate"),
+    (
+        {"underlag": "annat"},
+        {"samordning_fk": "utesluten", "lakarintyg_behovs": "parallell"},
+        "another paper",
+    ),
+    ({"intyg_visar": "otydligt"}, {"samordning_fk": "oklart", "konsultation": "primar"}, "an unclear paper"),
+    ({"formaga": "for-sjuk-nu"}, {"samordning_fk": "utesluten", "vard": "primar"}, "too ill now"),
+    ({"orsak": "annat"}, {"samordning_fk": "utesluten", "kommunens_insats": "primar"}, "not illness"),
+    ({"orsak": "bada"}, {"samordning_fk": "primar"}, "other hinders do not take the illness away"),
+    ({"rehabbehov": "nej"}, {"samordning_fk": "utesluten"}, "no need of rehabilitation"),
+    ({"samtycke_fk": "nej"}, {"samordning_fk": "utesluten"}, "no consent to FK's cooperation"),
+    ({"samtycke_varden": "nej"}, {"samordning_fk": "primar", "koordinering": "utesluten"}, "no to care only"),
+    ({"samtycke_varden": "vet-inte"}, {"koordinering": "oklart"}, "not asked"),
+    ({"vardkontakt": "nej"}, {"vard": "primar"}, "no contact with care"),
+    ({"behov_bada": "ja"}, {"sip": "parallell"}, "needs from both"),
+    ({"behov_bada": "ja", "samtycke_varden": "nej"}, {"sip": "utesluten"}, "no SIP without consent"),
+    ({"behov_bada": "ja", "formaga": "for-sjuk-nu"}, {"sip": "primar"}, "a heavy case: the plan first"),
+    ({"behov_bada": "nej"}, {"sip": "utesluten", "sip_af_fk": "ej_aktuellt"}, "no need from both"),
+    (
+        {"af_lage": "inskriven", "andrat": "nej"},
+        {"af_planering": "oklart"},
+        "nothing new to tell AF: a question",
+    ),
+    ({"af_lage": "inskriven", "andrat": "ja"}, {"af_rehabilitering": "primar"}, "already with AF"),
+    ({"af_lage": "program", "heltidssjuk": "nej"}, {"af_program": "primar"}, "sick in a programme"),
+    ({"af_lage": "program", "heltidssjuk": "ja"}, {"af_program": "utesluten"}, "away more than 30 days"),
+    ({"af_lage": "program", "heltidssjuk": "vet-inte"}, {"af_program": "oklart"}, "nobody knows how long"),
+    ({"situation": "vantar-fk", "fk_ansokan": "sjukersattning"}, {"forskott": "primar"}, "waiting for money"),
+    ({"situation": "vantar-fk", "fk_ansokan": "samordning"}, {"forskott": "utesluten"}, "no money to claim"),
+    ({"situation": "vantar-fk", "fk_ansokan": "vet-inte"}, {"forskott": "oklart"}, "waiting for what?"),
+    ({"omstandigheter": ["vald"]}, {"vald_skydd": "primar"}, "violence comes first"),
+    ({"omstandigheter": "vet-inte"}, {"vald_skydd": "oklart", "beroende_stod": "oklart"}, "not asked"),
+    ({"omstandigheter": ["beroende"]}, {"beroende_stod": "parallell", "samordning_fk": "primar"}, "beroende"),
+    ({"barn": "ja"}, {"barnets_basta": "parallell"}, "children"),
+    ({"stod": "bada"}, {"lss_god_man": "parallell"}, "LSS and god man"),
+    ({"psykisk": "ja", "ips_finns": "ja"}, {"ips": "parallell"}, "IPS"),
+    ({"psykisk": "ja", "ips_finns": "nej"}, {"ips": "utesluten"}, "no IPS here"),
+    ({"tre_manader": "nej"}, {"aktivitetsplan": "utesluten"}, "less than three months"),
+    ({"tre_manader": "ja", "undantag": "forman"}, {"aktivitetsplan": "utesluten"}, "a benefit takes outside"),
+    ({"tre_manader": "ja", "undantag": "inget"}, {"aktivitetsplan": "parallell"}, "beside rehabilitation"),
+    ({"formaga": "vet-inte"}, {"konsultation": "primar", "samordning_fk": "oklart"}, "ability not known"),
+]
+
+
+@pytest.mark.parametrize(("given", "wanted", "why"), WAYS, ids=[why for _, _, why in WAYS])
+def test_the_ways_follow_their_conditions(given: dict[str, Json], wanted: dict[str, str], why: str) -> None:
+    found = statuses(usual(**given))
+    assert {way: found[way] for way in wanted} == wanted, why
+
+
+REQUEST: list[tuple[date, str, str]] = [
+    (date(2026, 12, 31), "delvis", "utesluten"),
+    (date(2027, 1, 1), "delvis", "parallell"),
+    (date(2027, 1, 1), "for-sjuk-nu", "utesluten"),
+    (date(2027, 1, 1), "vet-inte", "oklart"),
+    (date(2027, 1, 1), "full", "ej_aktuellt"),
+]
+
+
+@pytest.mark.parametrize(("as_of", "formaga", "wanted"), REQUEST)
+def test_the_namnd_may_ask_for_rehabilitation_from_2027_of_whoever_can_begin(
+    as_of: date, formaga: str, wanted: str
+) -> None:
+    assert statuses(usual(as_of, formaga=formaga))["rehab_begaran"] == wanted
