@@ -84,7 +84,7 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
 def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
     search = search or Witnesses()
-    may: set[Key] = {("grupper", group, "hjalp") for group in aid.groups}
+    may: set[Key] = {("resultat",), *(("grupper", group, "hjalp") for group in aid.groups)}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}

@@ -26,6 +26,10 @@ from decision_aids.view.session import EARLIEST, Request, View, advance
 from decision_aids.view.steps import answers_of, steps_of
 
 
+RESULT = "Det här talar uppgifterna för"
+"""The heading of a result, unless the aid has its own."""
+
+
 def texts_of(aid: Aid) -> Texts:
     """The aid's texts."""
     return Texts(load(f"{aid.id}.texts"))
@@ -85,6 +89,7 @@ def _result_html(view: View, texts: Texts) -> str:
     outcomes = presenter.outcomes()
     return render(
         "result.html",
+        heading=texts.find("resultat") or RESULT,
         finished=evaluation.next is None,
         groups=grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),

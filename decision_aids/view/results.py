@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
@@ -106,9 +106,15 @@ def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Ite
         criterion = findings[one].criterion
         if isinstance(criterion, Leaf):
             yield one
-        elif findings[one].verdict is not Verdict.UPPFYLLT:
+        elif findings[one].verdict is Verdict.UPPFYLLT:
+            yield from (leaf.id for leaf in leaves(criterion) if _explains(findings[leaf.id], leaf))
+        else:
             same = [c.id for c in criterion.children if findings[c.id].verdict is not Verdict.UPPFYLLT]
             yield from _deciding(findings, tuple(same))
+
+
+def _explains(finding: Finding, leaf: Leaf) -> bool:
+    return leaf.weight is Vikt.FORKLARING and finding.verdict is Verdict.UPPFYLLT
 
 
 class Presenter:
