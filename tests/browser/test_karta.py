@@ -69,6 +69,17 @@ def test_a_reader_of_the_picture_can_ask_for_the_list_too(browser: Browser, kart
     assert shown(browser) == (STATIONS, STATIONS)
 
 
+def test_a_station_is_followed_without_a_new_page(browser: Browser, site_server: SiteServer) -> None:
+    """Material's instant navigation follows the links of the picture: what an aid holds stays."""
+    browser.resize(*WIDE)
+    browser.open(f"{site_server.url}vagen/")
+    browser.js("void (window.sammaSida = true)")
+    browser.click('.karta__bild [data-station="sip"]')
+    browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')")
+    assert browser.js("window.sammaSida === true")
+    assert browser.console_errors() == []
+
+
 def test_with_a_case_on_it_the_list_begins_with_where_the_case_is(browser: Browser, karta_page: str) -> None:
     browser.resize(*NARROW)
     browser.open(f"{karta_page}light-fall.html")
@@ -83,11 +94,13 @@ def test_every_station_is_reached_by_keyboard_and_shows_where_the_focus_is(
     chromium.resize(*WIDE)
     chromium.open(f"{karta_page}light.html")
     reached: list[str] = []
-    plain = chromium.js("getComputedStyle(document.querySelector('svg a rect')).strokeWidth")
+    plain = chromium.js("getComputedStyle(document.querySelector('.karta__ruta')).strokeWidth")
     for _ in range(STATIONS):
         chromium.press("Tab")
         reached.append(str(chromium.js("document.activeElement.dataset.station")))
-        width = chromium.js("getComputedStyle(document.activeElement.querySelector('rect')).strokeWidth")
+        width = chromium.js(
+            "getComputedStyle(document.activeElement.closest('.karta__station').querySelector('rect')).strokeWidth"
+        )
         assert width != plain
     assert reached == [one.id for one in the_map().stations]
 
@@ -112,7 +125,7 @@ CONTRAST = """(() => {
     return (x + 0.05) / (y + 0.05); };
   const of = (e, what) => getComputedStyle(e)[what];
   const paper = of(document.body, 'backgroundColor');
-  const texts = [...document.querySelectorAll('svg a')].flatMap(a => {
+  const texts = [...document.querySelectorAll('.karta__station')].flatMap(a => {
     const boxes = a.querySelectorAll('rect'), words = a.querySelectorAll('.karta__ord');
     const flag = a.querySelector('.karta__flikord');
     return [...[...words].map(t => ratio(of(t, 'fill'), of(boxes[0], 'fill'))),

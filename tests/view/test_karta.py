@@ -139,7 +139,7 @@ def read(html: str) -> Read:
             value(one, "data-station"),
             value(one, "href"),
             value(one, "data-mark"),
-            " ".join(title.get_text() for title in one.select("title")),
+            one.get_text(),
         )
         for one in soup.select("svg a")
     )
