@@ -95,7 +95,8 @@ class Hours(Question[Decimal | None]):
 
     def read_known(self, given: Json) -> Decimal:
         text = str(given).strip() if isinstance(given, int | float | str) else ""
-        expected = f"väntade timmar i veckan mellan {self.lowest} och {self.highest}, till exempel 22,5"
+        lowest, highest = (str(one).replace(".", ",") for one in (self.lowest, self.highest))
+        expected = f"väntade timmar i veckan mellan {lowest} och {highest}, till exempel 22,5"
         if isinstance(given, bool) or _HOURS.fullmatch(text) is None:
             raise BadAnswerError(expected)
         value = Decimal(text.replace(",", "."))

@@ -86,6 +86,13 @@ def _request(asked: dict[str, Json]) -> Request:
     )
 
 
+def _opened(view: View) -> str:
+    """The first question that an answer has opened in the step the reader wanted to leave."""
+    left = view.evaluation.wanted - view.shown
+    found = (one.id for one in view.evaluation.aid.questions if one.id in left and one.group == view.group)
+    return f"#fraga-{next(found, '')}"
+
+
 def _private(question: AnyQuestion) -> bool:
     """True for answers that stay in the page's memory: the reader's own words, and what is sensitive."""
     return question.sensitive or question.kind == FreeText.kind
@@ -111,6 +118,8 @@ def _focus(request: Request, view: View) -> str:
         return ".felruta"
     if request.do is Do.DATE:
         return "#falt-datum" if view.day_error else "[data-focus]"
+    if request.do is Do.NEXT and view.group == request.group:
+        return _opened(view)
     if request.do is Do.CHANGE:
         return f"#fraga-{request.question}"
     return "[data-focus]"

@@ -86,7 +86,7 @@ def fields_of(view: View, texts: Texts) -> tuple[Field, ...]:
         if question.group != view.group or question.id not in asked:
             continue
         errors = [one.expected for one in view.problems if one.question == question.id]
-        if view.submitted and not errors and question.id in evaluation.wanted:
+        if view.submitted and not errors and question.id in evaluation.wanted & view.shown:
             errors = [UNANSWERED]
         value = view.given.get(question.id, known.get(question.id))
         if value == [] and question.kind == Rows.kind:

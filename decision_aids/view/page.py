@@ -25,7 +25,6 @@ from decision_aids.view.results import Presenter
 from decision_aids.view.session import EARLIEST, Request, View, advance
 from decision_aids.view.steps import answers_of, steps_of
 
-
 RESULT = "Det här talar uppgifterna för"
 """The heading of a result, unless the aid has its own."""
 

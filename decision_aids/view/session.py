@@ -65,6 +65,7 @@ class Request:
 class View:
     """Where the reader is: the step shown (None: the result), with its errors and what was dropped.
 
+    `shown` are the questions that the reader had before them: a question that has just opened blames nobody.
     `day_written` is a day asked about that could not be read, and `day_error` says why.
     """
 
@@ -73,6 +74,7 @@ class View:
     given: Mapping[str, Json]
     problems: tuple[Problem, ...]
     submitted: bool
+    shown: frozenset[str]
     dropped: tuple[str, ...]
     changed: str = ""
     day_written: str = ""
@@ -93,7 +95,7 @@ def advance(aid: Aid, request: Request) -> View:
     answers, stale = read_answers(aid, given)
     dropped = (*dropped, *(one.question for one in stale))
     written, cleared = _filled_in(aid, request.form)
-    plain, misread = spell_out(aid, written, as_of)
+    plain, misread = spell_out(aid, written, request.as_of)
     fresh, misplaced = read_answers(aid, plain)
     kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
     evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
@@ -101,12 +103,14 @@ def advance(aid: Aid, request: Request) -> View:
     asked = evaluation.read | evaluation.wanted
     problems = tuple(one for one in (*misread, *misplaced) if one.question in asked)
     submitted = request.do is Do.NEXT or (request.do is Do.RESULT and bool(problems))
+    shown = frozenset(request.form) or asked
     return View(
         evaluation=evaluation,
         group=_group(request, evaluation, problems),
         given={**written, **plain},
         problems=problems if submitted else (),
-        submitted=submitted and _stays(request.group, evaluation, problems),
+        submitted=submitted and (bool(problems) or bool(_left(request.group, evaluation) & shown)),
+        shown=shown,
         dropped=dropped,
         changed=request.question if request.do is Do.CHANGE else "",
         day_written=request.day if day_error else "",
@@ -148,7 +152,7 @@ def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ..
     """Which step to show next; None for the result."""
     stays = _stays(request.group, evaluation, problems)
     if request.do is Do.PEEK or (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems):
-        return request.group
+        return request.group or None
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group
     if request.do is Do.RESULT or (request.do is Do.FRAGMENT and _only_private(evaluation)):
@@ -170,8 +174,12 @@ def _only_private(evaluation: Evaluation) -> bool:
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:
     """True when the step shown still has something wrong or unanswered."""
-    here = {one.id for one in evaluation.aid.questions if one.group == group}
-    return bool(problems) or bool(here & evaluation.wanted)
+    return bool(problems) or bool(_left(group, evaluation))
+
+
+def _left(group: str, evaluation: Evaluation) -> frozenset[str]:
+    """The questions of a step that wait for an answer."""
+    return evaluation.wanted & {one.id for one in evaluation.aid.questions if one.group == group}
 
 
 def _before(group: str, evaluation: Evaluation) -> str | None:

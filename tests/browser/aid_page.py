@@ -96,6 +96,8 @@ class AidPage:
             while fresh := [one for one in self.shown() if one not in done]:
                 for question in fresh:
                     if question in answers:
+                        # A question that the answer before called for moves those below it.
+                        self._settle()
                         self.answer(question, answers[question])
                     done.add(question)
                 self._settle()

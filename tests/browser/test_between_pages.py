@@ -10,6 +10,7 @@ from build_tools.site.build import build_site
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+from tests.browser.worked_cases import worked_case
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,3 +48,28 @@ def test_the_same_worker_answers_after_another_page(browser: Browser, fitted_ser
     assert browser.js("document.querySelector('section[data-aid]').dataset.worker") == worker
     assert page.result()["answers"] == answers
     assert page.step() == step
+
+
+def test_the_next_aid_gets_sensitive_answers_by_memory_and_the_others_by_the_address(
+    browser: Browser, fitted_server: SiteServer
+) -> None:
+    worked = worked_case("vald_och_somnbrist")
+    page = AidPage(browser, fitted_server.url)
+    page.open(f"v=1&d={worked.date}")
+    page.fill_in(worked.answers)
+    given = page.result()["answers"]
+    assert isinstance(given, dict)
+    browser.js("void (window.samePage = true)")
+    address = str(browser.js("document.querySelector('[data-next-aid=vagvisare]').getAttribute('href')"))
+    assert not [one for one in ("vald", "omstandigheter", "barn") if one in address]
+    browser.click("[data-next-aid=vagvisare]")
+    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'", 20)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
+    assert browser.js("window.samePage"), "the page's memory is still there"
+    answers = page.result()["answers"]
+    assert isinstance(answers, dict)
+    assert {one: answers[one] for one in ("omstandigheter", "barn")} == {
+        one: given[one] for one in ("omstandigheter", "barn")
+    }
+    assert "egen_syn" not in answers
+    assert not [one for one in ("vald", "barn") if one in page.fragment()]

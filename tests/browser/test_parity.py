@@ -10,7 +10,7 @@ from build_tools.site.server import SiteServer
 from decision_aids.view.entry import respond
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser, JsonObject
-from tests.browser.worked_cases import WorkedCase, worked_case, worked_cases
+from tests.browser.worked_cases import worked_case, worked_cases
 
 
 def test_every_worked_case_gives_the_same_json_and_the_same_page(

@@ -102,7 +102,7 @@ fall:
     underlag: inget
     manad: 2026-11
   vantat:
-    utfall: {delta_i_aktivitet: oklart}
+    utfall: {praktik: oklart}
     kriterier:
       intyg_behovs: oklart
   lar: Det här.
@@ -113,7 +113,7 @@ def test_a_whole_case_has_no_fault() -> None:
     assert of_cases(CASE) == []
 
 
-OUTCOME = "delta_i_aktivitet: oklart"
+OUTCOME = "praktik: oklart"
 CASES: list[tuple[str, str, int, str, str]] = [
     ("  lar: Det här.\n", "", 1, "lar", "a field that is missing"),
     ("berattelse: En kort berättelse.", "berattelse:", 2, "berattelse", "a story that is empty"),
@@ -124,24 +124,24 @@ CASES: list[tuple[str, str, int, str, str]] = [
     ("underlag: inget", "underlagg: inget", 5, "underlagg", "a question that does not exist"),
     ("manad: 2026-11", "manad: 2026-13", 6, "manad", "an answer that cannot be read"),
     (
-        "delta_i_aktivitet: oklart",
+        "praktik: oklart",
         "delta_i_livet: oklart",
         8,
         "delta_i_livet",
         "an outcome that does not exist",
     ),
     (
-        "delta_i_aktivitet: oklart",
-        "delta_i_aktivitet: ja",
+        "praktik: oklart",
+        "praktik: ja",
         8,
-        "delta_i_aktivitet",
+        "praktik",
         "a status that does not exist",
     ),
     (
-        "delta_i_aktivitet: oklart",
-        "delta_i_aktivitet: [oklart]",
+        "praktik: oklart",
+        "praktik: [oklart]",
         8,
-        "delta_i_aktivitet",
+        "praktik",
         "a list of statuses",
     ),
     ("intyg_behovs: oklart", "intyg_behovs: kanske", 10, "kanske", "a verdict that does not exist"),
@@ -161,15 +161,15 @@ CASES: list[tuple[str, str, int, str, str]] = [
         "answers that are a text",
     ),
     (
-        "    utfall: {delta_i_aktivitet: oklart}\n",
+        "    utfall: {praktik: oklart}\n",
         "    utfall: oklart\n",
         8,
         "utfall",
         "an expectation without a name",
     ),
     (
-        "    utfall: {delta_i_aktivitet: oklart}\n",
-        "    utfall: {delta_i_aktivitet: oklart}\n    perioder: 12,32\n",
+        "    utfall: {praktik: oklart}\n",
+        "    utfall: {praktik: oklart}\n    perioder: 12,32\n",
         9,
         "perioder",
         "periods that are no list",

@@ -1,4 +1,4 @@
-"""What cannot be an answer is told at its field and in the summary, in Swedish, and costs nobody an answer."""
+"""What cannot be an answer is told at its field and in the summary, and costs nobody an answer."""
 
 from __future__ import annotations
 

@@ -155,7 +155,7 @@ def test_these_are_the_sensitive_questions_of_the_certificate() -> None:
 
 @pytest.mark.parametrize("do", ["show", "result", "next", "date"])
 def test_sensitive_answers_are_in_no_address_and_no_history(do: str) -> None:
-    """The page's memory and the page itself hold them; a link, the browser's history and a link onward do not."""
+    """The page and its memory hold them; a link, the browser's history and a link onward do not."""
     reader = Reader(answers={**WHOLE, **SENSITIVE}, group="samtal").ask(do, day="2026-12-01")
     kept, fragment = as_object(reader.reply["kept"]), str(reader.reply["fragment"])
     assert not kept.keys() & SENSITIVE.keys()

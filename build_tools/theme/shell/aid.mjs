@@ -176,6 +176,7 @@ export class Aid {
   /** An answer may call for another question in the same step: show it at once. */
   #changed(event) {
     const field = event.target;
+    if (!field.closest("[data-question]")) return; // the day asked about is no answer
     if (field.type === "checkbox" && field.checked) onlyOne(field);
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
   }
@@ -267,9 +268,9 @@ export class Aid {
   }
 }
 
-/** "Vet inte" and "inga rader" stand alone: choosing one clears what else is written for the question. */
+/** "Vet inte", "inga", "inget" and "det står inte" stand alone: choosing one clears what else is written for the question. */
 function onlyOne(field) {
-  const alone = (value) => value === "vet-inte" || value === "inga";
+  const alone = (value) => ["vet-inte", "inga", "inget", "framgar-inte"].includes(value);
   const fieldset = field.closest("[data-question]");
   const others = fieldset?.querySelectorAll("input:not([type=radio]), select, textarea") ?? [];
   for (const other of others) {
