@@ -12,9 +12,9 @@ FIRST_STEP = '[data-question="underlag"]'
 class AidPage:
     """Drives one aid in one browser, by the page contract alone."""
 
-    def __init__(self, browser: Browser, base: str) -> None:
+    def __init__(self, browser: Browser, base: str, aid: str = "lakarintyg") -> None:
         self.browser = browser
-        self.url = f"{base}{PAGE}"
+        self.url = f"{base}beslutsstod/{aid}/"
 
     def open(self, fragment: str = "") -> None:
         """Open the page, with answers in the address or without."""

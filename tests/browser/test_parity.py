@@ -7,22 +7,24 @@ import pytest
 from bs4 import BeautifulSoup
 
 from build_tools.site.server import SiteServer
+from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser, JsonObject
 from tests.browser.worked_cases import worked_case, worked_cases
 
 
+@pytest.mark.parametrize("aid", AIDS)
 def test_every_worked_case_gives_the_same_json_and_the_same_page(
-    browser: Browser, site_server: SiteServer
+    browser: Browser, site_server: SiteServer, aid: str
 ) -> None:
-    page = AidPage(browser, site_server.url)
+    page = AidPage(browser, site_server.url, aid)
     page.open()
-    browser.js("void document.querySelector('[name=underlag]').focus()")
+    browser.js("void document.querySelector('[data-view] :is(input, select)').focus()")
     page.wait_ready()
     different: list[str] = []
-    for case in worked_cases():
-        request = {"aid": "lakarintyg", "date": case.date, "do": "result", "answers": case.answers}
+    for case in worked_cases(aid):
+        request = {"aid": aid, "date": case.date, "do": "result", "answers": case.answers}
         asked = json.dumps(request, ensure_ascii=False)
         reply = cast("JsonObject", browser.js(f"window.kunskapsstod.engine.call({asked})"))
         if reply != json.loads(respond(asked)) or _data(reply) != case.native():

@@ -14,44 +14,44 @@ from decision_aids.engine.result import result
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 
-AID = AIDS["lakarintyg"]
-
 
 @dataclass(frozen=True)
 class WorkedCase:
-    """One worked case."""
+    """One worked case of an aid."""
 
+    aid: str
     id: str
     date: str
     answers: JsonObject
 
     def native(self) -> JsonObject:
         """What the rules say when they run natively."""
-        answers, _ = read_answers(AID, self.answers)
-        evaluation = evaluate(AID, Case(date.fromisoformat(self.date), answers))
+        aid = AIDS[self.aid]
+        answers, _ = read_answers(aid, self.answers)
+        evaluation = evaluate(aid, Case(date.fromisoformat(self.date), answers))
         return {**result(evaluation), "rules": rules_version()}
 
     def linked(self) -> WorkedCase:
         """The case as a link to it tells it: without the words and the sensitive answers."""
-        found = from_fragment(AID, self.fragment())
+        found = from_fragment(AIDS[self.aid], self.fragment())
         assert found is not None
-        return WorkedCase(self.id, self.date, found[1])
+        return WorkedCase(self.aid, self.id, self.date, found[1])
 
     def fragment(self) -> str:
         """The address of the case."""
-        answers, _ = read_answers(AID, self.answers)
-        return to_fragment(AID, date.fromisoformat(self.date), answers)
+        answers, _ = read_answers(AIDS[self.aid], self.answers)
+        return to_fragment(AIDS[self.aid], date.fromisoformat(self.date), answers)
 
 
-def worked_cases() -> tuple[WorkedCase, ...]:
-    """All of them."""
+def worked_cases(aid: str = "lakarintyg") -> tuple[WorkedCase, ...]:
+    """All of an aid's."""
     found: list[WorkedCase] = []
-    for case_id, entry in load("lakarintyg.cases").items():
+    for case_id, entry in load(f"{aid}.cases").items():
         case = as_object(entry)
-        found.append(WorkedCase(case_id, str(case["datum"]), as_object(case["svar"])))
+        found.append(WorkedCase(aid, case_id, str(case["datum"]), as_object(case["svar"])))
     return tuple(found)
 
 
-def worked_case(case_id: str) -> WorkedCase:
+def worked_case(case_id: str, aid: str = "lakarintyg") -> WorkedCase:
     """One of them."""
-    return next(one for one in worked_cases() if one.id == case_id)
+    return next(one for one in worked_cases(aid) if one.id == case_id)
