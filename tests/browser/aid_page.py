@@ -106,6 +106,8 @@ class AidPage:
 
     def _settle(self) -> None:
         """Wait until the engine has answered what was changed: until then the page may still move."""
+        if self.state == "static":
+            return
         self.wait_ready()
         self.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
         self.browser.js("new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))")
