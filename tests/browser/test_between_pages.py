@@ -12,6 +12,9 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
+FETCHED = "performance.getEntriesByType('resource')"
+"""Material follows only the links of pages that stand in the sitemap, once it has fetched it."""
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -73,3 +76,17 @@ def test_the_next_aid_gets_sensitive_answers_by_memory_and_the_others_by_the_add
     }
     assert "egen_syn" not in answers
     assert not [one for one in ("vald", "barn") if one in page.fragment()]
+
+
+def test_a_station_of_the_map_is_followed_without_a_new_page(
+    browser: Browser, fitted_server: SiteServer
+) -> None:
+    """Material's instant navigation follows the links of the picture: what an aid holds stays."""
+    browser.resize(1280, 900)
+    browser.open(f"{fitted_server.url}vagen/")
+    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)", 20)
+    browser.js("void (window.samePage = true)")
+    browser.click('.karta__bild [data-station="sip"]')
+    browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')", 20)
+    assert browser.js("window.samePage === true")
+    assert browser.console_errors() == []

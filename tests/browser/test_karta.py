@@ -69,17 +69,6 @@ def test_a_reader_of_the_picture_can_ask_for_the_list_too(browser: Browser, kart
     assert shown(browser) == (STATIONS, STATIONS)
 
 
-def test_a_station_is_followed_without_a_new_page(browser: Browser, site_server: SiteServer) -> None:
-    """Material's instant navigation follows the links of the picture: what an aid holds stays."""
-    browser.resize(*WIDE)
-    browser.open(f"{site_server.url}vagen/")
-    browser.js("void (window.sammaSida = true)")
-    browser.click('.karta__bild [data-station="sip"]')
-    browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')")
-    assert browser.js("window.sammaSida === true")
-    assert browser.console_errors() == []
-
-
 def test_with_a_case_on_it_the_list_begins_with_where_the_case_is(browser: Browser, karta_page: str) -> None:
     browser.resize(*NARROW)
     browser.open(f"{karta_page}light-fall.html")
