@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import FreeText, Raw
 from decision_aids.engine.typed_questions import AS_OF, as_number
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet

@@ -9,13 +9,14 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Judgement, Read, Verdict, alla, ej_aktuellt, oklart, uppfyllt
+from decision_aids.engine.criteria import Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.prove import prove
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.typed_questions import AS_OF, Day
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.small import SOURCES, ja_kravs, ja_nej_fraga, kriterium, stod
