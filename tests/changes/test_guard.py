@@ -59,7 +59,7 @@ def test_the_way_of_a_change_from_silence_to_a_new_fingerprint(project: Path) ->
     change(project, "texts.yml", ("Det går inte att säga än", "Vänta"))
     assert run(project, "-c", CHECK).stdout.strip() == "", "another text is no other verdict"
 
-    change(project, "kriterier.py", ('inte_uppfyllt("saknas")', 'oklart("saknas")'))
+    change(project, "villkor.py", ('inte_uppfyllt("saknas")', 'oklart("saknas")'))
     silent = run(project, "-c", CHECK)
     assert f"{LOG}: utslag i beslutsstödet prov är ändrade" in silent.stdout, silent.stderr
     assert "exempelfall underlag_saknas" in silent.stdout
