@@ -20,7 +20,6 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import FreeText
 from decision_aids.engine.reading import Case
 
 DAYS = (date(2026, 6, 30), date(2026, 11, 22), date(2027, 1, 2))
@@ -63,9 +62,7 @@ class Differs:
 def fingerprint(aid: Aid, sets: int = SETS) -> Fingerprint:
     """Judge everything. A few seconds for a large aid."""
     verdicts = {_name(one): _judged(aid, one.answers, (one.day,)) for one in _own(aid)}
-    questions = {
-        key: some for key, some in representatives(aid).items() if not isinstance(aid.question[key], FreeText)
-    }
+    questions = {key: some for key, some in representatives(aid).items() if not aid.question[key].words}
     for _, answers in random_sets(questions, [DAYS[0].isoformat()], sets, SEED):
         verdicts[_hash(answers)] = _judged(aid, answers, DAYS)
     options: list[Json] = [[one.id, *one.options()] for one in aid.questions]
@@ -95,7 +92,7 @@ def _one_answer_away(aid: Aid, worked: Iterable[OwnCase]) -> Iterable[OwnCase]:
     possible = representatives(aid)
     for one in worked:
         for question, given in one.answers.items():
-            if not isinstance(aid.question[question], FreeText):
+            if not aid.question[question].words:
                 for other in possible[question]:
                     if other != given:
                         yield replace(one, kind=PATH, answers={**one.answers, question: other})

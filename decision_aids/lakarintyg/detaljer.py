@@ -6,9 +6,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
-from decision_aids.engine.questions import FreeText, Raw
-from decision_aids.engine.typed_questions import AS_OF, as_number
+from decision_aids.engine.questions import Question, Raw
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
@@ -142,7 +143,7 @@ def _egen_syn(raw: Raw, _: Weigh) -> Json:
     return None if raw(q.UNDERLAG) is Underlag.VET_INTE else bool(raw(q.EGEN_SYN))
 
 
-def _i_brevet(question: FreeText) -> Callable[[Raw, Weigh], Json]:
+def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
     """Whether words that describe the activity are written, when there is a letter and an activity."""
 
     def compute(raw: Raw, weigh: Weigh) -> Json:
