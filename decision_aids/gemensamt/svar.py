@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from decision_aids.engine.criteria import Judgement, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.engine.questions import Choice
-from decision_aids.engine.typed_questions import Month
+from decision_aids.engine.measures import Month
+from decision_aids.engine.questions import Ask, Choice
 
 
 class JaNej(StrEnum):
@@ -124,11 +124,11 @@ class Aktivitet(StrEnum):
     VET_INTE = "vet-inte"
 
 
-MANAD = Month(
-    id="manad",
-    group="laget",
-    examples=(date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1), date(2027, 1, 1)),
+MANAD = Ask(
+    "manad",
+    "laget",
+    Month((date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1), date(2027, 1, 1))),
 )
 """The calendar month that the support concerns."""
 
-AKTIVITET = Choice(id="aktivitet", group="laget", values=Aktivitet)
+AKTIVITET = Choice("aktivitet", "laget", Aktivitet)

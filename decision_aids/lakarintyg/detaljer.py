@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
-from decision_aids.engine.questions import FreeText, Raw
-from decision_aids.engine.typed_questions import AS_OF, as_number
+from decision_aids.engine.questions import Question, Raw
+from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
@@ -160,7 +161,7 @@ def _egen_syn(raw: Raw, _: Weigh) -> Json:
     return None if raw(UNDERLAG) is Underlag.VET_INTE else bool(raw(EGEN_SYN))
 
 
-def _i_brevet(question: FreeText) -> Callable[[Raw, Weigh], Json]:
+def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
     """Whether words that describe the activity are written, when there is a letter and an activity."""
 
     def compute(raw: Raw, weigh: Weigh) -> Json:

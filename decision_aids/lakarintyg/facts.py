@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import Row
-from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.gemensamt.svar import MANAD, JaNej, Omstandighet
 from decision_aids.lakarintyg import perioder
 from decision_aids.lakarintyg.questions import (

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.law.register import register
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Orsak
 from decision_aids.law.register import register
 from decision_aids.vagvisare.questions import AF_LAGE, FORMAGA, OMSTANDIGHETER, ORSAK, SITUATION

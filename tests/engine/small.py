@@ -36,7 +36,7 @@ SOURCES = ("egen-bedomning",)
 
 def ja_nej_fraga(question: str, group: str = "forst", *, sensitive: bool = False) -> Choice[JaNej]:
     """A question with the answers ja, nej and vet-inte."""
-    return Choice(id=question, group=group, values=JaNej, sensitive=sensitive)
+    return Choice(question, group, JaNej, sensitive=sensitive)
 
 
 def kriterium(
