@@ -14,9 +14,9 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.svar import Utanfor
-from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
+from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object
 
 CASES = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}
