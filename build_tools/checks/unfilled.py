@@ -10,8 +10,10 @@ from build_tools.checks.context import Context
 from build_tools.checks.written import Written
 from build_tools.data.problems import Problem
 from build_tools.data.text_files import read_text
-from build_tools.editor.new_source import REGISTER
-from build_tools.editor.start import FILL_IN
+
+FILL_IN = "FYLL I"
+"""Stands wherever the editor must write something in what `kunskapsstod new` made."""
+REGISTER = Path("decision_aids/law/sources.yml")
 
 _CODE = re.compile(r"`[^`\n]*`")
 
@@ -31,8 +33,8 @@ def filled_in(written: Written, context: Context) -> Iterator[Problem]:
 
 def register_filled_in(root: Path) -> tuple[Problem, ...]:
     """The same of the register of sources, which is no prose."""
-    text = read_text(root / REGISTER, Path(REGISTER))
-    return tuple(_unfilled(Path(REGISTER), text)) if isinstance(text, str) else ()
+    text = read_text(root / REGISTER, REGISTER)
+    return tuple(_unfilled(REGISTER, text)) if isinstance(text, str) else ()
 
 
 def _unfilled(path: Path, text: str) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
 from build_tools.guide.guide import PLACE
+from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
 from build_tools.pages.lists import (
@@ -28,7 +29,6 @@ from build_tools.pages.lists import (
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
-from build_tools.site.citations import citations
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
 
