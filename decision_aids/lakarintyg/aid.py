@@ -11,10 +11,13 @@ from decision_aids.lakarintyg.form import PUNKT_1, PUNKT_2, intyg_behovs
 from decision_aids.lakarintyg.framat import PUNKT_8, PUNKT_9, PUNKT_10, andra_professioner
 from decision_aids.lakarintyg.innehall import PUNKT_3, PUNKT_4, PUNKT_5, PUNKT_6
 from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad
+from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.omfattning import PUNKT_7
+from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
 from decision_aids.lakarintyg.rad import ADVICE
+from decision_aids.lakarintyg.samband import SAMBAND
 from decision_aids.lakarintyg.syften import MATS, rehabilitering_far_begaras
 from decision_aids.lakarintyg.utfall import BAR, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
@@ -70,4 +73,7 @@ LAKARINTYG = Aid(
     documents=DOKUMENT,
     next=NEXT,
     carries=CARRIES,
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )

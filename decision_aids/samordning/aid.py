@@ -6,8 +6,11 @@ from decision_aids.engine.aid import Aid
 from decision_aids.samordning import facts
 from decision_aids.samordning.ansokan import REDO, utan_sgi
 from decision_aids.samordning.dokument import DOCUMENTS
+from decision_aids.samordning.motsagelser import MOTSAGELSER
+from decision_aids.samordning.ordning import ORDNING
 from decision_aids.samordning.questions import GROUPS, QUESTIONS
 from decision_aids.samordning.rad import ADVICE
+from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.underlag import INTYGET
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
@@ -24,4 +27,7 @@ SAMORDNING = Aid(
     details=(),
     documents=DOCUMENTS,
     next=("vagvisare", "lakarintyg"),
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )

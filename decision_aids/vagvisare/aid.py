@@ -9,8 +9,11 @@ from decision_aids.vagvisare.detaljer import DETAILS
 from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
 from decision_aids.vagvisare.kunskap import KUNSKAP
+from decision_aids.vagvisare.motsagelser import MOTSAGELSER
+from decision_aids.vagvisare.ordning import ORDNING
 from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
 from decision_aids.vagvisare.rad import ADVICE
+from decision_aids.vagvisare.samband import SAMBAND
 from decision_aids.vagvisare.utfall import OUTCOMES
 
 VAGVISARE = Aid(
@@ -25,4 +28,7 @@ VAGVISARE = Aid(
     documents=DOCUMENTS,
     order=lagen.ORDER,
     next=("samordning", "lakarintyg"),
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )
