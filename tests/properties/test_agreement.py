@@ -52,16 +52,22 @@ def _ansokan(evaluation: Evaluation) -> str:
 
 @dataclass(frozen=True)
 class Claim:
-    """Something that two aids speak of. `given` are answers that only one asks, taken as favourable."""
+    """Something that two aids speak of. `given` are answers that only one asks, taken as favourable.
+
+    `carried` are the answers that must be carried for the facts to be the same; else nothing is compared.
+    """
 
     of: str
     says: Mapping[str, Says]
     given: Mapping[str, str]
+    carried: frozenset[str] = frozenset()
 
 
 SAME = {"primar": "ja", "parallell": "ja", "utesluten": "nej"}
 READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja"}
 NONE: dict[str, str] = {}
+PAPPER = frozenset({"intyg_visar"})
+"""What a paper says is worked out in one aid and asked in the others: the same facts once it is carried."""
 
 
 def _same(of: str, vagvisare: str, samordning: str) -> Claim:
@@ -104,6 +110,7 @@ CLAIMS = (
             "samordning": _verdict("intyget_racker"),
         },
         NONE,
+        PAPPER,
     ),
     Claim(
         "intyget svarar för FK",
@@ -115,6 +122,7 @@ CLAIMS = (
             "vagvisare": _verdict("intyg_styrker"),
         },
         NONE,
+        PAPPER,
     ),
     Claim(
         "sjukskriven patient",
@@ -126,6 +134,7 @@ CLAIMS = (
             "vagvisare": _verdict("sjukskriven_patient"),
         },
         NONE,
+        PAPPER,
     ),
 )
 WAYS = [(here, there) for here in AIDS for there in AIDS[here].next]
@@ -143,6 +152,8 @@ def disagreements(here: str, there: str) -> Found:
         found.tried["fall"] += 1
         second = evaluate(AIDS[there], filled(AIDS[there], Case(case.as_of, answers), chance))
         for claim in claims:
+            if not claim.carried <= answers.keys() or (claim.carried and here != "lakarintyg"):
+                continue
             one, other = first, second
             if claim.given:
                 one, other = _ready(first, claim.given), _ready(second, claim.given)

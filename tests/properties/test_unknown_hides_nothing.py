@@ -49,6 +49,21 @@ FOLLOW_UPS = {
 PAPER = {"underlag", "hinder"}
 """Without them nobody knows that there is a paper, or rows: what it says may lapse with them."""
 
+OWN = {
+    "situation_kand": {"situation"},
+    "formaga_kand": {"formaga"},
+    "orsak_kand": {"orsak"},
+    "sgi_kand": {"sgi"},
+    "rehabbehov_kant": {"rehabbehov"},
+    "framtiden_kand": {"nedsattning", "varaktighet", "potential"},
+    "samtycke_fragat": {"samtycke_varden"},
+    "omstandigheter_kanda": {"omstandigheter"},
+    "risk_besvarad": {"forsamring"},
+    "aktivitetens_timmar_kanda": {"aktivitet", "aktivitetens_omfattning", "aktivitetens_timmar"},
+    "nagot_har_andrats": {"andrat"},
+}
+"""Criteria that ask whether something is known: the unknown is their own fact."""
+
 
 @cache
 def hidden(aid_id: str) -> Found:
@@ -63,7 +78,10 @@ def hidden(aid_id: str) -> Found:
             others = [Judged(aid, changed(case, question.id, one)) for one in known]
             for leaf in aid.leaves:
                 here = before.finding(leaf)
-                if here.verdict not in SETTLED or question.id not in here.questions:
+                own = question.id in OWN.get(leaf.id, ()) or (
+                    question.id == "underlag" and aid_id == "lakarintyg"
+                )
+                if here.verdict not in SETTLED or question.id not in here.questions or own:
                     continue
                 found.tried["avgjorda kriterier"] += 1
                 same = {here.verdict, Verdict.EJ_AKTUELLT}
