@@ -19,6 +19,7 @@ from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import OutOfFuelError, Witnesses
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
+from decision_aids.view.session import EARLIEST
 
 DRAWN_ANEW = (0.05, 0.15, 0.4, 1.0)
 """The share of a worked case's answers that is drawn anew: one of these for each case."""
@@ -27,9 +28,9 @@ ONE_DAY = timedelta(days=1)
 
 
 def changes() -> tuple[date, ...]:
-    """Each day on which something in the register changes, with the day before and the day after it."""
+    """Each day that can be asked about on which the register changes, with the day before and the day after."""
     around = {day + step * ONE_DAY for day in register().changes() for step in (-1, 0, 1)}
-    return tuple(sorted(around))
+    return tuple(sorted(day for day in around if day >= EARLIEST))
 
 
 @cache

@@ -15,7 +15,9 @@ MONTHS = (
 )
 _DAY = rf"(?:den )?(?:(?P<dag>\d{{1,2}}) )?(?P<manad>{'|'.join(MONTHS)}) (?P<ar>20\d\d)"
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÅÄÖ])|\n+")
-_OF_WHAT_COMES = re.compile(r"\b(börjar|kommer|först|förslag\w*|blir|väntas|tidigast)\b", re.IGNORECASE)
+_OF_WHAT_COMES = re.compile(
+    r"\b(börjar|kommer|först|förslag\w*|blir|väntas|tidigast|beslutad)\b", re.IGNORECASE
+)
 
 
 class Tense(StrEnum):
