@@ -28,7 +28,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def changes() -> tuple[date, ...]:
-    """Each day that can be asked about on which the register changes, with the day before and the day after."""
+    """Each day that can be asked about on which the register changes, and the days beside it."""
     around = {day + step * ONE_DAY for day in register().changes() for step in (-1, 0, 1)}
     return tuple(sorted(day for day in around if day >= EARLIEST))
 
