@@ -43,6 +43,14 @@ FOLLOW_UPS = {
     "skal_bakat": {"signerat", "signerat_dag", "rader"},
     "forsta_dag": {"underlag"},
     "ansokan_dag": {"underlag", "forsta_dag"},
+    "funktion_grad": {"funktion"},
+    "begransning_grad": {"begransning"},
+    "samband": {"funktion", "begransning"},
+    "koppling": {"begransning"},
+    "matt": {"rader"},
+    "aktivitetens_omfattning": {"aktivitet"},
+    "aktivitet_innehall": {"aktivitet"},
+    "aktivitet_plats": {"aktivitet"},
 }
 """Questions that only make sense after a certain answer to another one: they may lapse with it."""
 
@@ -61,8 +69,15 @@ OWN = {
     "risk_besvarad": {"forsamring"},
     "aktivitetens_timmar_kanda": {"aktivitet", "aktivitetens_omfattning", "aktivitetens_timmar"},
     "nagot_har_andrats": {"andrat"},
+    "aktivitetskrav_tillampas": {"manad"},
+    "intyg_visar_nedsattning": {"underlag"},
+    "intyg_ser_framat": {"underlag"},
+    "funktion_grad_angiven": {"funktion"},
+    "begransning_grad_angiven": {"begransning"},
+    "samband_begripligt": {"funktion", "begransning"},
+    "koppling_till_aktivitet": {"begransning"},
 }
-"""Criteria that ask whether something is known: the unknown is their own fact."""
+"""Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 
 
 @cache
