@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
 
+from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
 from decision_aids.engine.documents import Document
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome
 from decision_aids.engine.questions import Choice, Question
+from decision_aids.engine.relations import Relation
+from decision_aids.engine.speaks import Order
 
 type AnyQuestion = Question[Hashable]
 
@@ -21,7 +24,9 @@ class Aid:
     """Everything that makes up one aid, in the order a reader meets it.
 
     `order` are the statuses by which outcomes are grouped, most important first, when they are; `next` the
-    aids that a reader may go on to, and `carries` the answers this one can give them.
+    aids that a reader may go on to, and `carries` the answers this one can give them. `speaks` says what the
+    answers speak for, `contradictions` which of them cannot all be right, `relations` what may stand
+    together in a result.
     """
 
     id: str
@@ -36,6 +41,9 @@ class Aid:
     order: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
     carries: tuple[Carry, ...] = ()
+    speaks: tuple[Order, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
     def __post_init__(self) -> None:
         ids = [question.id for question in self.questions] + [one.id for one in self.facts]

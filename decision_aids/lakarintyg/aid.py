@@ -8,7 +8,10 @@ from decision_aids.lakarintyg.atgarder import ADVICE
 from decision_aids.lakarintyg.detaljer import DETAILS
 from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
 from decision_aids.lakarintyg.facts import FACTS
+from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
+from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
+from decision_aids.lakarintyg.samband import SAMBAND
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.utfall.syften import BAR, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
@@ -55,4 +58,7 @@ LAKARINTYG = Aid(
     documents=DOCUMENTS,
     next=NEXT,
     carries=CARRIES,
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )

@@ -6,7 +6,10 @@ from decision_aids.engine.aid import Aid
 from decision_aids.samordning.atgarder import ADVICE
 from decision_aids.samordning.dokument import DOCUMENTS
 from decision_aids.samordning.facts import FACTS
+from decision_aids.samordning.motsagelser import MOTSAGELSER
+from decision_aids.samordning.ordning import ORDNING
 from decision_aids.samordning.questions import GROUPS, QUESTIONS
+from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
 from decision_aids.samordning.villkor.ansokan import REDO, utan_sgi
@@ -24,4 +27,7 @@ SAMORDNING = Aid(
     details=(),
     documents=DOCUMENTS,
     next=("vagvisare", "lakarintyg"),
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )

@@ -8,7 +8,10 @@ from decision_aids.vagvisare.atgarder import ADVICE
 from decision_aids.vagvisare.detaljer import DETAILS
 from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
+from decision_aids.vagvisare.motsagelser import MOTSAGELSER
+from decision_aids.vagvisare.ordning import ORDNING
 from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
+from decision_aids.vagvisare.samband import SAMBAND
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
 from decision_aids.vagvisare.villkor import vagar
@@ -26,4 +29,7 @@ VAGVISARE = Aid(
     documents=DOCUMENTS,
     order=lagen.ORDER,
     next=("samordning", "lakarintyg"),
+    speaks=ORDNING,
+    contradictions=MOTSAGELSER,
+    relations=SAMBAND,
 )

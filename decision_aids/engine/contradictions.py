@@ -1,0 +1,55 @@
+"""Answers that contradict each other: declared, asked about, and carried nowhere until it is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from decision_aids.engine.questions import Question
+
+type Answers = Mapping[str, Hashable]
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Answers that cannot all be right. `among` are the questions; `holds` is asked when all have answers.
+
+    `sources` say why they cannot all be right.
+    """
+
+    id: str
+    among: tuple[Question[Hashable], ...]
+    holds: Callable[[Answers], bool]
+    sources: tuple[str, ...]
+
+    def found_in(self, answers: Answers) -> bool:
+        """True when the answers contradict each other so."""
+        return all(one.id in answers for one in self.among) and self.holds(answers)
+
+
+def together(
+    contradiction_id: str, *given: tuple[Question[Hashable], Hashable], sources: tuple[str, ...]
+) -> Contradiction:
+    """A contradiction between single answers: each question with its answer."""
+
+    def holds(answers: Answers) -> bool:
+        return all(answers[question.id] == value for question, value in given)
+
+    return Contradiction(contradiction_id, tuple(one for one, _ in given), holds, sources)
+
+
+def more_than_one(
+    contradiction_id: str, question: Question[Hashable], *members: Hashable, sources: tuple[str, ...]
+) -> Contradiction:
+    """A contradiction within an answer that may hold several: at most one of the members can be right."""
+
+    def holds(answers: Answers) -> bool:
+        return sum(one in several(answers[question.id]) for one in members) > 1
+
+    return Contradiction(contradiction_id, (question,), holds, sources)
+
+
+def several(answer: Hashable) -> frozenset[Hashable]:
+    """The members of an answer that may hold several; none for vet inte."""
+    return cast("frozenset[Hashable]", answer) if isinstance(answer, frozenset) else frozenset()

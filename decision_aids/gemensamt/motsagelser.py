@@ -1,0 +1,28 @@
+"""Answers to shared questions that cannot all be right, whichever aid asks them."""
+
+from __future__ import annotations
+
+from decision_aids.engine.contradictions import together
+from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK, UNDERLAG
+from decision_aids.gemensamt.svar import Formaga, Orsak, Underlag, Visar
+
+INTYG = (UNDERLAG, Underlag.LAKARINTYG)
+NEDSATT_ENLIGT_INTYG = (INTYG, (INTYG_VISAR, Visar.JA))
+
+FULL_MEN_NEDSATT_ENLIGT_INTYG = together(
+    "full_men_nedsatt_enligt_intyg",
+    (FORMAGA, Formaga.FULL),
+    *NEDSATT_ENLIGT_INTYG,
+    sources=("fk-samordning", "fl-23"),
+)
+"""The person manages full time, and the certificate shows that illness reduces the ability to work."""
+
+ANNAN_ORSAK_MEN_SJUK_ENLIGT_INTYG = together(
+    "annan_orsak_men_sjuk_enligt_intyg",
+    (ORSAK, Orsak.ANNAT),
+    *NEDSATT_ENLIGT_INTYG,
+    sources=("sfb-27-3", "fl-23"),
+)
+"""Something else than illness is the cause, and the certificate shows that it is illness."""
+
+OM_INTYGET = (FULL_MEN_NEDSATT_ENLIGT_INTYG, ANNAN_ORSAK_MEN_SJUK_ENLIGT_INTYG)

@@ -1,0 +1,55 @@
+"""What may stand together in a result: the purposes, the hours, the advice, and what is carried."""
+
+from __future__ import annotations
+
+from decision_aids.engine.relations import NEJ, Relation, What, at, never
+
+KRAVET = at(What.SVAR, "aktivitet", "aktivitetskrav")
+
+SAMBAND = (
+    Relation(
+        "Den som inte omfattas av kravet får ingen högsta tid enligt kravet",
+        (at(What.UTFALL, "aktivitetskrav", "ej_aktuellt"),),
+        at(What.DETALJ, "kravets_tak", NEJ),
+    ),
+    Relation(
+        "Är ingen tid möjlig enligt kravet finns ingen tid att planera",
+        (KRAVET, at(What.DETALJ, "kravets_tak", "0")),
+        never(What.RAD, "planera_kvarvarande_tid"),
+    ),
+    Relation(
+        "En aktivitet enligt ett krav som inte gäller prövas",
+        (KRAVET, at(What.UTFALL, "aktivitetskrav", "ej_aktuellt")),
+        at(What.RAD, "prova_om_kravet_galler"),
+    ),
+    Relation(
+        "Full förmåga bärs vidare bara när intyget gäller arbete",
+        (at(What.BARS, "formaga", "full"),),
+        at(What.UTFALL, "arbetsmarknadens_forfogande", "talar_inte_for"),
+    ),
+    Relation(
+        "Nedsatt förmåga bärs vidare bara när något syfte är delvis eller helt hindrat",
+        (
+            at(What.BARS, "formaga", "delvis"),
+            at(What.UTFALL, "arbetsmarknadens_forfogande", "oklart"),
+            at(What.UTFALL, "praktik", "oklart"),
+            at(What.UTFALL, "arbetslivsinriktad_rehabilitering", "oklart"),
+        ),
+        at(What.UTFALL, "aktivitetskrav", "delvis", "helt"),
+    ),
+    Relation(
+        "FK får inte höra att intyget svarar när det som bärs vidare är att det är otydligt",
+        (at(What.UTFALL, "mottagare_forsakringskassan", "svarar"),),
+        never(What.BARS, "intyg_visar", "otydligt"),
+    ),
+    Relation(
+        "Den som kan fråga vården med samtycke har inte sagt nej",
+        (at(What.RAD, "fraga_varden_med_samtycke"),),
+        never(What.RAD, "utan_samtycke"),
+    ),
+    Relation(
+        "Ett intyg utan hinder ger ingen plan för hinder",
+        (at(What.UTFALL, "arbetsmarknadens_forfogande", "talar_inte_for"),),
+        never(What.RAD, "hall_kontakten"),
+    ),
+)

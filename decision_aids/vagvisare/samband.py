@@ -1,0 +1,97 @@
+"""What may stand together in a result: the ways, the advice, the plan, and what is said to the person."""
+
+from __future__ import annotations
+
+from decision_aids.engine.relations import Relation, What, at, never
+from decision_aids.vagvisare.utfall.lagen import EJ, PARALLELL, PRIMAR, UTESLUTEN
+
+OPPEN = (PRIMAR, PARALLELL)
+FOR_SJUK = at(What.SVAR, "formaga", "for-sjuk-nu")
+PERSONEN = {
+    "konsultation": "konsultation",
+    "forskott": "vantar",
+    "vard": "vard",
+    "lakarintyg_behovs": "intyg",
+    "sgi_fragan": "sgi",
+    "sjukpenning": "sjukpenning",
+    "samordning_fk": "samordning",
+    "sjukersattning": "sjukersattning",
+    "aktivitetsersattning": "aktivitetsersattning",
+    "af_planering": "af",
+    "af_rehabilitering": "af_rehabilitering",
+    "af_program": "af_program",
+    "sip": "plan",
+    "aktivitetsplan": "aktivitet",
+}
+"""Each way that the person is told of, and the paragraph that tells it."""
+
+SAMBAND = (
+    *(
+        Relation(
+            f"Personen får höra om {way} när vägen är öppen",
+            (at(What.UTFALL, way, *OPPEN),),
+            at(What.STYCKE, f"till_personen.{told}"),
+        )
+        for way, told in PERSONEN.items()
+    ),
+    *(
+        Relation(
+            f"Personen får inte höra om {way} när vägen är stängd",
+            (at(What.STYCKE, f"till_personen.{told}"),),
+            never(What.UTFALL, way, UTESLUTEN, EJ),
+        )
+        for way, told in PERSONEN.items()
+    ),
+    Relation(
+        "FK har en ansökan om sjukpenning bara när personen har sökt sjukpenning",
+        (at(What.UTFALL, "sjukpenning", PARALLELL),),
+        at(What.SVAR, "fk_ansokan", "sjukpenning"),
+    ),
+    *(
+        Relation(
+            f"FK har en ansökan om {one} bara när personen har sökt en sådan",
+            (at(What.UTFALL, one, PARALLELL),),
+            at(What.SVAR, "fk_ansokan", "sjukersattning"),
+        )
+        for one in ("sjukersattning", "aktivitetsersattning")
+    ),
+    Relation(
+        "Den som har sjukpenning ska inte söka den igen",
+        (at(What.SVAR, "situation", "lag-sjukpenning"),),
+        never(What.STYCKE, "plan.nu_sjukpenning"),
+    ),
+    Relation(
+        "Vården fortsätter bara för den som har kontakt med vården",
+        (at(What.UTFALL, "vard", PARALLELL),),
+        at(What.SVAR, "vardkontakt", "ja"),
+    ),
+    Relation(
+        "Bara den som är sjuk får höra vad som gäller för den som är sjuk i program",
+        (at(What.UTFALL, "af_program", PRIMAR),),
+        at(What.KRITERIUM, "nedsatt_av_sjukdom", "uppfyllt"),
+    ),
+    Relation(
+        "Inget nytt intyg behövs bara när intyget räcker",
+        (
+            at(What.UTFALL, "lakarintyg_behovs", EJ),
+            at(What.SVAR, "underlag", "lakarintyg"),
+            at(What.KRITERIUM, "nedsatt_av_sjukdom", "uppfyllt"),
+        ),
+        never(What.SVAR, "intyg_visar", "otydligt", "sager-emot"),
+    ),
+    Relation(
+        "Den som är för sjuk nu skickas inte till arbete eller rehabilitering",
+        (FOR_SJUK,),
+        never(What.STYCKE, "till_personen.af"),
+    ),
+    Relation(
+        "Den som är för sjuk nu skickas inte till AF:s rehabilitering",
+        (FOR_SJUK,),
+        never(What.STYCKE, "till_personen.af_rehabilitering"),
+    ),
+    Relation(
+        "Den som är för sjuk nu får ingen aktivitet att välja",
+        (FOR_SJUK,),
+        never(What.STYCKE, "till_personen.aktivitet"),
+    ),
+)

@@ -1,0 +1,116 @@
+"""An answer that speaks more for an outcome never gives it a worse status, and what can be had never closes
+a way."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+import pytest
+
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
+from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.speaks import rank
+from decision_aids.engine.unfold import paths, unfold
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.registry import AIDS
+from tests.properties.cases import at_random, changed, in_short, on_every_path, some_paths
+from tests.properties.found import Found
+from tests.properties.judged import Judged
+
+NUMBER, SEED = 2_500, 11
+PAIRS_A_CASE = 6
+EVERY_AID = pytest.mark.parametrize("aid", AIDS)
+
+CAN_BE_HAD = {
+    ("intyg_styrker", "annat-underlag"),
+    ("intyg_styrker", "inget-underlag"),
+    ("sjukskriven_patient", "inget-intyg"),
+    ("intyg_finns", "annat-underlag"),
+    ("intyg_finns", "inget"),
+    ("intyg_visar_nedsattning", "otydligt"),
+    ("intyg_ser_framat", "bara-bakat"),
+    ("ips_finns_har", "finns-inte"),
+}
+"""Criteria and reasons for which something is missing that the person, care or the nämnd can see to."""
+
+CLOSED = {"utesluten", "talar_emot"}
+
+
+@cache
+def better_answers(aid_id: str) -> Found:
+    """Exchange one answer for one that speaks more: on paths each of them, in cases at random some."""
+    aid, found, chance = AIDS[aid_id], Found(), random.Random(SEED)
+    outcomes = {one.id: one for one in aid.outcomes}
+    pairs = [
+        (outcomes[outcome], order, speaks, worse, better)
+        for order in aid.speaks
+        for outcome in order.outcomes
+        for speaks in order.answers
+        for worse, better in speaks.pairs()
+    ]
+    on_paths = some_paths(aid_id)
+    bases = [(case, pairs) for case in on_paths]
+    bases += [(case, chance.sample(pairs, PAIRS_A_CASE)) for case in at_random(aid, NUMBER, SEED)]
+    found.tried["vägar"], found.tried["slumpade svar"] = len(on_paths), NUMBER
+    for case, some in bases:
+        known: dict[tuple[str, object], Judged] = {}
+        for outcome, order, speaks, worse, better in some:
+            if not speaks.holds(case.answers):
+                continue
+            found.tried["par"] += 1
+            question = speaks.question.id
+            less, more = (
+                known.setdefault((question, answer), Judged(aid, changed(case, question, answer)))
+                for answer in (worse, better)
+            )
+            before, after = less.status(outcome), more.status(outcome)
+            low, high = (rank(order.statuses, one) for one in (before, after))
+            if low is not None and high is not None and high < low:
+                found.fails(
+                    *(aid.id, question, outcome.id, f"{worse} {before} → {better} {after}"),
+                    example=in_short(aid, more.case),
+                )
+    return found
+
+
+@cache
+def closed_by_what_can_be_had(aid_id: str) -> Found:
+    """Outcomes that are closed, and every condition that closes them is missing but can be had."""
+    aid, found = AIDS[aid_id], Found()
+    weighed = {outcome.id: _weighed(outcome) for outcome in aid.outcomes}
+    for case in (*on_every_path(aid.id), *at_random(aid, NUMBER, SEED)):
+        found.tried["fall"] += 1
+        judged = Judged(aid, case)
+        for outcome in aid.outcomes:
+            if judged.status(outcome) not in CLOSED:
+                continue
+            against = {
+                (leaf.id, finding.reason)
+                for leaf in weighed[outcome.id]
+                if (finding := judged.finding(leaf)).verdict is Verdict.INTE_UPPFYLLT
+            }
+            if against and against <= CAN_BE_HAD:
+                found.fails(
+                    *(aid.id, outcome.id, ", ".join(sorted(":".join(one) for one in against))),
+                    example=in_short(aid, case),
+                )
+    return found
+
+
+def _weighed(outcome: Outcome) -> tuple[Leaf, ...]:
+    """The leaves that an outcome can weigh: found by unfolding what it reads."""
+    nodes: dict[str, Criterion] = {}
+    for steps, _ in paths(unfold(outcome.decide)):
+        nodes |= {node.id: node for node, _ in steps if isinstance(node, Leaf | Composed)}
+    return tuple(leaf for node in nodes.values() for leaf in leaves(node))
+
+
+@EVERY_AID
+def test_a_better_answer_never_gives_a_worse_status(aid: str) -> None:
+    better_answers(aid).none()
+
+
+@EVERY_AID
+def test_what_is_missing_and_can_be_had_never_closes_a_way(aid: str) -> None:
+    closed_by_what_can_be_had(aid).none()

@@ -1,0 +1,67 @@
+"""Answers that contradict each other are said first in the result, and nothing of them is carried on."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Hashable, Iterator
+from functools import cache
+
+import pytest
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.contradictions import Contradiction
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.reading import Case
+from decision_aids.engine.result import result
+from decision_aids.registry import AIDS
+from decision_aids.view.handover import carried
+from tests.properties.cases import at_random, in_short
+from tests.properties.found import Found
+
+NUMBER, SEED = 60, 9
+EVERY_AID = pytest.mark.parametrize("aid", AIDS)
+
+
+def contradicting(aid: Aid, one: Contradiction) -> Iterator[Case]:
+    """Cases at random in which the answers contradict each other."""
+    ways = [
+        dict(zip((x.id for x in one.among), answers, strict=True))
+        for answers in itertools.product(*(x.representatives() for x in one.among))
+    ]
+    found: list[dict[str, Hashable]] = [way for way in ways if one.holds(way)]
+    assert found, one.id
+    chance = random.Random(SEED)
+    for case in at_random(aid, NUMBER, SEED):
+        yield Case(case.as_of, {**case.answers, **chance.choice(found)})
+
+
+@cache
+def in_silence(aid_id: str) -> Found:
+    """Contradictions that the result does not say first, or that are carried on."""
+    aid, found = AIDS[aid_id], Found()
+    for one in aid.contradictions:
+        for case in contradicting(aid, one):
+            found.tried["motsägande fall"] += 1
+            evaluation = evaluate(aid, case)
+            said = result(evaluation).get("contradictions")
+            if not isinstance(said, list) or one.id not in said:
+                found.fails(aid_id, one.id, "sägs inte", example=in_short(aid, case))
+            questions = {question.id for question in one.among}
+            for other in aid.next:
+                taken = questions & carried(evaluation, AIDS[other]).keys()
+                if taken:
+                    found.fails(
+                        *(aid_id, one.id, f"bärs till {other}"),
+                        example=f"{', '.join(sorted(taken))}: {in_short(aid, case)}",
+                    )
+            if aid_id == "lakarintyg" and "utanfor" not in questions and evaluation.carries:
+                found.fails(
+                    aid_id, one.id, "slutsats bärs", example=f"{evaluation.carries} {in_short(aid, case)}"
+                )
+    return found
+
+
+@EVERY_AID
+def test_contradicting_answers_are_said_first_and_carried_nowhere(aid: str) -> None:
+    in_silence(aid).none()

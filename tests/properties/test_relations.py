@@ -1,0 +1,80 @@
+"""An outcome, its advice, its documents and what is carried on never contradict each other: every declared
+relation is kept in every result."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from decision_aids.engine.documents import Paragraph
+from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.relations import JA, NEJ, At, What
+from decision_aids.registry import AIDS
+from tests.properties.cases import at_random, in_short, some_paths
+from tests.properties.found import Found
+
+NUMBER, SEED = 1_200, 12
+EVERY_AID = pytest.mark.parametrize("aid", AIDS)
+
+
+def holds(one: At, evaluation: Evaluation) -> bool:
+    """Does the result have the part so, or not so, as it is wanted?"""
+    return (_value(one, evaluation) in one.values) is one.wanted
+
+
+def _value(one: At, evaluation: Evaluation) -> str:
+    match one.what:
+        case What.SVAR:
+            given = evaluation.case.answers.get(one.id)
+            return NEJ if given is None else str(evaluation.aid.question[one.id].write(given))
+        case What.UTFALL:
+            return next(x.status.value for x in evaluation.outcomes if x.outcome.id == one.id)
+        case What.KRITERIUM:
+            return next(x.verdict.value for x in evaluation.findings if x.criterion.id == one.id)
+        case What.DETALJ:
+            value = evaluation.details[one.id]
+            return NEJ if value is None else str(value)
+        case What.BARS:
+            return str(evaluation.carries.get(one.id, NEJ))
+        case What.RAD:
+            standing = {x.id for x in evaluation.advice}
+        case What.DOKUMENT:
+            standing = {x.document.id for x in evaluation.documents}
+        case What.STYCKE:
+            standing = {
+                f"{x.document.id}.{part.id}"
+                for x in evaluation.documents
+                for part in x.parts
+                if isinstance(part, Paragraph)
+            }
+    return JA if one.id in standing else NEJ
+
+
+@cache
+def broken_relations(aid_id: str) -> Found:
+    """Every relation, in results on many paths and of answers at random."""
+    aid, found = AIDS[aid_id], Found()
+    for case in (*some_paths(aid_id), *at_random(aid, NUMBER, SEED)):
+        evaluation = evaluate(aid, case)
+        found.tried["resultat"] += 1
+        for relation in aid.relations:
+            if all(holds(one, evaluation) for one in relation.when):
+                found.tried["samband som gällde"] += 1
+                if not holds(relation.then, evaluation):
+                    found.fails(aid_id, relation.id, example=in_short(aid, case))
+    return found
+
+
+@EVERY_AID
+def test_a_result_keeps_every_declared_relation(aid: str) -> None:
+    broken_relations(aid).none()
+
+
+@EVERY_AID
+def test_every_relation_has_something_to_say_of_some_result(aid: str) -> None:
+    met: set[str] = set()
+    for case in (*some_paths(aid), *at_random(AIDS[aid], NUMBER, SEED)):
+        evaluation = evaluate(AIDS[aid], case)
+        met |= {one.id for one in AIDS[aid].relations if all(holds(at, evaluation) for at in one.when)}
+    assert met == {one.id for one in AIDS[aid].relations}

@@ -1,0 +1,161 @@
+"""The unknown never hides the known: an answered criterion keeps its verdict beside a vet inte, no other
+answer lapses, and one cause is told once."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.outcomes import OKLART
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.registry import AIDS
+from decision_aids.view.page import texts_of
+from decision_aids.view.results import Presenter
+from tests.properties.cases import at_random, changed, in_short, some_paths
+from tests.properties.found import Found
+from tests.properties.judged import Judged
+
+NUMBER, SEED = 500, 3
+QUESTIONS_A_CASE = 6
+EVERY_AID = pytest.mark.parametrize("aid", AIDS)
+SETTLED = {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}
+
+FOLLOW_UPS = {
+    "fk_ansokan": {"situation"},
+    "intyg_visar": {"underlag"},
+    "intyg_framat": {"underlag"},
+    "heltidssjuk": {"situation", "af_lage"},
+    "af_lage": {"situation"},
+    "andrat": {"situation", "af_lage"},
+    "ips_finns": {"psykisk"},
+    "prognos_start": {"formaga"},
+    "deltidsarbete_timmar": {"deltidsarbete"},
+    "aktivitetens_timmar": {"aktivitetens_omfattning"},
+    "prognosplan": {"prognos"},
+    "nytt": {"ordning"},
+    "anpassning_slag": {"anpassning"},
+    "signerat_dag": {"signerat"},
+    "skal_bakat": {"signerat", "signerat_dag", "rader"},
+    "forsta_dag": {"underlag"},
+    "ansokan_dag": {"underlag", "forsta_dag"},
+    "funktion_grad": {"funktion"},
+    "begransning_grad": {"begransning"},
+    "samband": {"funktion", "begransning"},
+    "koppling": {"begransning"},
+    "matt": {"rader"},
+    "aktivitetens_omfattning": {"aktivitet"},
+    "aktivitet_innehall": {"aktivitet"},
+    "aktivitet_plats": {"aktivitet"},
+}
+"""Questions that only make sense after a certain answer to another one: they may lapse with it."""
+
+PAPER = {"underlag", "hinder"}
+"""Without them nobody knows that there is a paper, or rows: what it says may lapse with them."""
+
+OWN = {
+    "situation_kand": {"situation"},
+    "formaga_kand": {"formaga"},
+    "orsak_kand": {"orsak"},
+    "sgi_kand": {"sgi"},
+    "rehabbehov_kant": {"rehabbehov"},
+    "framtiden_kand": {"nedsattning", "varaktighet", "potential"},
+    "samtycke_fragat": {"samtycke_varden"},
+    "omstandigheter_kanda": {"omstandigheter"},
+    "risk_besvarad": {"forsamring"},
+    "aktivitetens_timmar_kanda": {"aktivitet", "aktivitetens_omfattning", "aktivitetens_timmar"},
+    "nagot_har_andrats": {"andrat"},
+    "aktivitetskrav_tillampas": {"manad"},
+    "intyg_visar_nedsattning": {"underlag"},
+    "intyg_ser_framat": {"underlag"},
+    "funktion_grad_angiven": {"funktion"},
+    "begransning_grad_angiven": {"begransning"},
+    "samband_begripligt": {"funktion", "begransning"},
+    "koppling_till_aktivitet": {"begransning"},
+}
+"""Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
+
+
+@cache
+def hidden(aid_id: str) -> Found:
+    """Criteria whose verdict every known answer leaves alone, and vet inte does not."""
+    aid, found, chance = AIDS[aid_id], Found(), random.Random(SEED)
+    asked = [one for one in aid.questions if not one.words]
+    for case in (*some_paths(aid_id, 300), *at_random(aid, NUMBER, SEED)):
+        before = Judged(aid, case)
+        for question in chance.sample(asked, QUESTIONS_A_CASE):
+            known = [one for one in question.representatives() if one != question.unknown()][:8]
+            unsure = Judged(aid, changed(case, question.id, question.unknown()))
+            others = [Judged(aid, changed(case, question.id, one)) for one in known]
+            for leaf in aid.leaves:
+                here = before.finding(leaf)
+                own = question.id in OWN.get(leaf.id, ()) or (
+                    question.id == "underlag" and aid_id == "lakarintyg"
+                )
+                if here.verdict not in SETTLED or question.id not in here.questions or own:
+                    continue
+                found.tried["avgjorda kriterier"] += 1
+                same = {here.verdict, Verdict.EJ_AKTUELLT}
+                if all(one.finding(leaf).verdict in same for one in others):
+                    after = unsure.finding(leaf)
+                    if after.verdict is not here.verdict:
+                        found.fails(
+                            *(aid_id, question.id, leaf.id, f"{here.verdict} → {after.reason}"),
+                            example=in_short(aid, case),
+                        )
+    return found
+
+
+@cache
+def lapsed(aid_id: str) -> Found:
+    """Answers that lapse when another answer becomes vet inte."""
+    aid, found, chance = AIDS[aid_id], Found(), random.Random(SEED)
+    asked = [one for one in aid.questions if not one.words]
+    for case in (*some_paths(aid_id, 150), *at_random(aid, NUMBER // 2, SEED)):
+        before = evaluate(aid, case)
+        for question in chance.sample(asked, 3):
+            if question.id not in before.read or case.answers[question.id] == question.unknown():
+                continue
+            found.tried["byten"] += 1
+            after = evaluate(aid, changed(case, question.id, question.unknown()))
+            gone = {
+                one
+                for one in set(after.lapsed) - set(before.lapsed)
+                if question.id not in FOLLOW_UPS.get(one, set()) and question.id not in PAPER
+            }
+            if gone:
+                found.fails(aid_id, question.id, f"{len(gone)} svar", example=", ".join(sorted(gone)))
+    return found
+
+
+@cache
+def repeated(aid_id: str) -> Found:
+    """Sentences that lead more than one unclear outcome, or stand for more than one unclear criterion."""
+    aid, found = AIDS[aid_id], Found()
+    texts = texts_of(aid)
+    for case in (*some_paths(aid_id, 300), *at_random(aid, NUMBER, SEED)):
+        found.tried["resultat"] += 1
+        presenter = Presenter(evaluate(aid, case), texts)
+        leading = Counter(one.leading for one in presenter.outcomes() if one.status == OKLART and one.leading)
+        for sentence, number in leading.items():
+            if number > 1:
+                found.fails(aid_id, sentence, example=f"{number} gånger: {in_short(aid, case)}")
+    return found
+
+
+@EVERY_AID
+def test_an_answered_criterion_keeps_its_verdict_beside_what_is_unknown(aid: str) -> None:
+    hidden(aid).none()
+
+
+@EVERY_AID
+def test_an_unknown_answer_lapses_no_other_answer(aid: str) -> None:
+    lapsed(aid).none()
+
+
+@EVERY_AID
+def test_one_cause_is_told_once(aid: str) -> None:
+    repeated(aid).none()
