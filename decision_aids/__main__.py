@@ -17,12 +17,12 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
-from decision_aids.engine.questions import BadAnswerError
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts, optional, required
-from decision_aids.engine.typed_questions import read_day
+from decision_aids.engine.values import BadValueError
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 
@@ -95,7 +95,7 @@ def _evaluate(aid: Aid, day: str | None) -> int:
     if day is not None:
         try:
             as_of = read_day(day)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             complaints += [f"--date: {problem}" for problem in bad.problems]
     given: Json = {}
     try:

@@ -18,8 +18,8 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
-from build_tools.pages.site_pages import load_site_pages
 from build_tools.site.plugin import KunskapsstodPlugin
+from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 

@@ -8,10 +8,10 @@ from datetime import date
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.typed_questions import Month
 from decision_aids.view import shortcuts, swedish
 from decision_aids.view.session import View
 
@@ -140,11 +140,11 @@ def _month(value: Json) -> tuple[date, ...]:
 
 
 def _rows(question: AnyQuestion, value: Json) -> tuple[RowFields, ...]:
-    if not isinstance(question, Rows):
+    if not isinstance(question.value, Rows):
         return ()
     items = value if isinstance(value, list) else []
     rows: list[RowFields] = []
-    for number in range(question.most):
+    for number in range(question.value.most):
         item = items[number] if number < len(items) else None
         cells = item if isinstance(item, dict) else dict[str, Json]()
         rows.append(

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from decision_aids.engine.answers import Problem, read_answers, write_answers
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.questions import VET_INTE, BadAnswerError, Choice, Question
+from decision_aids.engine.measures import EARLIEST, LATEST
+from decision_aids.engine.questions import VET_INTE, Choice, Question
 from decision_aids.engine.rows import Row
-from decision_aids.engine.typed_questions import EARLIEST, LATEST
+from decision_aids.engine.values import BadValueError
 from tests.engine.kinds import (
     CHOICE,
     DAY,
@@ -113,6 +114,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (DAY, "2100-01-01", 1, "after the last"),
     (DAY, "0000-01-01", 1, "no such year"),
     (DAY, 20261012, 1, "a number is not a day"),
+    (DAY, "２０２６-10-12", 1, "full-width digits"),
     (DAY, None, 1, "nothing"),
     (DAY, "", 1, "nothing"),
     (DAY, ["2026-10-12"], 1, "a list"),
@@ -120,6 +122,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (MONTH, "2026-10-12", 1, "a day is not a month"),
     (MONTH, "oktober", 1, "in words"),
     (MONTH, 202610, 1, "a number"),
+    (MONTH, "２０２６-11", 1, "full-width digits"),
     (HOURS, "0,4", 1, "too few"),
     (HOURS, "39,6", 1, "too many"),
     (HOURS, 40, 1, "full time is another answer"),
@@ -131,6 +134,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (HOURS, float("nan"), 1, "no number"),
     (HOURS, float("inf"), 1, "no number"),
     (HOURS, "22:30", 1, "hours and minutes"),
+    (HOURS, "２２", 1, "full-width digits"),
     (HOURS, "cirka 20", 1, "in words"),
     (HOURS, "", 1, "nothing"),
     (HOURS, [22], 1, "a list"),
@@ -144,6 +148,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (ROWS, [{**A_ROW, "grad": True}], 1, "a truth value is not one percent"),
     (ROWS, [{**A_ROW, "grad": "halva"}], 1, "in words"),
     (ROWS, [{**A_ROW, "grad": "²"}], 1, "a digit, but not a number"),
+    (ROWS, [{**A_ROW, "grad": "５０"}], 1, "full-width digits"),
     (ROWS, [{**A_ROW, "till": "2026-10-31"}], 1, "ends before it begins"),
     (ROWS, [{**A_ROW, "till": "2026-11-31"}], 1, "31 November is in no calendar"),
     (ROWS, [{"grad": 50, "fran": "2026-11-01"}], 1, "no end"),
@@ -164,7 +169,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
 def test_a_bad_answer_is_refused_with_every_problem(
     question: Question[Hashable], written: Json, problems: int, comment: str
 ) -> None:
-    with pytest.raises(BadAnswerError) as bad:
+    with pytest.raises(BadValueError) as bad:
         question.read(written)
     assert len(bad.value.problems) == problems, (comment, bad.value.problems)
     assert all(bad.value.problems)
@@ -226,7 +231,7 @@ def test_anything_at_all_is_either_read_or_refused_with_reasons(kind: Kind) -> N
     def holds(written: Json) -> None:
         try:
             answer = kind.question.read(written)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             assert bad.problems
             assert all(bad.problems)
         else:
@@ -251,4 +256,4 @@ def test_a_whole_set_of_answers_is_read_back_the_same(answers: dict[str, Hashabl
 
 def test_a_choice_without_vet_inte_cannot_be_made() -> None:
     with pytest.raises(ValueError, match=VET_INTE):
-        Choice(id="utan", group="g", values=Farg)
+        Choice("utan", "g", Farg)
