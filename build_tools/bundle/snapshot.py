@@ -21,7 +21,7 @@ _PROGRAM = _HERE / "snapshot.mjs"
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The whole memory (bytes), how to go on from it, which Python it is and what is imported in it.
+    """The whole memory (bytes), how to go on from it, and which Python it is.
 
     `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack.
     """
@@ -31,7 +31,6 @@ class Snapshot:
     rehearse: int
     stack_end: int
     python: str
-    modules: tuple[str, ...]
 
 
 def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) -> Snapshot:
@@ -70,11 +69,9 @@ def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) ->
             "awake": int(awake),
             "rehearse": int(rehearse),
             "python": str(python),
-            "modules": [*modules],
         }:
             entry = Entry(stack_pointer, serve, awake)
-            imported = tuple(str(name) for name in modules)
-            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python, imported)
+            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python)
         case _:
             raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")
 
