@@ -12,10 +12,11 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
+from decision_aids.engine.verdicts import Judgement, Verdict
 
 _FUEL = 4_000
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet

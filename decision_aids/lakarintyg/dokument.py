@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg.questions import BARN_I_HUSHALLET, SAMTYCKE, UNDERLAG

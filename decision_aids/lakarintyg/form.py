@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
@@ -23,13 +12,8 @@ from decision_aids.lakarintyg.questions import SIGNERAT, SLAG, UNDERLAG, UTFARDA
 from decision_aids.lakarintyg.svar import Slag, Utfardare
 
 
-@leaf(
-    "intyg_behovs",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel", "lakarintyg-dag-8"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-    applies=utan_underlag,
+@leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=utan_underlag
 )
 def intyg_behovs(read: Read) -> Judgement:
     """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
@@ -52,13 +36,8 @@ def intyg_behovs(read: Read) -> Judgement:
             return oklart("okand-forsta-dag", Mottagare.PERSONEN)
 
 
-@leaf(
-    "ar_lakarintyg",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel",),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-    applies=med_underlag,
+@leaf("ar_lakarintyg", Grund.LAG, "lakarintyg-huvudregel").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=med_underlag
 )
 def ar_lakarintyg(read: Read) -> Judgement:
     """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
@@ -74,103 +53,70 @@ def ar_lakarintyg(read: Read) -> Judgement:
     return inte_uppfyllt("annat-underlag")
 
 
-@leaf(
-    "utfardare_framgar",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel", "hslf-fs-2018-54"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+utfardare_framgar = (
+    leaf("utfardare_framgar", Grund.LAG, "lakarintyg-huvudregel", "hslf-fs-2018-54")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        UTFARDARE,
+        (Utfardare.LAKARE, uppfyllt("lakare")),
+        (Utfardare.TANDLAKARE, oklart("tandlakare", Mottagare.VARDEN)),
+        (Utfardare.ANNAN, oklart("annan-profession", Mottagare.VARDEN)),
+        (Utfardare.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Utfardare.VET_INTE, oklart()),
+    )
 )
-def utfardare_framgar(read: Read) -> Judgement:
-    """Who issued it? Who besides a doctor may is not known: unclear, never refused."""
-    match read(UTFARDARE):
-        case Utfardare.LAKARE:
-            return uppfyllt("lakare")
-        case Utfardare.TANDLAKARE:
-            return oklart("tandlakare", Mottagare.VARDEN)
-        case Utfardare.ANNAN:
-            return oklart("annan-profession", Mottagare.VARDEN)
-        case Utfardare.FRAMGAR_INTE:
-            return inte_uppfyllt("framgar-inte")
-        case Utfardare.VET_INTE:
-            return oklart()
+"""Who issued it? Who besides a doctor may is not known: unclear, never refused."""
 
 
-@leaf(
-    "signerat_och_daterat",
-    ground=Grund.VAGLEDNING,
-    sources=("tio-punkter", "psl-6-10"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+signerat_och_daterat = (
+    leaf("signerat_och_daterat", Grund.VAGLEDNING, "tio-punkter", "psl-6-10")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(SIGNERAT, *ja_nej(uppfyllt("signerat"), inte_uppfyllt("inte-signerat"), oklart()))
 )
-def signerat_och_daterat(read: Read) -> Judgement:
-    """Is it signed and dated?"""
-    return ja_nej(read(SIGNERAT), "signerat", "inte-signerat")
+"""Is it signed and dated?"""
 
 
-@leaf(
-    "mottagare_framgar",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning", "inera-intygstyper-2026"),
-    weight=Vikt.BRA_ATT_HA,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+mottagare_framgar = (
+    leaf("mottagare_framgar", Grund.EGEN, "egen-bedomning", "inera-intygstyper-2026")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        SLAG,
+        (Slag.SOCIALNAMNDEN, uppfyllt("socialnamnden")),
+        (Slag.AF, uppfyllt("af")),
+        (Slag.FK, inte_uppfyllt("fk")),
+        (Slag.ANNAN, inte_uppfyllt("annan")),
+        (Slag.VET_INTE, oklart()),
+    )
 )
-def mottagare_framgar(read: Read) -> Judgement:
-    """Was it written for socialnämnden? A certificate for another is still evidence, of another question."""
-    match read(SLAG):
-        case Slag.SOCIALNAMNDEN:
-            return uppfyllt("socialnamnden")
-        case Slag.AF:
-            return uppfyllt("af")
-        case Slag.FK:
-            return inte_uppfyllt("fk")
-        case Slag.ANNAN:
-            return inte_uppfyllt("annan")
-        case Slag.VET_INTE:
-            return oklart()
+"""Was it written for socialnämnden? A certificate for another is still evidence, of another question."""
 
 
-@leaf(
-    "grund_framgar",
-    ground=Grund.FORESKRIFT,
-    sources=("hslf-fs-2018-54", "skr-intyg-2019"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+grund_framgar = (
+    leaf("grund_framgar", Grund.FORESKRIFT, "hslf-fs-2018-54", "skr-intyg-2019")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        facts.grund_klass,
+        (facts.Grund.EGEN, uppfyllt("egen-undersokning")),
+        (facts.Grund.ANNAN, uppfyllt("annan-kontakt")),
+        (facts.Grund.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (facts.Grund.VET_INTE, oklart()),
+    )
 )
-def grund_framgar(read: Read) -> Judgement:
-    """Does it say how the issuer met the person? A personal meeting is not required; saying how is."""
-    match read(facts.grund_klass):
-        case facts.Grund.EGEN:
-            return uppfyllt("egen-undersokning")
-        case facts.Grund.ANNAN:
-            return uppfyllt("annan-kontakt")
-        case facts.Grund.FRAMGAR_INTE:
-            return inte_uppfyllt("framgar-inte")
-        case facts.Grund.VET_INTE:
-            return oklart()
+"""Does it say how the issuer met the person? A personal meeting is not required; saying how is."""
 
 
-@leaf(
-    "egen_undersokning",
-    ground=Grund.FORESKRIFT,
-    sources=("hslf-fs-2018-54-5", "rir-2022-6"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+egen_undersokning = (
+    leaf("egen_undersokning", Grund.FORESKRIFT, "hslf-fs-2018-54-5", "rir-2022-6")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        facts.grund_klass,
+        (facts.Grund.EGEN, uppfyllt("egen")),
+        (facts.Grund.ANNAN, inte_uppfyllt("annan")),
+        (facts.Grund.FRAMGAR_INTE, inte_uppfyllt("annan")),
+        (facts.Grund.VET_INTE, oklart()),
+    )
 )
-def egen_undersokning(read: Read) -> Judgement:
-    """Does it rest on the issuer's own examination? The main rule, with exceptions."""
-    match read(facts.grund_klass):
-        case facts.Grund.EGEN:
-            return uppfyllt("egen")
-        case facts.Grund.ANNAN | facts.Grund.FRAMGAR_INTE:
-            return inte_uppfyllt("annan")
-        case facts.Grund.VET_INTE:
-            return oklart()
+"""Does it rest on the issuer's own examination? The main rule, with exceptions."""
 
 
 PUNKT_1 = alla("punkt_1_form", ar_lakarintyg, utfardare_framgar, signerat_och_daterat, mottagare_framgar)

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import JaNej, ja_nej
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import ja_nej
 from decision_aids.lakarintyg.guards import om_hinder
 from decision_aids.lakarintyg.questions import (
     ANNAN_PROFESSION,
@@ -29,82 +18,47 @@ from decision_aids.lakarintyg.questions import (
 )
 from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
 
-
-@leaf(
-    "anpassning_besvarad",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251", "tio-punkter"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+anpassning_besvarad = (
+    leaf("anpassning_besvarad", Grund.VAGLEDNING, "af00251", "tio-punkter")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(
+        ANPASSNING,
+        (Anpassning.BESKRIVEN, uppfyllt("beskriven")),
+        (Anpassning.HJALPER_INTE, uppfyllt("hjalper-inte")),
+        (Anpassning.OBESKRIVEN, inte_uppfyllt("obeskriven")),
+        (Anpassning.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Anpassning.VET_INTE, oklart()),
+    )
 )
-def anpassning_besvarad(read: Read) -> Judgement:
-    """Point 8: does it say whether adaptation helps, and which?"""
-    match read(ANPASSNING):
-        case Anpassning.BESKRIVEN:
-            return uppfyllt("beskriven")
-        case Anpassning.HJALPER_INTE:
-            return uppfyllt("hjalper-inte")
-        case Anpassning.OBESKRIVEN:
-            return inte_uppfyllt("obeskriven")
-        case Anpassning.FRAMGAR_INTE:
-            return inte_uppfyllt("framgar-inte")
-        case Anpassning.VET_INTE:
-            return oklart()
+"""Point 8: does it say whether adaptation helps, and which?"""
 
 
-@leaf(
-    "risk_besvarad",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning",),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+risk_besvarad = (
+    leaf("risk_besvarad", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(FORSAMRING, *ja_nej(uppfyllt("risk-finns"), uppfyllt("ingen-risk-namns"), oklart()))
 )
-def risk_besvarad(read: Read) -> Judgement:
-    """Point 8: does the paper leave no risk that the activity makes the person worse?"""
-    match read(FORSAMRING):
-        case JaNej.JA:
-            return uppfyllt("risk-finns")
-        case JaNej.NEJ:
-            return uppfyllt("ingen-risk-namns")
-        case JaNej.VET_INTE:
-            return oklart()
+"""Point 8: does the paper leave no risk that the activity makes the person worse?"""
 
 
-@leaf(
-    "behandling_framgar",
-    ground=Grund.VAGLEDNING,
-    sources=("tio-punkter", "fk7804"),
-    weight=Vikt.BRA_ATT_HA,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+behandling_framgar = (
+    leaf("behandling_framgar", Grund.VAGLEDNING, "tio-punkter", "fk7804")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(BEHANDLING, *ja_nej(uppfyllt("framgar"), inte_uppfyllt("framgar-inte"), oklart()))
 )
-def behandling_framgar(read: Read) -> Judgement:
-    """Point 9: does it say whether treatment or investigation goes on or is planned? Not which."""
-    return ja_nej(read(BEHANDLING), "framgar", "framgar-inte")
+"""Point 9: does it say whether treatment or investigation goes on or is planned? Not which."""
 
 
-@leaf(
-    "andra_professioner",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251", "egen-bedomning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+andra_professioner = (
+    leaf("andra_professioner", Grund.VAGLEDNING, "af00251", "egen-bedomning")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(ANNAN_PROFESSION, *ja_nej(uppfyllt("finns"), inte_uppfyllt("namns-inte"), oklart()))
 )
-def andra_professioner(read: Read) -> Judgement:
-    """Have other professions seen the same? It strengthens the paper, and its absence is no gap."""
-    return ja_nej(read(ANNAN_PROFESSION), "finns", "namns-inte")
+"""Have other professions seen the same? It strengthens the paper, and its absence is no gap."""
 
 
-@leaf(
-    "prognos_besvarad",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251", "tio-punkter"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+@leaf("prognos_besvarad", Grund.VAGLEDNING, "af00251", "tio-punkter").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder
 )
 def prognos_besvarad(read: Read) -> Judgement:
     """Point 9: what happens afterwards? "Not possible to tell" is an answer when it comes with a plan."""
@@ -112,20 +66,15 @@ def prognos_besvarad(read: Read) -> Judgement:
         case Prognos.UTAN_ANPASSNING | Prognos.MED_ANPASSNING | Prognos.KAN_INTE:
             return uppfyllt("besvarad")
         case Prognos.GAR_INTE_ATT_AVGORA:
-            return ja_nej(read(PROGNOSPLAN), "med-plan", "utan-plan")
+            return dict(ja_nej(uppfyllt("med-plan"), inte_uppfyllt("utan-plan"), oklart()))[read(PROGNOSPLAN)]
         case Prognos.FRAMGAR_INTE:
             return inte_uppfyllt("framgar-inte")
         case Prognos.VET_INTE:
             return oklart()
 
 
-@leaf(
-    "forlangning_sager_nytt",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning", "af00251-perioder"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+@leaf("forlangning_sager_nytt", Grund.EGEN, "egen-bedomning", "af00251-perioder").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder
 )
 def forlangning_sager_nytt(read: Read) -> Judgement:
     """Point 10: does an extension say something new, or is the old text copied?"""
@@ -133,7 +82,7 @@ def forlangning_sager_nytt(read: Read) -> Judgement:
         case Ordning.FORSTA:
             return ej_aktuellt("forsta-intyget")
         case Ordning.FORLANGNING:
-            return ja_nej(read(NYTT), "nytt", "samma-text")
+            return dict(ja_nej(uppfyllt("nytt"), inte_uppfyllt("samma-text"), oklart()))[read(NYTT)]
         case Ordning.VET_INTE:
             return oklart()
 

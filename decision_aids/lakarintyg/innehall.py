@@ -5,20 +5,8 @@ The chain of diagnosis, function and activity (DFA) is guidance, not law, and di
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    nagon,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf, nagon
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, ja_nej
 from decision_aids.lakarintyg.form import egen_undersokning
 from decision_aids.lakarintyg.guards import om_beskrivning
@@ -32,125 +20,84 @@ from decision_aids.lakarintyg.questions import (
 )
 from decision_aids.lakarintyg.svar import Begransning, Funktion, Koppling
 
-
-def _med_funktion(read: Read) -> Judgement | None:
-    stopped = om_beskrivning(read)
-    if stopped is not None:
-        return stopped
-    match read(FUNKTION):
-        case Funktion.SAKNAS:
-            return ej_aktuellt("funktion-saknas")
-        case Funktion.VET_INTE:
-            return oklart("okand-funktion")
-        case _:
-            return None
+_med_funktion = guard(
+    FUNKTION,
+    (Funktion.SAKNAS, ej_aktuellt("funktion-saknas")),
+    (Funktion.VET_INTE, oklart("okand-funktion")),
+    (Funktion.OBSERVERAD, None),
+    (Funktion.BERATTAD, None),
+    after=om_beskrivning,
+)
 
 
-def _med_begransning(read: Read) -> Judgement | None:
-    stopped = om_beskrivning(read)
-    if stopped is not None:
-        return stopped
-    match read(BEGRANSNING):
-        case Begransning.SAKNAS:
-            return ej_aktuellt("begransning-saknas")
-        case Begransning.VET_INTE:
-            return oklart("okand-begransning")
-        case _:
-            return None
+_med_begransning = guard(
+    BEGRANSNING,
+    (Begransning.SAKNAS, ej_aktuellt("begransning-saknas")),
+    (Begransning.VET_INTE, oklart("okand-begransning")),
+    (Begransning.KONKRET, None),
+    (Begransning.ALLMAN, None),
+    after=om_beskrivning,
+)
 
 
 def _med_bada(read: Read) -> Judgement | None:
     return _med_funktion(read) or _med_begransning(read)
 
 
-@leaf(
-    "funktion_iakttagen",
-    ground=Grund.EVIDENS,
-    sources=("af00251", "sturesson-2015"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_beskrivning,
+funktion_iakttagen = (
+    leaf("funktion_iakttagen", Grund.EVIDENS, "af00251", "sturesson-2015")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_beskrivning)
+    .tabell(
+        FUNKTION,
+        (Funktion.OBSERVERAD, uppfyllt("iakttagen")),
+        (Funktion.BERATTAD, inte_uppfyllt("bara-berattad")),
+        (Funktion.SAKNAS, inte_uppfyllt("saknas")),
+        (Funktion.VET_INTE, oklart()),
+    )
 )
-def funktion_iakttagen(read: Read) -> Judgement:
-    """Point 3: is the impairment observed or measured, not only reported by the person?"""
-    match read(FUNKTION):
-        case Funktion.OBSERVERAD:
-            return uppfyllt("iakttagen")
-        case Funktion.BERATTAD:
-            return inte_uppfyllt("bara-berattad")
-        case Funktion.SAKNAS:
-            return inte_uppfyllt("saknas")
-        case Funktion.VET_INTE:
-            return oklart()
+"""Point 3: is the impairment observed or measured, not only reported by the person?"""
 
 
-@leaf(
-    "funktion_grad_angiven",
-    ground=Grund.VAGLEDNING,
-    sources=("tio-punkter", "fk7804"),
-    weight=Vikt.BRA_ATT_HA,
-    asks=Mottagare.VARDEN,
-    applies=_med_funktion,
+funktion_grad = (
+    leaf("funktion_grad_angiven", Grund.VAGLEDNING, "tio-punkter", "fk7804")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_funktion)
+    .tabell(FUNKTION_GRAD, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
 )
-def funktion_grad(read: Read) -> Judgement:
-    """Point 3: is the severity of the impairment given?"""
-    return ja_nej(read(FUNKTION_GRAD), "angiven", "inte-angiven")
+"""Point 3: is the severity of the impairment given?"""
 
 
-@leaf(
-    "begransning_konkret",
-    ground=Grund.EVIDENS,
-    sources=("af00251", "fk-kompletteringar-2017", "nilsing-2013"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=om_beskrivning,
+begransning_konkret = (
+    leaf("begransning_konkret", Grund.EVIDENS, "af00251", "fk-kompletteringar-2017", "nilsing-2013")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_beskrivning)
+    .tabell(
+        BEGRANSNING,
+        (Begransning.KONKRET, uppfyllt("konkret")),
+        (Begransning.ALLMAN, inte_uppfyllt("bara-allmant")),
+        (Begransning.SAKNAS, inte_uppfyllt("saknas")),
+        (Begransning.VET_INTE, oklart()),
+    )
 )
-def begransning_konkret(read: Read) -> Judgement:
-    """Point 4: at least one concrete thing that the person cannot or should not do."""
-    match read(BEGRANSNING):
-        case Begransning.KONKRET:
-            return uppfyllt("konkret")
-        case Begransning.ALLMAN:
-            return inte_uppfyllt("bara-allmant")
-        case Begransning.SAKNAS:
-            return inte_uppfyllt("saknas")
-        case Begransning.VET_INTE:
-            return oklart()
+"""Point 4: at least one concrete thing that the person cannot or should not do."""
 
 
-@leaf(
-    "begransning_grad_angiven",
-    ground=Grund.VAGLEDNING,
-    sources=("tio-punkter", "fk7804"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=_med_begransning,
+begransning_grad = (
+    leaf("begransning_grad_angiven", Grund.VAGLEDNING, "tio-punkter", "fk7804")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_begransning)
+    .tabell(BEGRANSNING_GRAD, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
 )
-def begransning_grad(read: Read) -> Judgement:
-    """Point 4: how much or how often?"""
-    return ja_nej(read(BEGRANSNING_GRAD), "angiven", "inte-angiven")
+"""Point 4: how much or how often?"""
 
 
-@leaf(
-    "samband_begripligt",
-    ground=Grund.VAGLEDNING,
-    sources=("dfa-kedjan", "tio-punkter"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=_med_bada,
+samband_begripligt = (
+    leaf("samband_begripligt", Grund.VAGLEDNING, "dfa-kedjan", "tio-punkter")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_bada)
+    .tabell(SAMBAND, *ja_nej(uppfyllt("begripligt"), inte_uppfyllt("inte-begripligt"), oklart()))
 )
-def samband_begripligt(read: Read) -> Judgement:
-    """Point 5: can one understand how the limitation follows from the impairment?"""
-    return ja_nej(read(SAMBAND), "begripligt", "inte-begripligt")
+"""Point 5: can one understand how the limitation follows from the impairment?"""
 
 
-@leaf(
-    "koppling_till_aktivitet",
-    ground=Grund.VAGLEDNING,
-    sources=("regeringsuppdrag-2026", "af00251", "tio-punkter"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=_med_begransning,
+@leaf("koppling_till_aktivitet", Grund.VAGLEDNING, "regeringsuppdrag-2026", "af00251", "tio-punkter").gap(
+    Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_begransning
 )
 def koppling_till_aktivitet(read: Read) -> Judgement:
     """Point 6: is the limitation tied to the activity; or to everyday life while none is assigned?"""

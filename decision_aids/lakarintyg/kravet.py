@@ -5,99 +5,77 @@ Who stands outside is read in a press release of December 2025; the final wordin
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Vikt, guard, leaf
+from decision_aids.engine.verdicts import Mottagare, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import aktivitetskravet
-from decision_aids.gemensamt.svar import Galler, JaNej
+from decision_aids.gemensamt.svar import Galler, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.questions import MANADER
 
-
-@leaf(
-    "aktivitetskrav_tillampas",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-oktober-2026", "aktivitetskravet"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.HANDLAGGAREN,
+aktivitetskrav_tillampas = (
+    leaf("aktivitetskrav_tillampas", Grund.LAG, "aktivitetskrav-oktober-2026", "aktivitetskravet")
+    .gap(Vikt.VIKTIG, Mottagare.HANDLAGGAREN)
+    .tabell(
+        aktivitetskravet,
+        (Galler.GALLER, uppfyllt("galler")),
+        (Galler.GALLER_INTE, ej_aktuellt("for-tidigt")),
+        (Galler.VET_INTE, oklart("okand-manad")),
+    )
 )
-def aktivitetskrav_tillampas(read: Read) -> Judgement:
-    """Does aktivitetskravet apply to the month? First to försörjningsstöd that concerns October 2026."""
-    match read(aktivitetskravet):
-        case Galler.GALLER:
-            return uppfyllt("galler")
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("for-tidigt")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
+"""Does aktivitetskravet apply to the month? First to försörjningsstöd that concerns October 2026."""
 
 
-def _om_kravet_tillampas(read: Read) -> Judgement | None:
-    match read(aktivitetskravet):
-        case Galler.GALLER:
-            return None
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("kravet-tillampas-inte")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
-
-
-@leaf(
-    "omfattas_av_kravet",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-undantag", "aktivitetskrav-sjuk-utan-sgi", "af-kommun-uppdrag"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
-    applies=_om_kravet_tillampas,
+_om_kravet_tillampas = guard(
+    aktivitetskravet,
+    (Galler.GALLER, None),
+    (Galler.GALLER_INTE, ej_aktuellt("kravet-tillampas-inte")),
+    (Galler.VET_INTE, oklart("okand-manad")),
 )
-def omfattas_av_kravet(read: Read) -> Judgement:
-    """Does the person belong to no group that stands outside? "Certain other benefits" is unclear."""
-    match read(facts.utanfor_klass):
-        case facts.Grupp.INGEN:
-            return uppfyllt("ingen-grupp")
-        case facts.Grupp.ANNAN_FORMAN:
-            return oklart("annan-forman")
-        case facts.Grupp.VET_INTE:
-            return oklart(asks=Mottagare.PERSONEN)
-        case grupp:
-            return ej_aktuellt(grupp.value)
 
 
-def _om_personen_omfattas(read: Read) -> Judgement | None:
-    stopped = _om_kravet_tillampas(read)
-    if stopped is not None:
-        return stopped
-    match read(facts.utanfor_klass):
-        case facts.Grupp.INGEN | facts.Grupp.ANNAN_FORMAN:
-            return None
-        case facts.Grupp.VET_INTE:
-            return oklart("oklart-om-utanfor", Mottagare.PERSONEN)
-        case _:
-            return ej_aktuellt("star-utanfor")
-
-
-@leaf(
-    "tre_manader_i_rad",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-tre-manader",),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=_om_personen_omfattas,
+omfattas_av_kravet = (
+    leaf(
+        "omfattas_av_kravet",
+        Grund.LAG,
+        "aktivitetskrav-undantag",
+        "aktivitetskrav-sjuk-utan-sgi",
+        "af-kommun-uppdrag",
+    )
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=_om_kravet_tillampas)
+    .tabell(
+        facts.utanfor_klass,
+        (facts.Grupp.INGEN, uppfyllt("ingen-grupp")),
+        (facts.Grupp.ANNAN_FORMAN, oklart("annan-forman")),
+        (facts.Grupp.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
+        (facts.Grupp.SJUKPENNING, ej_aktuellt("sjukpenning")),
+        (facts.Grupp.SJUKERSATTNING, ej_aktuellt("sjukersattning")),
+        (facts.Grupp.ALDER, ej_aktuellt("alder")),
+        (facts.Grupp.SKOLA, ej_aktuellt("skola")),
+        (facts.Grupp.HELTID, ej_aktuellt("heltid")),
+        (facts.Grupp.PROGRAM, ej_aktuellt("program")),
+    )
 )
-def tre_manader_i_rad(read: Read) -> Judgement:
-    """Has the person had försörjningsstöd for three consecutive months?"""
-    match read(MANADER):
-        case JaNej.JA:
-            return uppfyllt("tre-manader")
-        case JaNej.NEJ:
-            return ej_aktuellt("kortare-tid")
-        case JaNej.VET_INTE:
-            return oklart()
+"""Does the person belong to no group that stands outside? "Certain other benefits" is unclear."""
+
+
+_om_personen_omfattas = guard(
+    facts.utanfor_klass,
+    (facts.Grupp.INGEN, None),
+    (facts.Grupp.ANNAN_FORMAN, None),
+    (facts.Grupp.VET_INTE, oklart("oklart-om-utanfor", Mottagare.PERSONEN)),
+    (facts.Grupp.SJUKPENNING, ej_aktuellt("star-utanfor")),
+    (facts.Grupp.SJUKERSATTNING, ej_aktuellt("star-utanfor")),
+    (facts.Grupp.ALDER, ej_aktuellt("star-utanfor")),
+    (facts.Grupp.SKOLA, ej_aktuellt("star-utanfor")),
+    (facts.Grupp.HELTID, ej_aktuellt("star-utanfor")),
+    (facts.Grupp.PROGRAM, ej_aktuellt("star-utanfor")),
+    after=_om_kravet_tillampas,
+)
+
+
+tre_manader_i_rad = (
+    leaf("tre_manader_i_rad", Grund.LAG, "aktivitetskrav-tre-manader")
+    .gap(Vikt.VIKTIG, Mottagare.HANDLAGGAREN, applies=_om_personen_omfattas)
+    .tabell(MANADER, *ja_nej(uppfyllt("tre-manader"), ej_aktuellt("kortare-tid"), oklart()))
+)
+"""Has the person had försörjningsstöd for three consecutive months?"""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.innehall import koppling_till_aktivitet

@@ -2,139 +2,73 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder
 from decision_aids.lakarintyg.questions import HINDER, MATT, MOTSAGER, RETROSKAL, SIGNERAT
 from decision_aids.lakarintyg.svar import Hinder, Matt
 
-
-def _med_rader(read: Read) -> Judgement | None:
-    stopped = om_hinder(read)
-    if stopped is not None:
-        return stopped
-    match read(facts.har_rader):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("inga-rader")
-        case JaNej.VET_INTE:
-            return oklart("okanda-rader")
-
-
-@leaf(
-    "hinder_framgar",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel", "af00251"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=med_underlag,
+_med_rader = guard(
+    facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
 )
-def hinder_framgar(read: Read) -> Judgement:
-    """Does it say whether the person is hindered by illness?"""
-    match read(HINDER):
-        case Hinder.JA:
-            return uppfyllt("hindrad")
-        case Hinder.NEJ:
-            return uppfyllt("inte-hindrad")
-        case Hinder.FRAMGAR_INTE:
-            return inte_uppfyllt("framgar-inte")
-        case Hinder.VET_INTE:
-            return oklart()
 
 
-@leaf(
-    "omfattning_angiven",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251", "tio-punkter"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+hinder_framgar = (
+    leaf("hinder_framgar", Grund.LAG, "lakarintyg-huvudregel", "af00251")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        HINDER,
+        (Hinder.JA, uppfyllt("hindrad")),
+        (Hinder.NEJ, uppfyllt("inte-hindrad")),
+        (Hinder.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Hinder.VET_INTE, oklart()),
+    )
 )
-def omfattning_angiven(read: Read) -> Judgement:
-    """Are degree, first day and last day given?"""
-    return ja_nej(read(facts.har_rader), "angiven", "inte-angiven")
+"""Does it say whether the person is hindered by illness?"""
 
 
-@leaf(
-    "manaden_tacks",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning",),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=_med_rader,
+omfattning_angiven = (
+    leaf("omfattning_angiven", Grund.VAGLEDNING, "af00251", "tio-punkter")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(facts.har_rader, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
 )
-def manaden_tacks(read: Read) -> Judgement:
-    """Do the rows cover the month that the support concerns?"""
-    match read(facts.tackning):
-        case facts.Tackning.HELA:
-            return uppfyllt("hela")
-        case facts.Tackning.DEL:
-            return inte_uppfyllt("en-del", Mottagare.PERSONEN)
-        case facts.Tackning.INGET:
-            return inte_uppfyllt("inget")
-        case facts.Tackning.VET_INTE:
-            return oklart("okand-manad")
+"""Are degree, first day and last day given?"""
 
 
-@leaf(
-    "rader_utan_overlapp",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251-perioder",),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=_med_rader,
+manaden_tacks = (
+    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(
+        facts.tackning,
+        (facts.Tackning.HELA, uppfyllt("hela")),
+        (facts.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
+        (facts.Tackning.INGET, inte_uppfyllt("inget")),
+        (facts.Tackning.VET_INTE, oklart("okand-manad")),
+    )
 )
-def rader_utan_overlapp(read: Read) -> Judgement:
-    """Do the rows keep off each other? A shared boundary day counts as overlap."""
-    match read(facts.overlapp):
-        case JaNej.NEJ:
-            return uppfyllt("inga")
-        case JaNej.JA:
-            return inte_uppfyllt("overlappar")
-        case JaNej.VET_INTE:
-            return oklart()
+"""Do the rows cover the month that the support concerns?"""
 
 
-@leaf(
-    "rader_utan_glapp",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning",),
-    weight=Vikt.BRA_ATT_HA,
-    asks=Mottagare.VARDEN,
-    applies=_med_rader,
+rader_utan_overlapp = (
+    leaf("rader_utan_overlapp", Grund.VAGLEDNING, "af00251-perioder")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(facts.overlapp, *ja_nej(inte_uppfyllt("overlappar"), uppfyllt("inga"), oklart()))
 )
-def rader_utan_glapp(read: Read) -> Judgement:
-    """Do the rows follow each other without days between?"""
-    match read(facts.glapp):
-        case JaNej.NEJ:
-            return uppfyllt("inga")
-        case JaNej.JA:
-            return inte_uppfyllt("glapp")
-        case JaNej.VET_INTE:
-            return oklart()
+"""Do the rows keep off each other? A shared boundary day counts as overlap."""
 
 
-@leaf(
-    "start_forklarad",
-    ground=Grund.VAGLEDNING,
-    sources=("intyg-bakat-i-tiden", "af00251-perioder"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=_med_rader,
+rader_utan_glapp = (
+    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(facts.glapp, *ja_nej(inte_uppfyllt("glapp"), uppfyllt("inga"), oklart()))
+)
+"""Do the rows follow each other without days between?"""
+
+
+@leaf("start_forklarad", Grund.VAGLEDNING, "intyg-bakat-i-tiden", "af00251-perioder").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
 )
 def start_forklarad(read: Read) -> Judgement:
     """A start more than seven days before the signature wants a reason: practice in forms, not SoL."""
@@ -149,39 +83,29 @@ def start_forklarad(read: Read) -> Judgement:
         case JaNej.NEJ:
             return uppfyllt("inte-bakat")
         case JaNej.JA:
-            return ja_nej(read(RETROSKAL), "skal-finns", "skal-saknas")
+            return dict(ja_nej(uppfyllt("skal-finns"), inte_uppfyllt("skal-saknas"), oklart()))[
+                read(RETROSKAL)
+            ]
         case JaNej.VET_INTE:
             return oklart("okand-signering")
 
 
-@leaf(
-    "matt_ar_aktiviteten",
-    ground=Grund.VAGLEDNING,
-    sources=("af00251", "fk7804", "matten-sfb-sol"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=_med_rader,
+matt_ar_aktiviteten = (
+    leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(
+        MATT,
+        (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),
+        (Matt.ARBETSTID, inte_uppfyllt("arbetstid")),
+        (Matt.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Matt.VET_INTE, oklart()),
+    )
 )
-def matt_ar_aktiviteten(read: Read) -> Judgement:
-    """Do the percentages measure this activity? FK's degrees measure normal working time."""
-    match read(MATT):
-        case Matt.AKTIVITETEN:
-            return uppfyllt("aktiviteten")
-        case Matt.ARBETSTID:
-            return inte_uppfyllt("arbetstid")
-        case Matt.FRAMGAR_INTE:
-            return inte_uppfyllt("framgar-inte")
-        case Matt.VET_INTE:
-            return oklart()
+"""Do the percentages measure this activity? FK's degrees measure normal working time."""
 
 
-@leaf(
-    "aktivitetens_timmar_kanda",
-    ground=Grund.EGEN,
-    sources=("af00251-hjalptext", "egen-bedomning"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.ANORDNAREN,
-    applies=om_hinder,
+@leaf("aktivitetens_timmar_kanda", Grund.EGEN, "af00251-hjalptext", "egen-bedomning").gap(
+    Vikt.VIKTIG, Mottagare.ANORDNAREN, applies=om_hinder
 )
 def timmar_ar_kanda(read: Read) -> Judgement:
     """Are the activity's hours known? Without them nobody can say what remains."""
@@ -199,23 +123,12 @@ def timmar_ar_kanda(read: Read) -> Judgement:
             return oklart("okanda", Mottagare.ANORDNAREN)
 
 
-@leaf(
-    "utan_motsagelse",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning", "af00251"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=om_hinder,
+utan_motsagelse = (
+    leaf("utan_motsagelse", Grund.EGEN, "egen-bedomning", "af00251")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(MOTSAGER, *ja_nej(inte_uppfyllt("motsager-sig"), uppfyllt("stammer"), oklart()))
 )
-def utan_motsagelse(read: Read) -> Judgement:
-    """Does the certificate agree with itself? "Can take part" beside 100 percent carries no conclusion."""
-    match read(MOTSAGER):
-        case JaNej.NEJ:
-            return uppfyllt("stammer")
-        case JaNej.JA:
-            return inte_uppfyllt("motsager-sig")
-        case JaNej.VET_INTE:
-            return oklart()
+"""Does the certificate agree with itself? "Can take part" beside 100 percent carries no conclusion."""
 
 
 PUNKT_7 = alla(

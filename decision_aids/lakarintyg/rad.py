@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import facts

@@ -8,18 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Leaf,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Leaf, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import rehabiliteringsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler
 from decision_aids.lakarintyg.guards import med_underlag
@@ -87,13 +77,8 @@ def _koppling(syfte: Syfte) -> Leaf:
                 return _mater(koppling, read(AKTIVITET), syfte)
 
     return leaf(
-        f"{syfte.value}_mats",
-        ground=Grund.VAGLEDNING,
-        sources=("regeringsuppdrag-2026", "matten-sfb-sol", "tio-punkter"),
-        weight=Vikt.FORKLARING,
-        asks=Mottagare.VARDEN,
-        applies=med_underlag,
-    )(judge)
+        f"{syfte.value}_mats", Grund.VAGLEDNING, "regeringsuppdrag-2026", "matten-sfb-sol", "tio-punkter"
+    ).gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=med_underlag)(judge)
 
 
 def _mater(koppling: Koppling, aktivitet: Aktivitet, syfte: Syfte) -> Judgement:
@@ -117,19 +102,14 @@ MATS = {syfte: _koppling(syfte) for syfte in Syfte}
 """For each purpose: does the certificate measure it?"""
 
 
-@leaf(
-    "rehabilitering_far_begaras",
-    ground=Grund.LAG,
-    sources=("rehabilitering-krav-2027", "egen-bedomning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
+rehabilitering_far_begaras = (
+    leaf("rehabilitering_far_begaras", Grund.LAG, "rehabilitering-krav-2027", "egen-bedomning")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+    .tabell(
+        rehabiliteringsregeln,
+        (Galler.GALLER, uppfyllt("far-begaras")),
+        (Galler.GALLER_INTE, ej_aktuellt("planering")),
+        (Galler.VET_INTE, oklart("okand-manad")),
+    )
 )
-def rehabilitering_far_begaras(read: Read) -> Judgement:
-    """May the nämnd ask for arbetslivsinriktad rehabilitering? Before 2027 it is planning (AK17)."""
-    match read(rehabiliteringsregeln):
-        case Galler.GALLER:
-            return uppfyllt("far-begaras")
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("planering")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
+"""May the nämnd ask for arbetslivsinriktad rehabilitering? Before 2027 it is planning (AK17)."""

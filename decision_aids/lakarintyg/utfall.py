@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Verdict, alla
+from decision_aids.engine.criteria import alla
 from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.form import ar_lakarintyg, signerat_och_daterat, utfardare_framgar

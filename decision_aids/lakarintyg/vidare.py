@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Carry, Weigh
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Visar
 from decision_aids.lakarintyg import facts

@@ -2,82 +2,50 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import JaNej, Sgi
+from decision_aids.engine.criteria import Grund, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Sgi, ja_nej
 from decision_aids.samordning.guards import om_mojlig
 from decision_aids.samordning.questions import SAMTYCKE_FK, SGI, VILL_ANSOKA
 from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.underlag import intyg_ser_framat
 
-
-@leaf(
-    "utan_sgi",
-    ground=Grund.VAGLEDNING,
-    sources=("fk-samordning", "sfb-30-8", "sfb-25-3"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
-    applies=om_mojlig,
+utan_sgi = (
+    leaf("utan_sgi", Grund.VAGLEDNING, "fk-samordning", "sfb-30-8", "sfb-25-3")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_mojlig)
+    .tabell(
+        SGI,
+        (Sgi.SAKNAS, uppfyllt("saknas")),
+        (Sgi.FINNS, inte_uppfyllt("finns")),
+        (Sgi.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
+    )
 )
-def utan_sgi(read: Read) -> Judgement:
-    """The application is for those without SGI; with one, FK coordinates in the case about sjukpenning."""
-    match read(SGI):
-        case Sgi.SAKNAS:
-            return uppfyllt("saknas")
-        case Sgi.FINNS:
-            return inte_uppfyllt("finns")
-        case Sgi.VET_INTE:
-            return oklart(asks=Mottagare.PERSONEN)
+"""The application is for those without SGI; with one, FK coordinates in the case about sjukpenning."""
 
 
-@leaf(
-    "personen_ansoker",
-    ground=Grund.VAGLEDNING,
-    sources=("fk-samordning", "sfb-30-3", "sfb-30-7"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-    applies=om_mojlig,
+personen_ansoker = (
+    leaf("personen_ansoker", Grund.VAGLEDNING, "fk-samordning", "sfb-30-3", "sfb-30-7")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN, applies=om_mojlig)
+    .tabell(
+        VILL_ANSOKA,
+        (Ansoker.SJALV, uppfyllt("sjalv")),
+        (Ansoker.MED_HJALP, uppfyllt("med-hjalp")),
+        (Ansoker.NEJ, inte_uppfyllt("vill-inte")),
+        (Ansoker.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
+    )
 )
-def personen_ansoker(read: Read) -> Judgement:
-    """The person applies, alone or with help; nobody applies in their place."""
-    match read(VILL_ANSOKA):
-        case Ansoker.SJALV:
-            return uppfyllt("sjalv")
-        case Ansoker.MED_HJALP:
-            return uppfyllt("med-hjalp")
-        case Ansoker.NEJ:
-            return inte_uppfyllt("vill-inte")
-        case Ansoker.VET_INTE:
-            return oklart(asks=Mottagare.PERSONEN)
+"""The person applies, alone or with help; nobody applies in their place."""
 
 
-@leaf(
-    "medger_samverkan",
-    ground=Grund.LAG,
-    sources=("sfb-30-10", "osl-12-2"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-    applies=om_mojlig,
+medger_samverkan = (
+    leaf("medger_samverkan", Grund.LAG, "sfb-30-10", "osl-12-2")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN, applies=om_mojlig)
+    .tabell(
+        SAMTYCKE_FK,
+        *ja_nej(uppfyllt("medger"), inte_uppfyllt("medger-inte"), oklart(asks=Mottagare.PERSONEN)),
+    )
 )
-def medger_samverkan(read: Read) -> Judgement:
-    """FK works with the others only if the person allows it (30:10)."""
-    match read(SAMTYCKE_FK):
-        case JaNej.JA:
-            return uppfyllt("medger")
-        case JaNej.NEJ:
-            return inte_uppfyllt("medger-inte")
-        case JaNej.VET_INTE:
-            return oklart(asks=Mottagare.PERSONEN)
+"""FK works with the others only if the person allows it (30:10)."""
 
 
 REDO = alla("redo_att_ansoka", personen_ansoker, medger_samverkan, intyg_ser_framat)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Judgement, Read, ej_aktuellt, oklart
+from decision_aids.engine.criteria import Read, guard
+from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Underlag
 from decision_aids.samordning.questions import FORMAGA, ORSAK, POTENTIAL, UNDERLAG
 
@@ -24,15 +25,12 @@ def om_mojlig(read: Read) -> Judgement | None:
     return ej_aktuellt("ingen-potential") if read(POTENTIAL) is JaNej.NEJ else None
 
 
-def om_intyg(read: Read) -> Judgement | None:
-    """Concerns a case with a läkarintyg to read."""
-    stopped = om_mojlig(read)
-    if stopped is not None:
-        return stopped
-    match read(UNDERLAG):
-        case Underlag.LAKARINTYG:
-            return None
-        case Underlag.VET_INTE:
-            return oklart("okant-underlag")
-        case _:
-            return ej_aktuellt("inget-intyg")
+om_intyg = guard(
+    UNDERLAG,
+    (Underlag.LAKARINTYG, None),
+    (Underlag.VET_INTE, oklart("okant-underlag")),
+    (Underlag.ANNAT, ej_aktuellt("inget-intyg")),
+    (Underlag.INGET, ej_aktuellt("inget-intyg")),
+    after=om_mojlig,
+)
+"""Concerns a case with a läkarintyg to read."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, Forsakrad
 from decision_aids.samordning.ansokan import medger_samverkan, personen_ansoker, utan_sgi
 from decision_aids.samordning.facts import Dagen, bosattningsforslaget, rehabkravet

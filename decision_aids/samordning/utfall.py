@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Underlag, Visar
 from decision_aids.samordning.ansokan import REDO, utan_sgi
 from decision_aids.samordning.questions import INTYG_VISAR, UNDERLAG

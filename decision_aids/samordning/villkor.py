@@ -5,18 +5,8 @@ SFB 29:2 is a definition and 30 kap. gives no lowest degree; what else FK asks f
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    alla,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, ja_nej
 from decision_aids.samordning.facts import Dagen, bosattningsforslaget
 from decision_aids.samordning.guards import om_mojlig, om_nedsatt
@@ -30,12 +20,8 @@ from decision_aids.samordning.questions import (
 )
 
 
-@leaf(
-    "forsakrad_i_sverige",
-    ground=Grund.LAG,
-    sources=("sfb-5-9", "sfb-6-6", "fk-samordning", "prop-2526-136"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
+@leaf("forsakrad_i_sverige", Grund.LAG, "sfb-5-9", "sfb-6-6", "fk-samordning", "prop-2526-136").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN
 )
 def forsakrad_i_sverige(read: Read) -> Judgement:
     """Insured by living or working here. From 2027 a proposal may ask more of who lives here: only a mark."""
@@ -51,85 +37,53 @@ def forsakrad_i_sverige(read: Read) -> Judgement:
             return oklart(asks=Mottagare.PERSONEN)
 
 
-@leaf(
-    "formagan_nedsatt",
-    ground=Grund.LAG,
-    sources=("sfb-29-2", "sfb-30-2", "fk-samordning"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
+formagan_nedsatt = (
+    leaf("formagan_nedsatt", Grund.LAG, "sfb-29-2", "sfb-30-2", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(
+        FORMAGA,
+        (Formaga.FULL, inte_uppfyllt("full", Mottagare.PERSONEN)),
+        (Formaga.DELVIS, uppfyllt("delvis")),
+        (Formaga.FOR_SJUK_NU, uppfyllt("nedsatt")),
+        (Formaga.LANGVARIG, uppfyllt("nedsatt")),
+        (Formaga.VET_INTE, oklart(asks=Mottagare.VARDEN)),
+    )
 )
-def formagan_nedsatt(read: Read) -> Judgement:
-    """Reduced at all? 30 kap. has no lowest degree."""
-    match read(FORMAGA):
-        case Formaga.FULL:
-            return inte_uppfyllt("full", Mottagare.PERSONEN)
-        case Formaga.DELVIS:
-            return uppfyllt("delvis")
-        case Formaga.FOR_SJUK_NU | Formaga.LANGVARIG:
-            return uppfyllt("nedsatt")
-        case Formaga.VET_INTE:
-            return oklart(asks=Mottagare.VARDEN)
+"""Reduced at all? 30 kap. has no lowest degree."""
 
 
-@leaf(
-    "sjukdom_ar_orsaken",
-    ground=Grund.LAG,
-    sources=("sfb-29-2", "fk-samordning"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
+sjukdom_ar_orsaken = (
+    leaf("sjukdom_ar_orsaken", Grund.LAG, "sfb-29-2", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(
+        ORSAK,
+        (Orsak.SJUKDOM, uppfyllt("sjukdom")),
+        (Orsak.BADA, uppfyllt("bada")),
+        (Orsak.ANNAT, inte_uppfyllt("annat", Mottagare.PERSONEN)),
+        (Orsak.VET_INTE, oklart(asks=Mottagare.VARDEN)),
+    )
 )
-def sjukdom_ar_orsaken(read: Read) -> Judgement:
-    """Reduced by illness, also when other things stand in the way too."""
-    match read(ORSAK):
-        case Orsak.SJUKDOM:
-            return uppfyllt("sjukdom")
-        case Orsak.BADA:
-            return uppfyllt("bada")
-        case Orsak.ANNAT:
-            return inte_uppfyllt("annat", Mottagare.PERSONEN)
-        case Orsak.VET_INTE:
-            return oklart(asks=Mottagare.VARDEN)
+"""Reduced by illness, also when other things stand in the way too."""
 
 
-@leaf(
-    "behov_av_rehabilitering",
-    ground=Grund.LAG,
-    sources=("sfb-29-2", "sfb-30-2", "sfb-30-9", "fk-samordning"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_nedsatt,
+behov_av_rehabilitering = (
+    leaf("behov_av_rehabilitering", Grund.LAG, "sfb-29-2", "sfb-30-2", "sfb-30-9", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.HANDLAGGAREN, applies=om_nedsatt)
+    .tabell(REHABBEHOV, *ja_nej(uppfyllt("behov"), inte_uppfyllt("inget-behov"), oklart()))
 )
-def behov_av_rehabilitering(read: Read) -> Judgement:
-    """Does the person need arbetslivsinriktad rehabilitering to get ability back? FK clarifies it (30:9)."""
-    return ja_nej(read(REHABBEHOV), "behov", "inget-behov")
+"""Does the person need arbetslivsinriktad rehabilitering to get ability back? FK clarifies it (30:9)."""
 
 
-@leaf(
-    "potential_finns",
-    ground=Grund.LAG,
-    sources=("sfb-29-2", "sfb-33-6", "ratt-stod-ratt-forsorjning"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
-    applies=om_nedsatt,
+potential_finns = (
+    leaf("potential_finns", Grund.LAG, "sfb-29-2", "sfb-33-6", "ratt-stod-ratt-forsorjning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_nedsatt)
+    .tabell(POTENTIAL, *ja_nej(uppfyllt("finns"), inte_uppfyllt("saknas"), oklart(asks=Mottagare.VARDEN)))
 )
-def potential_finns(read: Read) -> Judgement:
-    """Can measures give ability back? If not, and it is stadigvarande, another benefit is to be tried."""
-    match read(POTENTIAL):
-        case JaNej.JA:
-            return uppfyllt("finns")
-        case JaNej.NEJ:
-            return inte_uppfyllt("saknas")
-        case JaNej.VET_INTE:
-            return oklart(asks=Mottagare.VARDEN)
+"""Can measures give ability back? If not, and it is stadigvarande, another benefit is to be tried."""
 
 
-@leaf(
-    "kan_borja_nu",
-    ground=Grund.LAG,
-    sources=("sfb-30-11", "ratt-stod-ratt-forsorjning"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_mojlig,
+@leaf("kan_borja_nu", Grund.LAG, "sfb-30-11", "ratt-stod-ratt-forsorjning").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_mojlig
 )
 def kan_borja_nu(read: Read) -> Judgement:
     """Well enough to begin? Measures begin as soon as medical and other reasons allow (30:11)."""

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Formaga, JaNej
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import i_program, om_nedsatt, om_rehabbehov, utanfor_program
 from decision_aids.vagvisare.questions import ANDRAT, FORMAGA, HELTIDSSJUK, NEDSATTNING, REHABBEHOV
@@ -41,23 +32,13 @@ def _kan_soka(read: Read) -> Judgement:
             return uppfyllt("delvis")
 
 
-kan_soka_arbete = leaf(
-    "kan_soka_arbete",
-    ground=Grund.LAG,
-    sources=("for-2000-628-6-a", "sol-12-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=utanfor_program,
+kan_soka_arbete = leaf("kan_soka_arbete", Grund.LAG, "for-2000-628-6-a", "sol-12-3").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=utanfor_program
 )(_kan_soka)
 """Can the person look for or prepare for work, in full or in part?"""
 
-orkar_med_af = leaf(
-    "orkar_med_af",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning", "for-2000-628-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_rehabbehov,
+orkar_med_af = leaf("orkar_med_af", Grund.EGEN, "egen-bedomning", "for-2000-628-3").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
 )(_kan_soka)
 """Is the person well enough for AF's rehabilitation now? The same question, in another way on."""
 
@@ -69,13 +50,8 @@ def _om_andrat(read: Read) -> Judgement | None:
     return om_nedsatt(read)
 
 
-@leaf(
-    "nagot_har_andrats",
-    ground=Grund.LOKAL,
-    sources=("ratt-stod-ratt-forsorjning", "for-2000-628-6"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=_om_andrat,
+@leaf("nagot_har_andrats", Grund.LOKAL, "ratt-stod-ratt-forsorjning", "for-2000-628-6").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=_om_andrat
 )
 def nagot_har_andrats(read: Read) -> Judgement:
     """After a long illness: what has changed since AF last met the person? A gap is a question, not a no."""
@@ -92,45 +68,24 @@ def nagot_har_andrats(read: Read) -> Judgement:
             return oklart("vet-inte", Mottagare.PERSONEN)
 
 
-@leaf(
-    "behover_sarskilt_stod",
-    ground=Grund.LAG,
-    sources=("for-2000-628-11", "for-2000-628-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+behover_sarskilt_stod = (
+    leaf("behover_sarskilt_stod", Grund.LAG, "for-2000-628-11", "for-2000-628-3")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(REHABBEHOV, *ja_nej(uppfyllt("behovs"), inte_uppfyllt("behovs-inte"), oklart("okant-rehabbehov")))
 )
-def behover_sarskilt_stod(read: Read) -> Judgement:
-    """AF:s arbetslivsinriktade rehabilitering is for the one who needs special support."""
-    match read(REHABBEHOV):
-        case JaNej.JA:
-            return uppfyllt("behovs")
-        case JaNej.NEJ:
-            return inte_uppfyllt("behovs-inte")
-        case JaNej.VET_INTE:
-            return oklart("okant-rehabbehov")
+"""AF:s arbetslivsinriktade rehabilitering is for the one who needs special support."""
 
 
-@leaf(
-    "i_af_program",
-    ground=Grund.LAG,
-    sources=("for-2017-819-4-2",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=i_program,
+@leaf("i_af_program", Grund.LAG, "for-2017-819-4-2").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
 )
 def i_af_program(_: Read) -> Judgement:
     """The person is in a programme at AF."""
     return uppfyllt("i-program")
 
 
-@leaf(
-    "borta_hogst_30_dagar",
-    ground=Grund.LAG,
-    sources=("for-2000-634-10", "for-2007-414-13-a"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=i_program,
+@leaf("borta_hogst_30_dagar", Grund.LAG, "for-2000-634-10", "for-2007-414-13-a").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
 )
 def borta_hogst_30_dagar(read: Read) -> Judgement:
     """More than 30 days of full absence ends the programme; adaptation is tried before (AF07)."""

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import Formaga, Galler, ja_nej
 from decision_aids.vagvisare.facts import lage_hos_af, rehabkravet
@@ -29,25 +19,13 @@ from decision_aids.vagvisare.questions import (
 from decision_aids.vagvisare.svar import AfLage, Ansokan, Begynt, Nedsattning, Situation, Undantag
 
 
-@leaf(
-    "yttersta_ansvaret",
-    ground=Grund.LAG,
-    sources=("sol-4-1", "sol-12-1"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-)
+@leaf("yttersta_ansvaret", Grund.LAG, "sol-4-1", "sol-12-1").gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def yttersta_ansvaret(_: Read) -> Judgement:
     """The municipality never lets go, whatever the others do."""
     return uppfyllt("alltid")
 
 
-@leaf(
-    "vantar_pa_fk",
-    ground=Grund.LAG,
-    sources=("sol-33-2", "sfb-107-5"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-)
+@leaf("vantar_pa_fk", Grund.LAG, "sol-33-2", "sfb-107-5").gap(Vikt.FORKLARING, Mottagare.PERSONEN)
 def vantar_pa_fk(read: Read) -> Judgement:
     """Does the person wait for a decision on a benefit that can be paid to the nämnd afterwards?"""
     match read(SITUATION):
@@ -68,67 +46,45 @@ def vantar_pa_fk(read: Read) -> Judgement:
             return oklart("okand-ansokan", Mottagare.PERSONEN)
 
 
-@leaf(
-    "tre_manader_stod",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-tre-manader",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
+tre_manader_stod = (
+    leaf("tre_manader_stod", Grund.LAG, "aktivitetskrav-tre-manader")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+    .tabell(TRE_MANADER, *ja_nej(uppfyllt("tre-manader"), inte_uppfyllt("kortare-tid"), oklart()))
 )
-def tre_manader_stod(read: Read) -> Judgement:
-    """Three months of försörjningsstöd in a row? (AK07)"""
-    return ja_nej(read(TRE_MANADER), "tre-manader", "kortare-tid")
+"""Three months of försörjningsstöd in a row? (AK07)"""
 
 
-@leaf(
-    "kravet_galler_manaden",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-oktober-2026", "aktivitetskravet"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_tre_manader,
+kravet_galler_manaden = (
+    leaf("kravet_galler_manaden", Grund.LAG, "aktivitetskrav-oktober-2026", "aktivitetskravet")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_tre_manader)
+    .tabell(
+        aktivitetskravet,
+        (Galler.GALLER, uppfyllt("galler")),
+        (Galler.GALLER_INTE, inte_uppfyllt("for-tidigt")),
+        (Galler.VET_INTE, oklart("okand-manad")),
+    )
 )
-def kravet_galler_manaden(read: Read) -> Judgement:
-    """Does aktivitetskravet apply to the month of the support? (AK05, AK06)"""
-    match read(aktivitetskravet):
-        case Galler.GALLER:
-            return uppfyllt("galler")
-        case Galler.GALLER_INTE:
-            return inte_uppfyllt("for-tidigt")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
+"""Does aktivitetskravet apply to the month of the support? (AK05, AK06)"""
 
 
-@leaf(
-    "inget_undantag",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-undantag", "af-kommun-uppdrag"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_tre_manader,
+inget_undantag = (
+    leaf("inget_undantag", Grund.LAG, "aktivitetskrav-undantag", "af-kommun-uppdrag")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_tre_manader)
+    .tabell(
+        UNDANTAG,
+        (Undantag.INGET, uppfyllt("inget")),
+        (Undantag.FORMAN, inte_uppfyllt("forman")),
+        (Undantag.HELTID, inte_uppfyllt("heltid")),
+        (Undantag.ALDER, inte_uppfyllt("alder")),
+        (Undantag.VET_INTE, oklart()),
+    )
 )
-def inget_undantag(read: Read) -> Judgement:
-    """Does something take the person outside the requirement? (AK12, AK20)"""
-    match read(UNDANTAG):
-        case Undantag.INGET:
-            return uppfyllt("inget")
-        case Undantag.FORMAN:
-            return inte_uppfyllt("forman")
-        case Undantag.HELTID:
-            return inte_uppfyllt("heltid")
-        case Undantag.ALDER:
-            return inte_uppfyllt("alder")
-        case Undantag.VET_INTE:
-            return oklart()
+"""Does something take the person outside the requirement? (AK12, AK20)"""
 
 
 @leaf(
-    "kan_delta",
-    ground=Grund.LAG,
-    sources=("aktivitetskrav-omfattning", "aktivitetskrav-sjuk-utan-sgi", "egen-bedomning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-)
+    "kan_delta", Grund.LAG, "aktivitetskrav-omfattning", "aktivitetskrav-sjuk-utan-sgi", "egen-bedomning"
+).gap(Vikt.FORKLARING, Mottagare.VARDEN)
 def kan_delta(read: Read) -> Judgement:
     """Can the person take part in anything now? What is asked must match the ability (AK08)."""
     match read(FORMAGA):
@@ -154,28 +110,16 @@ def _av_det_som_ar_kvar(nedsattning: Nedsattning) -> Judgement:
             return uppfyllt("nagot-kvar")
 
 
-@leaf(
-    "begaran_far_goras",
-    ground=Grund.LAG,
-    sources=("rehabilitering-krav-2027",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_rehabbehov,
+begaran_far_goras = (
+    leaf("begaran_far_goras", Grund.LAG, "rehabilitering-krav-2027")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_rehabbehov)
+    .tabell(rehabkravet, (Begynt.JA, uppfyllt("har-borjat")), (Begynt.NEJ, inte_uppfyllt("for-tidigt")))
 )
-def begaran_far_goras(read: Read) -> Judgement:
-    """May the nämnd ask for arbetslivsinriktad rehabilitering yet? (AK17)"""
-    if read(rehabkravet) is Begynt.JA:
-        return uppfyllt("har-borjat")
-    return inte_uppfyllt("for-tidigt")
+"""May the nämnd ask for arbetslivsinriktad rehabilitering yet? (AK17)"""
 
 
-@leaf(
-    "orkar_rehabilitering",
-    ground=Grund.EGEN,
-    sources=("egen-bedomning", "sfb-30-11"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_rehabbehov,
+@leaf("orkar_rehabilitering", Grund.EGEN, "egen-bedomning", "sfb-30-11").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
 )
 def orkar_rehabilitering(read: Read) -> Judgement:
     """Is the person well enough for rehabilitation now?"""
@@ -184,19 +128,15 @@ def orkar_rehabilitering(read: Read) -> Judgement:
     return uppfyllt("orkar")
 
 
-@leaf(
-    "utanfor_af_program",
-    ground=Grund.LAG,
-    sources=("sol-12-4",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
+utanfor_af_program = (
+    leaf("utanfor_af_program", Grund.LAG, "sol-12-4")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+    .tabell(
+        lage_hos_af,
+        (AfLage.PROGRAM, inte_uppfyllt("i-program")),
+        (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+        (AfLage.UTANFOR, uppfyllt("inget-program")),
+        (AfLage.INSKRIVEN, uppfyllt("inget-program")),
+    )
 )
-def utanfor_af_program(read: Read) -> Judgement:
-    """Praktik in the municipality is for the one AF could offer no suitable programme (SoL 12 kap. 4 §)."""
-    match read(lage_hos_af):
-        case AfLage.PROGRAM:
-            return inte_uppfyllt("i-program")
-        case AfLage.VET_INTE:
-            return oklart("okant-lage-hos-af")
-        case _:
-            return uppfyllt("inget-program")
+"""Praktik in the municipality is for the one AF could offer no suitable programme (SoL 12 kap. 4 §)."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Criterion, Verdict
+from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import fk, vagar
 from decision_aids.vagvisare.kunskap import samtycke_fragat

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Alder, Formaga, JaNej
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Alder, Formaga, ja_nej
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import om_langvarig
 from decision_aids.vagvisare.questions import ALDER, FORMAGA, NEDSATTNING, POTENTIAL, VARAKTIGHET
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Varaktighet
 
 
-@leaf(
-    "langvarigt_nedsatt",
-    ground=Grund.LAG,
-    sources=("sfb-33-5", "sfb-33-6", "sfb-33-7"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
+@leaf("langvarigt_nedsatt", Grund.LAG, "sfb-33-5", "sfb-33-6", "sfb-33-7").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN
 )
 def langvarigt_nedsatt(read: Read) -> Judgement:
     """Does anything speak for a long reduction by illness?"""
@@ -43,89 +30,65 @@ def langvarigt_nedsatt(read: Read) -> Judgement:
     return inte_uppfyllt("inte-langvarig")
 
 
-@leaf(
-    "minst_en_fjardedel",
-    ground=Grund.LAG,
-    sources=("sfb-33-5", "sfb-33-9"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_langvarig,
+minst_en_fjardedel = (
+    leaf("minst_en_fjardedel", Grund.LAG, "sfb-33-5", "sfb-33-9")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_langvarig)
+    .tabell(
+        NEDSATTNING,
+        (Nedsattning.HEL, uppfyllt("minst-en-fjardedel")),
+        (Nedsattning.DEL, uppfyllt("minst-en-fjardedel")),
+        (Nedsattning.MINDRE, inte_uppfyllt("mindre-an-en-fjardedel")),
+        (Nedsattning.VET_INTE, oklart("okand-nedsattning", Mottagare.VARDEN)),
+    )
 )
-def minst_en_fjardedel(read: Read) -> Judgement:
-    """At least a quarter (SFB 33 kap. 5 §)."""
-    match read(NEDSATTNING):
-        case Nedsattning.HEL | Nedsattning.DEL:
-            return uppfyllt("minst-en-fjardedel")
-        case Nedsattning.MINDRE:
-            return inte_uppfyllt("mindre-an-en-fjardedel")
-        case Nedsattning.VET_INTE:
-            return oklart("okand-nedsattning", Mottagare.VARDEN)
+"""At least a quarter (SFB 33 kap. 5 §)."""
 
 
-@leaf(
-    "stadigvarande",
-    ground=Grund.LAG,
-    sources=("sfb-33-6",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_langvarig,
+stadigvarande = (
+    leaf("stadigvarande", Grund.LAG, "sfb-33-6")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_langvarig)
+    .tabell(
+        VARAKTIGHET,
+        (Varaktighet.STADIGVARANDE, uppfyllt("stadigvarande")),
+        (Varaktighet.MINST_ETT_AR, inte_uppfyllt("inte-stadigvarande")),
+        (Varaktighet.KORTARE, inte_uppfyllt("inte-stadigvarande")),
+        (Varaktighet.VET_INTE, oklart("okand-varaktighet", Mottagare.VARDEN)),
+    )
 )
-def stadigvarande(read: Read) -> Judgement:
-    """Sjukersättning asks for a reduction that is stadigvarande: the law's word."""
-    match read(VARAKTIGHET):
-        case Varaktighet.STADIGVARANDE:
-            return uppfyllt("stadigvarande")
-        case Varaktighet.MINST_ETT_AR | Varaktighet.KORTARE:
-            return inte_uppfyllt("inte-stadigvarande")
-        case Varaktighet.VET_INTE:
-            return oklart("okand-varaktighet", Mottagare.VARDEN)
+"""Sjukersättning asks for a reduction that is stadigvarande: the law's word."""
 
 
-@leaf(
-    "minst_ett_ar",
-    ground=Grund.LAG,
-    sources=("sfb-33-7",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_langvarig,
+minst_ett_ar = (
+    leaf("minst_ett_ar", Grund.LAG, "sfb-33-7")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_langvarig)
+    .tabell(
+        VARAKTIGHET,
+        (Varaktighet.STADIGVARANDE, uppfyllt("minst-ett-ar")),
+        (Varaktighet.MINST_ETT_AR, uppfyllt("minst-ett-ar")),
+        (Varaktighet.KORTARE, inte_uppfyllt("kortare")),
+        (Varaktighet.VET_INTE, oklart("okand-varaktighet", Mottagare.VARDEN)),
+    )
 )
-def minst_ett_ar(read: Read) -> Judgement:
-    """Aktivitetsersättning asks for at least a year."""
-    match read(VARAKTIGHET):
-        case Varaktighet.STADIGVARANDE | Varaktighet.MINST_ETT_AR:
-            return uppfyllt("minst-ett-ar")
-        case Varaktighet.KORTARE:
-            return inte_uppfyllt("kortare")
-        case Varaktighet.VET_INTE:
-            return oklart("okand-varaktighet", Mottagare.VARDEN)
+"""Aktivitetsersättning asks for at least a year."""
 
 
-@leaf(
-    "atgarder_uttomda",
-    ground=Grund.LAG,
-    sources=("sfb-33-6",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_langvarig,
+atgarder_uttomda = (
+    leaf("atgarder_uttomda", Grund.LAG, "sfb-33-6")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_langvarig)
+    .tabell(
+        POTENTIAL,
+        *ja_nej(
+            inte_uppfyllt("mer-kan-provas"),
+            uppfyllt("uttomda"),
+            oklart("okant-vad-som-provats", Mottagare.VARDEN),
+        ),
+    )
 )
-def atgarder_uttomda(read: Read) -> Judgement:
-    """Sjukersättning asks that treatment and rehabilitation are not thought to give the ability back."""
-    match read(POTENTIAL):
-        case JaNej.NEJ:
-            return uppfyllt("uttomda")
-        case JaNej.JA:
-            return inte_uppfyllt("mer-kan-provas")
-        case JaNej.VET_INTE:
-            return oklart("okant-vad-som-provats", Mottagare.VARDEN)
+"""Sjukersättning asks that treatment and rehabilitation are not thought to give the ability back."""
 
 
-@leaf(
-    "alder_for_sjukersattning",
-    ground=Grund.LAG,
-    sources=("sfb-33-16",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_langvarig,
+@leaf("alder_for_sjukersattning", Grund.LAG, "sfb-33-16").gap(
+    Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_langvarig
 )
 def alder_for_sjukersattning(read: Read) -> Judgement:
     """Full from July of the year the person turns 19; parts from 30; up to riktåldern (SFB 33 kap. 16 §)."""
@@ -152,22 +115,16 @@ def _hel_under_30(nedsattning: Nedsattning) -> Judgement:
             return oklart("okand-nedsattning", Mottagare.VARDEN)
 
 
-@leaf(
-    "alder_for_aktivitetsersattning",
-    ground=Grund.LAG,
-    sources=("sfb-33-18",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=om_langvarig,
+alder_for_aktivitetsersattning = (
+    leaf("alder_for_aktivitetsersattning", Grund.LAG, "sfb-33-18")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_langvarig)
+    .tabell(
+        ALDER,
+        (Alder.FORE_19, inte_uppfyllt("fore-19")),
+        (Alder.UNDER_30, uppfyllt("under-30")),
+        (Alder.FRAN_30, inte_uppfyllt("fyllt-30")),
+        (Alder.RIKTALDER, inte_uppfyllt("fyllt-30")),
+        (Alder.VET_INTE, oklart("okand-alder")),
+    )
 )
-def alder_for_aktivitetsersattning(read: Read) -> Judgement:
-    """From July of the year the person turns 19 to the month before 30 (SFB 33 kap. 18 §)."""
-    match read(ALDER):
-        case Alder.FORE_19:
-            return inte_uppfyllt("fore-19")
-        case Alder.UNDER_30:
-            return uppfyllt("under-30")
-        case Alder.FRAN_30 | Alder.RIKTALDER:
-            return inte_uppfyllt("fyllt-30")
-        case Alder.VET_INTE:
-            return oklart("okand-alder")
+"""From July of the year the person turns 19 to the month before 30 (SFB 33 kap. 18 §)."""

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Sgi, Underlag, Visar, ja_nej
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, Sgi, Underlag, Visar, ja_nej
 from decision_aids.vagvisare.facts import nedsatt, nya_bosattningskrav
 from decision_aids.vagvisare.guards import om_nedsatt, om_rehabbehov, om_sgi
 from decision_aids.vagvisare.questions import (
@@ -31,94 +21,61 @@ from decision_aids.vagvisare.questions import (
 )
 from decision_aids.vagvisare.svar import Begynt, Nedsatt, Nedsattning, Situation
 
-
-@leaf(
-    "sgi_okand",
-    ground=Grund.LAG,
-    sources=("sfb-25-3", "sfb-26-13"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+sgi_okand = (
+    leaf("sgi_okand", Grund.LAG, "sfb-25-3", "sfb-26-13")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        SGI,
+        (Sgi.VET_INTE, uppfyllt("okand")),
+        (Sgi.FINNS, ej_aktuellt("finns")),
+        (Sgi.SAKNAS, ej_aktuellt("saknas")),
+    )
 )
-def sgi_okand(read: Read) -> Judgement:
-    """Nobody knows whether there is a SGI. (A way to find out: open while unknown.)"""
-    match read(SGI):
-        case Sgi.VET_INTE:
-            return uppfyllt("okand")
-        case Sgi.FINNS:
-            return ej_aktuellt("finns")
-        case Sgi.SAKNAS:
-            return ej_aktuellt("saknas")
+"""Nobody knows whether there is a SGI. (A way to find out: open while unknown.)"""
 
 
-@leaf(
-    "har_sgi",
-    ground=Grund.LAG,
-    sources=("sfb-25-3",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+har_sgi = (
+    leaf("har_sgi", Grund.LAG, "sfb-25-3")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        SGI,
+        (Sgi.FINNS, uppfyllt("finns")),
+        (Sgi.SAKNAS, inte_uppfyllt("saknas")),
+        (Sgi.VET_INTE, oklart("okand-sgi", Mottagare.PERSONEN)),
+    )
 )
-def har_sgi(read: Read) -> Judgement:
-    """Sjukpenning is counted on a SGI."""
-    match read(SGI):
-        case Sgi.FINNS:
-            return uppfyllt("finns")
-        case Sgi.SAKNAS:
-            return inte_uppfyllt("saknas")
-        case Sgi.VET_INTE:
-            return oklart("okand-sgi", Mottagare.PERSONEN)
+"""Sjukpenning is counted on a SGI."""
 
 
-@leaf(
-    "en_fjardedel_for_sjukpenning",
-    ground=Grund.LAG,
-    sources=("sfb-27-2", "sfb-27-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_sgi,
+en_fjardedel_for_sjukpenning = (
+    leaf("en_fjardedel_for_sjukpenning", Grund.LAG, "sfb-27-2", "sfb-27-3")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_sgi)
+    .tabell(
+        NEDSATTNING,
+        (Nedsattning.HEL, uppfyllt("minst-en-fjardedel")),
+        (Nedsattning.DEL, uppfyllt("minst-en-fjardedel")),
+        (Nedsattning.MINDRE, inte_uppfyllt("mindre-an-en-fjardedel")),
+        (Nedsattning.VET_INTE, oklart("okand-nedsattning", Mottagare.VARDEN)),
+    )
 )
-def en_fjardedel_for_sjukpenning(read: Read) -> Judgement:
-    """Sjukpenning asks for at least a quarter (SFB 27 kap. 2 §)."""
-    return _en_fjardedel(read(NEDSATTNING))
+"""Sjukpenning asks for at least a quarter (SFB 27 kap. 2 §)."""
 
 
-def _en_fjardedel(nedsattning: Nedsattning) -> Judgement:
-    match nedsattning:
-        case Nedsattning.HEL | Nedsattning.DEL:
-            return uppfyllt("minst-en-fjardedel")
-        case Nedsattning.MINDRE:
-            return inte_uppfyllt("mindre-an-en-fjardedel")
-        case Nedsattning.VET_INTE:
-            return oklart("okand-nedsattning", Mottagare.VARDEN)
-
-
-@leaf(
-    "saknar_sgi",
-    ground=Grund.PRAXIS,
-    sources=("fk-samordning", "sfb-30-8"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_rehabbehov,
+saknar_sgi = (
+    leaf("saknar_sgi", Grund.PRAXIS, "fk-samordning", "sfb-30-8")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_rehabbehov)
+    .tabell(
+        SGI,
+        (Sgi.SAKNAS, uppfyllt("saknas")),
+        (Sgi.FINNS, inte_uppfyllt("har-sgi")),
+        (Sgi.VET_INTE, oklart("okand-sgi", Mottagare.PERSONEN)),
+    )
 )
-def saknar_sgi(read: Read) -> Judgement:
-    """The application is for those without SGI; with one, FK coordinates in the sjukpenning case."""
-    match read(SGI):
-        case Sgi.SAKNAS:
-            return uppfyllt("saknas")
-        case Sgi.FINNS:
-            return inte_uppfyllt("har-sgi")
-        case Sgi.VET_INTE:
-            return oklart("okand-sgi", Mottagare.PERSONEN)
+"""The application is for those without SGI; with one, FK coordinates in the sjukpenning case."""
 
 
-@leaf(
-    "forsakrad_i_sverige",
-    ground=Grund.LAG,
-    sources=("sfb-5-9", "sfb-6-6", "prop-2526-136"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+@leaf("forsakrad_i_sverige", Grund.LAG, "sfb-5-9", "sfb-6-6", "prop-2526-136").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt
 )
 def forsakrad_i_sverige(read: Read) -> Judgement:
     """Insured by living or working in Sweden. From 2027 with a mark: new demands were proposed (AK25)."""
@@ -135,52 +92,30 @@ def forsakrad_i_sverige(read: Read) -> Judgement:
             return oklart("vet-inte", Mottagare.PERSONEN)
 
 
-@leaf(
-    "nedsatt_av_sjukdom",
-    ground=Grund.LAG,
-    sources=("sfb-29-2", "fk-samordning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
+nedsatt_av_sjukdom = (
+    leaf("nedsatt_av_sjukdom", Grund.LAG, "sfb-29-2", "fk-samordning")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN)
+    .tabell(
+        nedsatt,
+        (Nedsatt.SJUKDOM, uppfyllt("sjukdom")),
+        (Nedsatt.ANNAT, inte_uppfyllt("annat-an-sjukdom")),
+        (Nedsatt.INGEN, inte_uppfyllt("full-formaga")),
+        (Nedsatt.VET_INTE, oklart("okand-formaga")),
+    )
 )
-def nedsatt_av_sjukdom(read: Read) -> Judgement:
-    """Is it illness that reduces the ability? No lowest degree is asked for (SFB15)."""
-    match read(nedsatt):
-        case Nedsatt.SJUKDOM:
-            return uppfyllt("sjukdom")
-        case Nedsatt.ANNAT:
-            return inte_uppfyllt("annat-an-sjukdom")
-        case Nedsatt.INGEN:
-            return inte_uppfyllt("full-formaga")
-        case Nedsatt.VET_INTE:
-            return oklart("okand-formaga")
+"""Is it illness that reduces the ability? No lowest degree is asked for (SFB15)."""
 
 
-@leaf(
-    "behov_av_rehabilitering",
-    ground=Grund.LAG,
-    sources=("sfb-30-9", "fk-samordning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+behov_av_rehabilitering = (
+    leaf("behov_av_rehabilitering", Grund.LAG, "sfb-30-9", "fk-samordning")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(REHABBEHOV, *ja_nej(uppfyllt("behovs"), inte_uppfyllt("behovs-inte"), oklart("okant-rehabbehov")))
 )
-def behov_av_rehabilitering(read: Read) -> Judgement:
-    """Is arbetslivsinriktad rehabilitering needed to regain the ability?"""
-    match read(REHABBEHOV):
-        case JaNej.JA:
-            return uppfyllt("behovs")
-        case JaNej.NEJ:
-            return inte_uppfyllt("behovs-inte")
-        case JaNej.VET_INTE:
-            return oklart("okant-rehabbehov")
+"""Is arbetslivsinriktad rehabilitering needed to regain the ability?"""
 
 
-@leaf(
-    "intyg_styrker",
-    ground=Grund.PRAXIS,
-    sources=("fk-samordning",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_rehabbehov,
+@leaf("intyg_styrker", Grund.PRAXIS, "fk-samordning").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
 )
 def intyg_styrker(read: Read) -> Judgement:
     """FK asks for a läkarintyg that shows that illness reduces the ability (SFB13)."""
@@ -207,13 +142,8 @@ def _visar(answer: Visar) -> Judgement:
             return oklart("okant-innehall")
 
 
-@leaf(
-    "inte_for_sjuk_nu",
-    ground=Grund.PRAXIS,
-    sources=("ratt-stod-ratt-forsorjning", "sfb-30-11"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_rehabbehov,
+@leaf("inte_for_sjuk_nu", Grund.PRAXIS, "ratt-stod-ratt-forsorjning", "sfb-30-11").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
 )
 def inte_for_sjuk_nu(read: Read) -> Judgement:
     """Too ill to begin: come back when care thinks so."""
@@ -222,42 +152,26 @@ def inte_for_sjuk_nu(read: Read) -> Judgement:
     return uppfyllt("orkar")
 
 
-@leaf(
-    "rehabilitering_kan_hjalpa",
-    ground=Grund.PRAXIS,
-    sources=("ratt-stod-ratt-forsorjning", "sfb-29-2"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_rehabbehov,
+@leaf("rehabilitering_kan_hjalpa", Grund.PRAXIS, "ratt-stod-ratt-forsorjning", "sfb-29-2").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
 )
 def rehabilitering_kan_hjalpa(read: Read) -> Judgement:
     """Is there something left that rehabilitation may give back? Asked only when the reduction is long."""
     if read(FORMAGA) is not Formaga.LANGVARIG:
         return uppfyllt("inte-provat-allt")
-    return ja_nej(read(POTENTIAL), "kan-hjalpa", "uttomt")
+    return dict(ja_nej(uppfyllt("kan-hjalpa"), inte_uppfyllt("uttomt"), oklart()))[read(POTENTIAL)]
 
 
-@leaf(
-    "samtycker_med_fk",
-    ground=Grund.LAG,
-    sources=("sfb-30-10", "osl-12-2"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_rehabbehov,
+_SAMTYCKE = ja_nej(
+    uppfyllt("samtycker"), inte_uppfyllt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)
 )
-def samtycker_med_fk(read: Read) -> Judgement:
-    """FK cooperates with the others only if the person agrees (SFB 30 kap. 10 §)."""
-    return _samtycke(read(SAMTYCKE_FK))
 
-
-def _samtycke(answer: JaNej) -> Judgement:
-    match answer:
-        case JaNej.JA:
-            return uppfyllt("samtycker")
-        case JaNej.NEJ:
-            return inte_uppfyllt("samtycker-inte")
-        case JaNej.VET_INTE:
-            return oklart("inte-fragat", Mottagare.PERSONEN)
+samtycker_med_fk = (
+    leaf("samtycker_med_fk", Grund.LAG, "sfb-30-10", "osl-12-2")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_rehabbehov)
+    .tabell(SAMTYCKE_FK, *_SAMTYCKE)
+)
+"""FK cooperates with the others only if the person agrees (SFB 30 kap. 10 §)."""
 
 
 def _om_arende(read: Read) -> Judgement | None:
@@ -270,27 +184,15 @@ def _om_arende(read: Read) -> Judgement | None:
             return ej_aktuellt("inget-arende")
 
 
-@leaf(
-    "fk_har_arende",
-    ground=Grund.LAG,
-    sources=("sfb-110-14",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=_om_arende,
-)
+@leaf("fk_har_arende", Grund.LAG, "sfb-110-14").gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=_om_arende)
 def fk_har_arende(_: Read) -> Judgement:
     """FK has a case under way, in which it may call to an avstämningsmöte."""
     return uppfyllt("pagar")
 
 
-@leaf(
-    "samtycker_till_mote",
-    ground=Grund.LAG,
-    sources=("sfb-30-10", "osl-12-2"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=_om_arende,
+samtycker_till_mote = (
+    leaf("samtycker_till_mote", Grund.LAG, "sfb-30-10", "osl-12-2")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=_om_arende)
+    .tabell(SAMTYCKE_FK, *_SAMTYCKE)
 )
-def samtycker_till_mote(read: Read) -> Judgement:
-    """May the others be at the meeting and share what they know?"""
-    return _samtycke(read(SAMTYCKE_FK))
+"""May the others be at the meeting and share what they know?"""

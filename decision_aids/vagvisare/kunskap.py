@@ -5,19 +5,9 @@ A condition that does not hold is no gap: it explains why a way is closed. What 
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Sgi, Underlag
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Sgi, Underlag, kant
 from decision_aids.vagvisare.facts import vald_namns
 from decision_aids.vagvisare.guards import om_langvarig, om_nedsatt
 from decision_aids.vagvisare.questions import (
@@ -34,42 +24,23 @@ from decision_aids.vagvisare.questions import (
 )
 from decision_aids.vagvisare.svar import Nedsattning, Situation, Varaktighet
 
-
-@leaf(
-    "situation_kand",
-    ground=Grund.LAG,
-    sources=("fl-23", "sol-12-1"),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
+situation_kand = (
+    leaf("situation_kand", Grund.LAG, "fl-23", "sol-12-1")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN)
+    .tabell(SITUATION, *kant(Situation, uppfyllt("kand"), oklart("okand-situation", Mottagare.PERSONEN)))
 )
-def situation_kand(read: Read) -> Judgement:
-    """Is it known why the person needs ekonomiskt bistånd?"""
-    if read(SITUATION) is Situation.VET_INTE:
-        return oklart("okand-situation", Mottagare.PERSONEN)
-    return uppfyllt("kand")
+"""Is it known why the person needs ekonomiskt bistånd?"""
 
 
-@leaf(
-    "formaga_kand",
-    ground=Grund.LAG,
-    sources=("fl-23",),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.VARDEN,
+formaga_kand = (
+    leaf("formaga_kand", Grund.LAG, "fl-23")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(FORMAGA, *kant(Formaga, uppfyllt("kand"), oklart("okand-formaga", Mottagare.VARDEN)))
 )
-def formaga_kand(read: Read) -> Judgement:
-    """Is it known what the person can do, in spite of the illness?"""
-    if read(FORMAGA) is Formaga.VET_INTE:
-        return oklart("okand-formaga", Mottagare.VARDEN)
-    return uppfyllt("kand")
+"""Is it known what the person can do, in spite of the illness?"""
 
 
-@leaf(
-    "orsak_kand",
-    ground=Grund.LAG,
-    sources=("fl-23",),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-)
+@leaf("orsak_kand", Grund.LAG, "fl-23").gap(Vikt.AVGORANDE, Mottagare.PERSONEN)
 def orsak_kand(read: Read) -> Judgement:
     """Is it known what the hinder comes from?"""
     match read(FORMAGA):
@@ -84,64 +55,38 @@ def orsak_kand(read: Read) -> Judgement:
     return uppfyllt("kand")
 
 
-@leaf(
-    "underlag_finns",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel", "fl-23"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+underlag_finns = (
+    leaf("underlag_finns", Grund.LAG, "lakarintyg-huvudregel", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        UNDERLAG,
+        (Underlag.LAKARINTYG, uppfyllt("lakarintyg")),
+        (Underlag.ANNAT, oklart("annat-underlag", Mottagare.PERSONEN)),
+        (Underlag.INGET, inte_uppfyllt("inget-underlag")),
+        (Underlag.VET_INTE, oklart("okant-underlag")),
+    )
 )
-def underlag_finns(read: Read) -> Judgement:
-    """Is there a läkarintyg to go by?"""
-    match read(UNDERLAG):
-        case Underlag.LAKARINTYG:
-            return uppfyllt("lakarintyg")
-        case Underlag.ANNAT:
-            return oklart("annat-underlag", Mottagare.PERSONEN)
-        case Underlag.INGET:
-            return inte_uppfyllt("inget-underlag")
-        case Underlag.VET_INTE:
-            return oklart("okant-underlag")
+"""Is there a läkarintyg to go by?"""
 
 
-@leaf(
-    "sgi_kand",
-    ground=Grund.LAG,
-    sources=("sfb-25-3",),
-    weight=Vikt.AVGORANDE,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+sgi_kand = (
+    leaf("sgi_kand", Grund.LAG, "sfb-25-3")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(SGI, *kant(Sgi, uppfyllt("kand"), oklart("okand-sgi", Mottagare.PERSONEN)))
 )
-def sgi_kand(read: Read) -> Judgement:
-    """Is it known whether there is a SGI?"""
-    if read(SGI) is Sgi.VET_INTE:
-        return oklart("okand-sgi", Mottagare.PERSONEN)
-    return uppfyllt("kand")
+"""Is it known whether there is a SGI?"""
 
 
-@leaf(
-    "rehabbehov_kant",
-    ground=Grund.LAG,
-    sources=("sfb-30-9", "fl-23"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+rehabbehov_kant = (
+    leaf("rehabbehov_kant", Grund.LAG, "sfb-30-9", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(REHABBEHOV, *kant(JaNej, uppfyllt("kant"), oklart("okant-rehabbehov", Mottagare.PERSONEN)))
 )
-def rehabbehov_kant(read: Read) -> Judgement:
-    """Is it known whether the person needs arbetslivsinriktad rehabilitering?"""
-    if read(REHABBEHOV) is JaNej.VET_INTE:
-        return oklart("okant-rehabbehov", Mottagare.PERSONEN)
-    return uppfyllt("kant")
+"""Is it known whether the person needs arbetslivsinriktad rehabilitering?"""
 
 
-@leaf(
-    "framtiden_kand",
-    ground=Grund.LAG,
-    sources=("sfb-33-5", "sfb-33-6", "sfb-33-7"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.VARDEN,
-    applies=om_langvarig,
+@leaf("framtiden_kand", Grund.LAG, "sfb-33-5", "sfb-33-6", "sfb-33-7").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_langvarig
 )
 def framtiden_kand(read: Read) -> Judgement:
     """Of a long reduction: is it known how much, how long, and what has been tried?"""
@@ -155,33 +100,20 @@ def framtiden_kand(read: Read) -> Judgement:
     return uppfyllt("kand")
 
 
-@leaf(
-    "samtycke_fragat",
-    ground=Grund.LAG,
-    sources=("osl-12-2", "osl-10-1", "samtycke-praktik"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+samtycke_fragat = (
+    leaf("samtycke_fragat", Grund.LAG, "osl-12-2", "osl-10-1", "samtycke-praktik")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(SAMTYCKE_VARDEN, *kant(JaNej, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
 )
-def samtycke_fragat(read: Read) -> Judgement:
-    """Has the person been asked for consent? A no is an answer, and no gap."""
-    if read(SAMTYCKE_VARDEN) is JaNej.VET_INTE:
-        return oklart("inte-fragat", Mottagare.PERSONEN)
-    return uppfyllt("fragat")
+"""Has the person been asked for consent? A no is an answer, and no gap."""
 
 
-@leaf(
-    "omstandigheter_kanda",
-    ground=Grund.LAG,
-    sources=("sol-10-3", "sol-13-1", "fl-23"),
-    weight=Vikt.VIKTIG,
-    asks=Mottagare.PERSONEN,
+omstandigheter_kanda = (
+    leaf("omstandigheter_kanda", Grund.LAG, "sol-10-3", "sol-13-1", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN)
+    .tabell(vald_namns, *kant(JaNej, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
 )
-def omstandigheter_kanda(read: Read) -> Judgement:
-    """Has the person been asked, in private, what else stands in the way?"""
-    if read(vald_namns) is JaNej.VET_INTE:
-        return oklart("inte-fragat", Mottagare.PERSONEN)
-    return uppfyllt("fragat")
+"""Has the person been asked, in private, what else stands in the way?"""
 
 
 KUNSKAP = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Criterion, Verdict
+from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
+from decision_aids.engine.verdicts import Verdict
 
 PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ = "primar", "parallell", "utesluten", "oklart", "ej_aktuellt"
 ORDER = (PRIMAR, PARALLELL, OKLART, UTESLUTEN)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.kunskap import samtycke_fragat

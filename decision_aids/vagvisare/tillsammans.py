@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Formaga, JaNej
+from decision_aids.engine.criteria import Grund, Read, Vikt, guard, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
 from decision_aids.vagvisare.facts import beroende_namns, nedsatt, sip_skyldighet, vald_namns
 from decision_aids.vagvisare.guards import om_behov_fran_bada
 from decision_aids.vagvisare.questions import (
@@ -29,147 +19,87 @@ from decision_aids.vagvisare.questions import (
 )
 from decision_aids.vagvisare.svar import Begynt, Nedsatt, Situation, Stod
 
-
-@leaf(
-    "behov_fran_bada",
-    ground=Grund.LAG,
-    sources=("sol-10-8", "hsl-16-4"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
+behov_fran_bada = (
+    leaf("behov_fran_bada", Grund.LAG, "sol-10-8", "hsl-16-4")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(
+        BEHOV_BADA,
+        *ja_nej(uppfyllt("bada"), inte_uppfyllt("inte-bada"), oklart("okant-behov", Mottagare.PERSONEN)),
+    )
 )
-def behov_fran_bada(read: Read) -> Judgement:
-    """Insatser from both socialtjänst and care are needed."""
-    match read(BEHOV_BADA):
-        case JaNej.JA:
-            return uppfyllt("bada")
-        case JaNej.NEJ:
-            return inte_uppfyllt("inte-bada")
-        case JaNej.VET_INTE:
-            return oklart("okant-behov", Mottagare.PERSONEN)
+"""Insatser from both socialtjänst and care are needed."""
 
 
-@leaf(
-    "samtycker_till_sip",
-    ground=Grund.LAG,
-    sources=("sol-10-8", "hsl-16-4"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_behov_fran_bada,
+samtycker_till_sip = (
+    leaf("samtycker_till_sip", Grund.LAG, "sol-10-8", "hsl-16-4")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_behov_fran_bada)
+    .tabell(
+        SAMTYCKE_VARDEN,
+        *ja_nej(
+            uppfyllt("samtycker"), inte_uppfyllt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)
+        ),
+    )
 )
-def samtycker_till_sip(read: Read) -> Judgement:
-    """No plan without the person's consent."""
-    match read(SAMTYCKE_VARDEN):
-        case JaNej.JA:
-            return uppfyllt("samtycker")
-        case JaNej.NEJ:
-            return inte_uppfyllt("samtycker-inte")
-        case JaNej.VET_INTE:
-            return oklart("inte-fragat", Mottagare.PERSONEN)
+"""No plan without the person's consent."""
 
 
-def _om_sip(read: Read) -> Judgement | None:
-    stopped = om_behov_fran_bada(read)
-    if stopped is not None:
-        return stopped
-    match read(SAMTYCKE_VARDEN):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("samtycker-inte")
-        case JaNej.VET_INTE:
-            return oklart("inte-fragat", Mottagare.PERSONEN)
-
-
-@leaf(
-    "af_och_fk_ska_delta",
-    ground=Grund.LAG,
-    sources=("sip-skyldighet-2027", "fl-8"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-    applies=_om_sip,
+_om_sip = guard(
+    SAMTYCKE_VARDEN,
+    *ja_nej(None, ej_aktuellt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)),
+    after=om_behov_fran_bada,
 )
-def af_och_fk_ska_delta(read: Read) -> Judgement:
-    """Are AF and FK obliged to take part in the SIP on the day asked about? (AK17)"""
-    if read(sip_skyldighet) is Begynt.JA:
-        return uppfyllt("ska-delta")
-    return inte_uppfyllt("frivilligt")
 
 
-@leaf(
-    "vald",
-    ground=Grund.LAG,
-    sources=("sol-13-1", "sol-14-2"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
+af_och_fk_ska_delta = (
+    leaf("af_och_fk_ska_delta", Grund.LAG, "sip-skyldighet-2027", "fl-8")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=_om_sip)
+    .tabell(sip_skyldighet, (Begynt.JA, uppfyllt("ska-delta")), (Begynt.NEJ, inte_uppfyllt("frivilligt")))
 )
-def vald(read: Read) -> Judgement:
-    """Is there violence? Not knowing means asking, in private."""
-    return _namns(read(vald_namns))
+"""Are AF and FK obliged to take part in the SIP on the day asked about? (AK17)"""
 
 
-@leaf(
-    "beroende",
-    ground=Grund.LAG,
-    sources=("sol-13-10", "sol-7-2", "hsl-16-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
+_NAMNS = ja_nej(uppfyllt("ja"), ej_aktuellt("nej"), oklart("vet-inte", Mottagare.PERSONEN))
+
+vald = (
+    leaf("vald", Grund.LAG, "sol-13-1", "sol-14-2")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(vald_namns, *_NAMNS)
 )
-def beroende(read: Read) -> Judgement:
-    """Is there skadligt bruk or beroende?"""
-    return _namns(read(beroende_namns))
+"""Is there violence? Not knowing means asking, in private."""
+
+
+beroende = (
+    leaf("beroende", Grund.LAG, "sol-13-10", "sol-7-2", "hsl-16-3")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(beroende_namns, *_NAMNS)
+)
+"""Is there skadligt bruk or beroende?"""
+
+
+barn_i_hemmet = (
+    leaf("barn_i_hemmet", Grund.LAG, "sol-3-1").gap(Vikt.FORKLARING, Mottagare.PERSONEN).tabell(BARN, *_NAMNS)
+)
+"""Are there children whom the way on concerns?"""
+
+
+lss_eller_foretradare = (
+    leaf("lss_eller_foretradare", Grund.LAG, "lss-7", "lss-8", "fb-11-4", "fb-11-7")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(
+        STOD,
+        (Stod.LSS, uppfyllt("lss")),
+        (Stod.GOD_MAN, uppfyllt("god-man")),
+        (Stod.BADA, uppfyllt("bada")),
+        (Stod.INGET, ej_aktuellt("inget")),
+        (Stod.VET_INTE, oklart("vet-inte", Mottagare.PERSONEN)),
+    )
+)
+"""LSS, god man or förvaltare: who must be there, and who may apply."""
 
 
 @leaf(
-    "barn_i_hemmet",
-    ground=Grund.LAG,
-    sources=("sol-3-1",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-)
-def barn_i_hemmet(read: Read) -> Judgement:
-    """Are there children whom the way on concerns?"""
-    return _namns(read(BARN))
-
-
-def _namns(answer: JaNej) -> Judgement:
-    match answer:
-        case JaNej.JA:
-            return uppfyllt("ja")
-        case JaNej.NEJ:
-            return ej_aktuellt("nej")
-        case JaNej.VET_INTE:
-            return oklart("vet-inte", Mottagare.PERSONEN)
-
-
-@leaf(
-    "lss_eller_foretradare",
-    ground=Grund.LAG,
-    sources=("lss-7", "lss-8", "fb-11-4", "fb-11-7"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-)
-def lss_eller_foretradare(read: Read) -> Judgement:
-    """LSS, god man or förvaltare: who must be there, and who may apply."""
-    match read(STOD):
-        case Stod.LSS:
-            return uppfyllt("lss")
-        case Stod.GOD_MAN:
-            return uppfyllt("god-man")
-        case Stod.BADA:
-            return uppfyllt("bada")
-        case Stod.INGET:
-            return ej_aktuellt("inget")
-        case Stod.VET_INTE:
-            return oklart("vet-inte", Mottagare.PERSONEN)
-
-
-@leaf(
-    "konsultation_behovs",
-    ground=Grund.LOKAL,
-    sources=("tranas", "kunskapsguiden-samordning", "fl-8", "egen-bedomning"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.HANDLAGGAREN,
-)
+    "konsultation_behovs", Grund.LOKAL, "tranas", "kunskapsguiden-samordning", "fl-8", "egen-bedomning"
+).gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def konsultation_behovs(read: Read) -> Judgement:
     """Ask first, when it is unclear where the person belongs. (A way to find out: open while unclear.)"""
     match read(FORMAGA):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
 from decision_aids.vagvisare import lagen, vagar
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import (
-    Grund,
-    Judgement,
-    Mottagare,
-    Read,
-    Vikt,
-    ej_aktuellt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
-from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, ja_nej
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, Underlag, ja_nej
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import om_nedsatt, om_psykisk
 from decision_aids.vagvisare.questions import (
@@ -27,33 +17,15 @@ from decision_aids.vagvisare.questions import (
 )
 from decision_aids.vagvisare.svar import Nedsatt
 
-
-@leaf(
-    "vard_behovs",
-    ground=Grund.LAG,
-    sources=("hsl-8-7", "sfb-30-11"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+vard_behovs = (
+    leaf("vard_behovs", Grund.LAG, "hsl-8-7", "sfb-30-11")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(VARDKONTAKT, *ja_nej(uppfyllt("pagar"), uppfyllt("saknas"), uppfyllt("okand-kontakt")))
 )
-def vard_behovs(read: Read) -> Judgement:
-    """Illness is in the way: care examines, treats and rehabilitates."""
-    match read(VARDKONTAKT):
-        case JaNej.JA:
-            return uppfyllt("pagar")
-        case JaNej.NEJ:
-            return uppfyllt("saknas")
-        case JaNej.VET_INTE:
-            return uppfyllt("okand-kontakt")
+"""Illness is in the way: care examines, treats and rehabilitates."""
 
 
-@leaf(
-    "intyg_saknas",
-    ground=Grund.LAG,
-    sources=("lakarintyg-huvudregel", "pl-10-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-)
+@leaf("intyg_saknas", Grund.LAG, "lakarintyg-huvudregel", "pl-10-3").gap(Vikt.FORKLARING, Mottagare.PERSONEN)
 def intyg_saknas(read: Read) -> Judgement:
     """Illness is or may be in the way, and there is no läkarintyg. (To find out: open while unclear.)"""
     if read(UNDERLAG) is Underlag.LAKARINTYG:
@@ -75,77 +47,51 @@ def intyg_saknas(read: Read) -> Judgement:
             return uppfyllt("annat-underlag")
 
 
-@leaf(
-    "sjukskriven_patient",
-    ground=Grund.LAG,
-    sources=("lag-2019-1297-1",),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=om_nedsatt,
+sjukskriven_patient = (
+    leaf("sjukskriven_patient", Grund.LAG, "lag-2019-1297-1")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_nedsatt)
+    .tabell(
+        UNDERLAG,
+        (Underlag.LAKARINTYG, uppfyllt("lakarintyg")),
+        (Underlag.ANNAT, oklart("annat-underlag", Mottagare.VARDEN)),
+        (Underlag.INGET, inte_uppfyllt("inget-intyg")),
+        (Underlag.VET_INTE, oklart("okant-underlag")),
+    )
 )
-def sjukskriven_patient(read: Read) -> Judgement:
-    """The law speaks of sjukskrivna patienter. A certificate says so; nothing at all does not."""
-    match read(UNDERLAG):
-        case Underlag.LAKARINTYG:
-            return uppfyllt("lakarintyg")
-        case Underlag.ANNAT:
-            return oklart("annat-underlag", Mottagare.VARDEN)
-        case Underlag.INGET:
-            return inte_uppfyllt("inget-intyg")
-        case Underlag.VET_INTE:
-            return oklart("okant-underlag")
+"""The law speaks of sjukskrivna patienter. A certificate says so; nothing at all does not."""
 
 
-@leaf(
-    "samtycker_med_varden",
-    ground=Grund.LAG,
-    sources=("lag-2019-1297-3", "osl-25-1", "osl-26-1", "osl-12-2"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+samtycker_med_varden = (
+    leaf("samtycker_med_varden", Grund.LAG, "lag-2019-1297-3", "osl-25-1", "osl-26-1", "osl-12-2")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        SAMTYCKE_VARDEN,
+        *ja_nej(
+            uppfyllt("samtycker"), inte_uppfyllt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)
+        ),
+    )
 )
-def samtycker_med_varden(read: Read) -> Judgement:
-    """Does the person consent to the nämnd and care talking?"""
-    match read(SAMTYCKE_VARDEN):
-        case JaNej.JA:
-            return uppfyllt("samtycker")
-        case JaNej.NEJ:
-            return inte_uppfyllt("samtycker-inte")
-        case JaNej.VET_INTE:
-            return oklart("inte-fragat", Mottagare.PERSONEN)
+"""Does the person consent to the nämnd and care talking?"""
 
 
-@leaf(
-    "psykisk_funktionsnedsattning",
-    ground=Grund.EVIDENS,
-    sources=("sbu-ips-2020", "sol-7-2", "hsl-16-3"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.PERSONEN,
-    applies=om_nedsatt,
+psykisk_funktionsnedsattning = (
+    leaf("psykisk_funktionsnedsattning", Grund.EVIDENS, "sbu-ips-2020", "sol-7-2", "hsl-16-3")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        PSYKISK,
+        *ja_nej(uppfyllt("ja"), ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk", Mottagare.PERSONEN)),
+    )
 )
-def psykisk_funktionsnedsattning(read: Read) -> Judgement:
-    """IPS has been tried for people with psykisk funktionsnedsättning."""
-    match read(PSYKISK):
-        case JaNej.JA:
-            return uppfyllt("ja")
-        case JaNej.NEJ:
-            return ej_aktuellt("ingen-psykisk")
-        case JaNej.VET_INTE:
-            return oklart("okant-psykisk", Mottagare.PERSONEN)
+"""IPS has been tried for people with psykisk funktionsnedsättning."""
 
 
 def _om_ips(read: Read) -> Judgement | None:
     return om_nedsatt(read) or om_psykisk(read)
 
 
-@leaf(
-    "ips_finns_har",
-    ground=Grund.EVIDENS,
-    sources=("sbu-ips-2020", "uppdrag-sjukskrivning-2025"),
-    weight=Vikt.FORKLARING,
-    asks=Mottagare.VARDEN,
-    applies=_om_ips,
+ips_finns_har = (
+    leaf("ips_finns_har", Grund.EVIDENS, "sbu-ips-2020", "uppdrag-sjukskrivning-2025")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=_om_ips)
+    .tabell(IPS_FINNS, *ja_nej(uppfyllt("finns"), inte_uppfyllt("finns-inte"), oklart()))
 )
-def ips_finns_har(read: Read) -> Judgement:
-    """Is IPS offered where the person lives?"""
-    return ja_nej(read(IPS_FINNS), "finns", "finns-inte")
+"""Is IPS offered where the person lives?"""

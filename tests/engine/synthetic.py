@@ -19,19 +19,12 @@ from decision_aids.engine.criteria import (
     Criterion,
     Grund,
     Guard,
-    Judgement,
     Leaf,
-    Mottagare,
     Read,
-    Verdict,
     Vikt,
     alla,
-    ej_aktuellt,
-    inte_uppfyllt,
     leaf,
     nagon,
-    oklart,
-    uppfyllt,
 )
 from decision_aids.engine.facts import Fact, fact
 from decision_aids.engine.json_types import Json
@@ -41,6 +34,15 @@ from decision_aids.engine.questions import Ask, Choice, Question, Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import ONE_DAY, Row, Rows
 from decision_aids.engine.values import Several, Text
+from decision_aids.engine.verdicts import (
+    Judgement,
+    Mottagare,
+    Verdict,
+    ej_aktuellt,
+    inte_uppfyllt,
+    oklart,
+    uppfyllt,
+)
 
 GROUPS = ("laget", "personen", "papperet", "innehallet", "tiden", "formagan", "framat", "samtalet")
 SOURCES = ("egen-bedomning",)
@@ -361,14 +363,7 @@ def _blad(
     applies: Guard | None = None,
     weight: Vikt = Vikt.VIKTIG,
 ) -> Leaf:
-    return leaf(
-        name,
-        ground=Grund.VAGLEDNING,
-        sources=SOURCES,
-        weight=weight,
-        asks=Mottagare.VARDEN,
-        applies=applies,
-    )(rule)
+    return leaf(name, Grund.VAGLEDNING, *SOURCES).gap(weight, Mottagare.VARDEN, applies)(rule)
 
 
 def _ja(readable: Choice[JaNej] | Fact[JaNej], applies: Guard | None, weight: Vikt = Vikt.VIKTIG) -> Leaf:

@@ -9,18 +9,7 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Judgement,
-    Read,
-    Verdict,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    nagon,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Read, Vikt, alla, nagon
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.findings import UNANSWERED
@@ -30,6 +19,7 @@ from decision_aids.engine.outcomes import Advice, Detail, Outcome, Shape, Weigh
 from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.reading import AS_OF, Case
 from decision_aids.engine.values import Text
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Galler, JaNej
 from tests.engine.small import DAY, SOURCES, finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
 from tests.engine.synthetic import SYNTHETIC

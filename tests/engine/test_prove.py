@@ -9,7 +9,7 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Judgement, Read, Verdict, alla, ej_aktuellt, oklart, uppfyllt
+from decision_aids.engine.criteria import Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.measures import Day
@@ -17,6 +17,7 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.prove import prove
 from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.small import SOURCES, ja_kravs, ja_nej_fraga, kriterium, stod

@@ -10,16 +10,7 @@ from typing import cast
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Judgement,
-    Leaf,
-    Read,
-    Verdict,
-    alla,
-    inte_uppfyllt,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Leaf, Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import AnyReadable, fact
 from decision_aids.engine.findings import run
@@ -29,6 +20,7 @@ from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.unfold import Branch, End, Preimages, paths, preimages, unfold, unfold_leaf
+from decision_aids.engine.verdicts import Judgement, Verdict, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG

@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 
 from decision_aids.data import load
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.criteria import Leaf, Mottagare, Vikt
+from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG

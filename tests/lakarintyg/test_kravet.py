@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.svar import Utanfor
 from tests.engine.small import DAY, finding, judged

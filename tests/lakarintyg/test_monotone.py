@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.criteria import Judgement, Leaf, Verdict
+from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.json_types import Json
@@ -20,6 +20,7 @@ from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import Path, paths, values
+from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg.aid import LAKARINTYG

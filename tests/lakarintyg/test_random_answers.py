@@ -9,12 +9,13 @@ from typing import cast
 
 import pytest
 
-from decision_aids.engine.criteria import Composed, Leaf, Mode, Verdict
+from decision_aids.engine.criteria import Composed, Leaf, Mode
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup, Tag
 from html5lib import HTMLParser
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Verdict
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
 from tests.view.reader import ALONE, controls, value
 

@@ -15,10 +15,11 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Mode, Verdict, weigh
+from decision_aids.engine.criteria import Mode, weigh
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import AS_OF, Case, Facts
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
 from decision_aids.view.static_text import static_text
 
