@@ -17,9 +17,9 @@ REGISTRY = "decision_aids/registry.py"
 _FILES = (
     "__init__.py",
     "questions.py",
-    "kriterier.py",
+    "villkor.py",
     "utfall.py",
-    "rad.py",
+    "atgarder.py",
     "aid.py",
     "texts.yml",
     "cases.yml",
@@ -49,7 +49,7 @@ def aid_start(root: Path, name: str, today: date, title: str = "") -> Start:
         added={REGISTRY: registry, **page.added},
         then=(
             f"Stödet är inlagt i {REGISTRY} och sidan i menyn.",
-            f"Skriv frågorna i {folder}/questions.py, reglerna i kriterier.py och utfall.py, råden i rad.py.",
+            f"Skriv frågorna i {folder}/questions.py. Regler och råd: villkor.py, utfall.py, atgarder.py.",
             f"Skriv texts.yml och cases.yml i samma mapp. Fyll i allt som är märkt {FILL_IN}.",
             f"Kör kunskapsstod data och .venv/bin/python -m decision_aids paths {name}.",
             f"Skriv en post i redaktion/andringar.yml med regler: [{name}].",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from decision_aids.engine.criteria import guard
 from decision_aids.engine.verdicts import ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Underlag
-from decision_aids.lakarintyg.questions import HINDER, UNDERLAG
+from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder
 
 med_underlag = guard(
-    UNDERLAG,
+    q.UNDERLAG,
     (Underlag.INGET, ej_aktuellt("inget-underlag")),
     (Underlag.VET_INTE, oklart("okant-underlag")),
     (Underlag.LAKARINTYG, None),
@@ -19,7 +19,7 @@ med_underlag = guard(
 
 
 utan_underlag = guard(
-    UNDERLAG,
+    q.UNDERLAG,
     (Underlag.INGET, None),
     (Underlag.VET_INTE, oklart("okant-underlag")),
     (Underlag.LAKARINTYG, ej_aktuellt("underlag-finns")),
@@ -29,7 +29,7 @@ utan_underlag = guard(
 
 
 om_hinder = guard(
-    HINDER,
+    q.HINDER,
     (Hinder.JA, None),
     (Hinder.NEJ, ej_aktuellt("inget-hinder")),
     (Hinder.FRAMGAR_INTE, ej_aktuellt("hinder-framgar-inte")),
@@ -40,7 +40,7 @@ om_hinder = guard(
 
 
 om_beskrivning = guard(
-    HINDER,
+    q.HINDER,
     (Hinder.NEJ, ej_aktuellt("inget-hinder")),
     (Hinder.VET_INTE, oklart("okant-hinder")),
     (Hinder.JA, None),

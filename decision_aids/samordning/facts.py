@@ -33,3 +33,6 @@ def rehabkravet(raw: Raw) -> Dagen:
 def _from(raw: Raw, source: str) -> Dagen:
     first, as_of = register()[source].galler_fran, raw(AS_OF)
     return Dagen.FRAN if (as_of or date.max) >= (first or date.min) else Dagen.FORE
+
+
+FACTS = (bosattningsforslaget, rehabkravet)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Read, guard
 from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
+from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.questions import BEHOV_BADA, FORMAGA, PSYKISK, REHABBEHOV, SGI, TRE_MANADER
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
 
 om_nedsatt = guard(
@@ -20,14 +20,14 @@ om_nedsatt = guard(
 
 
 om_rehabbehov = guard(
-    REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov")), after=om_nedsatt
+    q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov")), after=om_nedsatt
 )
 """Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
 
 
 def om_langvarig(read: Read) -> Judgement | None:
     """Concerns only an ability that illness seems to have reduced for long."""
-    match read(FORMAGA):
+    match read(q.FORMAGA):
         case Formaga.LANGVARIG:
             return om_nedsatt(read)
         case Formaga.VET_INTE:
@@ -37,7 +37,7 @@ def om_langvarig(read: Read) -> Judgement | None:
 
 
 om_sgi = guard(
-    SGI,
+    q.SGI,
     (Sgi.FINNS, None),
     (Sgi.SAKNAS, ej_aktuellt("ingen-sgi")),
     (Sgi.VET_INTE, oklart("okand-sgi")),
@@ -66,13 +66,13 @@ i_program = guard(
 """Concerns only the person who is in a programme at AF."""
 
 
-om_tre_manader = guard(TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
+om_tre_manader = guard(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
 """Concerns only the person who has had försörjningsstöd for three months in a row."""
 
 
-om_behov_fran_bada = guard(BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
+om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
 """Concerns only the person who needs insatser from both socialtjänst and care."""
 
 
-om_psykisk = guard(PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
+om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
 """Concerns only the person who has a psykisk funktionsnedsättning."""

@@ -55,11 +55,11 @@ def test_the_way_of_a_change_from_silence_to_an_entry(project: Path) -> None:
     assert said(project) == ""
     assert not (project / KEPT).exists(), "texts and cases move nothing, and nothing is compared"
 
-    change(project, "kriterier.py", ("    .tabell(", "    # Som förr.\n    .tabell("))
+    change(project, "villkor.py", ("    .tabell(", "    # Som förr.\n    .tabell("))
     assert said(project) == ""
     assert (project / KEPT).exists(), "the rules are written otherwise, but no verdict moved"
 
-    change(project, "kriterier.py", (KNOWN, DOUBT))
+    change(project, "villkor.py", (KNOWN, DOUBT))
     silent = said(project)
     assert f"{LOG}: utslag i beslutsstödet prov är ändrade" in silent
     assert "exempelfall nytt_fall" in silent
@@ -76,18 +76,18 @@ def test_the_way_of_a_change_from_silence_to_an_entry(project: Path) -> None:
     commit(project, "Beskrivet")
     assert said(project) == ""
 
-    change(project, "kriterier.py", (DOUBT, KNOWN))
+    change(project, "villkor.py", (DOUBT, KNOWN))
     assert "är ändrade" in said(project), "an entry excuses no later change"
 
 
 def test_rules_that_cannot_be_run_are_a_problem_and_no_pass(project: Path) -> None:
-    file = project / "decision_aids/prov/rad.py"
+    file = project / "decision_aids/prov/atgarder.py"
     before = file.read_text(encoding="utf-8")
-    change(project, "rad.py", ("    return weigh", "    return 1 / 0 or weigh"))
+    change(project, "atgarder.py", ("    return weigh", "    return 1 / 0 or weigh"))
     try:
         assert "utslagen kan inte jämföras" in said(project)
     finally:
-        put(project, "decision_aids/prov/rad.py", before)
+        put(project, "decision_aids/prov/atgarder.py", before)
     assert "'finns-inte' finns inte" in said(project, "finns-inte")
 
 

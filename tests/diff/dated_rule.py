@@ -67,7 +67,7 @@ def with_a_dated_rule(root: Path) -> Path:
     change(root, "aid.py", ("facts=()", "facts=(lakarintygsregeln,)"), ("\nPROV", f"{FACT}\nPROV"))
     change(
         root,
-        "kriterier.py",
+        "villkor.py",
         ("alla, leaf", "alla, guard, leaf"),
         ("import ja_nej\n", f"import Galler, ja_nej\n{FACT}"),
         ("PERSONEN)\n", GUARD),
@@ -84,7 +84,7 @@ def with_everything_changed(root: Path) -> Path:
     change(root, "questions.py", ("QUESTIONS = (MANAD, UNDERLAG_FINNS,)", NEW_QUESTION))
     change(
         root,
-        "rad.py",
+        "atgarder.py",
         ("import GRUNDEN", NEW_IMPORTS),
         ("is not Verdict.UPPFYLLT", "is not Verdict.UPPFYLLT and weigh(NY) is JaNej.JA"),
     )

@@ -20,7 +20,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.syften import EGEN_AKTIVITET
+from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET
 
 FIRST_DAY = date(2026, 5, 1)
 DAYS = 330

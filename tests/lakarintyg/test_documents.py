@@ -26,7 +26,7 @@ from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.dokument import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
+from decision_aids.lakarintyg.dokument.brev import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
 from decision_aids.law.register import as_object
 from decision_aids.view.documents import Composer
 from tests.engine.properties import prop

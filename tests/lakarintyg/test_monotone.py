@@ -24,7 +24,7 @@ from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases

@@ -20,8 +20,8 @@ from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Omfattning
-from decision_aids.lakarintyg.syften import EGEN_AKTIVITET, Syfte
-from decision_aids.lakarintyg.utfall import Stallning
+from decision_aids.lakarintyg.utfall.syften import Stallning
+from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET, Syfte
 from decision_aids.law.register import as_object
 from tests.lakarintyg.at_random import cases
 
