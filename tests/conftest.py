@@ -39,8 +39,7 @@ def browser_of(item: pytest.Item) -> str:
     each = getattr(item, "callspec", None)
     if each and "browser_name" in each.params:
         return str(each.params["browser_name"])
-    fixtures = getattr(item, "fixturenames", ())
-    return next((name for name in NAMES if {name, f"shared_{name}"}.intersection(fixtures)), "")
+    return next((name for name in NAMES if name in getattr(item, "fixturenames", ())), "")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 
 import pytest
 
@@ -19,7 +19,7 @@ class Books:
     """The seconds of each file, and the tests that were chosen but never reported."""
 
     def __init__(self) -> None:
-        self._seconds: Counter[str] = Counter()
+        self._seconds: dict[str, float] = defaultdict(float)
         self._chosen: set[str] = set()
         self._crashed: list[str] = []
         self._lost: set[str] = set()
@@ -58,7 +58,7 @@ class Books:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """The slowest files, and what was lost."""
         terminalreporter.section("the slowest files")
-        for name, seconds in self._seconds.most_common(SLOWEST):
+        for name, seconds in sorted(self._seconds.items(), key=lambda one: -one[1])[:SLOWEST]:
             terminalreporter.write_line(f"{seconds:8.1f} s  {name}")
         for name in sorted(self._lost):
             terminalreporter.write_line(f"NEVER RUN: {name}", red=True, bold=True)

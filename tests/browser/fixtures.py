@@ -28,20 +28,23 @@ class RunningBrowsers:
                 pytest.fail(str(error), pytrace=False)
         return self._running[name]
 
-    def own_page(self, name: BrowserName) -> Iterator[Browser]:
-        """The browser with a fresh page, closed after the test, so that nothing runs on."""
-        running = self.get(name)
-        self._shared.pop(name, None)
-        running.new_page()
-        yield running
-        running.close_page()
+    def page(self, name: BrowserName, request: pytest.FixtureRequest) -> Iterator[Browser]:
+        """The browser with the page that a test asks for: by marks, on itself or on its file.
 
-    def shared_page(self, name: BrowserName, request: pytest.FixtureRequest) -> Iterator[Browser]:
-        """The browser with the page that the file shares; one that a test failed on is not used again."""
+        A fresh one, closed after the test, so that nothing runs on; or with `shared_page` the one that the
+        file shares, until a test fails on it.
+        """
         running, failed = self.get(name), request.session.testsfailed
-        if self._shared.get(name) != str(request.node.path):
+        node = request.node
+        if node.get_closest_marker("own_page") or not node.get_closest_marker("shared_page"):
+            self._shared.pop(name, None)
             running.new_page()
-            self._shared[name] = str(request.node.path)
+            yield running
+            running.close_page()
+            return
+        if self._shared.get(name) != str(node.path):
+            running.new_page()
+            self._shared[name] = str(node.path)
         running.clear_records()
         yield running
         if request.session.testsfailed > failed:
@@ -68,39 +71,23 @@ def browser_name(request: pytest.FixtureRequest) -> BrowserName:
 
 
 @pytest.fixture
-def browser(browser_name: BrowserName, running_browsers: RunningBrowsers) -> Iterator[Browser]:
-    """Each browser in turn, with a page of the test's own."""
-    yield from running_browsers.own_page(browser_name)
-
-
-@pytest.fixture
-def shared_browser(
+def browser(
     request: pytest.FixtureRequest, browser_name: BrowserName, running_browsers: RunningBrowsers
 ) -> Iterator[Browser]:
-    """Each browser in turn, with a page that the file's tests share, so that Python starts once in it.
-
-    For a test that goes to an address of its own and reads what comes; one that changes more than the answers
-    (functions, storage, size, colours) or counts requests takes `browser`.
-    """
-    yield from running_browsers.shared_page(browser_name, request)
+    """Each browser in turn."""
+    yield from running_browsers.page(browser_name, request)
 
 
 @pytest.fixture
-def chromium(running_browsers: RunningBrowsers) -> Iterator[Browser]:
-    """Chromium alone, for what need not be seen in all three; a page of the test's own."""
-    yield from running_browsers.own_page("chromium")
+def chromium(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
+    """Chromium alone, for what need not be seen in all three."""
+    yield from running_browsers.page("chromium", request)
 
 
 @pytest.fixture
-def shared_chromium(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
-    """Chromium alone, with a page that the file's tests share."""
-    yield from running_browsers.shared_page("chromium", request)
-
-
-@pytest.fixture
-def firefox(running_browsers: RunningBrowsers) -> Iterator[Browser]:
+def firefox(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
     """Firefox alone."""
-    yield from running_browsers.own_page("firefox")
+    yield from running_browsers.page("firefox", request)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import Browser, ColorScheme
 from tests.browser.fixtures import SITE
 
+pytestmark = pytest.mark.shared_page
+
 AID = "section[data-aid]"
 """The aid, without the text version below it: that is looked at with the pages."""
 PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
@@ -32,6 +34,11 @@ ENGINE = """void (() => {
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 
 
+def by_aid(states: tuple[State, ...]) -> list[State]:
+    """In an order that opens each aid's page once."""
+    return sorted(states, key=lambda one: one.aid)
+
+
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
     url = f"{server.url}beslutsstod/{state.aid}/"
@@ -40,33 +47,34 @@ def show(browser: Browser, server: SiteServer, state: State) -> None:
     browser.js(SHOW % json.dumps(state.html()))
 
 
-def test_every_page_of_the_site_is_looked_at(shared_chromium: Browser, site_folder: Path) -> None:
+def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Path) -> None:
     assert len(PAGES) == len([*site_folder.rglob("index.html")]) > 0
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_any_page(shared_chromium: Browser, site_server: SiteServer, path: str) -> None:
-    shared_chromium.open(site_server.url + path)
-    assert axe_in_every_look(shared_chromium) == []
+def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
+    chromium.open(site_server.url + path)
+    assert axe_in_every_look(chromium) == []
 
 
-@pytest.mark.parametrize("state", sorted(STATES, key=lambda one: one.aid), ids=str)
+@pytest.mark.parametrize("state", by_aid(STATES), ids=str)
 def test_axe_finds_nothing_in_any_state_of_an_aid(
-    shared_chromium: Browser, site_server: SiteServer, state: State
+    chromium: Browser, site_server: SiteServer, state: State
 ) -> None:
-    show(shared_chromium, site_server, state)
-    assert axe_in_every_look(shared_chromium, AID) == []
+    show(chromium, site_server, state)
+    assert axe_in_every_look(chromium, AID) == []
 
 
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
-@pytest.mark.parametrize("state", sorted(EACH_KIND_ONCE, key=lambda one: one.aid), ids=str)
+@pytest.mark.parametrize("state", by_aid(EACH_KIND_ONCE), ids=str)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
-    shared_browser: Browser, site_server: SiteServer, state: State
+    browser: Browser, site_server: SiteServer, state: State
 ) -> None:
-    show(shared_browser, site_server, state)
-    assert axe_in_every_look(shared_browser, AID) == []
+    show(browser, site_server, state)
+    assert axe_in_every_look(browser, AID) == []
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize(
     "engine", [{"state": "loading", "stage": "hamtar"}, {"state": "failed", "reason": "no-wasm"}], ids=str
 )
@@ -80,6 +88,7 @@ def test_axe_finds_nothing_while_the_engine_starts_or_when_it_cannot(
     assert axe_in_every_look(chromium, AID) == []
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize(("scheme", "taken"), [("light", "default"), ("dark", DARK)])
 def test_the_site_takes_the_colours_that_the_reader_prefers(
     browser: Browser, site_server: SiteServer, scheme: ColorScheme, taken: str

@@ -24,6 +24,6 @@ def search_server(searched_site: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture
-def box(shared_chromium: Browser, search_server: SiteServer) -> SearchBox:
+def box(chromium: Browser, search_server: SiteServer) -> SearchBox:
     """The search box in Chromium, on a page that the tests share: each asks its own question."""
-    return SearchBox(shared_chromium, search_server.url)
+    return SearchBox(chromium, search_server.url)
