@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -128,7 +129,7 @@ def test_a_step_left_empty_or_filled_with_nonsense_is_whole_and_names_every_mist
     step = next(place for case_id in CASES for place in places(case_id) if place.group == group)
     must = {one for one in step.shown if LAKARINTYG.question[one].kind != "text"}
     for nonsense in ("", "?"):
-        reader = Reader(step.answers, step.group, step.date, step.reply, step.soup)
+        reader = replace(step)
         reader.press_next(**dict.fromkeys(must, nonsense))
         assert faults(LAKARINTYG, reader.soup) == []
         assert reader.wrong == must
