@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from decision_aids.registry import AIDS
-from decision_aids.view.render import TEMPLATES
-from decision_aids.view.session import Do
+from decision_aids.view.form.request import Do
+from decision_aids.view.text.render import TEMPLATES
 from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State, marks
 from tests.browser.worked_cases import worked_cases
 

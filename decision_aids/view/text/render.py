@@ -9,13 +9,14 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 
 from decision_aids.data import read_folder
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parents[1]
+"""Templates stand beside the code of their room."""
 
 
 @cache
 def environment() -> Environment:
-    """The templates; each is made ready when it is first rendered."""
-    sources = read_folder(TEMPLATES, "*.html")
+    """The templates of every room, by name; each is made ready when it is first rendered."""
+    sources = read_folder(TEMPLATES, "*/*.html")
     return Environment(
         loader=DictLoader(sources),
         autoescape=True,
