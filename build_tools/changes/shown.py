@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from build_tools.changes.log import Change, Kind
 from build_tools.changes.named import Named
 from build_tools.pages.sources_page import Link, LinkTo
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 KINDS = {
     Kind.REGEL: "Regel",

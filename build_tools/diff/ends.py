@@ -9,7 +9,7 @@ from pathlib import Path
 
 from build_tools.diff import trees
 from build_tools.diff.problem import DiffError
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 _LIKE_A_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
