@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers data site serve check test-fast test bench lock clean
+.PHONY: help setup browsers data site serve check test-fast test bench picture lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := 0.13.9
@@ -83,6 +83,10 @@ test: setup browsers test-fast site ## Everything: test-fast, then the site in t
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))
 	@$(PYTHON) -m build_tools.bench
+
+picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
+	$(call say,Taking README's picture (a few seconds))
+	@$(PYTHON) -m tests.browser.readme_picture
 
 # --no-config and the cleared variables: the lock must be the same whoever makes it, and name no registry.
 lock: | $(UV) ## Remake requirements.lock and package-lock.json with the newest versions allowed (half a minute)

@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from datetime import date
 
 from decision_aids.data import load, rules_version
@@ -17,16 +18,17 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
-from decision_aids.engine.questions import BadAnswerError
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts, optional, required
-from decision_aids.engine.typed_questions import read_day
+from decision_aids.engine.values import BadValueError
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 
 BAD_INPUT = 2
+MOST_NAMED = 10
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -95,7 +97,7 @@ def _evaluate(aid: Aid, day: str | None) -> int:
     if day is not None:
         try:
             as_of = read_day(day)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             complaints += [f"--date: {problem}" for problem in bad.problems]
     given: Json = {}
     try:
@@ -117,12 +119,11 @@ def _evaluate(aid: Aid, day: str | None) -> int:
 
 def _once_each(pairs: list[tuple[str, Json]]) -> JsonObject:
     """The pairs of a JSON object. Raises ValueError when a key stands twice: one answer would be lost."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise ValueError(f"samma fråga står två gånger: {', '.join(twice)}")
-    return found
+    twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
+    if twice:
+        more = f" och {len(twice) - MOST_NAMED} till" if len(twice) > MOST_NAMED else ""
+        raise ValueError(f"samma fråga står mer än en gång: {', '.join(twice[:MOST_NAMED])}{more}")
+    return dict(pairs)
 
 
 def _paths(aid: Aid) -> int:

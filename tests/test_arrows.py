@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.changes.rules import BELOW_AN_AID
 from decision_aids.registry import AIDS
 
 ROOT = Path(__file__).parents[1]
@@ -26,6 +27,28 @@ ROOMS_BELOW = {
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }
 """What each folder (or single file) of the package may import from the package."""
+
+BUILD = "build_tools"
+BUILD_ROOMS_BELOW = {
+    "data": set[str](),
+    "dates": {"data"},
+    "pages": {"data"},
+    "search": {"data"},
+    "guide": {"pages"},
+    "pictures": {"data", "dates", "pages"},
+    "measures": {"data", "pages", "pictures"},
+    "blocks": {"dates", "pages", "pictures", "measures"},
+    "diff": {"pages"},
+    "changes": {"data", "pages", "diff"},
+    "checks": {"data", "dates", "pages", "search", "pictures", "measures", "blocks", "changes"},
+    "editor": {"data", "pages", "diff", "checks"},
+    "bundle": set[str](),
+    "site": {"data", "dates", "pages", "search", "guide", "changes", "checks", "bundle"},
+    "bench": {"bundle", "site"},
+    "cli": {"data", "changes", "checks", "editor", "site"},
+    "__init__": set[str](),
+}
+"""The same of build_tools; each room stands below those that it imports from."""
 
 THE_EDGE = "__main__"
 """The command line: it may use everything, and reads the clock."""
@@ -52,8 +75,8 @@ class Import:
 
     @property
     def room(self) -> str:
-        """The folder (or single file) of decision_aids that the import stands in."""
-        return self.file.relative_to(ROOT / PACKAGE).with_suffix("").parts[0]
+        """The folder (or single file) of its package that the import stands in."""
+        return self.file.relative_to(ROOT).with_suffix("").parts[1]
 
     def __str__(self) -> str:
         return f"{self.file.relative_to(ROOT)}:{self.line} imports {self.module}"
@@ -94,6 +117,34 @@ def test_a_folder_imports_only_what_lies_below_it(room: str) -> None:
         and one.module.split(".")[1] not in ROOMS_BELOW[room]
     ]
     assert upward == []
+
+
+def test_every_folder_of_the_build_has_a_place_below_what_it_imports() -> None:
+    rooms = {file.relative_to(ROOT).with_suffix("").parts[1] for file in files(BUILD)}
+    assert rooms == set(BUILD_ROOMS_BELOW)
+    order = list(BUILD_ROOMS_BELOW)
+    assert all(below <= set(order[: order.index(room)]) for room, below in BUILD_ROOMS_BELOW.items())
+
+
+def test_a_folder_of_the_build_imports_only_what_lies_below_it() -> None:
+    upward = [
+        str(one)
+        for file in files(BUILD)
+        for one in imports(file)
+        if one.module.startswith(f"{BUILD}.")
+        and one.module.split(".")[1] not in BUILD_ROOMS_BELOW[one.room] | {one.room}
+    ]
+    assert upward == []
+
+
+def test_what_the_comparison_of_verdicts_looks_at_is_all_that_an_aid_stands_on() -> None:
+    aid = next(iter(AIDS))
+    below, waiting = set[str](), [aid]
+    while waiting:
+        more = ROOMS_BELOW[waiting.pop()] - below
+        below |= more
+        waiting += more
+    assert below - {aid} == {one.removesuffix("/").removesuffix(".py") for one in BELOW_AN_AID}
 
 
 def test_the_package_imports_nothing_of_how_the_site_is_built_or_tested() -> None:

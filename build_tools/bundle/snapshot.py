@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
+import sys
 import zipfile
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
+from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import Entry
 from build_tools.bundle.processes import BundleError, run
 from build_tools.bundle.wheels import compile_archive
@@ -32,20 +34,20 @@ class Snapshot:
     modules: tuple[str, ...]
 
 
-def take_snapshot(pyodide: Path, wheels: list[Path], work: Path) -> Snapshot:
+def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) -> Snapshot:
     """Boot Pyodide from its npm folder in Node, import and warm up, and take the memory.
 
     Args:
         pyodide: the folder of the npm package.
         wheels: compiled wheels; our own among them.
+        cache: where the compiled standard library is kept.
         work: an empty folder for what lies in between.
 
     Raises:
         BundleError: Node is missing, or Python failed in it; the message holds its traceback.
     """
     stdlib = work / "python_stdlib.zip"
-    shutil.copyfile(pyodide / stdlib.name, stdlib)
-    compile_archive(stdlib)
+    stdlib.write_bytes(_compiled((pyodide / stdlib.name).read_bytes(), stdlib, cache))
     site_packages = work / "site-packages"
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
@@ -75,3 +77,11 @@ def take_snapshot(pyodide: Path, wheels: list[Path], work: Path) -> Snapshot:
             return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python, imported)
         case _:
             raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")
+
+
+def _compiled(library: bytes, place: Path, cache: Path) -> bytes:
+    def compile_it() -> bytes:
+        place.write_bytes(library)
+        return compile_archive(place).read_bytes()
+
+    return kept(cache, (library, sys.version, version("pyodide-build")), compile_it)

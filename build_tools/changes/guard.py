@@ -1,103 +1,113 @@
-"""No verdict changes in silence: another fingerprint than the stored one takes a new entry in the log."""
+"""No verdict changes in silence: one that moved since the log last named its aid takes a new entry.
+
+Nothing is stored in the project. What was found last is kept in build/, so that a changed text costs nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import hashlib
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
-from build_tools.changes.fingerprint import Differs, Fingerprint, differs, fingerprint
 from build_tools.changes.log import FILE as LOG
 from build_tools.changes.log import Change, read_changes
-from build_tools.changes.stored import AGAIN, Stored, Taken, read_stored, write_stored
-from build_tools.changes.stored import FILE as STORED
-from build_tools.data.compile import compile_data, rules_version
-from build_tools.data.problems import Problem, ProblemsError
+from build_tools.changes.moved import Moved, moved
+from build_tools.changes.rules import Files, aids_in, files_of, rules_hash
+from build_tools.changes.since import Base, NoHistoryError, explicit, naming, newest_by_aid
+from build_tools.data.fields import as_mapping
+from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import read
+from build_tools.diff.json_read import table
+from build_tools.diff.problem import DiffError
+from decision_aids.engine.json_types import Json
 
-DESCRIBE = (
-    "beskriv ändringen i redaktion/andringar.yml och kör kunskapsstod utslag; "
-    "kunskapsstod diff HEAD arbetskopian visar vad som ändras"
-)
-
-
-STALE = Problem(STORED, 0, "avtrycket är äldre än reglerna, exempelfallen eller ändringsloggen", AGAIN)
+KEPT = Path("build/utslag.json")
 
 
-def verdict_problems(root: Path) -> tuple[Problem, ...]:
+def verdict_problems(root: Path, against: str = "") -> tuple[Problem, ...]:
     """What `kunskapsstod check` says of the verdicts of the project at `root`.
 
-    Takes no time while nothing in decision_aids has changed since the fingerprint was taken.
+    `against` is a revision to compare with; without it each aid is compared with the commit in which the log
+    last named it. Raises NoHistoryError when there is nothing to compare with.
     """
-    stored = read_stored(root)
-    if isinstance(stored, Problem):
-        return (stored,)
-    version = rules_version(root / "decision_aids")
-    changes = read_changes(read(root / LOG, LOG))
-    # An entry that was not there when the fingerprint was taken must not excuse a later change.
-    known = all(naming(changes, aid) == taken.entries for aid, taken in stored.aids.items())
-    if stored.rules == version:
-        return () if known else (STALE,)
+    now, changes = files_of(root), read_changes(read(root / LOG, LOG))
+    aids = aids_in(now) | {
+        one.split("/")[0] for change in changes for one in (*change.regler, *change.borttaget)
+    }
     try:
-        now = _now(root)
-    except ProblemsError as error:
-        return error.problems
-    silent = undescribed(stored.aids, now, changes)
-    same = {aid: taken.fingerprint for aid, taken in stored.aids.items()} == now
-    return silent or (() if known and same else (STALE,))
+        bases = dict.fromkeys(aids, explicit(root, against)) if against else newest_by_aid(root, aids)
+        silent = {
+            aid: base for aid, base in bases.items() if not naming(changes, aid) - naming(base.changes, aid)
+        }
+        return tuple(_problems(root, now, changes, silent))
+    except NoHistoryError:
+        raise
+    except DiffError as error:
+        remedy = f"{error.remedy}; en annan revision att jämföra med väljer du med check --mot REVISION"
+        return (Problem(Path("decision_aids"), 0, f"utslagen kan inte jämföras: {error.what}", remedy),)
 
 
-def take(root: Path) -> Path:
-    """`kunskapsstod utslag`: take the fingerprints anew.
-
-    Raises ProblemsError, and writes nothing, when a verdict has changed that no new entry speaks of.
-    """
-    now = _now(root)
-    document = read(root / LOG, LOG)
-    changes = read_changes(document)
-    if document.problems:
-        raise ProblemsError(document.problems)
-    stored = read_stored(root)
-    if isinstance(stored, Problem):
-        if (root / STORED).exists():
-            raise ProblemsError([stored])
-    elif silent := undescribed(stored.aids, now, changes):
-        raise ProblemsError(silent)
-    taken = {aid: Taken(one, naming(changes, aid)) for aid, one in now.items()}
-    return write_stored(root, Stored(rules_version(root / "decision_aids"), taken))
-
-
-def undescribed(
-    stored: Mapping[str, Taken], now: Mapping[str, Fingerprint], changes: Collection[Change]
-) -> tuple[Problem, ...]:
-    """The aids whose verdicts differ from the stored ones without a new entry that names them."""
-    problems: list[Problem] = []
-    for aid, taken in stored.items():
-        if set(naming(changes, aid)) - set(taken.entries):
-            continue
-        if aid not in now:
-            problems.append(
-                Problem(LOG, 0, f"beslutsstödet {aid} är borttaget utan att det står här", DESCRIBE)
+def _problems(
+    root: Path, now: Files, changes: Collection[Change], silent: Mapping[str, Base]
+) -> Iterator[Problem]:
+    """`silent` are the aids that no new entry names, and what they are compared with."""
+    touched: dict[str, Base] = {}
+    for aid, base in silent.items():
+        old, new = aid in aids_in(base.files), aid in aids_in(now)
+        if old and new:
+            if rules_hash(base.files, aid) != rules_hash(now, aid):
+                touched[aid] = base
+        elif old:
+            remedy = f"skriv en post i {LOG} med borttaget: [{aid}]"
+            yield Problem(LOG, 0, f"beslutsstödet {aid} är borttaget utan att det står här", remedy)
+        elif new and not naming(changes, aid):
+            remedy = f"skriv en post i {LOG} med regler: [{aid}]"
+            yield Problem(LOG, 0, f"beslutsstödet {aid} är nytt utan att det står här", remedy)
+    for aid, found in _moved(root, now, touched).items():
+        if found:
+            commit = touched[aid].commit[:7]
+            what = f"utslag i beslutsstödet {aid} är ändrade sedan {commit} utan att det står här: {found}"
+            remedy = (
+                f"beskriv ändringen i en ny post med regler: [{aid}]; "
+                f"kunskapsstod diff {commit} visar vad som ändras; var det inte meningen, rätta regeln"
             )
-        elif (difference := differs(taken.fingerprint, now[aid])).verdicts:
-            what = f"utslag i beslutsstödet {aid} är ändrade utan att det står här: {_words(difference)}"
-            problems.append(Problem(LOG, 0, what, DESCRIBE))
-    return tuple(problems)
+            yield Problem(LOG, 0, what, remedy)
 
 
-def naming(changes: Collection[Change], aid: str) -> tuple[str, ...]:
-    """Ids of the entries that name the aid, in order."""
-    return tuple(sorted(one.id for one in changes if one.names(aid)))
+def _moved(root: Path, now: Files, touched: Mapping[str, Base]) -> dict[str, Moved]:
+    """What moved in each aid: from what was kept, when nothing that it follows from is changed since."""
+    keys = {aid: _key(root, now, aid, base) for aid, base in touched.items()}
+    kept = _read_kept(root)
+    known = {aid: kept[key] for aid, key in keys.items() if key in kept}
+    if fresh := {aid: base.commit for aid, base in touched.items() if aid not in known}:
+        known |= moved(root, fresh)
+        (root / KEPT).write_text(json.dumps({keys[aid]: asdict(one) for aid, one in known.items()}))
+    return known
 
 
-def _now(root: Path) -> dict[str, Fingerprint]:
-    compile_data(root)
-    from decision_aids.registry import AIDS
+def _key(root: Path, now: Files, aid: str, base: Base) -> str:
+    """Both ends' rules, the answers of the worked cases, and the code that compares."""
+    shown = Path("decision_aids") / aid / "cases.yml"
+    cases = as_mapping(read(root / shown, shown).tree) or {}
+    answers = {
+        key: [one.get("datum"), one.get("svar")] for key, value in cases.items() if (one := as_mapping(value))
+    }
+    here = Path(__file__).parents[1]
+    code = [
+        path.read_text(encoding="utf-8")
+        for room in ("changes", "diff")
+        for path in sorted((here / room).rglob("*.py"))
+    ]
+    parts = [rules_hash(base.files, aid), rules_hash(now, aid), json.dumps(answers, sort_keys=True), *code]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
-    return {aid.id: fingerprint(aid) for aid in AIDS.values()}
 
-
-def _words(one: Differs) -> str:
-    parts = [f"exempelfall {', '.join(one.worked)}"] if one.worked else []
-    parts += [f"{one.others} andra svar"] if one.others else []
-    parts += ["frågor eller regler har kommit till eller tagits bort"] if one.shape else []
-    return "; ".join(parts)
+def _read_kept(root: Path) -> dict[str, Moved]:
+    """What was found last, by its key; nothing when the file is not there or is not ours."""
+    try:
+        tree: Json = json.loads((root / KEPT).read_text(encoding="utf-8"))
+        return {key: Moved.read(table(one)) for key, one in table(tree).items()}
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}

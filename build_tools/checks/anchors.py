@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from markdown.extensions.toc import slugify, unique  # pyright: ignore[reportUnknownVariableType]
 
 from build_tools.checks.written import Page
+from build_tools.pages.citations import citations
 from build_tools.pages.lists import KALLOR, KRAV, list_places
 from build_tools.pages.words import KINDS
-from build_tools.site.citations import citations
 
 _OWN_ID = re.compile(r"\{[^{}\n]*?#([\w:.-]+)[^{}\n]*\}")
 _HTML_ID = re.compile(r"""<[A-Za-z][^<>]*\sid=["']([^"']+)["']""")

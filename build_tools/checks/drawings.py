@@ -8,12 +8,13 @@ from pathlib import Path
 
 from build_tools.blocks.drawn import Drawn
 from build_tools.checks.context import Context
+from build_tools.checks.measures import measure_problems
+from build_tools.checks.pictures import picture_problems
 from build_tools.checks.written import Written, texts
 from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import Document, read
 from build_tools.data.text_files import read_text
-from build_tools.measures.read import FILE, measure_problems, read_measures
-from build_tools.pictures.check import picture_problems
+from build_tools.measures.read import FILE, read_measures
 from build_tools.pictures.read import read_picture
 
 FOLDER = Path("redaktion/bilder")

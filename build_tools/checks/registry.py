@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from build_tools.blocks.check import blocks_known
-from build_tools.changes.check import changes_whole
+from build_tools.checks.blocks import blocks_known
+from build_tools.checks.changes import changes_whole
 from build_tools.checks.claims import claims_have_sources
 from build_tools.checks.context import Context
 from build_tools.checks.dates import dates_readable
@@ -21,14 +21,14 @@ from build_tools.checks.requirements import (
     pages_name_their_requirements,
     requirements_lead_somewhere,
 )
+from build_tools.checks.search import search_trials_whole, search_words_whole
 from build_tools.checks.sources_expired import sources_expired
 from build_tools.checks.sources_known import sources_known
 from build_tools.checks.terms import terms_current
+from build_tools.checks.unfilled import filled_in
 from build_tools.checks.written import Page, Written
 from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import Document
-from build_tools.editor.unfilled import filled_in
-from build_tools.search.checks import search_trials_whole, search_words_whole
 
 type PageCheck = Callable[[Page, Context], Iterator[Problem]]
 type TextCheck = Callable[[Written, Context], Iterator[Problem]]

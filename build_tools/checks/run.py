@@ -8,13 +8,13 @@ from pathlib import Path
 
 from build_tools.blocks.syntax import BILD, blocks
 from build_tools.checks.drawings import drawing_problems
+from build_tools.checks.pictures import unused
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.reading_index import mean_readable
 from build_tools.checks.register import read_register
 from build_tools.checks.registry import BUILD_CHECKS, DOCUMENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS, PageCheck
+from build_tools.checks.unfilled import register_filled_in
 from build_tools.data.problems import Problem
-from build_tools.editor.unfilled import register_filled_in
-from build_tools.pictures.check import unused
 from decision_aids.registry import AIDS
 
 

@@ -10,7 +10,7 @@ from build_tools.checks.escapes import Escape, escaped
 from build_tools.checks.written import Page
 from build_tools.data.problems import Problem
 from build_tools.dates.syntax import Word, lines, read_rule
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 from decision_aids.law.source import Source, Status
 from decision_aids.view import swedish
 

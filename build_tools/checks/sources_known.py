@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from build_tools.checks.context import Context
 from build_tools.checks.written import Page
 from build_tools.data.problems import Problem
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 
 
 def sources_known(page: Page, context: Context) -> Iterator[Problem]:

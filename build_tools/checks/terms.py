@@ -9,7 +9,7 @@ from build_tools.checks.escapes import Escape, escaped
 from build_tools.checks.plain import without_quotations
 from build_tools.checks.written import Written
 from build_tools.data.problems import Problem
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 
 
 def terms_current(written: Written, context: Context) -> Iterator[Problem]:

@@ -10,8 +10,8 @@ from datetime import date
 from build_tools.data.strict_yaml import Document
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.verdicts import Verdict
 
 WORDS = ("berattelse", "datum", "lar")
 TABLES = ("svar", "vantat")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from build_tools.diff.json_read import items, table, texts
 from decision_aids.engine.json_types import Json, JsonObject
@@ -34,13 +34,14 @@ class CaseHere:
 
 @dataclass(frozen=True)
 class AidHere:
-    """One aid in one revision."""
+    """One aid in one revision. `options` has the answers of each choice, where the revision tells them."""
 
     questions: Mapping[str, tuple[Json, ...]]
     days: tuple[str, ...]
     rules: Mapping[str, Rule]
     texts: Texts
     cases: tuple[CaseHere, ...]
+    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ def _aid(told: JsonObject) -> AidHere:
         rules={key: _rule(table(one)) for key, one in table(told["rules"]).items()},
         texts=Texts(table(told["texts"])),
         cases=tuple(_case(table(one)) for one in items(told["cases"])),
+        options={key: texts(some) for key, some in table(told.get("options", {})).items()},
     )
 
 

@@ -11,6 +11,9 @@ from build_tools.diff import trees
 from build_tools.diff.problem import DiffError
 from decision_aids.view import swedish
 
+FIRST, LAST = date(2000, 1, 1), date(2100, 12, 31)
+"""Rules count years back and months ahead of the day, and a person's life is enough."""
+
 _LIKE_A_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -40,16 +43,30 @@ def ends(root: Path, old: str, new: str, folder: Path) -> tuple[End, End]:
     return _revision(root, old, folder), _revision(root, new, folder)
 
 
+def working_end(root: Path, folder: Path) -> End:
+    """The files as they stand, laid out below `folder`."""
+    return End("arbetskopian", trees.lay_out_working_copy(root, folder))
+
+
+def commit_end(root: Path, commit: str, folder: Path, label: str = "") -> End:
+    """A commit by its full id, laid out below `folder`."""
+    return End(label or commit[:7], trees.lay_out(root, commit, folder))
+
+
 def _revision(root: Path, name: str, folder: Path) -> End:
     if name == trees.WORKING_COPY:
-        return End("arbetskopian", trees.lay_out_working_copy(root, folder))
+        return working_end(root, folder)
     commit = trees.revision(root, name)
     label = name if commit.startswith(name) else f"{name} ({commit[:7]})"
-    return End(label, trees.lay_out(root, commit, folder))
+    return commit_end(root, commit, folder, label)
 
 
 def _day(written: str) -> date:
     try:
-        return date.fromisoformat(written)
+        day = date.fromisoformat(written)
     except ValueError:
         raise DiffError(f"Dagen {written} finns inte i kalendern.", "skriv en dag som 2026-11-22") from None
+    if not FIRST <= day <= LAST:
+        what = f"Dagen {written} ligger utanför det som reglerna kan räkna med."
+        raise DiffError(what, f"välj en dag från {FIRST} till {LAST}")
+    return day

@@ -14,6 +14,9 @@ from decision_aids.engine.json_types import Json, JsonObject
 
 type Ends[T] = tuple[T, T]
 
+COMPUTED = "varde"
+"""How the probe begins a value that was computed."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -27,6 +30,11 @@ class Difference:
     def only_reason(self) -> bool:
         """True when the verdict is the same, for another reason; and of a detail, which is no verdict."""
         return " " in self.old and self.old.split(" ")[0] == self.new.split(" ")[0]
+
+    @property
+    def computed(self) -> bool:
+        """True of what was computed, a detail or a document: it has no verdict, and a reader is told it."""
+        return self.old.startswith(f"{COMPUTED} ")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import cast
 
 from mkdocs.utils.meta import get_data  # pyright: ignore[reportUnknownVariableType]
 
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 from decision_aids.view import swedish
 
 

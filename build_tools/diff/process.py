@@ -1,22 +1,19 @@
-"""A revision's own code, compiled and asked: the other side of the package `probe`."""
+"""A revision's own code, compiled and asked by the probe that it brings itself."""
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 from typing import Self
 
 from build_tools.diff.ends import End
 from build_tools.diff.problem import DiffError
 from decision_aids.engine.json_types import JsonObject
 
-_PROBE = Path(__file__).with_name("probe")
-_NAME = "kunskapsstod_probe"
+_PROBE = "build_tools.diff.probe"
 _COMPILE = """
 import sys
 from pathlib import Path
@@ -45,9 +42,8 @@ class Probe:
         if compiled.returncode:
             raise self._error("kan inte kompileras", compiled.stderr)
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 (open as long as the process)
-        shutil.copytree(_PROBE, end.files / _NAME, dirs_exist_ok=True)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", _NAME],
+            [sys.executable, "-m", _PROBE],
             cwd=end.files,
             env=environment,
             stdin=subprocess.PIPE,

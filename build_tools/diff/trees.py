@@ -1,4 +1,4 @@
-"""The files of a revision, or of the working copy, laid out in a folder of their own."""
+"""The files of a revision, or of the working copy: read, or laid out in a folder of their own."""
 
 from __future__ import annotations
 
@@ -21,22 +21,27 @@ def revision(root: Path, name: str) -> str:
         raise DiffError(
             "Mappen är ingen kopia ur Git.", "hämta projektet med git clone, eller jämför två dagar"
         )
-    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     if found.returncode:
         remedy = "välj en gren, en tagg eller ett id ur git log --oneline, eller två dagar som 2026-11-22"
         raise DiffError(f"Revisionen {name!r} finns inte.", remedy)
     return found.stdout.decode().strip()
 
 
+def archive(root: Path, commit: str, *folders: str) -> tarfile.TarFile:
+    """The files of a commit, all or those in some folders. Raises DiffError."""
+    packed = git(root, "archive", "--format=tar", commit, *folders)
+    if packed.returncode:
+        raise DiffError(
+            f"Filerna i {commit[:12]} kan inte läsas: {packed.stderr.decode().strip()}", "kör git fsck"
+        )
+    return tarfile.open(fileobj=io.BytesIO(packed.stdout))
+
+
 def lay_out(root: Path, commit: str, folder: Path) -> Path:
     """Lay out a commit below `folder` and say where."""
-    archive = _git(root, "archive", "--format=tar", commit)
-    if archive.returncode:
-        raise DiffError(
-            f"Filerna i {commit[:12]} kan inte läsas: {archive.stderr.decode().strip()}", "kör git fsck"
-        )
     target = _emptied(folder / commit[:12])
-    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
+    with archive(root, commit) as tar:
         tar.extractall(target, filter="data")
     return target
 
@@ -50,14 +55,15 @@ def lay_out_working_copy(root: Path, folder: Path) -> Path:
     return target
 
 
-def _emptied(target: Path) -> Path:
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    return target
-
-
-def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run git in the project, and let the caller look at how it went. Raises DiffError without git."""
     try:
         return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
     except FileNotFoundError:
         raise DiffError("Git finns inte på datorn.", "installera git, eller jämför två dagar") from None
+
+
+def _emptied(target: Path) -> Path:
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    return target

@@ -1,4 +1,4 @@
-"""The editor's commands beside build and check: diff, new, review and utslag. `cli.py` adds and runs them."""
+"""The editor's commands beside build and check: diff, new and review. `cli.py` adds and runs them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Commands(Protocol):
 
 
 def add_commands(commands: Commands) -> None:
-    """Add the four commands."""
+    """Add the three commands."""
     diff = commands.add_parser("diff", help="visa vad som ändras mellan två revisioner eller två dagar")
     diff.add_argument(
         "old", metavar="FRÅN", help="en gren, en tagg eller ett id i Git; eller en dag, 2026-06-30"
@@ -40,7 +40,6 @@ def add_commands(commands: Commands) -> None:
     review = commands.add_parser("review", help="lista det som ska granskas, efter den som ansvarar")
     review.add_argument("--csv", type=Path, metavar="FIL", help="skriv listan som en tabell för Excel")
     review.add_argument("--days", type=int, default=90, metavar="N", help="dagar framåt (90)")
-    commands.add_parser("utslag", help="ta avtryck av utslagen, när ändringsloggen säger vad som är ändrat")
 
 
 def run_command(root: Path, asked: argparse.Namespace, today: date) -> int | None:
@@ -61,10 +60,5 @@ def run_command(root: Path, asked: argparse.Namespace, today: date) -> int | Non
             from build_tools.editor.review import run_review
 
             return run_review(root, today, asked.csv, asked.days)
-        case "utslag":
-            from build_tools.changes.guard import take
-
-            print(f"Avtrycket är taget: {take(root).relative_to(root)}")
-            return 0
         case _:
             return None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
 import json
+import keyword
 import re
+from collections.abc import Collection
 
 from build_tools.editor.problem import StartError
+
+LONGEST = 60
+"""A name is part of addresses and file names, and a person reads it."""
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLAIN = re.compile(r"[A-Za-zÅÄÖåäöÉé][A-Za-zÅÄÖåäöÉé0-9 ,.–?!()-]*")
@@ -15,21 +21,38 @@ _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 def slug(name: str) -> str:
     """The name when it is letters a–z and digits with hyphens between; StartError otherwise."""
-    if not _SLUG.fullmatch(name):
-        raise StartError(
-            f"Namnet {name!r} går inte att använda.",
-            "skriv med små bokstäver a–z, siffror och bindestreck, som samordnad-plan",
-        )
-    return name
+    return _fitting(_SLUG, name, "skriv med små bokstäver a–z, siffror och bindestreck, som samordnad-plan")
 
 
 def identifier(name: str) -> str:
     """The name when it is letters a–z and digits with underscores between; StartError otherwise."""
-    if not _IDENTIFIER.fullmatch(name):
+    return _fitting(
+        _IDENTIFIER, name, "skriv med små bokstäver a–z, siffror och understreck, som vem_gor_vad"
+    )
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """An identifier that Python does not use, nor its name in capitals in what is `taken`."""
+    if (
+        keyword.iskeyword(name)
+        or keyword.issoftkeyword(name)
+        or hasattr(builtins, name)
+        or name.upper() in taken
+    ):
         raise StartError(
-            f"Namnet {name!r} går inte att använda.",
-            "skriv med små bokstäver a–z, siffror och understreck, som vem_gor_vad",
+            f"Namnet {name!r} betyder redan något i koden.",
+            "välj ett namn som säger vad stödet handlar om, som vem_gor_vad",
         )
+    return identifier(name)
+
+
+def _fitting(pattern: re.Pattern[str], name: str, remedy: str) -> str:
+    if len(name) > LONGEST:
+        raise StartError(
+            f"Namnet {name[:20]}… är {len(name)} tecken långt.", f"välj ett namn på högst {LONGEST} tecken"
+        )
+    if not pattern.fullmatch(name):
+        raise StartError(f"Namnet {name!r} går inte att använda.", remedy)
     return name
 
 

@@ -6,10 +6,11 @@ from collections.abc import Hashable
 from datetime import date
 from pathlib import Path
 
+from build_tools.checks.unfilled import FILL_IN
 from build_tools.data.strict_yaml import read_yaml
 from build_tools.editor.names import identifier
 from build_tools.editor.problem import StartError
-from build_tools.editor.start import FILL_IN, Start, fill, written
+from build_tools.editor.start import Start, fill, written
 from decision_aids.engine.aid import Aid, AnyQuestion
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.questions import VET_INTE

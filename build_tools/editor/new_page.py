@@ -5,18 +5,23 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from build_tools.checks.unfilled import FILL_IN
 from build_tools.editor.names import slug, words
 from build_tools.editor.nav import NoNavError, add_to_nav
 from build_tools.editor.problem import StartError
-from build_tools.editor.start import FILL_IN, Start, fill, written
+from build_tools.editor.start import Start, fill, written
 
 MENU = "mkdocs.yml"
 _MONTHS = 6
+_DEEPEST = 4
 
 
 def page_start(root: Path, name: str, today: date, title: str = "", aid: str = "") -> Start:
     """A page at docs/`name`.md; it shows the aid when one is given. It is due in six months."""
-    uri = "/".join(slug(part) for part in name.removesuffix(".md").split("/")) + ".md"
+    parts = name.removesuffix(".md").split("/")
+    if len(parts) > _DEEPEST:
+        raise StartError(f"Sidan ligger {len(parts) - 1} mappar ned.", f"välj högst {_DEEPEST - 1} mappar")
+    uri = "/".join(slug(part) for part in parts) + ".md"
     title = title or words(uri.rpartition("/")[2].removesuffix(".md"))
     page = fill("page.md.jinja", title=title, aid=aid, fill_in=FILL_IN, due=months_after(today, _MONTHS))
     return Start(

@@ -6,9 +6,10 @@ import re
 from datetime import date
 from pathlib import Path
 
+from build_tools.checks.unfilled import FILL_IN
 from build_tools.editor.names import slug
 from build_tools.editor.problem import StartError
-from build_tools.editor.start import FILL_IN, Start, fill, written
+from build_tools.editor.start import Start, fill, written
 from decision_aids.law.source import Sakerhet, Slag, Status
 
 REGISTER = "decision_aids/law/sources.yml"

@@ -17,6 +17,7 @@ from decision_aids.registry import AIDS
 
 AHEAD = 90
 """How many days ahead are listed, when nothing else is asked for."""
+MOST_AHEAD = 36_500
 
 BAD_INPUT = 2
 COLUMNS = ("Senast", "Försenad", "Ansvarig", "Slag", "Id", "Titel", "Varför")
@@ -24,6 +25,9 @@ COLUMNS = ("Senast", "Försenad", "Ansvarig", "Slag", "Id", "Titel", "Varför")
 
 def run_review(root: Path, today: date, table: Path | None = None, ahead: int = AHEAD) -> int:
     """List what is due within `ahead` days, or write it to `table`; the exit code."""
+    if not 0 <= ahead <= MOST_AHEAD:
+        print(f"--days är {ahead}.\n    Gör så här: välj 0 till {MOST_AHEAD} dagar", file=sys.stderr)
+        return BAD_INPUT
     due = soonest_first(all_due(root, today), today + timedelta(days=ahead))
     if table is None:
         print(as_text(due, today, ahead))

@@ -11,9 +11,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from build_tools.editor.names import yaml_text
 from build_tools.editor.problem import StartError
 
-FILL_IN = "FYLL I"
-"""Stands wherever the editor must write something. `kunskapsstod check` names every place that is left."""
-
 
 @dataclass(frozen=True)
 class Start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 from decision_aids.engine.aid import Aid
 
 

@@ -21,11 +21,11 @@ from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
-from build_tools.pages.site_pages import SitePages, UrlOf, load_site_pages
+from build_tools.pages.citations import cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import aid_html
-from build_tools.site.citations import cite, source_list
+from build_tools.site.site_pages import SitePages, UrlOf, load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 

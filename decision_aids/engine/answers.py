@@ -12,9 +12,10 @@ from urllib.parse import quote, unquote
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import VET_INTE, BadAnswerError, FreeText, Several
+from decision_aids.engine.measures import read_day
+from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Rows
-from decision_aids.engine.typed_questions import read_day
+from decision_aids.engine.values import BadValueError, Several, Value
 
 VERSION = "1"
 
@@ -45,7 +46,7 @@ def read_answers(aid: Aid, given: Mapping[str, Json]) -> tuple[dict[str, Hashabl
             continue
         try:
             answers[question_id] = question.read(value)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             problems += [Problem(question_id, value, expected) for expected in bad.problems]
     return answers, tuple(problems)
 
@@ -63,7 +64,7 @@ def to_fragment(aid: Aid, as_of: date, answers: Mapping[str, Hashable]) -> str:
     """The address fragment of a case (without `#`): no free text, no sensitive answer."""
     parts = [f"v={VERSION}", f"d={as_of.isoformat()}"]
     for question in aid.questions:
-        if question.id not in answers or question.sensitive or isinstance(question, FreeText):
+        if question.id not in answers or question.private:
             continue
         written = question.write(answers[question.id])
         parts.append(f"{question.id}={quote(_flat(written), safe=':,')}")
@@ -85,15 +86,13 @@ def from_fragment(aid: Aid, fragment: str) -> tuple[date | None, JsonObject, tup
         if key == "d":
             day = _day_or_none(text)
             dropped += [] if day else [key]
-        elif question is None or question.sensitive or isinstance(question, FreeText):
+        elif question is None or question.private:
             dropped.append(key)
         else:
-            value = _unflat(
-                unquote(text), rows=isinstance(question, Rows), several=isinstance(question, Several)
-            )
+            value = _unflat(unquote(text), question.value)
             try:
                 question.read(value)
-            except BadAnswerError:
+            except BadValueError:
                 dropped.append(key)
             else:
                 given[key] = value
@@ -103,7 +102,7 @@ def from_fragment(aid: Aid, fragment: str) -> tuple[date | None, JsonObject, tup
 def _day_or_none(text: str) -> date | None:
     try:
         return read_day(text)
-    except BadAnswerError:
+    except BadValueError:
         return None
 
 
@@ -116,13 +115,11 @@ def _flat(written: Json) -> str:
     )
 
 
-def _unflat(text: str, *, rows: bool, several: bool) -> Json:
-    if text == VET_INTE or not (rows or several):
-        return text
+def _unflat(text: str, value: Value[Hashable]) -> Json:
     items = [item for item in text.split(",") if item]
-    if several:
-        return [*items]
-    return [_unflat_row(item) for item in items]
+    if text == VET_INTE or not isinstance(value, Rows | Several):
+        return text
+    return [_unflat_row(item) for item in items] if isinstance(value, Rows) else [*items]
 
 
 def _unflat_row(item: str) -> Json:

@@ -1,7 +1,8 @@
 """Criteria: functions from facts to a verdict, and how larger ones are composed of smaller.
 
-Only leaf criteria branch. A composed one holds its children (`alla` / `nagon`, Kleene's three-valued
-logic), and every child is evaluated, so that no deficiency hides behind another.
+Only leaf criteria branch: one that reads one thing is a table, any other a function. A composed one holds
+its children (`alla` / `nagon`, Kleene's three-valued logic), and every child is evaluated, so that no
+deficiency hides behind another.
 """
 
 from __future__ import annotations
@@ -12,15 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from decision_aids.engine.facts import Readable
-
-
-class Verdict(StrEnum):
-    """What a criterion says of a case."""
-
-    UPPFYLLT = "uppfyllt"
-    INTE_UPPFYLLT = "inte_uppfyllt"
-    OKLART = "oklart"
-    EJ_AKTUELLT = "ej_aktuellt"
+from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
 
 
 class Grund(StrEnum):
@@ -45,44 +38,6 @@ class Vikt(IntEnum):
     VIKTIG = 2
     BRA_ATT_HA = 3
     FORKLARING = 4
-
-
-class Mottagare(StrEnum):
-    """Whom the question about a deficiency goes to."""
-
-    PERSONEN = "personen"
-    VARDEN = "varden"
-    ANORDNAREN = "anordnaren"
-    HANDLAGGAREN = "handlaggaren"
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """A verdict, the id of the text that says why, and who can mend it when not the criterion's usual one."""
-
-    verdict: Verdict
-    reason: str
-    asks: Mottagare | None = None
-
-
-def uppfyllt(reason: str) -> Judgement:
-    """The criterion is fulfilled, because of `reason`."""
-    return Judgement(Verdict.UPPFYLLT, reason)
-
-
-def inte_uppfyllt(reason: str, asks: Mottagare | None = None) -> Judgement:
-    """The criterion is not fulfilled, because of `reason`."""
-    return Judgement(Verdict.INTE_UPPFYLLT, reason, asks)
-
-
-def oklart(reason: str = "vet-inte", asks: Mottagare | None = Mottagare.HANDLAGGAREN) -> Judgement:
-    """Nobody can tell yet, because of `reason`. Mostly the reader does not know, and looks it up first."""
-    return Judgement(Verdict.OKLART, reason, asks)
-
-
-def ej_aktuellt(reason: str) -> Judgement:
-    """The criterion does not concern this case, because of `reason`."""
-    return Judgement(Verdict.EJ_AKTUELLT, reason)
 
 
 class Read(Protocol):
@@ -127,25 +82,78 @@ class Composed:
 type Criterion = Leaf | Composed
 
 
-def leaf(
-    criterion_id: str,
-    *,
-    ground: Grund,
-    sources: tuple[str, ...],
-    weight: Vikt,
-    asks: Mottagare,
-    applies: Guard | None = None,
-) -> Callable[[Rule], Leaf]:
-    """Make a leaf criterion of a function. `applies` is asked first and may say why it is not relevant."""
+@dataclass(frozen=True)
+class Frame:
+    """What surrounds a leaf's rule. `applies` is asked first, and says when the criterion is no concern."""
 
-    def make(rule: Rule) -> Leaf:
+    id: str
+    ground: Grund
+    sources: tuple[str, ...]
+    weight: Vikt
+    asks: Mottagare
+    applies: Guard | None
+
+    def __call__(self, rule: Rule) -> Leaf:
+        """The criterion of a rule that is a function."""
+
         def judge(read: Read) -> Judgement:
-            stopped = applies(read) if applies else None
+            stopped = self.applies(read) if self.applies else None
             return rule(read) if stopped is None else stopped
 
-        return Leaf(criterion_id, judge, ground, sources, weight, asks)
+        return Leaf(self.id, judge, self.ground, self.sources, self.weight, self.asks)
 
-    return make
+    def tabell[E: StrEnum](self, readable: Readable[E], *rows: tuple[E, Judgement]) -> Leaf:
+        """The criterion that reads one thing, with a judgement for each answer. Raises as `total` does."""
+        table = total(self.id, readable, rows)
+        return self(lambda read: table[read(readable)])
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a criterion rests on, before it is said what a gap in it means."""
+
+    id: str
+    ground: Grund
+    sources: tuple[str, ...]
+
+    def gap(self, weight: Vikt, asks: Mottagare, applies: Guard | None = None) -> Frame:
+        """How much a gap matters, whom the question about it goes to, and when there can be one at all."""
+        return Frame(self.id, self.ground, self.sources, weight, asks, applies)
+
+
+def leaf(criterion_id: str, ground: Grund, *sources: str) -> Ground:
+    """Begin a leaf criterion: `@leaf("id", Grund.LAG, "source").gap(weight, asks)` on a function, or the same
+    with `.tabell(question, (answer, judgement), ...)` when one answer decides.
+    """
+    return Ground(criterion_id, ground, sources)
+
+
+def guard[E: StrEnum](
+    readable: Readable[E], *rows: tuple[E, Judgement | None], after: Guard | None = None
+) -> Guard:
+    """A guard that reads one thing, when the guard `after` does not stop. Raises as `total` does."""
+    table = total("en vakt", readable, rows)
+
+    def judge(read: Read) -> Judgement | None:
+        stopped = after(read) if after else None
+        return table[read(readable)] if stopped is None else stopped
+
+    return judge
+
+
+def total[E: StrEnum, R](name: str, readable: Readable[E], rows: Iterable[tuple[E, R]]) -> dict[E, R]:
+    """The rows as a table. Raises ValueError unless every answer of the readable has exactly one row."""
+    rows = tuple(rows)
+    answers, given = list(readable.values), [answer for answer, _ in rows]
+    missing = [one.value for one in answers if one not in given]
+    foreign = [str(one) for one in given if not isinstance(one, readable.values)]
+    twice = sorted({one.value for one in given if given.count(one) > 1})
+    if missing or foreign or twice:
+        raise ValueError(
+            f"Tabellen för {name} över {readable.id} saknar svaren {missing}, har främmande svar {foreign} "
+            f"och har svaren {twice} två gånger. Ge varje svar en rad."
+        )
+    return dict(rows)
 
 
 def alla(criterion_id: str, *children: Criterion) -> Composed:

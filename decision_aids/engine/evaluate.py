@@ -9,13 +9,14 @@ from functools import cached_property, partial
 from typing import cast, overload
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Verdict, Vikt
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
 from decision_aids.engine.facts import Readable, is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Weigh
 from decision_aids.engine.reading import Case, FactReading, Facts, RawReading, UnansweredError
+from decision_aids.engine.verdicts import Verdict
 
 
 @dataclass(frozen=True)

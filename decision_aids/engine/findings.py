@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
 
-from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mottagare, Verdict, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
 from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
+from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
 
 UNANSWERED = "obesvarad"
 COMPOSED = "sammanvagd"

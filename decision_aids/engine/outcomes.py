@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, overload
 
-from decision_aids.engine.criteria import Criterion, Verdict
+from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.facts import Readable
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.verdicts import Verdict
 
 OKLART = "oklart"
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.outcomes import Shape
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Key, Texts
-from decision_aids.engine.typed_questions import AS_OF
 
 VERSION = "version"
 FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT)

@@ -10,13 +10,12 @@ from enum import StrEnum
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.outcomes import Outcome
-from decision_aids.engine.reading import Case
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF, Case
 from decision_aids.engine.unfold import Node, paths
 from decision_aids.engine.witness import Witnesses
 
 _TRIES = 400
-_USUAL_DAY = AS_OF.examples[-2]
+_USUAL_DAY = AS_OF.representatives()[-2]
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,32 @@ from enum import StrEnum
 from typing import cast
 
 from decision_aids.engine.facts import AnyReadable, Readable, is_unknown
-from decision_aids.engine.questions import Question
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.measures import Day
+from decision_aids.engine.questions import Ask, Question
+
+
+class _AsOf(Ask[date]):
+    """The day the reader asks about: always known."""
+
+    def representatives(self) -> tuple[date, ...]:
+        return self.value.representatives()
+
+
+AS_OF = _AsOf(
+    "datum",
+    "",
+    Day(
+        (
+            date(2026, 6, 30),
+            date(2026, 7, 1),
+            date(2026, 9, 30),
+            date(2026, 10, 1),
+            date(2026, 11, 22),
+            date(2027, 1, 1),
+        )
+    ),
+)
+"""The day the reader asks about. Always known: it is an input to every case, never read from a clock."""
 
 
 class UnansweredError(Exception):

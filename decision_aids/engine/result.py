@@ -10,7 +10,6 @@ from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import FreeText
 
 
 def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonObject:
@@ -46,7 +45,7 @@ def _without_words(evaluation: Evaluation) -> JsonObject:
     """The answers, but for free text only how many characters: the words stay with the reader."""
     written = write_answers(evaluation.aid, evaluation.case.answers)
     return {
-        key: {"tecken": len(str(value))} if evaluation.aid.question[key].kind == FreeText.kind else value
+        key: {"tecken": len(str(value))} if evaluation.aid.question[key].words else value
         for key, value in written.items()
     }
 
@@ -54,7 +53,7 @@ def _without_words(evaluation: Evaluation) -> JsonObject:
 def _given(evaluation: Evaluation, problem: Problem) -> Json:
     """What could not be read; of words that did not fit, only that they were there."""
     question = evaluation.aid.question.get(problem.question)
-    return "…" if question and question.kind == FreeText.kind else problem.given
+    return "…" if question and question.words else problem.given
 
 
 def _outcome(one: Decided) -> JsonObject:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Judgement, Leaf, Verdict, Vikt
+from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 
 NAMELESS = (Shape.DOLD, Shape.DOKUMENT)

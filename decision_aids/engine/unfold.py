@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Verdict
+from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.questions import Question
+from decision_aids.engine.verdicts import Verdict
 
 type Assignment = Mapping[str, Hashable]
 type Node = AnyReadable | Criterion

@@ -12,10 +12,11 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Verdict, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
 from decision_aids.engine.outcomes import Outcome
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
+from decision_aids.engine.verdicts import Judgement, Verdict
 
 _FUEL = 4_000
 
@@ -54,7 +55,7 @@ class Witnesses:
         ways = [steps for steps, result in paths(self.outcome_tree(outcome)) if result == status]
         for steps in sorted(ways, key=len):
             goals = tuple(sorted(steps, key=_narrowest_first))
-            for day in reversed(AS_OF.examples):
+            for day in reversed(AS_OF.representatives()):
                 self._fuel = _FUEL
                 with suppress(OutOfFuelError):
                     yield from self._all(goals, {AS_OF.id: day})

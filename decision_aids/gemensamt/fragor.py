@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import replace
 
-from decision_aids.engine.questions import Choice, Question, Several
+from decision_aids.engine.questions import Ask, Choice, Question
+from decision_aids.engine.values import Several
 from decision_aids.gemensamt.svar import (
     Alder,
     Formaga,
@@ -21,49 +22,51 @@ from decision_aids.gemensamt.svar import (
     Visar,
 )
 
-UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
+UNDERLAG = Choice("underlag", "laget", Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""
 
-TRE_MANADER = Choice(id="tre_manader", group="laget", values=JaNej)
+TRE_MANADER = Choice("tre_manader", "laget", JaNej)
 """Has the person had försörjningsstöd for at least three consecutive months? (AK07)"""
 
-FORMAGA = Choice(id="formaga", group="laget", values=Formaga)
+FORMAGA = Choice("formaga", "laget", Formaga)
 """What is known of the ability to work or take part, when it is asked for and not worked out."""
 
-ORSAK = Choice(id="orsak", group="laget", values=Orsak)
+ORSAK = Choice("orsak", "laget", Orsak)
 """What does the reduced ability come from?"""
 
-INTYG_VISAR = Choice(id="intyg_visar", group="underlaget", values=Visar)
+INTYG_VISAR = Choice("intyg_visar", "underlaget", Visar)
 """Does the certificate show that illness reduces the ability?"""
 
-POTENTIAL = Choice(id="potential", group="framat", values=JaNej)
+POTENTIAL = Choice("potential", "framat", JaNej)
 """Can treatment and rehabilitation give more ability? No, when what is possible has been tried."""
 
-SAMTYCKE_VARDEN = Choice(id="samtycke_varden", group="samtycke", values=JaNej)
+SAMTYCKE_VARDEN = Choice("samtycke_varden", "samtycke", JaNej)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
 
-SAMTYCKE_FK = Choice(id="samtycke_fk", group="samtycke", values=JaNej)
+SAMTYCKE_FK = Choice("samtycke_fk", "samtycke", JaNej)
 """Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §)"""
 
-FORSAKRAD = Choice(id="forsakrad", group="forsakringen", values=Forsakrad)
+FORSAKRAD = Choice("forsakrad", "forsakringen", Forsakrad)
 """Does the person live or work in Sweden? (SFB 5 kap. 9 §, 6 kap. 6 §)"""
 
-SGI = Choice(id="sgi", group="forsakringen", values=Sgi)
+SGI = Choice("sgi", "forsakringen", Sgi)
 """Has FK decided on a sjukpenninggrundande inkomst, and is it nought?"""
 
-ALDER = Choice(id="alder", group="forsakringen", values=Alder)
+ALDER = Choice("alder", "forsakringen", Alder)
 """The age, in the steps of the insurance."""
 
-REHABBEHOV = Choice(id="rehabbehov", group="rehabilitering", values=JaNej)
+REHABBEHOV = Choice("rehabbehov", "rehabilitering", JaNej)
 """Does the person need arbetslivsinriktad rehabilitering to regain the ability to work?"""
 
-VARDKONTAKT = Choice(id="vardkontakt", group="varden", values=JaNej)
+VARDKONTAKT = Choice("vardkontakt", "varden", JaNej)
 """Is the person in contact with care about what hinders?"""
 
-OMSTANDIGHETER = Several(id="omstandigheter", group="omstandigheter", values=Omstandighet, sensitive=True)
+OMSTANDIGHETER = Ask(
+    "omstandigheter", "omstandigheter", Several(Omstandighet, alone=(Omstandighet.INGA,)), sensitive=True
+)
 """What else stands in the way. Never medical evidence; may be godtagbara skäl or call for other support."""
 
-BARN = Choice(id="barn", group="omstandigheter", values=JaNej, sensitive=True)
+BARN = Choice("barn", "omstandigheter", JaNej, sensitive=True)
 """Are there children in the household?"""
 
 

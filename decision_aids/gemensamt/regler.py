@@ -10,7 +10,7 @@ from datetime import date
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import MANAD, Galler
 from decision_aids.law.register import register
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Judgement, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.engine.questions import Choice
-from decision_aids.engine.typed_questions import Month
+from decision_aids.engine.facts import is_unknown
+from decision_aids.engine.measures import Month
+from decision_aids.engine.questions import Ask, Choice
 
 
 class JaNej(StrEnum):
@@ -18,15 +18,14 @@ class JaNej(StrEnum):
     VET_INTE = "vet-inte"
 
 
-def ja_nej(answer: JaNej, ja: str, nej: str) -> Judgement:
-    """Fulfilled on yes because of `ja`, not on no because of `nej`, unclear when nobody knows."""
-    match answer:
-        case JaNej.JA:
-            return uppfyllt(ja)
-        case JaNej.NEJ:
-            return inte_uppfyllt(nej)
-        case JaNej.VET_INTE:
-            return oklart()
+def ja_nej[R](ja: R, nej: R, vet_inte: R) -> tuple[tuple[JaNej, R], ...]:
+    """The rows of a table over a question with yes and no."""
+    return (JaNej.JA, ja), (JaNej.NEJ, nej), (JaNej.VET_INTE, vet_inte)
+
+
+def kant[E: StrEnum, R](values: type[E], known: R, unknown: R) -> tuple[tuple[E, R], ...]:
+    """The rows of a table where it only matters whether the answer is known."""
+    return tuple((one, unknown if is_unknown(one) else known) for one in values)
 
 
 class Underlag(StrEnum):
@@ -124,11 +123,11 @@ class Aktivitet(StrEnum):
     VET_INTE = "vet-inte"
 
 
-MANAD = Month(
-    id="manad",
-    group="laget",
-    examples=(date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1), date(2027, 1, 1)),
+MANAD = Ask(
+    "manad",
+    "laget",
+    Month((date(2026, 6, 1), date(2026, 8, 1), date(2026, 10, 1), date(2026, 11, 1), date(2027, 1, 1))),
 )
 """The calendar month that the support concerns."""
 
-AKTIVITET = Choice(id="aktivitet", group="laget", values=Aktivitet)
+AKTIVITET = Choice("aktivitet", "laget", Aktivitet)

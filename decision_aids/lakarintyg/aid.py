@@ -4,45 +4,30 @@ from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, rehabiliteringsregeln
-from decision_aids.lakarintyg import facts
-from decision_aids.lakarintyg.detaljer import DETALJER
-from decision_aids.lakarintyg.dokument import DOKUMENT
-from decision_aids.lakarintyg.form import PUNKT_1, PUNKT_2, intyg_behovs
-from decision_aids.lakarintyg.framat import PUNKT_8, PUNKT_9, PUNKT_10, andra_professioner
-from decision_aids.lakarintyg.innehall import PUNKT_3, PUNKT_4, PUNKT_5, PUNKT_6
-from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad
-from decision_aids.lakarintyg.mottagare import MOTTAGARE
-from decision_aids.lakarintyg.omfattning import PUNKT_7
+from decision_aids.lakarintyg.atgarder import ADVICE
+from decision_aids.lakarintyg.detaljer import DETAILS
+from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
+from decision_aids.lakarintyg.facts import FACTS
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
-from decision_aids.lakarintyg.rad import ADVICE
-from decision_aids.lakarintyg.syften import MATS, rehabilitering_far_begaras
-from decision_aids.lakarintyg.utfall import BAR, SYFTEN, VARDEN_SVARAR
+from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
+from decision_aids.lakarintyg.utfall.syften import BAR, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
+from decision_aids.lakarintyg.villkor.framat import PUNKT_8, PUNKT_9, PUNKT_10, andra_professioner
+from decision_aids.lakarintyg.villkor.innehall import PUNKT_3, PUNKT_4, PUNKT_5, PUNKT_6
+from decision_aids.lakarintyg.villkor.kravet import (
+    aktivitetskrav_tillampas,
+    omfattas_av_kravet,
+    tre_manader_i_rad,
+)
+from decision_aids.lakarintyg.villkor.omfattning import PUNKT_7
+from decision_aids.lakarintyg.villkor.papperet import PUNKT_1, PUNKT_2, intyg_behovs
+from decision_aids.lakarintyg.villkor.syften import MATS, rehabilitering_far_begaras
 
 LAKARINTYG = Aid(
     id="lakarintyg",
     groups=GROUPS,
     questions=QUESTIONS,
-    facts=(
-        lakarintygsregeln,
-        aktivitetskravet,
-        rehabiliteringsregeln,
-        facts.sjukdag,
-        facts.ansokt,
-        facts.utanfor_klass,
-        facts.grund_klass,
-        facts.timmar_kanda,
-        facts.har_rader,
-        facts.framat,
-        facts.tackning,
-        facts.grad_i_manaden,
-        facts.overlapp,
-        facts.glapp,
-        facts.bakat,
-        facts.andra_skal,
-        facts.vald_namns,
-        facts.beroende_namns,
-    ),
+    facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, *FACTS),
     criteria=(
         intyg_behovs,
         aktivitetskrav_tillampas,
@@ -66,8 +51,8 @@ LAKARINTYG = Aid(
     ),
     outcomes=(*SYFTEN, *MOTTAGARE),
     advice=ADVICE,
-    details=DETALJER,
-    documents=DOKUMENT,
+    details=DETAILS,
+    documents=DOCUMENTS,
     next=NEXT,
     carries=CARRIES,
 )

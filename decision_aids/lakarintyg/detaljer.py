@@ -5,45 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
-from decision_aids.engine.questions import FreeText, Raw
-from decision_aids.engine.typed_questions import AS_OF, as_number
+from decision_aids.engine.questions import Question, Raw
+from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
-from decision_aids.lakarintyg.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
-from decision_aids.lakarintyg.perioder import Segment, follow_up, remaining, segments
-from decision_aids.lakarintyg.questions import (
-    ANPASSNING,
-    ANPASSNING_SLAG,
-    BARN_UNDER_8,
-    DELTIDSARBETE,
-    DELTIDSARBETE_TIMMAR,
-    EGEN_SYN,
-    HINDER,
-    INNEHALL,
-    KONTAKTVAG,
-    MATT,
-    MOTSAGER,
-    PLATS,
-    RADER,
-    SIGNERAT,
-    SIGNERAT_DAG,
-    SLAG,
-    UNDERLAG,
-)
-from decision_aids.lakarintyg.rad import att_fraga_varden
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import att_fraga_varden
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
-from decision_aids.lakarintyg.syften import Syfte
-from decision_aids.lakarintyg.utfall import Stallning, av_intyget, av_kravet, of_grad
+from decision_aids.lakarintyg.utfall.syften import Stallning, av_intyget, av_kravet, of_grad
+from decision_aids.lakarintyg.villkor.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
+from decision_aids.lakarintyg.villkor.syften import Syfte
 
 CHILD_HOURS = Decimal(10)
 """Hours a week less when a child under 8 is in the household, according to a third party (AK09, R3)."""
 
 
 def _with_rows(raw: Raw) -> bool:
-    return raw(UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT} and raw(HINDER) is Hinder.JA
+    return raw(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT} and raw(q.HINDER) is Hinder.JA
 
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
@@ -54,7 +37,7 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
     month = raw(MANAD)
     if not _with_rows(raw):
         return None
-    rows = raw(RADER)
+    rows = raw(q.RADER)
     if not rows or month is None:
         return None
     return [_segment(one, raw, weigh) for one in segments(rows, month)]
@@ -96,16 +79,16 @@ def _measures_an_activity(raw: Raw) -> bool:
 
     Nor are those of a paper that contradicts itself.
     """
-    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(SLAG) is Slag.FK:
+    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) is Slag.FK:
         return False
-    return raw(MATT) is Matt.AKTIVITETEN and raw(MOTSAGER) is not JaNej.JA
+    return raw(q.MATT) is Matt.AKTIVITETEN and raw(q.MOTSAGER) is not JaNej.JA
 
 
 def _tidslinje(raw: Raw, _: Weigh) -> Json:
     """What the picture of the periods shows besides the rows: {"signerat": day or null}."""
-    if not _with_rows(raw) or not raw(RADER) or raw(MANAD) is None:
+    if not _with_rows(raw) or not raw(q.RADER) or raw(MANAD) is None:
         return None
-    signed = raw(SIGNERAT_DAG) if raw(SIGNERAT) is JaNej.JA else None
+    signed = raw(q.SIGNERAT_DAG) if raw(q.SIGNERAT) is JaNej.JA else None
     return {"signerat": signed.isoformat() if signed else None}
 
 
@@ -113,7 +96,7 @@ def _uppfoljning(raw: Raw, _: Weigh) -> Json:
     """A day to follow up, before the last row ends and never in the past; null without rows."""
     if not _with_rows(raw):
         return None
-    rows, as_of = raw(RADER), raw(AS_OF)
+    rows, as_of = raw(q.RADER), raw(AS_OF)
     day = follow_up(rows, as_of) if rows and as_of else None
     return day.isoformat() if day else None
 
@@ -123,7 +106,7 @@ def _tak(raw: Raw, weigh: Weigh) -> Json:
     applies = {weigh(aktivitetskrav_tillampas), weigh(omfattas_av_kravet)} == {Verdict.UPPFYLLT}
     if raw(AKTIVITET) is not Aktivitet.AKTIVITETSKRAV or not applies:
         return None
-    work, child = _part_time(raw), raw(BARN_UNDER_8)
+    work, child = _part_time(raw), raw(q.BARN_UNDER_8)
     if work is None or child is JaNej.VET_INTE:
         return None
     less = work + (CHILD_HOURS if child is JaNej.JA else Decimal(0))
@@ -131,9 +114,9 @@ def _tak(raw: Raw, weigh: Weigh) -> Json:
 
 
 def _part_time(raw: Raw) -> Decimal | None:
-    match raw(DELTIDSARBETE):
+    match raw(q.DELTIDSARBETE):
         case JaNej.JA:
-            return raw(DELTIDSARBETE_TIMMAR)
+            return raw(q.DELTIDSARBETE_TIMMAR)
         case JaNej.NEJ:
             return Decimal(0)
         case JaNej.VET_INTE:
@@ -149,18 +132,18 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
 
 def _anpassningar(raw: Raw, _: Weigh) -> Json:
     """Which kinds of adaptation the certificate names; wanted for the plan."""
-    if not _with_rows(raw) or raw(ANPASSNING) is not Anpassning.BESKRIVEN:
+    if not _with_rows(raw) or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
         return None
-    named = raw(ANPASSNING_SLAG)
+    named = raw(q.ANPASSNING_SLAG)
     return None if named is None else [one.value for one in sorted(named)]
 
 
 def _egen_syn(raw: Raw, _: Weigh) -> Json:
     """Whether the person's own view is written. Wanted here so that it is asked; never the words."""
-    return None if raw(UNDERLAG) is Underlag.VET_INTE else bool(raw(EGEN_SYN))
+    return None if raw(q.UNDERLAG) is Underlag.VET_INTE else bool(raw(q.EGEN_SYN))
 
 
-def _i_brevet(question: FreeText) -> Callable[[Raw, Weigh], Json]:
+def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
     """Whether words that describe the activity are written, when there is a letter and an activity."""
 
     def compute(raw: Raw, weigh: Weigh) -> Json:
@@ -172,7 +155,7 @@ def _i_brevet(question: FreeText) -> Callable[[Raw, Weigh], Json]:
 
 def _kontaktvag(raw: Raw, weigh: Weigh) -> Json:
     """Whether a way to answer is written, when there is a letter."""
-    return bool(raw(KONTAKTVAG)) if att_fraga_varden(weigh) else None
+    return bool(raw(q.KONTAKTVAG)) if att_fraga_varden(weigh) else None
 
 
 PERIODER = Detail("perioder", Shape.PERIODER, _perioder)
@@ -183,9 +166,9 @@ VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
 ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
 ORD = (
     Detail("egen_syn_finns", Shape.DOLD, _egen_syn),
-    Detail("innehall_finns", Shape.DOLD, _i_brevet(INNEHALL)),
-    Detail("plats_finns", Shape.DOLD, _i_brevet(PLATS)),
+    Detail("innehall_finns", Shape.DOLD, _i_brevet(q.INNEHALL)),
+    Detail("plats_finns", Shape.DOLD, _i_brevet(q.PLATS)),
     Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
 )
 
-DETALJER = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD)
+DETAILS = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD)

@@ -9,21 +9,11 @@ from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import Row
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.gemensamt import perioder
 from decision_aids.gemensamt.svar import MANAD, JaNej, Omstandighet
-from decision_aids.lakarintyg import perioder
-from decision_aids.lakarintyg.questions import (
-    ANDRA_SKAL,
-    ANSOKAN_DAG,
-    FORSTA_DAG,
-    KONTAKT,
-    RADER,
-    SIGNERAT_DAG,
-    TIMMAR,
-    TIMMAR_OMFATTNING,
-    UTANFOR,
-)
+from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Kontakt, Omfattning, Utanfor
 
 FULL_TIME = Decimal(40)
@@ -32,7 +22,7 @@ NEW_APPLICATION = timedelta(days=14)
 """How new an application can be for a missing certificate to be expected. Our own judgement."""
 
 
-class Grund(StrEnum):
+class Intygsgrund(StrEnum):
     """What the certificate rests on."""
 
     EGEN = "egen"
@@ -90,21 +80,21 @@ class Grad(StrEnum):
     VET_INTE = "vet-inte"
 
 
-@fact("grund_klass", Grund)
-def grund_klass(raw: Raw) -> Grund:
+@fact("grund_klass", Intygsgrund)
+def grund_klass(raw: Raw) -> Intygsgrund:
     """Own examination (in person or digitally) weighs over other ways of knowing."""
-    ways = raw(KONTAKT)
+    ways = raw(q.KONTAKT)
     if ways is None:
-        return Grund.VET_INTE
+        return Intygsgrund.VET_INTE
     if ways & {Kontakt.UNDERSOKNING, Kontakt.DIGITALT}:
-        return Grund.EGEN
-    return Grund.ANNAN if ways - {Kontakt.FRAMGAR_INTE} else Grund.FRAMGAR_INTE
+        return Intygsgrund.EGEN
+    return Intygsgrund.ANNAN if ways - {Kontakt.FRAMGAR_INTE} else Intygsgrund.FRAMGAR_INTE
 
 
 @fact("sjukdag", Sjukdag)
 def sjukdag(raw: Raw) -> Sjukdag:
     """Days since the first day of illness."""
-    first, as_of = raw(FORSTA_DAG), raw(AS_OF)
+    first, as_of = raw(q.FORSTA_DAG), raw(AS_OF)
     if first is None or as_of is None:
         return Sjukdag.VET_INTE
     return Sjukdag.MER_AN_SJU if (as_of - first).days >= SEVENTH_DAY else Sjukdag.HOGST_SJU
@@ -113,7 +103,7 @@ def sjukdag(raw: Raw) -> Sjukdag:
 @fact("ansokt", Ansokt)
 def ansokt(raw: Raw) -> Ansokt:
     """Applied within the last two weeks? That there is no certificate yet is then to be expected."""
-    day, as_of = raw(ANSOKAN_DAG), raw(AS_OF)
+    day, as_of = raw(q.ANSOKAN_DAG), raw(AS_OF)
     if day is None or as_of is None:
         return Ansokt.VET_INTE
     return Ansokt.NYSS if as_of - day <= NEW_APPLICATION else Ansokt.TIDIGARE
@@ -134,7 +124,7 @@ _GROUPS = {
 @fact("utanfor_klass", Grupp)
 def utanfor_klass(raw: Raw) -> Grupp:
     """The first group outside aktivitetskravet that the person belongs to (AK12)."""
-    chosen = raw(UTANFOR)
+    chosen = raw(q.UTANFOR)
     if chosen is None:
         return Grupp.VET_INTE
     return next((group for one, group in _GROUPS.items() if one in chosen), Grupp.INGEN)
@@ -151,7 +141,7 @@ class Andra(StrEnum):
 @fact("andra_skal", Andra)
 def andra_skal(raw: Raw) -> Andra:
     """Other circumstances than illness. They are never medical evidence."""
-    named = raw(ANDRA_SKAL)
+    named = raw(q.ANDRA_SKAL)
     if named is None:
         return Andra.VET_INTE
     return Andra.FINNS if named - {Omstandighet.INGA} else Andra.INGA
@@ -160,13 +150,13 @@ def andra_skal(raw: Raw) -> Andra:
 @fact("vald_namns", JaNej)
 def vald_namns(raw: Raw) -> JaNej:
     """Is violence among them?"""
-    return _named(raw(ANDRA_SKAL), Omstandighet.VALD)
+    return _named(raw(q.ANDRA_SKAL), Omstandighet.VALD)
 
 
 @fact("beroende_namns", JaNej)
 def beroende_namns(raw: Raw) -> JaNej:
     """Is skadligt bruk or beroende among them?"""
-    return _named(raw(ANDRA_SKAL), Omstandighet.BEROENDE)
+    return _named(raw(q.ANDRA_SKAL), Omstandighet.BEROENDE)
 
 
 def _named(chosen: frozenset[Omstandighet] | None, one: Omstandighet) -> JaNej:
@@ -190,11 +180,11 @@ def timmar_kanda(raw: Raw) -> Timmar:
 
 def hours(raw: Raw) -> Decimal | None:
     """Hours a week of the activity: 40 for full time; None when unknown."""
-    match raw(TIMMAR_OMFATTNING):
+    match raw(q.TIMMAR_OMFATTNING):
         case Omfattning.HELTID:
             return FULL_TIME
         case Omfattning.DELTID:
-            return raw(TIMMAR)
+            return raw(q.TIMMAR)
         case Omfattning.VET_INTE:
             return None
 
@@ -202,7 +192,7 @@ def hours(raw: Raw) -> Decimal | None:
 @fact("har_rader", JaNej)
 def har_rader(raw: Raw) -> JaNej:
     """Does the certificate give degree and period?"""
-    rows = raw(RADER)
+    rows = raw(q.RADER)
     if rows is None:
         return JaNej.VET_INTE
     return JaNej.JA if rows else JaNej.NEJ
@@ -211,13 +201,13 @@ def har_rader(raw: Raw) -> JaNej:
 @fact("overlapp", JaNej)
 def overlapp(raw: Raw) -> JaNej:
     """Do two rows share a day? A shared boundary day counts."""
-    return _of_rows(raw(RADER), perioder.overlaps)
+    return _of_rows(raw(q.RADER), perioder.overlaps)
 
 
 @fact("glapp", JaNej)
 def glapp(raw: Raw) -> JaNej:
     """Are there days between the rows that no row covers?"""
-    return _of_rows(raw(RADER), perioder.gaps)
+    return _of_rows(raw(q.RADER), perioder.gaps)
 
 
 def _of_rows(rows: tuple[Row, ...] | None, test: Callable[[tuple[Row, ...]], bool]) -> JaNej:
@@ -229,7 +219,7 @@ def _of_rows(rows: tuple[Row, ...] | None, test: Callable[[tuple[Row, ...]], boo
 @fact("bakat", JaNej)
 def bakat(raw: Raw) -> JaNej:
     """Does the first row start more than seven days before the signature?"""
-    rows, signed = raw(RADER), raw(SIGNERAT_DAG)
+    rows, signed = raw(q.RADER), raw(q.SIGNERAT_DAG)
     if rows is None or (signed is None and rows):
         return JaNej.VET_INTE
     if not rows or signed is None:
@@ -248,7 +238,7 @@ class Framat(StrEnum):
 @fact("framat_i_tiden", Framat)
 def framat(raw: Raw) -> Framat:
     """Does the last row end on the day asked about or later? No rows: the paper says nothing of the time."""
-    rows, as_of = raw(RADER), raw(AS_OF)
+    rows, as_of = raw(q.RADER), raw(AS_OF)
     if rows is None or as_of is None:
         return Framat.VET_INTE
     return Framat.FRAMAT if rows and max(row.till for row in rows) >= as_of else Framat.BAKAT
@@ -257,7 +247,7 @@ def framat(raw: Raw) -> Framat:
 @fact("tackning", Tackning)
 def tackning(raw: Raw) -> Tackning:
     """Do the rows cover the month that the support concerns?"""
-    month, rows = raw(MANAD), raw(RADER)
+    month, rows = raw(MANAD), raw(q.RADER)
     if month is None or rows is None:
         return Tackning.VET_INTE
     covered = {bool(one.grader) for one in perioder.segments(rows, month) if one.i_manaden}
@@ -269,7 +259,7 @@ def tackning(raw: Raw) -> Tackning:
 @fact("grad_i_manaden", Grad)
 def grad_i_manaden(raw: Raw) -> Grad:
     """Hindered fully, in part, or with rows that disagree, in the covered part of the month."""
-    month, rows = raw(MANAD), raw(RADER)
+    month, rows = raw(MANAD), raw(q.RADER)
     if month is None or rows is None:
         return Grad.VET_INTE
     inside = [one.grader for one in perioder.segments(rows, month) if one.i_manaden and one.grader]
@@ -278,3 +268,22 @@ def grad_i_manaden(raw: Raw) -> Grad:
     if any(len(grader) > 1 for grader in inside):
         return Grad.MOTSTRIDIG
     return Grad.HELT if all(grader == (100,) for grader in inside) else Grad.DELVIS
+
+
+FACTS = (
+    sjukdag,
+    ansokt,
+    utanfor_klass,
+    grund_klass,
+    timmar_kanda,
+    har_rader,
+    framat,
+    tackning,
+    grad_i_manaden,
+    overlapp,
+    glapp,
+    bakat,
+    andra_skal,
+    vald_namns,
+    beroende_namns,
+)

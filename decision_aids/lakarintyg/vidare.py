@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Carry, Weigh
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Visar
 from decision_aids.lakarintyg import facts
-from decision_aids.lakarintyg.questions import HINDER
-from decision_aids.lakarintyg.rad import med_intyg
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import med_intyg
 from decision_aids.lakarintyg.svar import Hinder
-from decision_aids.lakarintyg.syften import MATS, Syfte
-from decision_aids.lakarintyg.utfall import I_SIG
+from decision_aids.lakarintyg.utfall.syften import I_SIG
+from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
 
 
 def _bar(weigh: Weigh) -> bool:
@@ -24,21 +24,21 @@ def _formaga(_: Raw, weigh: Weigh) -> Json:
     """Full or part ability. A person hindered in full may be too ill now or not: that is asked."""
     if not _bar(weigh):
         return None
-    if weigh(HINDER) is Hinder.NEJ:
+    if weigh(q.HINDER) is Hinder.NEJ:
         return Formaga.FULL.value
     return Formaga.DELVIS.value if weigh(facts.grad_i_manaden) is facts.Grad.DELVIS else None
 
 
 def _orsak(_: Raw, weigh: Weigh) -> Json:
     """Illness alone, when the certificate carries it and nothing else is named. No address tells of more."""
-    if not _bar(weigh) or weigh(HINDER) is not Hinder.JA:
+    if not _bar(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
     return Orsak.SJUKDOM.value if weigh(facts.andra_skal) is facts.Andra.INGA else None
 
 
 def _visar(_: Raw, weigh: Weigh) -> Json:
     """Whether it shows that illness reduces the ability to work; of an activity alone it is not clear."""
-    if not med_intyg(weigh) or weigh(HINDER) is not Hinder.JA:
+    if not med_intyg(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
     shown = _bar(weigh) and weigh(MATS[Syfte.FORFOGANDE]) is Verdict.UPPFYLLT
     return Visar.JA.value if shown else Visar.OTYDLIGT.value
@@ -46,7 +46,7 @@ def _visar(_: Raw, weigh: Weigh) -> Json:
 
 def _framat(_: Raw, weigh: Weigh) -> Json:
     """Whether it speaks of time to come."""
-    if not med_intyg(weigh) or weigh(HINDER) is not Hinder.JA:
+    if not med_intyg(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
     match weigh(facts.framat):
         case facts.Framat.FRAMAT:

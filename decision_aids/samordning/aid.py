@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
-from decision_aids.samordning import facts
-from decision_aids.samordning.ansokan import REDO, utan_sgi
+from decision_aids.samordning.atgarder import ADVICE
 from decision_aids.samordning.dokument import DOCUMENTS
+from decision_aids.samordning.facts import FACTS
 from decision_aids.samordning.questions import GROUPS, QUESTIONS
-from decision_aids.samordning.rad import ADVICE
-from decision_aids.samordning.underlag import INTYGET
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
-from decision_aids.samordning.villkor import GRUNDVILLKOR, kan_borja_nu, potential_finns
+from decision_aids.samordning.villkor.ansokan import REDO, utan_sgi
+from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu, potential_finns
+from decision_aids.samordning.villkor.underlag import INTYGET
 
 SAMORDNING = Aid(
     id="samordning",
     groups=GROUPS,
     questions=QUESTIONS,
-    facts=(facts.bosattningsforslaget, facts.rehabkravet),
+    facts=FACTS,
     criteria=(GRUNDVILLKOR, potential_finns, kan_borja_nu, INTYGET, utan_sgi, REDO),
     outcomes=(SAMORDNINGEN, ANSOKAN),
     advice=ADVICE,

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.law.register import register
 
 
@@ -33,3 +33,6 @@ def rehabkravet(raw: Raw) -> Dagen:
 def _from(raw: Raw, source: str) -> Dagen:
     first, as_of = register()[source].galler_fran, raw(AS_OF)
     return Dagen.FRAN if (as_of or date.max) >= (first or date.min) else Dagen.FORE
+
+
+FACTS = (bosattningsforslaget, rehabkravet)

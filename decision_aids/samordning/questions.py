@@ -16,15 +16,15 @@ ORSAK = i_grupp(fragor.ORSAK, "grunden")
 REHABBEHOV = i_grupp(fragor.REHABBEHOV, "grunden")
 
 POTENTIAL = i_grupp(fragor.POTENTIAL, "framat")
-PROGNOS_START = Choice(id="prognos_start", group="framat", values=JaNej)
+PROGNOS_START = Choice("prognos_start", "framat", JaNej)
 """Has the care said when it can begin? Asked only of a person who is too ill now."""
 
 UNDERLAG = i_grupp(fragor.UNDERLAG, "underlaget")
 INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "underlaget")
-INTYG_FRAMAT = Choice(id="intyg_framat", group="underlaget", values=JaNej)
+INTYG_FRAMAT = Choice("intyg_framat", "underlaget", JaNej)
 
 SGI = i_grupp(fragor.SGI, "ansokan")
-VILL_ANSOKA = Choice(id="vill_ansoka", group="ansokan", values=svar.Ansoker)
+VILL_ANSOKA = Choice("vill_ansoka", "ansokan", svar.Ansoker)
 SAMTYCKE_FK = i_grupp(fragor.SAMTYCKE_FK, "ansokan")
 
 QUESTIONS = (

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Underlag, Visar
-from decision_aids.samordning.ansokan import REDO, utan_sgi
-from decision_aids.samordning.questions import INTYG_VISAR, UNDERLAG
-from decision_aids.samordning.underlag import INTYGET
-from decision_aids.samordning.villkor import GRUNDVILLKOR, kan_borja_nu, potential_finns
+from decision_aids.samordning import questions as q
+from decision_aids.samordning.villkor.ansokan import REDO, utan_sgi
+from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu, potential_finns
+from decision_aids.samordning.villkor.underlag import INTYGET
 
 
 class Talar(StrEnum):
@@ -56,7 +56,7 @@ def _of_the_paper(weigh: Weigh) -> Talar:
         case Verdict.UPPFYLLT:
             return Talar.TALAR_FOR
         case Verdict.INTE_UPPFYLLT:
-            denied = weigh(UNDERLAG) is Underlag.LAKARINTYG and weigh(INTYG_VISAR) is Visar.SAGER_EMOT
+            denied = weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT
             return Talar.TALAR_EMOT if denied else Talar.KOMPLETTERA
         case _:
             return Talar.OKLART

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.regler import aktivitetskravet
-from decision_aids.vagvisare import lagen, vagar
+from decision_aids.vagvisare.atgarder import ADVICE
 from decision_aids.vagvisare.detaljer import DETAILS
 from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
-from decision_aids.vagvisare.kunskap import KUNSKAP
 from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
-from decision_aids.vagvisare.rad import ADVICE
-from decision_aids.vagvisare.utfall import OUTCOMES
+from decision_aids.vagvisare.utfall import lagen
+from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
+from decision_aids.vagvisare.villkor import vagar
+from decision_aids.vagvisare.villkor.kunskap import KUNSKAP
 
 VAGVISARE = Aid(
     id="vagvisare",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 
 
 def _weeks_on(weeks: int) -> Callable[[Raw, Weigh], Json]:

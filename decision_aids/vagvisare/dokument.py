@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Criterion, Verdict
+from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
-from decision_aids.vagvisare import fk, vagar
-from decision_aids.vagvisare.kunskap import samtycke_fragat
-from decision_aids.vagvisare.lagen import PARALLELL, PRIMAR
-from decision_aids.vagvisare.questions import FORMAGA, SAMTYCKE_VARDEN
-from decision_aids.vagvisare.utfall import OUTCOMES
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.utfall.lagen import PARALLELL, PRIMAR
+from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
+from decision_aids.vagvisare.villkor import fk, vagar
+from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 
 
 def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
@@ -25,7 +26,7 @@ def _lines(status: str, prefix: str) -> tuple[Paragraph, ...]:
 
 
 def _for_sjuk(weigh: Weigh) -> bool:
-    return weigh(FORMAGA) is Formaga.FOR_SJUK_NU
+    return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU
 
 
 PLAN = Document(
@@ -44,7 +45,7 @@ PLAN = Document(
 
 
 def _inte_nej_till_varden(weigh: Weigh) -> bool:
-    return weigh(samtycke_fragat) is not Verdict.EJ_AKTUELLT and weigh(SAMTYCKE_VARDEN) is not JaNej.NEJ
+    return weigh(samtycke_fragat) is not Verdict.EJ_AKTUELLT and weigh(q.SAMTYCKE_VARDEN) is not JaNej.NEJ
 
 
 def _inte_nej_till_fk(weigh: Weigh) -> bool:

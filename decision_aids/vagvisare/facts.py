@@ -6,24 +6,24 @@ from datetime import date
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Orsak
 from decision_aids.law.register import register
-from decision_aids.vagvisare.questions import AF_LAGE, FORMAGA, OMSTANDIGHETER, ORSAK, SITUATION
+from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Begynt, Nedsatt, Situation
 
 
 @fact("nedsatt", Nedsatt)
 def nedsatt(raw: Raw) -> Nedsatt:
     """Is the ability reduced, and by illness? Other hinders beside illness do not take the illness away."""
-    match raw(FORMAGA):
+    match raw(q.FORMAGA):
         case Formaga.FULL:
             return Nedsatt.INGEN
         case Formaga.VET_INTE:
             return Nedsatt.VET_INTE
         case _:
             pass
-    match raw(ORSAK):
+    match raw(q.ORSAK):
         case Orsak.SJUKDOM | Orsak.BADA:
             return Nedsatt.SJUKDOM
         case Orsak.ANNAT:
@@ -35,13 +35,13 @@ def nedsatt(raw: Raw) -> Nedsatt:
 @fact("lage_hos_af", AfLage)
 def lage_hos_af(raw: Raw) -> AfLage:
     """Where the person stands with AF; asked only when the situation does not already say it."""
-    match raw(SITUATION):
+    match raw(q.SITUATION):
         case Situation.AF_UTAN_PROGRAM:
             return AfLage.INSKRIVEN
         case Situation.AF_PROGRAM:
             return AfLage.PROGRAM
         case _:
-            return raw(AF_LAGE)
+            return raw(q.AF_LAGE)
 
 
 @fact("vald_namns", JaNej)
@@ -57,7 +57,7 @@ def beroende_namns(raw: Raw) -> JaNej:
 
 
 def _among(raw: Raw, one: Omstandighet) -> JaNej:
-    given = raw(OMSTANDIGHETER)
+    given = raw(q.OMSTANDIGHETER)
     if given is None:
         return JaNej.VET_INTE
     return JaNej.JA if one in given else JaNej.NEJ

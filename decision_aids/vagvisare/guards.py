@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Judgement, Read, ej_aktuellt, oklart
-from decision_aids.gemensamt.svar import Formaga, JaNej, Sgi
+from decision_aids.engine.criteria import Read, guard
+from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
+from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
+from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.questions import BEHOV_BADA, FORMAGA, PSYKISK, REHABBEHOV, SGI, TRE_MANADER
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
 
-
-def om_nedsatt(read: Read) -> Judgement | None:
-    """Concerns only the person whose ability illness reduces."""
-    match read(nedsatt):
-        case Nedsatt.SJUKDOM:
-            return None
-        case Nedsatt.ANNAT:
-            return ej_aktuellt("annat-an-sjukdom")
-        case Nedsatt.INGEN:
-            return ej_aktuellt("full-formaga")
-        case Nedsatt.VET_INTE:
-            return oklart("okand-formaga")
+om_nedsatt = guard(
+    nedsatt,
+    (Nedsatt.SJUKDOM, None),
+    (Nedsatt.ANNAT, ej_aktuellt("annat-an-sjukdom")),
+    (Nedsatt.INGEN, ej_aktuellt("full-formaga")),
+    (Nedsatt.VET_INTE, oklart("okand-formaga")),
+)
+"""Concerns only the person whose ability illness reduces."""
 
 
-def om_rehabbehov(read: Read) -> Judgement | None:
-    """Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
-    stopped = om_nedsatt(read)
-    if stopped is not None:
-        return stopped
-    match read(REHABBEHOV):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("inget-rehabbehov")
-        case JaNej.VET_INTE:
-            return oklart("okant-rehabbehov")
+om_rehabbehov = guard(
+    q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov")), after=om_nedsatt
+)
+"""Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
 
 
 def om_langvarig(read: Read) -> Judgement | None:
     """Concerns only an ability that illness seems to have reduced for long."""
-    match read(FORMAGA):
+    match read(q.FORMAGA):
         case Formaga.LANGVARIG:
             return om_nedsatt(read)
         case Formaga.VET_INTE:
@@ -47,70 +36,43 @@ def om_langvarig(read: Read) -> Judgement | None:
             return ej_aktuellt("inte-langvarig")
 
 
-def om_sgi(read: Read) -> Judgement | None:
-    """Concerns only the person who is ill and has a SGI."""
-    stopped = om_nedsatt(read)
-    if stopped is not None:
-        return stopped
-    match read(SGI):
-        case Sgi.FINNS:
-            return None
-        case Sgi.SAKNAS:
-            return ej_aktuellt("ingen-sgi")
-        case Sgi.VET_INTE:
-            return oklart("okand-sgi")
+om_sgi = guard(
+    q.SGI,
+    (Sgi.FINNS, None),
+    (Sgi.SAKNAS, ej_aktuellt("ingen-sgi")),
+    (Sgi.VET_INTE, oklart("okand-sgi")),
+    after=om_nedsatt,
+)
+"""Concerns only the person who is ill and has a SGI."""
 
 
-def utanfor_program(read: Read) -> Judgement | None:
-    """Concerns only the person who is not in a programme at AF."""
-    match read(lage_hos_af):
-        case AfLage.PROGRAM:
-            return ej_aktuellt("i-program")
-        case AfLage.VET_INTE:
-            return oklart("okant-lage-hos-af")
-        case _:
-            return None
+utanfor_program = guard(
+    lage_hos_af,
+    (AfLage.PROGRAM, ej_aktuellt("i-program")),
+    (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+    (AfLage.UTANFOR, None),
+    (AfLage.INSKRIVEN, None),
+)
+"""Concerns only the person who is not in a programme at AF."""
 
 
-def i_program(read: Read) -> Judgement | None:
-    """Concerns only the person who is in a programme at AF."""
-    match read(lage_hos_af):
-        case AfLage.PROGRAM:
-            return None
-        case AfLage.VET_INTE:
-            return oklart("okant-lage-hos-af")
-        case _:
-            return ej_aktuellt("inget-program")
+i_program = guard(
+    lage_hos_af,
+    (AfLage.PROGRAM, None),
+    (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+    (AfLage.UTANFOR, ej_aktuellt("inget-program")),
+    (AfLage.INSKRIVEN, ej_aktuellt("inget-program")),
+)
+"""Concerns only the person who is in a programme at AF."""
 
 
-def om_tre_manader(read: Read) -> Judgement | None:
-    """Concerns only the person who has had försörjningsstöd for three months in a row."""
-    match read(TRE_MANADER):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("kortare-tid")
-        case JaNej.VET_INTE:
-            return oklart("okand-tid")
+om_tre_manader = guard(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
+"""Concerns only the person who has had försörjningsstöd for three months in a row."""
 
 
-def om_behov_fran_bada(read: Read) -> Judgement | None:
-    """Concerns only the person who needs insatser from both socialtjänst and care."""
-    match read(BEHOV_BADA):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("inte-bada")
-        case JaNej.VET_INTE:
-            return oklart("okant-behov")
+om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
+"""Concerns only the person who needs insatser from both socialtjänst and care."""
 
 
-def om_psykisk(read: Read) -> Judgement | None:
-    """Concerns only the person who has a psykisk funktionsnedsättning."""
-    match read(PSYKISK):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("ingen-psykisk")
-        case JaNej.VET_INTE:
-            return oklart("okant-psykisk")
+om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
+"""Concerns only the person who has a psykisk funktionsnedsättning."""

@@ -11,32 +11,32 @@ from decision_aids.vagvisare import svar
 
 GROUPS = ("laget", "forsakringen", "framat", "arbetet", "varden", "samtycke", "bistandet", "omstandigheter")
 
-SITUATION = Choice(id="situation", group="laget", values=svar.Situation)
+SITUATION = Choice("situation", "laget", svar.Situation)
 FORMAGA = fragor.FORMAGA
 ORSAK = fragor.ORSAK
 UNDERLAG = fragor.UNDERLAG
-HUR_KOM = Choice(id="hur_kom", group="laget", values=svar.HurKom)
+HUR_KOM = Choice("hur_kom", "laget", svar.HurKom)
 
-FK_ANSOKAN = Choice(id="fk_ansokan", group="forsakringen", values=svar.Ansokan)
+FK_ANSOKAN = Choice("fk_ansokan", "forsakringen", svar.Ansokan)
 SGI = fragor.SGI
 FORSAKRAD = fragor.FORSAKRAD
 REHABBEHOV = i_grupp(fragor.REHABBEHOV, "forsakringen")
 INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "framat")
 ALDER = i_grupp(fragor.ALDER, "framat")
-NEDSATTNING = Choice(id="nedsattning", group="framat", values=svar.Nedsattning)
-VARAKTIGHET = Choice(id="varaktighet", group="framat", values=svar.Varaktighet)
+NEDSATTNING = Choice("nedsattning", "framat", svar.Nedsattning)
+VARAKTIGHET = Choice("varaktighet", "framat", svar.Varaktighet)
 POTENTIAL = fragor.POTENTIAL
 
-AF_LAGE = Choice(id="af_lage", group="arbetet", values=svar.AfLage)
-ANDRAT = Choice(id="andrat", group="arbetet", values=svar.Andrat)
-HELTIDSSJUK = Choice(id="heltidssjuk", group="arbetet", values=JaNej)
+AF_LAGE = Choice("af_lage", "arbetet", svar.AfLage)
+ANDRAT = Choice("andrat", "arbetet", svar.Andrat)
+HELTIDSSJUK = Choice("heltidssjuk", "arbetet", JaNej)
 """Away full time from a programme because of illness for more than 30 days in a row?"""
 
 VARDKONTAKT = fragor.VARDKONTAKT
-BEHOV_BADA = Choice(id="behov_bada", group="varden", values=JaNej)
+BEHOV_BADA = Choice("behov_bada", "varden", JaNej)
 """Does the person need insatser from both socialtjänst and hälso- och sjukvård? (SoL 10 kap. 8 §)"""
-PSYKISK = Choice(id="psykisk", group="varden", values=JaNej, sensitive=True)
-IPS_FINNS = Choice(id="ips_finns", group="varden", values=JaNej, sensitive=True)
+PSYKISK = Choice("psykisk", "varden", JaNej, sensitive=True)
+IPS_FINNS = Choice("ips_finns", "varden", JaNej, sensitive=True)
 """Sensitive because it is asked only after a yes to the question before."""
 
 SAMTYCKE_VARDEN = fragor.SAMTYCKE_VARDEN
@@ -44,11 +44,11 @@ SAMTYCKE_FK = fragor.SAMTYCKE_FK
 
 TRE_MANADER = i_grupp(fragor.TRE_MANADER, "bistandet")
 MANAD = i_grupp(SHARED_MANAD, "bistandet")
-UNDANTAG = Choice(id="undantag", group="bistandet", values=svar.Undantag)
+UNDANTAG = Choice("undantag", "bistandet", svar.Undantag)
 
 OMSTANDIGHETER = fragor.OMSTANDIGHETER
 BARN = fragor.BARN
-STOD = Choice(id="stod", group="omstandigheter", values=svar.Stod, sensitive=True)
+STOD = Choice("stod", "omstandigheter", svar.Stod, sensitive=True)
 
 QUESTIONS = (
     SITUATION,

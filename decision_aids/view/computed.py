@@ -8,10 +8,10 @@ from typing import cast
 
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.measures import Month
 from decision_aids.engine.outcomes import Detail, Shape
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.typed_questions import Month
 from decision_aids.view import swedish
 from decision_aids.view.ics import ics_href
 from decision_aids.view.sources import SourceView, source_views
@@ -118,8 +118,8 @@ class Computed:
         case, questions = self._evaluation.case, self._evaluation.aid.questions
         if not isinstance(shown, dict):
             return ""
-        rows = next(case.answers.get(one.id) for one in questions if isinstance(one, Rows))
-        month = next(case.answers.get(one.id) for one in questions if isinstance(one, Month))
+        rows = next(case.answers.get(one.id) for one in questions if isinstance(one.value, Rows))
+        month = next(case.answers.get(one.id) for one in questions if isinstance(one.value, Month))
         timeline = Timeline(
             rows=cast("tuple[Row, ...]", rows),
             month=cast("date | None", month),

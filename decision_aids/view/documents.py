@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from decision_aids.data import rules_version
-from decision_aids.engine.criteria import Mottagare, Vikt
+from decision_aids.engine.criteria import Vikt
 from decision_aids.engine.documents import Block, Paragraph
 from decision_aids.engine.evaluate import Composition, Evaluation
 from decision_aids.engine.placeholders import VERSION
 from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.view import swedish
 from decision_aids.view.computed import Computed
 from decision_aids.view.prose import Prose, prose

@@ -6,10 +6,9 @@ import json
 from datetime import date
 
 from decision_aids.data import load
-from decision_aids.engine.aid import Aid, AnyQuestion
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import FreeText
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.handover import handed_over
@@ -37,7 +36,7 @@ def respond(request: str) -> str:
     reply: JsonObject = {
         "html": fragment_html(view, ready=True),
         "answers": answers,
-        "kept": {key: value for key, value in answers.items() if not _private(aid.question[key])},
+        "kept": {key: value for key, value in answers.items() if not aid.question[key].private},
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
@@ -91,11 +90,6 @@ def _opened(view: View) -> str:
     left = view.evaluation.wanted - view.shown
     found = (one.id for one in view.evaluation.aid.questions if one.id in left and one.group == view.group)
     return f"#fraga-{next(found, '')}"
-
-
-def _private(question: AnyQuestion) -> bool:
-    """True for answers that stay in the page's memory: the reader's own words, and what is sensitive."""
-    return question.sensitive or question.kind == FreeText.kind
 
 
 def _announcement(aid: Aid, view: View) -> str:

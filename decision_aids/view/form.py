@@ -8,10 +8,10 @@ from datetime import date
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.typed_questions import Month
 from decision_aids.view import shortcuts, swedish
 from decision_aids.view.session import View
 
@@ -22,11 +22,12 @@ _SHORT = 2
 
 @dataclass(frozen=True)
 class Option:
-    """One answer to choose: its value and label, and whether it is chosen."""
+    """One answer to choose: its value and label, whether it is chosen, and whether it excludes the others."""
 
     value: str
     label: str
     chosen: bool
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,9 @@ def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> t
             for one in sorted({*months, *_month(value)}, reverse=True)
         )
     chosen = value if isinstance(value, list) else [value]
+    alone = question.value.exclusive()
     return tuple(
-        Option(option, texts("fragor", question.id, "svar", option), option in chosen)
+        Option(option, texts("fragor", question.id, "svar", option), option in chosen, option in alone)
         for option in question.options()
     )
 
@@ -140,11 +142,11 @@ def _month(value: Json) -> tuple[date, ...]:
 
 
 def _rows(question: AnyQuestion, value: Json) -> tuple[RowFields, ...]:
-    if not isinstance(question, Rows):
+    if not isinstance(question.value, Rows):
         return ()
     items = value if isinstance(value, list) else []
     rows: list[RowFields] = []
-    for number in range(question.most):
+    for number in range(question.value.most):
         item = items[number] if number < len(items) else None
         cells = item if isinstance(item, dict) else dict[str, Json]()
         rows.append(

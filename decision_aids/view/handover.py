@@ -27,7 +27,7 @@ def carried(evaluation: Evaluation, to: Aid) -> JsonObject:
     An answer given by the reader goes before one worked out; what the other aid cannot read is left out.
     """
     given = write_answers(evaluation.aid, evaluation.case.answers)
-    here = {key: value for key, value in given.items() if evaluation.aid.question[key].kind != "text"}
+    here = {key: value for key, value in given.items() if not evaluation.aid.question[key].words}
     usable = {key: value for key, value in {**evaluation.carries, **here}.items() if key in to.question}
     return write_answers(to, read_answers(to, usable)[0])
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mottagare, Verdict, Vikt, leaves
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
+from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.sources import SourceView, source_views
 from decision_aids.view.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS
 

@@ -15,8 +15,8 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, from_fragment, read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import BadAnswerError, FreeText
 from decision_aids.engine.reading import Case
+from decision_aids.engine.values import BadValueError
 from decision_aids.view.shortcuts import day, spell_out
 
 
@@ -122,7 +122,7 @@ def _another_day(request: Request) -> tuple[date, str]:
     """The day asked about, and what is wrong with it; then the day before it stays."""
     try:
         asked = day(request.day, request.as_of)
-    except BadAnswerError as bad:
+    except BadValueError as bad:
         return request.as_of, "; ".join(bad.problems)
     if asked < EARLIEST:
         return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
@@ -135,7 +135,7 @@ def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:
     cleared: set[str] = set()
     for key, value in form.items():
         tidy = _without_blank_rows(value)
-        if tidy in ("", [], None) and not isinstance(aid.question.get(key), FreeText):
+        if tidy in ("", [], None) and not (key in aid.question and aid.question[key].words):
             cleared.add(key)
         else:
             written[key] = tidy
@@ -169,7 +169,7 @@ def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ..
 def _only_private(evaluation: Evaluation) -> bool:
     """True when all that is left to answer is what no address may hold: the result can be shown meanwhile."""
     left = [evaluation.aid.question[one] for one in evaluation.wanted]
-    return bool(evaluation.outcomes) and all(one.sensitive or isinstance(one, FreeText) for one in left)
+    return bool(evaluation.outcomes) and all(one.private for one in left)
 
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:

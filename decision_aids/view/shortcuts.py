@@ -15,9 +15,10 @@ from functools import partial
 from decision_aids.engine.aid import Aid, AnyQuestion
 from decision_aids.engine.answers import Problem
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.questions import VET_INTE, BadAnswerError
+from decision_aids.engine.measures import Day
+from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import ONE_DAY, Rows
-from decision_aids.engine.typed_questions import Day
+from decision_aids.engine.values import BadValueError
 from decision_aids.view.written_days import read_written_day, tidy
 from decision_aids.view.written_lengths import last_day, length_of
 
@@ -30,7 +31,7 @@ NEXT = "+"
 
 
 def day(text: str, as_of: date) -> date:
-    """The day a reader wrote. Raises BadAnswerError that says what was expected."""
+    """The day a reader wrote. Raises BadValueError that says what was expected."""
     return read_written_day(text, as_of)
 
 
@@ -51,16 +52,16 @@ def spell_out(aid: Aid, written: Mapping[str, Json], as_of: date) -> tuple[JsonO
         question = aid.question.get(key)
         try:
             plain[key] = value if question is None else _spelled(question, value, as_of)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             problems += [Problem(key, value, expected) for expected in bad.problems]
     return plain, tuple(problems)
 
 
 def _spelled(question: AnyQuestion, value: Json, as_of: date) -> Json:
-    if isinstance(question, Day) and isinstance(value, str) and value != VET_INTE:
+    if isinstance(question.value, Day) and isinstance(value, str) and value != VET_INTE:
         return question.write(day(value, as_of))
-    if isinstance(question, Rows) and isinstance(value, list):
-        return question.write(question.read_rows(value, partial(_first, as_of), partial(_last, as_of)))
+    if isinstance(question.value, Rows) and isinstance(value, list):
+        return question.write(question.value.read_rows(value, partial(_first, as_of), partial(_last, as_of)))
     return value
 
 
@@ -69,7 +70,7 @@ def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:
     if tidy(text) != NEXT:
         return day(text, (above[-1] if above else None) or as_of)
     if not above:
-        raise BadAnswerError("+ betyder dagen efter raden före, och det här är den första raden")
+        raise BadValueError("+ betyder dagen efter raden före, och det här är den första raden")
     return _read(above[-1]) + ONE_DAY
 
 
@@ -84,7 +85,7 @@ def _last(as_of: date, given: Json, first: tuple[date | None, ...]) -> date:
 def _read(known: date | None) -> date:
     """The day to count from. What is wrong with it has been said already, so this says nothing more."""
     if known is None:
-        raise BadAnswerError
+        raise BadValueError
     return known
 
 

@@ -12,13 +12,14 @@ from enum import StrEnum
 
 from decision_aids.data import rules_version
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Composed, Criterion, Judgement, Leaf, Mode, Verdict
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.questions import Choice
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
+from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view import swedish
 from decision_aids.view.page import texts_of

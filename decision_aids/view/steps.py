@@ -9,10 +9,10 @@ from typing import cast
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.questions import VET_INTE, FreeText
+from decision_aids.engine.measures import Hours
+from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Row
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.typed_questions import Hours
 from decision_aids.view import swedish
 
 
@@ -59,7 +59,7 @@ def answers_of(evaluation: Evaluation, texts: Texts) -> tuple[AnswerView, ...]:
             texts("fragor", question, "fraga"),
             in_words(evaluation, texts, question, value),
             question in evaluation.lapsed,
-            evaluation.aid.question[question].kind == FreeText.kind,
+            evaluation.aid.question[question].words,
         )
         for question, value in written.items()
     )

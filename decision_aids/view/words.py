@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Mottagare, Verdict
+from decision_aids.engine.criteria import Grund
+from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.law.source import Sakerhet, Status
 
 VERDICTS = {

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from decision_aids.engine.questions import BadAnswerError
-from decision_aids.engine.typed_questions import read_day
+from decision_aids.engine.measures import read_day
+from decision_aids.engine.values import BadValueError
 from decision_aids.view.swedish import MONTHS
 
 CLEARLY_NEAR = 150
@@ -39,7 +39,7 @@ def days_of_month(year: int, month: int) -> int:
 
 
 def read_written_day(text: str, near: date) -> date:
-    """The day that was written. Raises BadAnswerError that says, in Swedish, what was expected."""
+    """The day that was written. Raises BadValueError that says, in Swedish, what was expected."""
     words = tidy(text) if len(text) <= _LONGEST else ""
     if found := _YEAR_FIRST.fullmatch(words):
         year, _, month, number = (one for one in found.groups() if one is not None)
@@ -49,12 +49,12 @@ def read_written_day(text: str, near: date) -> date:
     if found := _SLASHED.fullmatch(words):
         return _day(int(found[1]), int(found[2]), found[3], near, words)
     if _SHORT_YEAR.fullmatch(words):
-        raise BadAnswerError(f"{words}: {FOUR_FIGURES}")
+        raise BadValueError(f"{words}: {FOUR_FIGURES}")
     if _TWO_WAYS.fullmatch(words):
-        raise BadAnswerError(f"{words} kan läsas på två sätt; skriv dag och månad som 12/10 eller 12 okt")
+        raise BadValueError(f"{words} kan läsas på två sätt; skriv dag och månad som 12/10 eller 12 okt")
     if words.isdecimal():
-        raise BadAnswerError(f"{words}: {EXPECTED}")
-    raise BadAnswerError(EXPECTED)
+        raise BadValueError(f"{words}: {EXPECTED}")
+    raise BadValueError(EXPECTED)
 
 
 def _day(number: int, month: int, year: str | None, near: date, words: str) -> date:
@@ -67,7 +67,7 @@ def _day(number: int, month: int, year: str | None, near: date, words: str) -> d
     if len(near_ones) == 1:
         return near_ones[0]
     example = days[len(days) // 2].isoformat() if days else "2028-02-29"
-    raise BadAnswerError(f"{words}: skriv året också, till exempel {example}")
+    raise BadValueError(f"{words}: skriv året också, till exempel {example}")
 
 
 def _in_year(number: int, month: int, year: int, words: str) -> date:
@@ -79,18 +79,18 @@ def _in_year(number: int, month: int, year: int, words: str) -> date:
 def _must_exist(number: int, month: int, year: int | None, words: str) -> None:
     """Say what is wrong with a day that no calendar has. Without a year, 29 februari may exist."""
     if not 1 <= month <= len(MONTHS):
-        raise BadAnswerError(f"{words} finns inte: månaderna är 1 till 12; {EXPECTED}")
+        raise BadValueError(f"{words} finns inte: månaderna är 1 till 12; {EXPECTED}")
     longest = days_of_month(year or 2000, month)
     if not 1 <= number <= longest:
         when = MONTHS[month - 1] if year is None or month != 2 else f"{MONTHS[1]} {year}"
-        raise BadAnswerError(f"{words} finns inte: {when} har {longest} dagar")
+        raise BadValueError(f"{words} finns inte: {when} har {longest} dagar")
 
 
 def _month(name: str) -> int:
     """The number of a month by its name or the beginning of it."""
     found = [number for number, month in enumerate(MONTHS, start=1) if month.startswith(name)]
     if len(found) > 1:
-        raise BadAnswerError(f"{name} kan vara {' eller '.join(MONTHS[one - 1] for one in found)}; skriv mer")
+        raise BadValueError(f"{name} kan vara {' eller '.join(MONTHS[one - 1] for one in found)}; skriv mer")
     if not found:
-        raise BadAnswerError(EXPECTED)
+        raise BadValueError(EXPECTED)
     return found[0]

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from decision_aids.engine.questions import BadAnswerError
+from decision_aids.engine.measures import LATEST
 from decision_aids.engine.rows import ONE_DAY
-from decision_aids.engine.typed_questions import LATEST
+from decision_aids.engine.values import BadValueError
 from decision_aids.view.written_days import days_of_month, tidy
 
 EXPECTED = "väntade en längd som 7d, 2v, 2v 7d eller 1m, eller ett datum som 2026-10-12"
@@ -35,29 +35,29 @@ class Length:
 def length_of(text: str) -> Length | None:
     """The length that was written; None when it is something else, such as a day.
 
-    Raises BadAnswerError for a length that cannot be: none at all, or a number that does not say of what.
+    Raises BadValueError for a length that cannot be: none at all, or a number that does not say of what.
     """
     words = tidy(text) if len(text) <= _LONGEST else ""
     if number := _NUMBER.fullmatch(words):
         one = number[1]
         day = "ett datum som 2026-10-12"
-        raise BadAnswerError(f"{one}: skriv {one}d för dagar, {one}v för veckor, eller {day}")
+        raise BadValueError(f"{one}: skriv {one}d för dagar, {one}v för veckor, eller {day}")
     found = _LENGTH.fullmatch(words)
     if found is None or not any(found.groups()):
         if words.startswith("+"):
-            raise BadAnswerError(EXPECTED)
+            raise BadValueError(EXPECTED)
         return None
     months, weeks, days = (int(one or 0) for one in found.groups())
     if not (months or weeks or days):
-        raise BadAnswerError("en rad är minst en dag lång")
+        raise BadValueError("en rad är minst en dag lång")
     return Length(months, 7 * weeks + days)
 
 
 def last_day(first: date, length: Length) -> date:
-    """The last day of a row that begins on `first`. Raises BadAnswerError past the engine's last day."""
+    """The last day of a row that begins on `first`. Raises BadValueError past the engine's last day."""
     following = _months_on(first, length.months) + timedelta(days=length.days)
     if following > LATEST:
-        raise BadAnswerError(f"längden leder förbi {LATEST}")
+        raise BadValueError(f"längden leder förbi {LATEST}")
     return following - ONE_DAY
 
 

@@ -1,136 +1,131 @@
-"""A verdict that changes without an entry in the log is a problem: no new fingerprint is taken past it."""
+"""A verdict that moves without a new entry in the log is a problem, compared with what Git remembers."""
 
 from __future__ import annotations
 
-from datetime import date
+import shutil
 from pathlib import Path
 
 import pytest
 
-from build_tools.changes.fingerprint import Fingerprint, differs
-from build_tools.changes.guard import naming, undescribed
-from build_tools.changes.log import Change, Kind
-from build_tools.changes.stored import FILE, Stored, Taken, read_stored, write_stored
-from build_tools.data.problems import Problem
-from tests.diff.small_project import change, make, put
-from tests.editor.project_copy import run
+from build_tools import cli
+from build_tools.changes.guard import KEPT, verdict_problems
+from build_tools.changes.since import NoHistoryError
+from tests.diff.small_project import change, commit, git, make, put
 
-CHECK = """
-from pathlib import Path
-from build_tools.changes.guard import verdict_problems
-print(*verdict_problems(Path.cwd()), sep="\\n")
-"""
-TAKE = """
-from pathlib import Path
-from build_tools.changes.guard import take
-from build_tools.data.problems import ProblemsError
-try:
-    take(Path.cwd())
-except ProblemsError as error:
-    print(error)
-"""
 ENTRY = """\
 {id}:
   datum: 2026-11-22
   slag: regel
   vad: Stödet är ändrat.
-  regler: [prov]
+  {field}: [prov]
 """
-DOUBT = """\
-    if read(UNDERLAG_FINNS) == "nej":
-        return oklart("saknas")
-    return ja_nej"""
+KNOWN, DOUBT = 'inte_uppfyllt("saknas")', 'oklart("saknas")'
 LOG = "redaktion/andringar.yml"
-OLD = Fingerprint("form", {"fallet aaaa": "1111", "bbbb": "2222", "cccc": "3333"})
+REGISTER = "decision_aids/law/sources.yml"
 
 
-def entry(change_id: str, rule: str = "prov") -> Change:
-    return Change(change_id, date(2026, 11, 22), Kind.REGEL, "Något.", regler=(rule,))
+def log(*ids: str, field: str = "regler") -> str:
+    return "".join(ENTRY.format(id=one, field=field) for one in ids)
+
+
+def said(root: Path, against: str = "") -> str:
+    return "\n".join(map(str, verdict_problems(root, against)))
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose fingerprint was taken with one entry in the log."""
+    """A project with an aid that the log has named."""
     root = make(tmp_path_factory.mktemp("project"))
-    put(root, LOG, ENTRY.format(id="forsta"))
-    assert run(root, "-c", TAKE).stdout == ""
+    put(root, ".gitignore", "build/\n_data/\n__pycache__/\n")
+    put(root, LOG, log("forsta"))
+    commit(root, "Stödet är nytt")
     return root
 
 
-def test_the_way_of_a_change_from_silence_to_a_new_fingerprint(project: Path) -> None:
-    assert run(project, "-c", CHECK).stdout.strip() == ""
+def test_the_way_of_a_change_from_silence_to_an_entry(project: Path) -> None:
+    assert said(project) == ""
 
     change(project, "texts.yml", ("Det går inte att säga än", "Vänta"))
-    assert run(project, "-c", CHECK).stdout.strip() == "", "another text is no other verdict"
+    change(project, "cases.yml", ("underlag_saknas:", "nytt_fall:"))
+    put(
+        project,
+        REGISTER,
+        (project / REGISTER).read_text(encoding="utf-8").replace("Ett råd.", "Ett gott råd."),
+    )
+    assert said(project) == ""
+    assert not (project / KEPT).exists(), "texts and cases move nothing, and nothing is compared"
 
-    change(project, "kriterier.py", ("    return ja_nej", DOUBT), ("alla, leaf", "alla, leaf, oklart"))
-    silent = run(project, "-c", CHECK)
-    assert f"{LOG}: utslag i beslutsstödet prov är ändrade" in silent.stdout, silent.stderr
-    assert "exempelfall underlag_saknas" in silent.stdout
-    assert "Gör så här: " in silent.stdout
+    change(project, "villkor.py", ("    .tabell(", "    # Som förr.\n    .tabell("))
+    assert said(project) == ""
+    assert (project / KEPT).exists(), "the rules are written otherwise, but no verdict moved"
 
-    before = (project / FILE).read_bytes()
-    assert "utslag i beslutsstödet prov är ändrade" in run(project, "-c", TAKE).stdout
-    assert (project / FILE).read_bytes() == before, "nothing is written past an undescribed change"
+    change(project, "villkor.py", (KNOWN, DOUBT))
+    silent = said(project)
+    assert f"{LOG}: utslag i beslutsstödet prov är ändrade" in silent
+    assert "exempelfall nytt_fall" in silent
+    assert "andra svar" in silent
+    assert "Gör så här: " in silent
+    commit(project, "Ändrat i tysthet")
+    assert said(project) == silent, "what is saved in Git is still not described"
+    assert said(project, "HEAD") == ""
+    assert "exempelfall nytt_fall" in said(project, "HEAD~1")
 
-    put(project, LOG, ENTRY.format(id="forsta") + ENTRY.format(id="andra"))
-    assert "kör kunskapsstod utslag" in run(project, "-c", CHECK).stdout
-    assert run(project, "-c", TAKE).stdout == ""
-    assert run(project, "-c", CHECK).stdout.strip() == ""
+    put(project, LOG, log("forsta", "andra"))
+    assert said(project) == ""
+    assert said(project, "HEAD~1") == ""
+    commit(project, "Beskrivet")
+    assert said(project) == ""
 
-    put(project, LOG, "".join(ENTRY.format(id=one) for one in ("forsta", "andra", "tredje")))
-    assert "kör kunskapsstod utslag" in run(project, "-c", CHECK).stdout, "it must not excuse a later change"
+    change(project, "villkor.py", (DOUBT, KNOWN))
+    assert "är ändrade" in said(project), "an entry excuses no later change"
 
 
-@pytest.mark.parametrize(
-    ("new", "verdicts"),
-    [
-        (OLD, False),
-        (Fingerprint("form", {**OLD.verdicts, "nytt dddd": "4444"}), False),
-        (Fingerprint("form", {"bbbb": "2222"}), False),
-        (Fingerprint("form", {**OLD.verdicts, "fallet aaaa": "9999"}), True),
-        (Fingerprint("form", {**OLD.verdicts, "bbbb": "9999"}), True),
-        (Fingerprint("annan", OLD.verdicts), True),
-    ],
-    ids=["same", "a-new-case", "fewer-cases", "a-worked-case", "another-case", "new-questions"],
-)
-def test_another_verdict_on_old_answers_is_a_change_and_another_case_is_not(
-    new: Fingerprint, verdicts: bool
+def test_rules_that_cannot_be_run_are_a_problem_and_no_pass(project: Path) -> None:
+    file = project / "decision_aids/prov/atgarder.py"
+    before = file.read_text(encoding="utf-8")
+    change(project, "atgarder.py", ("    return weigh", "    return 1 / 0 or weigh"))
+    try:
+        assert "utslagen kan inte jämföras" in said(project)
+    finally:
+        put(project, "decision_aids/prov/atgarder.py", before)
+    assert "'finns-inte' finns inte" in said(project, "finns-inte")
+
+
+def test_an_aid_that_comes_or_goes_is_told_of(tmp_path: Path) -> None:
+    put(tmp_path, LOG, log("forsta"))
+    put(tmp_path, "decision_aids/prov/aid.py", "")
+    commit(tmp_path, "Ett stöd")
+    put(tmp_path, "decision_aids/ny/aid.py", "")
+    assert "beslutsstödet ny är nytt" in said(tmp_path)
+    shutil.rmtree(tmp_path / "decision_aids/ny")
+    (tmp_path / "decision_aids/prov/aid.py").unlink()
+    assert "beslutsstödet prov är borttaget" in said(tmp_path)
+    put(tmp_path, LOG, log("forsta", "borta", field="borttaget"))
+    assert said(tmp_path) == ""
+
+
+def test_without_history_nothing_is_compared_and_that_is_said(tmp_path: Path, project: Path) -> None:
+    with pytest.raises(NoHistoryError, match="git clone"):
+        verdict_problems(tmp_path)
+    shallow = tmp_path / "shallow"
+    git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{project}", str(shallow))
+    with pytest.raises(NoHistoryError, match="--unshallow"):
+        verdict_problems(shallow)
+    assert said(shallow, "HEAD") == "", "a revision that is there can be compared with"
+
+
+@pytest.mark.parametrize(("environment", "code"), [("", 0), ("true", 1)])
+def test_a_person_is_warned_and_ci_fails_when_nothing_could_be_compared(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], environment: str, code: int
 ) -> None:
-    assert differs(OLD, new).verdicts is verdicts
+    def nothing(*_: object) -> tuple[()]:
+        return ()
 
+    def no_history(*_: object) -> tuple[()]:
+        raise NoHistoryError("Kopian saknar sin historia.", "hämta den")
 
-def test_only_an_entry_that_is_new_and_names_the_aid_describes_a_change() -> None:
-    stored = {"prov": Taken(OLD, ("gammal",))}
-    now = {"prov": Fingerprint("form", {**OLD.verdicts, "bbbb": "9999"})}
-    assert undescribed(stored, now, [])
-    assert undescribed(stored, now, [entry("gammal")])
-    assert undescribed(stored, now, [entry("gammal"), entry("ny", "annat")])
-    assert undescribed(stored, now, [entry("gammal"), entry("ny", "prov/matt")]) == ()
-
-
-def test_an_aid_that_is_taken_away_must_be_described_too() -> None:
-    stored = {"prov": Taken(OLD, ())}
-    (problem,) = undescribed(stored, {}, [])
-    assert "borttaget" in problem.what
-    gone = Change("borta", date(2026, 11, 22), Kind.REGEL, "Borta.", borttaget=("prov",))
-    assert undescribed(stored, {}, [gone]) == ()
-    assert naming([gone], "prov") == ("borta",)
-
-
-def test_what_is_stored_is_read_back(tmp_path: Path) -> None:
-    stored = Stored("abc", {"prov": Taken(OLD, ("ett", "två"))})
-    write_stored(tmp_path, stored)
-    assert read_stored(tmp_path) == stored
-
-
-@pytest.mark.parametrize("data", [None, b"", b"\xff", b"[]", b"{}", b'{"regler": "a", "stod": []}'])
-def test_a_fingerprint_that_cannot_be_read_is_a_problem_with_a_remedy(
-    tmp_path: Path, data: bytes | None
-) -> None:
-    (tmp_path / "redaktion").mkdir()
-    if data is not None:
-        (tmp_path / FILE).write_bytes(data)
-    problem = read_stored(tmp_path)
-    assert isinstance(problem, Problem)
-    assert problem.remedy
+    monkeypatch.setenv("CI", environment)
+    monkeypatch.setattr("build_tools.checks.run.check", nothing)
+    monkeypatch.setattr("build_tools.changes.guard.verdict_problems", no_history)
+    assert cli.main(["check"]) == code
+    assert "Utslagen är inte jämförda" in capsys.readouterr().err

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.changes.check import changes_whole
 from build_tools.changes.log import Change, Kind, read_changes
+from build_tools.checks.changes import changes_whole
 from build_tools.data.strict_yaml import read, read_yaml
 from tests.changes.a_log import LOG, changes, problems
 from tests.checks.surroundings import CONTEXT

@@ -7,11 +7,11 @@ from datetime import date
 
 from bs4 import BeautifulSoup
 
-from build_tools.changes.check import changes_whole
 from build_tools.changes.feeds import ATOM, JSON_FEED, LOG_PAGE
 from build_tools.changes.log import FILE
 from build_tools.changes.named import Named
 from build_tools.changes.site_changes import SiteChanges, load_site_changes
+from build_tools.checks.changes import changes_whole
 from build_tools.checks.project import load_project
 from build_tools.data.strict_yaml import read
 from build_tools.pages.sources_page import Link

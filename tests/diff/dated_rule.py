@@ -9,9 +9,13 @@ from tests.diff.small_project import change, put
 FACT = "from decision_aids.gemensamt.regler import lakarintygsregeln\n"
 
 GUARD = """\
-    if read(lakarintygsregeln) is not Galler.GALLER:
-        return oklart("galler-inte")
-    return ja_nej"""
+PERSONEN, guard(
+        lakarintygsregeln,
+        (Galler.GALLER, None),
+        (Galler.GALLER_INTE, oklart("galler-inte")),
+        (Galler.VET_INTE, oklart("galler-inte")),
+    ))
+"""
 
 FACT_TEXTS = """\
 fakta:
@@ -63,10 +67,10 @@ def with_a_dated_rule(root: Path) -> Path:
     change(root, "aid.py", ("facts=()", "facts=(lakarintygsregeln,)"), ("\nPROV", f"{FACT}\nPROV"))
     change(
         root,
-        "kriterier.py",
-        ("Vikt, alla, leaf", "Vikt, alla, leaf, oklart"),
+        "villkor.py",
+        ("alla, leaf", "alla, guard, leaf"),
         ("import ja_nej\n", f"import Galler, ja_nej\n{FACT}"),
-        ("    return ja_nej", GUARD),
+        ("PERSONEN)\n", GUARD),
     )
     change(root, "texts.yml", ("fragor:\n", FACT_TEXTS), ("    skal:\n", REASON))
     change(root, "cases.yml", ("  svar:\n", "  svar:\n    manad: 2026-08\n"))
@@ -80,7 +84,7 @@ def with_everything_changed(root: Path) -> Path:
     change(root, "questions.py", ("QUESTIONS = (MANAD, UNDERLAG_FINNS,)", NEW_QUESTION))
     change(
         root,
-        "rad.py",
+        "atgarder.py",
         ("import GRUNDEN", NEW_IMPORTS),
         ("is not Verdict.UPPFYLLT", "is not Verdict.UPPFYLLT and weigh(NY) is JaNej.JA"),
     )

@@ -44,13 +44,13 @@ def test_rules_that_break_when_they_are_run_are_said_to(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Saved in Git or not: the working copy is what is compared, and a dirty one is fine."""
-    file = project / "decision_aids/prov/rad.py"
+    file = project / "decision_aids/prov/atgarder.py"
     before = file.read_text(encoding="utf-8")
-    change(project, "rad.py", ("    return weigh", "    return 1 / 0 or weigh"))
+    change(project, "atgarder.py", ("    return weigh", "    return 1 / 0 or weigh"))
     try:
         assert run_diff(project, "main", "arbetskopian", sets=1) == BAD_INPUT
     finally:
-        put(project, "decision_aids/prov/rad.py", before)
+        put(project, "decision_aids/prov/atgarder.py", before)
     complaint = capsys.readouterr().err
     assert "arbetskopian" in complaint
     assert "division by zero" in complaint

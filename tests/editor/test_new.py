@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from build_tools.checks.run import check
+from build_tools.checks.unfilled import register_filled_in
 from build_tools.editor.new import BAD_INPUT, Kind, run_new
-from build_tools.editor.unfilled import register_filled_in
-from build_tools.site.citations import citations
+from build_tools.pages.citations import citations
 from decision_aids.engine.json_types import Json
 from decision_aids.registry import AIDS
 from tests.editor.project_copy import TODAY, copy, run

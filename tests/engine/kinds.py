@@ -11,9 +11,10 @@ from enum import StrEnum
 from hypothesis import strategies as st
 
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.questions import VET_INTE, Choice, FreeText, Question, Several
+from decision_aids.engine.measures import EARLIEST, LATEST, Day, Hours, Month
+from decision_aids.engine.questions import VET_INTE, Ask, Choice, Question
 from decision_aids.engine.rows import Row, Rows
-from decision_aids.engine.typed_questions import EARLIEST, LATEST, Day, Hours, Month
+from decision_aids.engine.values import Several, Text
 
 
 class Farg(StrEnum):
@@ -32,13 +33,14 @@ class FargEllerOkand(StrEnum):
     VET_INTE = "vet-inte"
 
 
-CHOICE = Choice(id="val", group="g", values=FargEllerOkand)
-SEVERAL = Several(id="flera", group="g", values=Farg)
-TEXT = FreeText(id="fri_text", group="g")
-DAY = Day(id="dag", group="g")
-MONTH = Month(id="manad", group="g")
-HOURS = Hours(id="timmar", group="g", lowest=Decimal("0.5"), highest=Decimal("39.5"))
-ROWS = Rows(id="rader", group="g")
+CHOICE = Choice("val", "g", FargEllerOkand)
+ALONE = Ask("en_eller_flera", "g", Several(Farg, alone=(Farg.VIT_2,)))
+SEVERAL = Ask("flera", "g", Several(Farg))
+TEXT = Ask("fri_text", "g", Text())
+DAY = Ask("dag", "g", Day())
+MONTH = Ask("manad", "g", Month())
+HOURS = Ask("timmar", "g", Hours(lowest=Decimal("0.5"), highest=Decimal("39.5")))
+ROWS = Ask("rader", "g", Rows())
 
 days = st.dates(EARLIEST, LATEST)
 degrees = st.integers(1, 100)
@@ -66,11 +68,16 @@ KINDS = tuple(
     for question, known in (
         (CHOICE, st.sampled_from(FargEllerOkand)),
         (SEVERAL, st.frozensets(st.sampled_from(Farg), min_size=1)),
-        (TEXT, words.filter(lambda text: len(text) <= TEXT.longest)),
+        (
+            ALONE,
+            st.frozensets(st.sampled_from([Farg.ROD, Farg.MORK_GRON]), min_size=1)
+            | st.just(frozenset({Farg.VIT_2})),
+        ),
+        (TEXT, words.filter(lambda text: len(text) <= Text().longest)),
         (DAY, days),
         (MONTH, days.map(lambda day: day.replace(day=1))),
         (HOURS, hours),
-        (ROWS, st.lists(rows, max_size=ROWS.most).map(tuple)),
+        (ROWS, st.lists(rows, max_size=Rows().most).map(tuple)),
     )
 )
 """Every kind of question there is."""

@@ -8,12 +8,13 @@ from datetime import date
 from typing import cast
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Leaf, Verdict
+from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.findings import run
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.witness import Witnesses
 
 MOST_TOGETHER = 3

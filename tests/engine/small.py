@@ -5,21 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Criterion,
-    Grund,
-    Guard,
-    Judgement,
-    Leaf,
-    Mottagare,
-    Read,
-    Rule,
-    Vikt,
-    inte_uppfyllt,
-    leaf,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Criterion, Grund, Guard, Leaf, Rule, Vikt, leaf
 from decision_aids.engine.documents import Document
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.facts import AnyReadable
@@ -28,7 +14,8 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome
 from decision_aids.engine.questions import Choice, Question
 from decision_aids.engine.reading import Case
-from decision_aids.gemensamt.svar import JaNej
+from decision_aids.engine.verdicts import Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import JaNej, ja_nej
 
 DAY = date(2026, 11, 22)
 SOURCES = ("egen-bedomning",)
@@ -36,21 +23,14 @@ SOURCES = ("egen-bedomning",)
 
 def ja_nej_fraga(question: str, group: str = "forst", *, sensitive: bool = False) -> Choice[JaNej]:
     """A question with the answers ja, nej and vet-inte."""
-    return Choice(id=question, group=group, values=JaNej, sensitive=sensitive)
+    return Choice(question, group, JaNej, sensitive=sensitive)
 
 
 def kriterium(
     criterion: str, rule: Rule, *, weight: Vikt = Vikt.VIKTIG, applies: Guard | None = None
 ) -> Leaf:
     """A leaf of a rule; what it rests on does not matter here."""
-    return leaf(
-        criterion,
-        ground=Grund.EGEN,
-        sources=SOURCES,
-        weight=weight,
-        asks=Mottagare.VARDEN,
-        applies=applies,
-    )(rule)
+    return leaf(criterion, Grund.EGEN, *SOURCES).gap(weight, Mottagare.VARDEN, applies)(rule)
 
 
 def ja_kravs(
@@ -58,16 +38,8 @@ def ja_kravs(
 ) -> Leaf:
     """A leaf that is fulfilled by ja, not fulfilled by nej and unclear when nobody knows."""
 
-    def judge(read: Read) -> Judgement:
-        match read(question):
-            case JaNej.JA:
-                return uppfyllt("ja")
-            case JaNej.NEJ:
-                return inte_uppfyllt("nej")
-            case JaNej.VET_INTE:
-                return oklart()
-
-    return kriterium(criterion, judge, weight=weight, applies=applies)
+    frame = leaf(criterion, Grund.EGEN, *SOURCES).gap(weight, Mottagare.VARDEN, applies)
+    return frame.tabell(question, *ja_nej(uppfyllt("ja"), inte_uppfyllt("nej"), oklart()))
 
 
 def stod(  # an aid has many parts, and each has a sensible default here

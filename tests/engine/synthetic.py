@@ -19,26 +19,30 @@ from decision_aids.engine.criteria import (
     Criterion,
     Grund,
     Guard,
-    Judgement,
     Leaf,
-    Mottagare,
     Read,
-    Verdict,
     Vikt,
     alla,
-    ej_aktuellt,
-    inte_uppfyllt,
     leaf,
     nagon,
-    oklart,
-    uppfyllt,
 )
 from decision_aids.engine.facts import Fact, fact
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Day, Hours, Month
 from decision_aids.engine.outcomes import Advice, Detail, Outcome, Shape, Weigh
-from decision_aids.engine.questions import Choice, FreeText, Question, Raw, Several
+from decision_aids.engine.questions import Ask, Choice, Question, Raw
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import ONE_DAY, Row, Rows
-from decision_aids.engine.typed_questions import AS_OF, Day, Hours, Month
+from decision_aids.engine.values import Several, Text
+from decision_aids.engine.verdicts import (
+    Judgement,
+    Mottagare,
+    Verdict,
+    ej_aktuellt,
+    inte_uppfyllt,
+    oklart,
+    uppfyllt,
+)
 
 GROUPS = ("laget", "personen", "papperet", "innehallet", "tiden", "formagan", "framat", "samtalet")
 SOURCES = ("egen-bedomning",)
@@ -153,33 +157,35 @@ class Stallning(StrEnum):
 
 
 def _ja_nej(name: str, group: str, *, sensitive: bool = False) -> Choice[JaNej]:
-    return Choice(id=name, group=group, values=JaNej, sensitive=sensitive)
+    return Choice(name, group, JaNej, sensitive=sensitive)
 
 
-UNDERLAG = Choice(id="underlag", group="laget", values=Underlag)
-MANAD = Month(id="manad", group="laget", examples=(date(2026, 8, 1), date(2026, 11, 1)))
-SYFTE = Choice(id="syfte", group="laget", values=Syfte)
-ALDER = Choice(id="alder", group="personen", values=Alder)
-FORMANER = Several(id="formaner", group="personen", values=Formaner)
-KONTAKT = Several(id="kontakt", group="papperet", values=Kontakt)
-HINDER = Choice(id="hinder", group="papperet", values=Hinder)
-SIGNERAT_DAG = Day(id="signerat_dag", group="papperet", examples=(date(2026, 11, 1), date(2027, 2, 1)))
-RADER = Rows(
-    id="rader",
-    group="tiden",
-    examples=(
-        (),
-        (Row(date(2026, 11, 1), date(2026, 11, 30), 100),),
-        (Row(date(2026, 11, 1), date(2026, 11, 30), 50),),
-        (Row(date(2026, 11, 10), date(2026, 11, 30), 50),),
-        (Row(date(2026, 9, 1), date(2026, 9, 30), 100),),
-        (Row(date(2026, 8, 1), date(2026, 8, 31), 100), Row(date(2026, 11, 1), date(2026, 11, 9), 25)),
+UNDERLAG = Choice("underlag", "laget", Underlag)
+MANAD = Ask("manad", "laget", Month(examples=(date(2026, 8, 1), date(2026, 11, 1))))
+SYFTE = Choice("syfte", "laget", Syfte)
+ALDER = Choice("alder", "personen", Alder)
+FORMANER = Ask("formaner", "personen", Several(Formaner, alone=(Formaner.INGEN,)))
+KONTAKT = Ask("kontakt", "papperet", Several(Kontakt))
+HINDER = Choice("hinder", "papperet", Hinder)
+SIGNERAT_DAG = Ask("signerat_dag", "papperet", Day(examples=(date(2026, 11, 1), date(2027, 2, 1))))
+RADER = Ask(
+    "rader",
+    "tiden",
+    Rows(
+        examples=(
+            (),
+            (Row(date(2026, 11, 1), date(2026, 11, 30), 100),),
+            (Row(date(2026, 11, 1), date(2026, 11, 30), 50),),
+            (Row(date(2026, 11, 10), date(2026, 11, 30), 50),),
+            (Row(date(2026, 9, 1), date(2026, 9, 30), 100),),
+            (Row(date(2026, 8, 1), date(2026, 8, 31), 100), Row(date(2026, 11, 1), date(2026, 11, 9), 25)),
+        )
     ),
 )
-TIMMAR = Hours(id="timmar", group="tiden", lowest=Decimal("0.5"), highest=Decimal("39.5"))
-PROGNOS_DAG = Day(id="prognos_dag", group="framat", examples=(date(2026, 11, 1), date(2027, 3, 1)))
-EGEN_SYN = FreeText(id="egen_syn", group="samtalet")
-ARBETSPLATSENS_SYN = FreeText(id="arbetsplatsens_syn", group="samtalet")
+TIMMAR = Ask("timmar", "tiden", Hours(lowest=Decimal("0.5"), highest=Decimal("39.5")))
+PROGNOS_DAG = Ask("prognos_dag", "framat", Day(examples=(date(2026, 11, 1), date(2027, 3, 1))))
+EGEN_SYN = Ask("egen_syn", "samtalet", Text())
+ARBETSPLATSENS_SYN = Ask("arbetsplatsens_syn", "samtalet", Text())
 
 _PLAIN = {
     "personen": ("skola", "heltidssysslad", "tre_manader", "har_arbete"),
@@ -357,14 +363,7 @@ def _blad(
     applies: Guard | None = None,
     weight: Vikt = Vikt.VIKTIG,
 ) -> Leaf:
-    return leaf(
-        name,
-        ground=Grund.VAGLEDNING,
-        sources=SOURCES,
-        weight=weight,
-        asks=Mottagare.VARDEN,
-        applies=applies,
-    )(rule)
+    return leaf(name, Grund.VAGLEDNING, *SOURCES).gap(weight, Mottagare.VARDEN, applies)(rule)
 
 
 def _ja(readable: Choice[JaNej] | Fact[JaNej], applies: Guard | None, weight: Vikt = Vikt.VIKTIG) -> Leaf:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import itertools
+from enum import StrEnum
 
 import pytest
 
 from decision_aids.engine.criteria import (
     Composed,
     Criterion,
-    Judgement,
+    Grund,
     Mode,
-    Read,
-    Verdict,
+    Vikt,
     alla,
-    ej_aktuellt,
+    guard,
+    leaf,
     leaves,
     nagon,
-    oklart,
-    uppfyllt,
     weigh,
 )
 from decision_aids.engine.findings import UNANSWERED
-from decision_aids.gemensamt.svar import JaNej
+from decision_aids.engine.verdicts import (
+    Judgement,
+    Mottagare,
+    Verdict,
+    ej_aktuellt,
+    inte_uppfyllt,
+    oklart,
+    uppfyllt,
+)
+from decision_aids.gemensamt.svar import JaNej, ja_nej
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
 
 JA, NEJ, OKLART, EJ = Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
@@ -99,16 +107,7 @@ GATE = ja_nej_fraga("grind")
 BEHIND = ja_nej_fraga("bakom")
 
 
-def _gate(read: Read) -> Judgement | None:
-    match read(GATE):
-        case JaNej.JA:
-            return None
-        case JaNej.NEJ:
-            return ej_aktuellt("stangd")
-        case JaNej.VET_INTE:
-            return oklart("okand-grind")
-
-
+_gate = guard(GATE, *ja_nej(None, ej_aktuellt("stangd"), oklart("okand-grind")))
 GUARDED = stod(GATE, BEHIND, criteria=(ja_kravs("vaktat", BEHIND, applies=_gate),))
 
 GUARD: list[tuple[dict[str, str], Verdict, str, tuple[str, ...], str]] = [
@@ -138,3 +137,22 @@ def test_an_answer_behind_a_closed_gate_has_lapsed_and_is_read_again_when_it_ope
 def test_a_rule_without_a_guard_concerns_every_case() -> None:
     always = kriterium("alltid", lambda read: uppfyllt("alltid"))
     assert finding(judged(stod(GATE, criteria=(always,))), "alltid").verdict is JA
+
+
+ROWS = ja_nej(uppfyllt("ja"), inte_uppfyllt("nej"), oklart())
+
+FAULTY: list[tuple[tuple[tuple[StrEnum, Judgement], ...], str]] = [
+    (ROWS[:2], "saknar svaren ['vet-inte']"),
+    ((*ROWS, (Mode.ALLA, oklart())), "främmande svar ['alla']"),
+    ((*ROWS, ROWS[0]), "svaren ['ja'] två gånger"),
+]
+
+
+@pytest.mark.parametrize(("rows", "complaint"), FAULTY)
+def test_a_table_has_exactly_one_row_for_each_answer(
+    rows: tuple[tuple[StrEnum, Judgement], ...], complaint: str
+) -> None:
+    frame = leaf("provas", Grund.EGEN, "egen-bedomning").gap(Vikt.VIKTIG, Mottagare.VARDEN)
+    with pytest.raises(ValueError, match=r"Tabellen för provas över grind") as raised:
+        frame.tabell(GATE, *rows)
+    assert complaint in str(raised.value)

@@ -7,7 +7,7 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Grund, Mottagare, Vikt, inte_uppfyllt, leaf
+from decision_aids.engine.criteria import Grund, Vikt, leaf
 from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Carry, Detail, Outcome, Part, Shape, Weigh
@@ -15,6 +15,7 @@ from decision_aids.engine.placeholders import fill, places, unknown_places
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts, optional, required
+from decision_aids.engine.verdicts import Mottagare, inte_uppfyllt
 from decision_aids.gemensamt.svar import JaNej
 from tests.engine.small import SOURCES, ja_kravs, ja_nej_fraga, judged, stod
 
@@ -80,9 +81,8 @@ def test_what_carries_over_is_given_and_never_asked_for(
 
 
 def test_what_only_explains_an_outcome_is_never_listed_as_missing() -> None:
-    explains = leaf(
-        "forklarar", ground=Grund.EGEN, sources=SOURCES, weight=Vikt.FORKLARING, asks=Mottagare.VARDEN
-    )(lambda read: inte_uppfyllt("sa-ar-det"))
+    frame = leaf("forklarar", Grund.EGEN, *SOURCES).gap(Vikt.FORKLARING, Mottagare.VARDEN)
+    explains = frame(lambda read: inte_uppfyllt("sa-ar-det"))
     evaluation = judged(stod(ETT, criteria=(explains, ja_kravs("k", ETT))), ett="nej")
     assert [one.criterion.id for one in evaluation.missing] == ["k"]
 

@@ -9,26 +9,17 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Judgement,
-    Read,
-    Verdict,
-    Vikt,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    nagon,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Read, Vikt, alla, nagon
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Day
 from decision_aids.engine.outcomes import Advice, Detail, Outcome, Shape, Weigh
-from decision_aids.engine.questions import FreeText, Raw
-from decision_aids.engine.reading import Case
-from decision_aids.engine.typed_questions import AS_OF, Day
+from decision_aids.engine.questions import Ask, Raw
+from decision_aids.engine.reading import AS_OF, Case
+from decision_aids.engine.values import Text
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Galler, JaNej
 from tests.engine.small import DAY, SOURCES, finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
 from tests.engine.synthetic import SYNTHETIC
@@ -253,7 +244,7 @@ def test_what_does_not_concern_the_case_is_no_gap() -> None:
 
 
 def test_a_date_and_a_text_are_answered_with_vet_inte_like_any_other_question() -> None:
-    text, day = FreeText(id="text", group="sist"), Day(id="dagen", group="sist")
+    text, day = Ask("text", "sist", Text()), Ask("dagen", "sist", Day())
 
     def compute(raw: Raw, weigh: Weigh) -> Json:
         return [raw(text) is None, raw(day) is None]

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import from_fragment, read_answers, to_fragment
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.engine.questions import FreeText, Several
-from decision_aids.engine.typed_questions import Day
+from decision_aids.engine.measures import Day
+from decision_aids.engine.questions import Ask
+from decision_aids.engine.values import Several
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.kinds import KINDS, TEXT, Farg, days, words
 from tests.engine.properties import prop
@@ -22,8 +23,8 @@ from tests.engine.small import DAY, ja_nej_fraga, stod
 from tests.engine.synthetic import SYNTHETIC
 
 VALD = ja_nej_fraga("vald", sensitive=True)
-HOTAD_DAG = Day(id="hotad_dag", group="forst", sensitive=True)
-BEROENDE = Several(id="beroende", group="forst", values=Farg, sensitive=True)
+HOTAD_DAG = Ask("hotad_dag", "forst", Day(), sensitive=True)
+BEROENDE = Ask("beroende", "forst", Several(Farg), sensitive=True)
 AID = stod(*(kind.question for kind in KINDS), VALD, HOTAD_DAG, BEROENDE)
 IN_ADDRESS = {kind.question.id: kind.answers for kind in KINDS if kind.question is not TEXT}
 KEPT_BACK = {
@@ -109,6 +110,7 @@ OURS: list[tuple[str, JsonObject, tuple[str, ...], str]] = [
     ("v=1&rader=44:2026-09-01:2026-09-30:2026-10-01", {}, ("rader",), "a row and a bit"),
     ("v=1&rader=101:2026-09-01:2026-09-30", {}, ("rader",), "an impossible row"),
     ("v=1&flera=rod,gul", {}, ("flera",), "one of several answers that no longer exists"),
+    ("v=1&en_eller_flera=rod,vit_2", {}, ("en_eller_flera",), "answers that cannot stand together"),
     ("v=1&vald=ja", {}, ("vald",), "a sensitive question is never read from an address"),
     ("v=1&fri_text=hej", {}, ("fri_text",), "nor are words"),
     ("v=1&flera=rod%2Cvit_2", {"flera": ["rod", "vit_2"]}, (), "escaped on its way through a mail"),
@@ -133,7 +135,7 @@ def test_a_day_that_cannot_be_read_is_named_like_any_other_value() -> None:
 def test_every_representative_answer_of_an_aid_survives_its_address(aid: Aid) -> None:
     for question in aid.questions:
         for answer in question.representatives():
-            kept = not (question.sensitive or isinstance(question, FreeText))
+            kept = not question.private
             fragment = to_fragment(aid, DAY, {question.id: answer})
             assert restored(aid, fragment)[1] == ({question.id: answer} if kept else {})
             assert (question.id in fragment) is kept

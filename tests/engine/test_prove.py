@@ -9,13 +9,15 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Judgement, Read, Verdict, alla, ej_aktuellt, oklart, uppfyllt
+from decision_aids.engine.criteria import Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
+from decision_aids.engine.measures import Day
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.prove import prove
-from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF, Day
+from decision_aids.engine.questions import Ask, Raw
+from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.small import SOURCES, ja_kravs, ja_nej_fraga, kriterium, stod
@@ -84,7 +86,7 @@ def test_a_value_that_a_fact_never_gives_is_named() -> None:
 
 
 def test_a_value_that_needs_an_answer_without_an_example_is_named() -> None:
-    dag = Day(id="dagen", group="forst")
+    dag = Ask("dagen", "forst", Day())
 
     @fact("fore", JaNej)
     def fore(raw: Raw) -> JaNej:
@@ -97,7 +99,7 @@ def test_a_value_that_needs_an_answer_without_an_example_is_named() -> None:
 
 
 def test_a_value_that_needs_an_unknown_day_asked_about_is_named_since_that_day_is_always_known() -> None:
-    dag = Day(id="dagen", group="forst", examples=(date(2026, 1, 1), date(2027, 1, 1)))
+    dag = Ask("dagen", "forst", Day(examples=(date(2026, 1, 1), date(2027, 1, 1))))
 
     @fact("fore", JaNej)
     def fore(raw: Raw) -> JaNej:

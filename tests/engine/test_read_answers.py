@@ -9,13 +9,16 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import ValidationError
 
 from decision_aids.engine.answers import Problem, read_answers, write_answers
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.questions import VET_INTE, BadAnswerError, Choice, Question
+from decision_aids.engine.measures import EARLIEST, LATEST
+from decision_aids.engine.questions import VET_INTE, Choice, Question
 from decision_aids.engine.rows import Row
-from decision_aids.engine.typed_questions import EARLIEST, LATEST
+from decision_aids.engine.values import BadValueError
 from tests.engine.kinds import (
+    ALONE,
     CHOICE,
     DAY,
     HOURS,
@@ -42,6 +45,7 @@ GOOD: list[tuple[Question[Hashable], Json, Hashable, str]] = [
     (SEVERAL, "rod", frozenset({Farg.ROD}), "one alone, as a form with one box ticked sends it"),
     (SEVERAL, ["rod", "rod"], frozenset({Farg.ROD}), "the same twice is once"),
     (SEVERAL, VET_INTE, None, "vet inte"),
+    (ALONE, ["vit_2"], frozenset({Farg.VIT_2}), "what excludes the others, by itself"),
     (TEXT, "Jag vill, men orkar inte.", "Jag vill, men orkar inte.", "words as they are"),
     (TEXT, "", "", "nothing to say is also an answer"),
     (TEXT, "x" * 4000, "x" * 4000, "the longest that fits"),
@@ -97,6 +101,8 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (SEVERAL, [{"rod": True}], 1, "an object in a list"),
     (SEVERAL, 3, 1, "a number"),
     (SEVERAL, None, 1, "nothing"),
+    (ALONE, ["rod", "vit_2"], 1, "one excludes the other"),
+    (ALONE, ["vit_2", "mork-gron", "rod"], 1, "one excludes both"),
     (TEXT, 7, 1, "a number is not words"),
     (TEXT, ["ord"], 1, "a list is not words"),
     (TEXT, None, 1, "nothing is not words"),
@@ -113,6 +119,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (DAY, "2100-01-01", 1, "after the last"),
     (DAY, "0000-01-01", 1, "no such year"),
     (DAY, 20261012, 1, "a number is not a day"),
+    (DAY, "２０２６-10-12", 1, "full-width digits"),
     (DAY, None, 1, "nothing"),
     (DAY, "", 1, "nothing"),
     (DAY, ["2026-10-12"], 1, "a list"),
@@ -120,6 +127,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (MONTH, "2026-10-12", 1, "a day is not a month"),
     (MONTH, "oktober", 1, "in words"),
     (MONTH, 202610, 1, "a number"),
+    (MONTH, "２０２６-11", 1, "full-width digits"),
     (HOURS, "0,4", 1, "too few"),
     (HOURS, "39,6", 1, "too many"),
     (HOURS, 40, 1, "full time is another answer"),
@@ -131,6 +139,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (HOURS, float("nan"), 1, "no number"),
     (HOURS, float("inf"), 1, "no number"),
     (HOURS, "22:30", 1, "hours and minutes"),
+    (HOURS, "２２", 1, "full-width digits"),
     (HOURS, "cirka 20", 1, "in words"),
     (HOURS, "", 1, "nothing"),
     (HOURS, [22], 1, "a list"),
@@ -144,6 +153,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (ROWS, [{**A_ROW, "grad": True}], 1, "a truth value is not one percent"),
     (ROWS, [{**A_ROW, "grad": "halva"}], 1, "in words"),
     (ROWS, [{**A_ROW, "grad": "²"}], 1, "a digit, but not a number"),
+    (ROWS, [{**A_ROW, "grad": "５０"}], 1, "full-width digits"),
     (ROWS, [{**A_ROW, "till": "2026-10-31"}], 1, "ends before it begins"),
     (ROWS, [{**A_ROW, "till": "2026-11-31"}], 1, "31 November is in no calendar"),
     (ROWS, [{"grad": 50, "fran": "2026-11-01"}], 1, "no end"),
@@ -164,7 +174,7 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
 def test_a_bad_answer_is_refused_with_every_problem(
     question: Question[Hashable], written: Json, problems: int, comment: str
 ) -> None:
-    with pytest.raises(BadAnswerError) as bad:
+    with pytest.raises(BadValueError) as bad:
         question.read(written)
     assert len(bad.value.problems) == problems, (comment, bad.value.problems)
     assert all(bad.value.problems)
@@ -226,7 +236,7 @@ def test_anything_at_all_is_either_read_or_refused_with_reasons(kind: Kind) -> N
     def holds(written: Json) -> None:
         try:
             answer = kind.question.read(written)
-        except BadAnswerError as bad:
+        except BadValueError as bad:
             assert bad.problems
             assert all(bad.problems)
         else:
@@ -249,6 +259,18 @@ def test_a_whole_set_of_answers_is_read_back_the_same(answers: dict[str, Hashabl
     assert read_answers(ALL_KINDS, write_answers(ALL_KINDS, answers)) == (answers, ())
 
 
+def test_answers_that_cannot_stand_together_are_named() -> None:
+    with pytest.raises(BadValueError, match="vit_2 kan inte stå tillsammans med rod, mork-gron"):
+        ALONE.read(["mork-gron", "vit_2", "rod"])
+
+
+def test_a_contradiction_stands_for_nothing_and_fits_no_schema() -> None:
+    sets = [one for one in ALONE.representatives() if one is not None]
+    assert {frozenset({one}) for one in Farg} | {frozenset({Farg.ROD, Farg.MORK_GRON})} == set(sets)
+    with pytest.raises(ValidationError):
+        assert_valid(["rod", "vit_2"], ALONE.schema())
+
+
 def test_a_choice_without_vet_inte_cannot_be_made() -> None:
     with pytest.raises(ValueError, match=VET_INTE):
-        Choice(id="utan", group="g", values=Farg)
+        Choice("utan", "g", Farg)

@@ -5,21 +5,13 @@ from __future__ import annotations
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Judgement,
-    Read,
-    alla,
-    inte_uppfyllt,
-    leaves,
-    nagon,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Read, alla, leaves, nagon
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.verdicts import Judgement, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG

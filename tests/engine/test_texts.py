@@ -6,22 +6,14 @@ from enum import StrEnum
 
 import pytest
 
-from decision_aids.engine.criteria import (
-    Judgement,
-    Read,
-    Verdict,
-    alla,
-    ej_aktuellt,
-    inte_uppfyllt,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Read, alla
 from decision_aids.engine.facts import fact
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.measures import Hours
 from decision_aids.engine.outcomes import Advice, Detail, Outcome, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.texts import Key, Texts, optional, required
-from decision_aids.engine.typed_questions import Hours
+from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import JaNej
 from tests.engine.kinds import HOURS
 from tests.engine.small import SOURCES, ja_nej_fraga, kriterium, stod
@@ -153,5 +145,5 @@ def test_the_keys_of_texts_are_all_that_they_hold() -> None:
 
 
 def test_the_hours_used_here_are_a_written_answer() -> None:
-    assert isinstance(HOURS, Hours)
+    assert isinstance(HOURS.value, Hours)
     assert HOURS.options() == ()

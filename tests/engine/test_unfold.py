@@ -10,26 +10,17 @@ from typing import cast
 import pytest
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import (
-    Judgement,
-    Leaf,
-    Read,
-    Verdict,
-    alla,
-    inte_uppfyllt,
-    oklart,
-    uppfyllt,
-)
+from decision_aids.engine.criteria import Leaf, Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import AnyReadable, fact
 from decision_aids.engine.findings import run
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.prove import as_case
-from decision_aids.engine.questions import FreeText, Raw
-from decision_aids.engine.reading import Case, Facts
+from decision_aids.engine.questions import Ask, Raw
+from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.rows import Row, Rows
-from decision_aids.engine.typed_questions import AS_OF
 from decision_aids.engine.unfold import Branch, End, Preimages, paths, preimages, unfold, unfold_leaf
+from decision_aids.engine.verdicts import Judgement, Verdict, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
@@ -37,7 +28,7 @@ from tests.engine.small import finding, ja_kravs, ja_nej_fraga, kriterium, stod
 from tests.engine.synthetic import SYNTHETIC
 
 ETT, TVA = ja_nej_fraga("ett"), ja_nej_fraga("tva")
-RADER = Rows(id="rader", group="forst", examples=((), (Row(date(2026, 11, 1), date(2026, 11, 30), 50),)))
+RADER = Ask("rader", "forst", Rows(examples=((), (Row(date(2026, 11, 1), date(2026, 11, 30), 50),))))
 AIDS = pytest.mark.parametrize("aid", [LAKARINTYG, SYNTHETIC], ids=lambda aid: aid.id)
 
 
@@ -101,7 +92,7 @@ def test_facts_that_share_a_question_are_joined_only_where_their_answers_agree()
     known = Preimages()
     assert list(known.join(((har_rader, JaNej.NEJ), (hog_grad, JaNej.JA)), {})) == []
     [both] = known.join(((har_rader, JaNej.JA), (hog_grad, JaNej.JA)), {})
-    assert both == {"rader": RADER.examples[1]}
+    assert both == {"rader": RADER.value.representatives()[1]}
 
 
 @AIDS
@@ -143,7 +134,9 @@ def _combinations(aid: Aid, leaf: Leaf, search: Witnesses) -> list[dict[str, Has
     """Representative answers to every question behind the leaf; a spread-out part when they are many."""
     nodes = {node.id: node for steps, _ in paths(search.leaf_tree(leaf)) for node, _ in steps}
     asked = {
-        question: aid.question[question].representatives() if question != AS_OF.id else AS_OF.examples
+        question: aid.question[question].representatives()
+        if question != AS_OF.id
+        else AS_OF.representatives()
         for node in nodes.values()
         for ways in search.known.of(cast("AnyReadable", node)).values()
         for script in ways
@@ -156,7 +149,7 @@ def _combinations(aid: Aid, leaf: Leaf, search: Witnesses) -> list[dict[str, Has
 
 @AIDS
 def test_no_rule_reads_free_text(aid: Aid) -> None:
-    texts = {question.id for question in aid.questions if isinstance(question, FreeText)}
+    texts = {question.id for question in aid.questions if question.words}
     for readable in aid.readables.values():
         for ways in preimages(readable).values():
             assert all(not texts & answers.keys() for answers in ways), readable.id

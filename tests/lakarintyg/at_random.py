@@ -14,13 +14,13 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Day, Hours, Month
 from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.rows import Row, Rows
-from decision_aids.engine.typed_questions import Day, Hours, Month
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.syften import EGEN_AKTIVITET
+from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET
 
 FIRST_DAY = date(2026, 5, 1)
 DAYS = 330
@@ -72,15 +72,15 @@ DRAWN_ANEW = (0.05, 0.2, 1.0, 1.0)
 def answer(question: Question[Hashable], chance: random.Random) -> Hashable:
     """An answer to one question."""
     if chance.random() < BEYOND:
-        match question:
+        match question.value:
             case Day():
                 return _day(chance)
             case Month():
                 return _day(chance).replace(day=1)
             case Hours():
                 return Decimal(chance.randint(50, 3950)) / 100
-            case Rows():
-                return tuple(_row(chance) for _ in range(chance.randint(0, question.most)))
+            case Rows(most):
+                return tuple(_row(chance) for _ in range(chance.randint(0, most)))
             case _:
                 pass
     return chance.choice(question.representatives())

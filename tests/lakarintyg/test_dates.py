@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG

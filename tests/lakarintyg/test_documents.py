@@ -15,18 +15,18 @@ from hypothesis import strategies as st
 
 from decision_aids.data import load
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.criteria import Leaf, Mottagare, Vikt
+from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.engine.questions import FreeText
 from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.dokument import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
+from decision_aids.lakarintyg.dokument.brev import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
 from decision_aids.law.register import as_object
 from decision_aids.view.documents import Composer
 from tests.engine.properties import prop
@@ -170,7 +170,7 @@ def test_the_words_of_a_case_stand_only_in_the_document_that_asks_for_them(case_
     """The person's view in the note, the activity and the contact in the letters and the consent."""
     answers, _ = read_answers(LAKARINTYG, as_object(CASES[case_id]["svar"]))
     for question in LAKARINTYG.questions:
-        if isinstance(question, FreeText) and answers.get(question.id):
+        if question.words and answers.get(question.id):
             answers[question.id] = f"{MARK}-{question.id}"
     evaluation = evaluate(LAKARINTYG, Case(DAY, answers))
     note, letters = written(evaluation, "anteckning"), to_others(evaluation)

@@ -14,7 +14,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.svar import Matt
-from decision_aids.lakarintyg.syften import EGEN_AKTIVITET
+from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET
 from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged

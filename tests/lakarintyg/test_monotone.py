@@ -12,18 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.criteria import Judgement, Leaf, Verdict
+from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART
-from decision_aids.engine.questions import FreeText, Question
+from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import Path, paths, values
+from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases
@@ -117,7 +118,7 @@ def test_an_outcome_settled_in_spite_of_vet_inte_is_the_same_whatever_the_answer
     assert turned == {}
 
 
-WITHOUT_WORDS = [one for one in LAKARINTYG.questions if not isinstance(one, FreeText)]
+WITHOUT_WORDS = [one for one in LAKARINTYG.questions if not one.words]
 
 
 @settings(prop, max_examples=400)

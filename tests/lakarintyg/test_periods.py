@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.rows import ONE_DAY, Row
-from decision_aids.lakarintyg import facts
-from decision_aids.lakarintyg.perioder import (
+from decision_aids.gemensamt.perioder import (
     Segment,
     follow_up,
     gaps,
@@ -22,6 +21,7 @@ from decision_aids.lakarintyg.perioder import (
     remaining,
     segments,
 )
+from decision_aids.lakarintyg import facts
 from tests.engine.properties import prop
 
 NOVEMBER = date(2026, 11, 1)

@@ -9,18 +9,19 @@ from typing import cast
 
 import pytest
 
-from decision_aids.engine.criteria import Composed, Leaf, Mode, Verdict
+from decision_aids.engine.criteria import Composed, Leaf, Mode
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import paths
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Omfattning
-from decision_aids.lakarintyg.syften import EGEN_AKTIVITET, Syfte
-from decision_aids.lakarintyg.utfall import Stallning
+from decision_aids.lakarintyg.utfall.syften import Stallning
+from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET, Syfte
 from decision_aids.law.register import as_object
 from tests.lakarintyg.at_random import cases
 

@@ -10,8 +10,8 @@ from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.mottagare import MOTTAGARE, Ger
-from decision_aids.lakarintyg.syften import Syfte
+from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE, Ger
+from decision_aids.lakarintyg.villkor.syften import Syfte
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged
 from tests.lakarintyg.at_random import GOOD, whole_cases

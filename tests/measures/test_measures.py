@@ -10,8 +10,8 @@ from markdown import markdown
 from build_tools.data.strict_yaml import read_yaml
 from build_tools.measures.read import read_measures
 from build_tools.measures.render import measures_html
+from build_tools.pages.citations import citations
 from build_tools.pages.sources_page import Link
-from build_tools.site.citations import citations
 
 TEXT = """\
 - namn: "Stöd & praktik: på prov"

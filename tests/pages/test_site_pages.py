@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.pages.citations import citations
 from build_tools.pages.page_data import PageStatus
-from build_tools.pages.site_pages import SitePages, load_site_pages
-from build_tools.site.citations import citations
+from build_tools.site.site_pages import SitePages, load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 

@@ -9,11 +9,11 @@ from bs4 import BeautifulSoup
 from markdown import markdown
 
 from build_tools.blocks.drawn import Drawn, no_link
+from build_tools.pages.citations import citations
 from build_tools.pages.sources_page import Link
 from build_tools.pictures.model import Actor
 from build_tools.pictures.process import shown_steps
 from build_tools.pictures.render import picture_html
-from build_tools.site.citations import citations
 from tests.dates.sources import AFTER, BEFORE, SOURCES
 from tests.pictures.pictures import EVERY, MATRIS, PROCESS, TIDSLINJE, VEM, picture
 

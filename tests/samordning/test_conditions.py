@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
 from decision_aids.samordning.aid import SAMORDNING
 from tests.engine.small import finding, judged

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from decision_aids.engine.criteria import Verdict
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.reading import Case
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.samordning.utfall import Steg, Talar
 

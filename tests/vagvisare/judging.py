@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from decision_aids.data import load
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
-from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.json_types import Json
 from decision_aids.engine.reading import Case
-from decision_aids.law.register import as_object
 from decision_aids.vagvisare.aid import VAGVISARE
+from tests.aids.worked import cases, judged
 from tests.vagvisare.at_random import USUAL
 
 NOV_22 = date(2026, 11, 22)
@@ -18,14 +18,11 @@ OPEN = {"primar", "parallell"}
 FINDING_OUT = {"konsultation", "lakarintyg_behovs", "sgi_fragan"}
 """Ways to find out: open because something is unknown, and closed when it is known."""
 
-CASES: dict[str, JsonObject] = {case_id: as_object(case) for case_id, case in load("vagvisare.cases").items()}
+CASES = cases("vagvisare")
 
 
-def worked(case_id: str, as_of: date | None = None) -> Evaluation:
-    """A worked case, on its own day or another; every answer must be readable."""
-    answers, problems = read_answers(VAGVISARE, as_object(CASES[case_id]["svar"]))
-    assert problems == ()
-    return evaluate(VAGVISARE, Case(as_of or date.fromisoformat(str(CASES[case_id]["datum"])), answers))
+worked = partial(judged, "vagvisare")
+"""A worked case, on its own day or another."""
 
 
 def usual(as_of: date = NOV_22, /, **given: Json) -> Evaluation:

@@ -7,19 +7,9 @@ import pytest
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.vagvisare.aid import VAGVISARE
-from tests.vagvisare.judging import CASES, statuses, verdicts, worked
+from tests.vagvisare.judging import CASES, statuses, worked
 
 every_case = pytest.mark.parametrize("case_id", CASES)
-
-
-@every_case
-def test_a_worked_case_leads_where_it_says(case_id: str) -> None:
-    evaluation = worked(case_id)
-    expected = as_object(CASES[case_id]["vantat"])
-    wanted, found = as_object(expected["utfall"]), statuses(evaluation)
-    assert {way: found[way] for way in wanted} == wanted
-    said, judged = as_object(expected["kriterier"]), verdicts(evaluation)
-    assert {criterion: judged[criterion] for criterion in said} == said
 
 
 @every_case
@@ -27,13 +17,6 @@ def test_a_worked_case_names_every_way_that_comes_first(case_id: str) -> None:
     wanted = as_object(as_object(CASES[case_id]["vantat"])["utfall"])
     first = {way for way, status in statuses(worked(case_id)).items() if status == "primar"}
     assert first == {way for way, status in wanted.items() if status == "primar"}
-
-
-@every_case
-def test_a_worked_case_is_complete_and_has_no_answer_to_spare(case_id: str) -> None:
-    evaluation = worked(case_id)
-    assert evaluation.next is None
-    assert evaluation.lapsed == ()
 
 
 MUST_BE_SHOWN: list[tuple[JsonObject, str]] = [

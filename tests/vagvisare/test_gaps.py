@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from decision_aids.engine.json_types import Json
-from decision_aids.vagvisare.kunskap import KUNSKAP
+from decision_aids.vagvisare.villkor.kunskap import KUNSKAP
 from tests.vagvisare.judging import CASES, usual, worked
 
 GAPS: list[tuple[dict[str, Json], set[str], str]] = [

@@ -7,12 +7,13 @@ from enum import StrEnum
 
 import pytest
 
-from decision_aids.engine.criteria import Judgement, Leaf, Verdict
+from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import Path, paths, values
+from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import AfLage, Situation

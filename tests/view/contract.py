@@ -8,9 +8,9 @@ from bs4 import BeautifulSoup, Tag
 from html5lib import HTMLParser
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Verdict
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
-from tests.view.reader import ALONE, controls, having, value
+from tests.view.reader import controls, having, value
 
 ACTIONS = {"next", "back", "restart", "result", "print", "date", "copy", "print-document"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -84,10 +84,14 @@ def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
     found: list[str] = []
     for fieldset in having(soup, "data-question"):
         question = value(fieldset, "data-question")
-        options = {*aid.question[question].options(), *ALONE}
+        alone = {"vet-inte", *aid.question[question].value.exclusive()}
+        options = {*aid.question[question].options(), *alone}
         inside = controls(fieldset)
         names = {value(one, "name").split(".")[0] for one in inside}
         offered = {value(one, "value") for one in inside if value(one, "type") in {"radio", "checkbox"}}
+        boxes = [one for one in inside if value(one, "type") == "checkbox"]
+        if wrong := [one for one in boxes if one.has_attr("data-alone") != (value(one, "value") in alone)]:
+            found.append(f"{question} does not say what excludes the others: {wrong}")
         if names != {question}:
             found.append(f"the fields of {question} are named {names}")
         if not offered <= options:

@@ -18,8 +18,6 @@ from decision_aids.law.register import as_object
 from decision_aids.view.entry import respond
 
 AID, DAY = "lakarintyg", "2026-11-22"
-ALONE = {"vet-inte", "inga"}
-"""Boxes that stand for the whole question."""
 
 
 def soup_of(html: str) -> BeautifulSoup:
@@ -79,15 +77,10 @@ def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -
 
 def _read_box(said: JsonObject, question: str, control: Tag) -> None:
     chosen, kind = value(control, "value"), value(control, "type")
-    several = kind == "checkbox" and chosen not in ALONE
-    if several:
-        before = said.get(question)
-        ticked: list[Json] = [chosen] if control.has_attr("checked") else []
-        said[question] = [*(before if isinstance(before, list) else []), *ticked]
-    else:
-        said.setdefault(question, "")
-        if control.has_attr("checked"):
-            said[question] = chosen
+    before = said.setdefault(question, "")
+    if control.has_attr("checked"):
+        several = kind == "checkbox" and not control.has_attr("data-alone")
+        said[question] = [*(before if isinstance(before, list) else []), chosen] if several else chosen
 
 
 def _written(control: Tag) -> str:

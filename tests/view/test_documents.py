@@ -9,8 +9,8 @@ import pytest
 from bs4 import Tag
 
 from decision_aids.data import load, rules_version
-from decision_aids.engine.criteria import Mottagare
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
 from decision_aids.view.words import RECEIVERS

@@ -6,8 +6,8 @@ import pytest
 
 from decision_aids.data import load
 from decision_aids.engine.texts import Texts
-from decision_aids.lakarintyg.mottagare import FACETS, MOTTAGARE, ROOM
-from decision_aids.lakarintyg.utfall import SYFTEN
+from decision_aids.lakarintyg.utfall.mottagare import FACETS, MOTTAGARE, ROOM
+from decision_aids.lakarintyg.utfall.syften import SYFTEN
 from decision_aids.law.register import as_object
 from decision_aids.view.groups import grouped, rooms
 from decision_aids.view.results import OutcomeView, PartView

@@ -12,8 +12,9 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import from_fragment
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Carry, Weigh
-from decision_aids.engine.questions import FreeText, Raw
+from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.texts import Texts
+from decision_aids.engine.values import Text
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.registry import AIDS
 from decision_aids.view.handover import carried, handed_over, next_aids
@@ -24,7 +25,7 @@ DELAD, BARA_HAR = ja_nej_fraga("delad"), ja_nej_fraga("bara_har")
 KANSLIG = ja_nej_fraga("kanslig", sensitive=True)
 KANSLIG_DAR = ja_nej_fraga("kanslig_dar")
 GISSAD = ja_nej_fraga("gissad")
-ORD = FreeText(id="ord", group="forst")
+ORD = Ask("ord", "forst", Text())
 TEXTS = Texts({"nasta": {"nasta": "Gå vidare"}})
 
 

@@ -9,7 +9,7 @@ import pytest
 from decision_aids.data import load
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.utfall import SYFTEN
+from decision_aids.lakarintyg.utfall.syften import SYFTEN
 from decision_aids.law.register import as_object
 from decision_aids.view.entry import respond, warm_up
 from tests.view.reader import AID, DAY, Reader, value

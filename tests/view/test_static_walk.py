@@ -15,11 +15,11 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Mode, Verdict, weigh
+from decision_aids.engine.criteria import Mode, weigh
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
-from decision_aids.engine.reading import Case, Facts
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF, Case, Facts
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
 from decision_aids.view.static_text import static_text
 
@@ -158,4 +158,4 @@ def random_case(aid: Aid, chance: random.Random) -> Case:
     answers: dict[str, Hashable] = {
         one.id: chance.choice(one.representatives()) for one in aid.questions if chance.random() < 0.9
     }
-    return Case(chance.choice(AS_OF.examples), answers)
+    return Case(chance.choice(AS_OF.representatives()), answers)

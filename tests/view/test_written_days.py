@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_aids.engine.questions import BadAnswerError
-from decision_aids.engine.typed_questions import EARLIEST, LATEST, Day
+from decision_aids.engine.measures import EARLIEST, LATEST, Day
+from decision_aids.engine.questions import Ask
+from decision_aids.engine.values import BadValueError
 from decision_aids.view.shortcuts import day
 from decision_aids.view.swedish import MONTHS
 from decision_aids.view.written_days import CLEARLY_NEAR, days_of_month
@@ -78,7 +79,7 @@ REFUSED: list[tuple[str, str, str]] = [
 def test_what_cannot_be_read_is_answered_with_what_was_expected(
     text: str, message: str, comment: str
 ) -> None:
-    with pytest.raises(BadAnswerError) as refused:
+    with pytest.raises(BadValueError) as refused:
         day(text, AS_OF)
     [said] = refused.value.problems
     assert any(part in said for part in message.split("|")), comment
@@ -107,7 +108,7 @@ def test_a_day_without_a_year_is_the_clearly_nearest_or_the_year_is_asked_for(ne
     for text in (f"{meant.day} {MONTHS[meant.month - 1]}", f"{meant.day}/{meant.month}"):
         try:
             found = day(text, near)
-        except BadAnswerError as refused:
+        except BadValueError as refused:
             assert abs(away) > CLEARLY_NEAR
             assert "året också" in str(refused) or "utanför" in str(refused)
         else:
@@ -121,7 +122,7 @@ def test_a_day_without_a_year_is_the_clearly_nearest_or_the_year_is_asked_for(ne
 def test_any_text_is_a_day_or_one_short_message(text: str, near: date) -> None:
     try:
         found = day(text, near)
-    except BadAnswerError as refused:
+    except BadValueError as refused:
         assert all(len(one) < 150 for one in refused.problems)
     else:
         assert EARLIEST <= found <= LATEST
@@ -130,11 +131,11 @@ def test_any_text_is_a_day_or_one_short_message(text: str, near: date) -> None:
 @prop
 @given(st.sampled_from([text for text, _, _ in READ]))
 def test_json_is_still_read_strictly(text: str) -> None:
-    question = Day(id="dag", group="")
+    question = Ask("dag", "", Day())
     if text in {"2026-10-12", "20261012"}:
         assert question.read(text) == OCTOBER
     else:
-        with pytest.raises(BadAnswerError):
+        with pytest.raises(BadValueError):
             question.read(text)
 
 

@@ -1,6 +1,6 @@
 """What one revision says of its aids. It runs with that revision's own code, in a process of its own.
 
-`kunskapsstod diff` copies this package into a copy of the revision and runs it there. Therefore it imports
-only the standard library, itself (relatively) and `decision_aids`. The fingerprint of verdicts
-(build_tools/changes) uses the same functions on the project as it stands.
+Every revision answers with the probe it brings itself, so that the engine may be rebuilt inside. What stays
+the same is what is asked and answered (`__main__`): a later revision may answer more, and must not mean
+anything else by a word. The probe imports only the standard library, itself and `decision_aids`.
 """

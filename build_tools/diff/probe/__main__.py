@@ -32,6 +32,7 @@ def describe(aid: Aid) -> JsonObject:
         rules[document.id] = {"kind": "dokument", "sources": [*cited]}
     return {
         "questions": {key: [*some] for key, some in representatives(aid).items()},
+        "options": {one.id: [*one.options()] for one in aid.questions},
         "days": [*usual_days()],
         "rules": rules,
         "texts": load(f"{aid.id}.texts"),
@@ -76,9 +77,14 @@ def _case(aid: Aid, given: Json) -> tuple[Case, tuple[str, ...]]:
 
 
 def answer(request: JsonObject) -> JsonObject:
-    """Answer one request: {"do": "describe"}, or {"do": "judge" | "explain", "aid", "cases"}."""
+    """Answer one request: {"do": "describe"}, or {"do": "judge" | "explain", "aid", "cases"}.
+
+    A description may be of some "aids" only, which saves their time; those that are not here are left out.
+    """
     if request["do"] == "describe":
-        return {"aids": {aid.id: describe(aid) for aid in AIDS.values()}, "sources": load("sources")}
+        asked = request.get("aids", [*AIDS])
+        aids = [aid for aid in AIDS.values() if isinstance(asked, list) and aid.id in asked]
+        return {"aids": {aid.id: describe(aid) for aid in aids}, "sources": load("sources")}
     aid, cases = AIDS[str(request["aid"])], request["cases"]
     if not isinstance(cases, list):
         raise ValueError(f"cases is a list, got {cases!r}")

@@ -8,13 +8,14 @@ from enum import StrEnum
 from typing import overload
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Verdict
+from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import Readable
 from decision_aids.engine.findings import Findings
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.reading import Case, FactReading, Facts, UnansweredError
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import Register
 from decision_aids.law.source import Source
 

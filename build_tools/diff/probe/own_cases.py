@@ -11,7 +11,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.prove import as_case, prove
-from decision_aids.engine.typed_questions import AS_OF
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import Witnesses
 
@@ -59,7 +59,7 @@ def representatives(aid: Aid) -> dict[str, list[Json]]:
 
 def usual_days() -> list[str]:
     """The days that stand for all others when rules are tried."""
-    return [day.isoformat() for day in AS_OF.examples]
+    return [day.isoformat() for day in AS_OF.representatives()]
 
 
 def _written(aid: Aid, answers: dict[str, Hashable]) -> tuple[date, JsonObject]:

@@ -1,0 +1,209 @@
+"""What can be done and planned, in spite of illness and in spite of gaps."""
+
+from __future__ import annotations
+
+from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.regler import lakarintygsregeln
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
+from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
+from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
+from decision_aids.lakarintyg.villkor.kravet import omfattas_av_kravet
+from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
+from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
+
+
+def med_intyg(weigh: Weigh) -> bool:
+    """There is a paper to read."""
+    return weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+
+
+def hindrad(weigh: Weigh) -> bool:
+    """There is a paper, and it says that the person is hindered."""
+    return med_intyg(weigh) and weigh(q.HINDER) is Hinder.JA
+
+
+def att_komplettera(weigh: Weigh) -> bool:
+    """The paper leaves something that care can mend, or is of another time than the month."""
+    if not med_intyg(weigh):
+        return False
+    if weigh(VARDEN_SVARAR) is Verdict.INTE_UPPFYLLT:
+        return True
+    if weigh(q.UTFARDARE) in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
+        return True
+    return weigh(q.HINDER) is Hinder.JA and weigh(facts.tackning) is facts.Tackning.INGET
+
+
+def nytt_intyg(weigh: Weigh) -> bool:
+    """There is no läkarintyg, and the main rule asks for one."""
+    match weigh(q.UNDERLAG):
+        case Underlag.INGET | Underlag.ANNAT:
+            return weigh(lakarintygsregeln) is Galler.GALLER
+        case _:
+            return False
+
+
+def att_fraga_varden(weigh: Weigh) -> bool:
+    """There is something to ask care for: a certificate, or an answer."""
+    return nytt_intyg(weigh) or att_komplettera(weigh)
+
+
+@advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
+def be_om_intyg(weigh: Weigh) -> bool:
+    """The person asks the care for a certificate: there is none, and the rule applies."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(lakarintygsregeln) is Galler.GALLER
+
+
+@advice("vag_in_i_varden", "lag-2019-1297-3", "egen-bedomning")
+def vag_in_i_varden(weigh: Weigh) -> bool:
+    """No certificate and no contact with care: help the person there, rehabkoordinatorn is a way in."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(q.VARDKONTAKT) is not JaNej.JA
+
+
+@advice("utred_under_tiden", "fl-23", "hfd-2011-49")
+def utred_under_tiden(weigh: Weigh) -> bool:
+    """No certificate yet: go on investigating, and do not demand an examination."""
+    return weigh(q.UNDERLAG) is Underlag.INGET
+
+
+@advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3", "egen-bedomning")
+def fraga_varden_med_samtycke(weigh: Weigh) -> bool:
+    """The certificate does not carry a conclusion: ask, with consent; the doctor is not obliged to answer."""
+    return att_komplettera(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+
+
+@advice("utan_samtycke", "fl-23", "osl-25-1", "egen-bedomning")
+def utan_samtycke(weigh: Weigh) -> bool:
+    """The person does not consent: the person may ask, and the nämnd investigates in other ways."""
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+
+
+@advice("komplettera_med_lakarintyg", "lakarintyg-huvudregel", "fl-23")
+def komplettera_med_lakarintyg(weigh: Weigh) -> bool:
+    """The paper is not a läkarintyg: it still weighs, and the main rule asks for one."""
+    return weigh(ar_lakarintyg) is Verdict.INTE_UPPFYLLT
+
+
+@advice("fraga_om_motsagelsen", "fl-23", "egen-bedomning")
+def fraga_om_motsagelsen(weigh: Weigh) -> bool:
+    """The paper contradicts itself: ask, and do not choose the half that suits."""
+    return weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
+
+
+@advice("las_om_fk_intyget", "matten-sfb-sol", "fk7804", "sfb-27-3")
+def las_om_fk_intyget(weigh: Weigh) -> bool:
+    """Written for FK: its degrees measure working time, so ask about the activity."""
+    return med_intyg(weigh) and weigh(q.SLAG) is Slag.FK
+
+
+@advice("bestam_aktivitet", "regeringsuppdrag-2026", "egen-bedomning")
+def bestam_aktivitet(weigh: Weigh) -> bool:
+    """No activity is assigned: decide one, so that the next certificate has something to be set against."""
+    return weigh(AKTIVITET) is Aktivitet.INGEN
+
+
+@advice("prova_om_kravet_galler", "aktivitetskrav-undantag", "egen-bedomning")
+def prova_om_kravet_galler(weigh: Weigh) -> bool:
+    """An activity is assigned under aktivitetskravet, and the person seems to stand outside it."""
+    return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(omfattas_av_kravet) is Verdict.EJ_AKTUELLT
+
+
+@advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
+def planera_kvarvarande_tid(weigh: Weigh) -> bool:
+    """Hindered in part: plan the hours that remain."""
+    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+
+
+@advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
+def prova_anpassning(weigh: Weigh) -> bool:
+    """The certificate says that adaptation can help: change the activity first."""
+    return hindrad(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
+
+
+@advice("byt_aktivitet", "egen-bedomning")
+def byt_aktivitet(weigh: Weigh) -> bool:
+    """The activity can make the person worse: change it before the person is asked to take part."""
+    return hindrad(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+
+
+@advice("planera_med_varden", "lag-2019-1297-3", "sol-10-8", "hsl-16-4")
+def planera_med_varden(weigh: Weigh) -> bool:
+    """Treatment goes on or is planned: plan side by side with it, and think of a SIP."""
+    return hindrad(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+
+
+@advice("planera_aktivitet_som_vanligt", "egen-bedomning", "fl-25")
+def planera_aktivitet_som_vanligt(weigh: Weigh) -> bool:
+    """The certificate says there is no hinder: plan together, and ask what else stands in the way."""
+    return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
+
+
+@advice("hall_kontakten", "sol-10-3", "fk-samordning", "lag-2019-1297-4")
+def hall_kontakten(weigh: Weigh) -> bool:
+    """Hindered in full: keep in touch, plan parallel insatser, and think of FK's coordination."""
+    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+
+
+@advice("bryt_forlangningen", "egen-bedomning", "af00251-perioder")
+def bryt_forlangningen(weigh: Weigh) -> bool:
+    """An extension that says nothing new: talk before yet another one."""
+    return weigh(forlangning_sager_nytt) is Verdict.INTE_UPPFYLLT
+
+
+@advice("prova_andra_skal", "sol-12-3", "egen-bedomning")
+def prova_andra_skal(weigh: Weigh) -> bool:
+    """Something else than illness stands in the way: it may be a godtagbart skäl, or need other support."""
+    return weigh(facts.andra_skal) is facts.Andra.FINNS
+
+
+@advice("stod_vid_vald", "sol-10-3", "egen-bedomning")
+def stod_vid_vald(weigh: Weigh) -> bool:
+    """Violence: safety first, and not in the letter to care."""
+    return weigh(facts.vald_namns) is JaNej.JA
+
+
+@advice("stod_vid_beroende", "sol-13-10", "sol-7-2", "hsl-16-3")
+def stod_vid_beroende(weigh: Weigh) -> bool:
+    """Skadligt bruk or beroende: the nämnd's own duty, and often a SIP."""
+    return weigh(facts.beroende_namns) is JaNej.JA
+
+
+@advice("barnets_basta", "sol-3-1")
+def barnets_basta(weigh: Weigh) -> bool:
+    """Children in the household: weigh what the decision means for them."""
+    return weigh(q.BARN_I_HUSHALLET) is JaNej.JA
+
+
+@advice("folj_upp_i_tid", "egen-bedomning")
+def folj_upp_i_tid(weigh: Weigh) -> bool:
+    """There are rows: follow up before the last one ends."""
+    return hindrad(weigh) and weigh(facts.har_rader) is JaNej.JA
+
+
+ADVICE = (
+    be_om_intyg,
+    vag_in_i_varden,
+    utred_under_tiden,
+    fraga_varden_med_samtycke,
+    utan_samtycke,
+    komplettera_med_lakarintyg,
+    fraga_om_motsagelsen,
+    las_om_fk_intyget,
+    bestam_aktivitet,
+    prova_om_kravet_galler,
+    planera_kvarvarande_tid,
+    prova_anpassning,
+    byt_aktivitet,
+    planera_med_varden,
+    planera_aktivitet_som_vanligt,
+    hall_kontakten,
+    bryt_forlangningen,
+    prova_andra_skal,
+    stod_vid_vald,
+    stod_vid_beroende,
+    barnets_basta,
+    folj_upp_i_tid,
+)

@@ -1,0 +1,125 @@
+"""The documents: a letter by each of two routes, a consent form, and the note for the file."""
+
+from __future__ import annotations
+
+from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
+from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.regler import aktivitetskravet
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, med_intyg, nytt_intyg
+from decision_aids.lakarintyg.dokument.samtal import SAMTAL
+from decision_aids.lakarintyg.utfall.syften import BAR
+
+
+def _har_aktivitet(weigh: Weigh) -> bool:
+    return weigh(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+
+
+def _kant(weigh: Weigh) -> bool:
+    return weigh(q.UNDERLAG) is not Underlag.VET_INTE
+
+
+def _letter(document: str, applies: Paragraph, *route: str) -> Document:
+    """A letter that leads with the activity, and asks no more than the purpose needs."""
+
+    @paragraph("aktiviteten", "regeringsuppdrag-2026", "tio-punkter")
+    def aktiviteten(weigh: Weigh) -> bool:
+        return applies.suits(weigh) and _har_aktivitet(weigh)
+
+    @paragraph("ingen-aktivitet", "tio-punkter")
+    def ingen_aktivitet(weigh: Weigh) -> bool:
+        return applies.suits(weigh) and not _har_aktivitet(weigh)
+
+    @paragraph("komplettera", "tio-punkter")
+    def komplettera(weigh: Weigh) -> bool:
+        return applies.suits(weigh) and att_komplettera(weigh)
+
+    @paragraph("nytt-intyg", "tio-punkter")
+    def nytt(weigh: Weigh) -> bool:
+        return applies.suits(weigh) and nytt_intyg(weigh)
+
+    parts = (applies, aktiviteten, ingen_aktivitet, komplettera, Block.FRAGOR_VARDEN, nytt)
+    return Document(document, (*parts, always("granser", *route), always("kontakt")))
+
+
+@paragraph("vag", "pl-10-3", "lakarintyg-huvudregel")
+def _via_personen(weigh: Weigh) -> bool:
+    """The person asks for the certificate: a patient's right, and no secrecy is broken."""
+    return att_fraga_varden(weigh)
+
+
+@paragraph("vag", "lag-2019-1297-3", "osl-25-1", "osl-12-2")
+def _via_rehabkoordinator(weigh: Weigh) -> bool:
+    """Through the rehabkoordinator: only with consent, and for patients who are sjukskrivna."""
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+
+
+@paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2", "jo-5162-2013")
+def _samtycke(weigh: Weigh) -> bool:
+    """A consent to sign, when there is something to ask care and the person has not said no."""
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+
+
+@paragraph("inledning", "sol-14-3", "sol-14-6")
+def _inledning(weigh: Weigh) -> bool:
+    """The note stands as soon as it is known what there is to read."""
+    return _kant(weigh)
+
+
+@paragraph("oklart", "fl-23")
+def _oklart(weigh: Weigh) -> bool:
+    """There is something left to investigate."""
+    return weigh(q.UNDERLAG) is Underlag.INGET or (med_intyg(weigh) and weigh(BAR) is not Verdict.UPPFYLLT)
+
+
+@paragraph("samtycke-finns", "osl-12-2")
+def _samtycke_finns(weigh: Weigh) -> bool:
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+
+
+@paragraph("inget-samtycke", "fl-23", "osl-25-1")
+def _inget_samtycke(weigh: Weigh) -> bool:
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+
+
+@paragraph("barn", "sol-3-1")
+def _barn(weigh: Weigh) -> bool:
+    return _kant(weigh) and weigh(q.BARN_I_HUSHALLET) is not JaNej.NEJ
+
+
+@paragraph("far-eller-ska", "sol-12-5", "aktivitetskrav-sanktion")
+def _far_eller_ska(weigh: Weigh) -> bool:
+    """What follows if somebody does not take part differs: får by 12:5, ska by aktivitetskravet (AK14)."""
+    return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER
+
+
+BREV_PERSONEN = _letter("brev_personen", _via_personen, "psl-6-9", "hfd-2011-49")
+BREV_REHABKOORDINATORN = _letter(
+    "brev_rehabkoordinatorn", _via_rehabkoordinator, "psl-6-9", "lag-2019-1297-1", "lag-2019-1297-3"
+)
+SAMTYCKE_BLANKETT = Document("samtycke", (_samtycke, always("frivilligt", "pl-4-2", "samtycke-praktik")))
+ANTECKNING = Document(
+    "anteckning",
+    (
+        _inledning,
+        Block.UPPGIFTER,
+        always("stod"),
+        Block.UTFALL,
+        _oklart,
+        Block.SAKNAS,
+        always("personens-syn", "sol-10-3"),
+        _barn,
+        _samtycke_finns,
+        _inget_samtycke,
+        always("kommunicera", "fl-25", "sol-14-8"),
+        always("motivera", "fl-32", "fl-33"),
+        _far_eller_ska,
+        always("overklaga", "sol-35-1", "sol-35-4", "sol-35-5"),
+        always("kallor"),
+        Block.KALLOR,
+    ),
+)
+
+DOCUMENTS = (BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT, SAMTAL, ANTECKNING)

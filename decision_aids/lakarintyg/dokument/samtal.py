@@ -1,0 +1,84 @@
+"""Questions for the conversation, chosen from what is known (R22): what works, before what does not."""
+
+from __future__ import annotations
+
+from decision_aids.engine.documents import Document, always, paragraph
+from decision_aids.engine.outcomes import Weigh
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import hindrad, med_intyg
+from decision_aids.lakarintyg.svar import Hinder, Ordning
+
+SOURCES = ("ratt-stod-ratt-forsorjning", "egen-bedomning")
+
+
+@paragraph("grund", *SOURCES)
+def grund(weigh: Weigh) -> bool:
+    """Always asked once it is known what there is to talk about."""
+    return weigh(q.UNDERLAG) is not Underlag.VET_INTE
+
+
+@paragraph("utan-vard", *SOURCES)
+def utan_vard(weigh: Weigh) -> bool:
+    """No certificate, and no contact with care that is known."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(q.VARDKONTAKT) is not JaNej.JA
+
+
+@paragraph("en-del-av-tiden", *SOURCES)
+def en_del(weigh: Weigh) -> bool:
+    """Hindered in part."""
+    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+
+
+@paragraph("hela-tiden", *SOURCES)
+def hela(weigh: Weigh) -> bool:
+    """Hindered in full."""
+    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+
+
+@paragraph("inget-hinder", *SOURCES)
+def inget_hinder(weigh: Weigh) -> bool:
+    """The paper says there is no hinder, and the person does not take part."""
+    return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
+
+
+@paragraph("ingen-aktivitet", *SOURCES)
+def ingen_aktivitet(weigh: Weigh) -> bool:
+    """No activity is assigned yet."""
+    return weigh(AKTIVITET) is Aktivitet.INGEN
+
+
+@paragraph("vard-pagar", *SOURCES)
+def vard_pagar(weigh: Weigh) -> bool:
+    """Treatment or investigation goes on."""
+    return hindrad(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+
+
+@paragraph("igen", *SOURCES)
+def igen(weigh: Weigh) -> bool:
+    """It is an extension."""
+    return hindrad(weigh) and weigh(q.ORDNING) is Ordning.FORLANGNING
+
+
+@paragraph("barn", *SOURCES)
+def barn(weigh: Weigh) -> bool:
+    """There are children in the household."""
+    return weigh(q.BARN_I_HUSHALLET) is JaNej.JA
+
+
+SAMTAL = Document(
+    "samtal",
+    (
+        grund,
+        utan_vard,
+        en_del,
+        hela,
+        inget_hinder,
+        ingen_aktivitet,
+        vard_pagar,
+        igen,
+        barn,
+        always("avslut"),
+    ),
+)

@@ -1,0 +1,156 @@
+"""The four purposes judged: does the certificate speak for a hinder, wholly, in part or not?
+
+A gap never makes the answer "talar inte för": absence of text is not proof of ability, and the nämnd has to
+investigate (FL 23 §). Only a certificate that says there is no hinder speaks against one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from decision_aids.engine.criteria import alla
+from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import Underlag
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.svar import Hinder
+from decision_aids.lakarintyg.villkor.innehall import (
+    SETT_SJALV,
+    begransning_konkret,
+    koppling_till_aktivitet,
+    samband_begripligt,
+)
+from decision_aids.lakarintyg.villkor.kravet import (
+    aktivitetskrav_tillampas,
+    omfattas_av_kravet,
+    tre_manader_i_rad,
+)
+from decision_aids.lakarintyg.villkor.omfattning import hinder_framgar, omfattning_angiven, utan_motsagelse
+from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg, signerat_och_daterat, utfardare_framgar
+from decision_aids.lakarintyg.villkor.syften import MATS, Syfte, rehabilitering_far_begaras
+
+I_SIG = alla(
+    "bar_i_sig",
+    ar_lakarintyg,
+    utfardare_framgar,
+    signerat_och_daterat,
+    hinder_framgar,
+    utan_motsagelse,
+    SETT_SJALV,
+    begransning_konkret,
+    samband_begripligt,
+)
+"""What must hold before the certificate can carry a conclusion of anything. Our own weighing."""
+
+BAR = alla("bar_en_slutsats", I_SIG, koppling_till_aktivitet)
+"""The same, and that it concerns the activity it is to be read against."""
+
+
+VARDEN_SVARAR = alla(
+    "varden_har_svarat",
+    utfardare_framgar,
+    signerat_och_daterat,
+    hinder_framgar,
+    omfattning_angiven,
+    utan_motsagelse,
+    SETT_SJALV,
+    begransning_konkret,
+    samband_begripligt,
+    koppling_till_aktivitet,
+)
+"""What only care can mend, of the most important. Not fulfilled: there is something to ask care."""
+
+
+class Stallning(StrEnum):
+    """What the certificate speaks for, of aktivitetskravet, which does not concern everybody."""
+
+    HELT = "helt"
+    DELVIS = "delvis"
+    TALAR_INTE_FOR = "talar_inte_for"
+    OKLART = "oklart"
+    EJ_AKTUELLT = "ej_aktuellt"
+
+
+class AlltidAktuell(StrEnum):
+    """What it speaks for, of the three purposes that can concern anybody who applies."""
+
+    HELT = "helt"
+    DELVIS = "delvis"
+    TALAR_INTE_FOR = "talar_inte_for"
+    OKLART = "oklart"
+
+
+def of_grad(grad: facts.Grad) -> Stallning:
+    """What a degree speaks for when the certificate carries a conclusion."""
+    match grad:
+        case facts.Grad.HELT:
+            return Stallning.HELT
+        case facts.Grad.DELVIS:
+            return Stallning.DELVIS
+        case _:
+            return Stallning.OKLART
+
+
+def av_intyget(weigh: Weigh, syfte: Syfte) -> Stallning | None:
+    """What the paper says of a purpose whatever the degree; None when its rows decide."""
+    if weigh(q.UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
+        return Stallning.OKLART
+    if weigh(I_SIG) is not Verdict.UPPFYLLT or weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
+        return Stallning.OKLART
+    return Stallning.TALAR_INTE_FOR if weigh(q.HINDER) is Hinder.NEJ else None
+
+
+def av_kravet(weigh: Weigh) -> Stallning | None:
+    """What aktivitetskravet's own conditions say; None when it concerns the person this month."""
+    verdicts = {weigh(one) for one in (aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad)}
+    if Verdict.EJ_AKTUELLT in verdicts:
+        return Stallning.EJ_AKTUELLT
+    return Stallning.OKLART if Verdict.OKLART in verdicts else None
+
+
+def _for_manaden(weigh: Weigh, syfte: Syfte) -> Stallning:
+    said = av_intyget(weigh, syfte)
+    if said is not None:
+        return said
+    if weigh(facts.tackning) is not facts.Tackning.HELA:
+        return Stallning.OKLART
+    return of_grad(weigh(facts.grad_i_manaden))
+
+
+def _forfogande(weigh: Weigh) -> AlltidAktuell:
+    return AlltidAktuell(_for_manaden(weigh, Syfte.FORFOGANDE).value)
+
+
+def _aktivitetskrav(weigh: Weigh) -> Stallning:
+    return av_kravet(weigh) or _for_manaden(weigh, Syfte.AKTIVITETSKRAV)
+
+
+def _praktik(weigh: Weigh) -> AlltidAktuell:
+    return AlltidAktuell(_for_manaden(weigh, Syfte.PRAKTIK).value)
+
+
+def _rehabilitering(weigh: Weigh) -> AlltidAktuell:
+    weigh(rehabilitering_far_begaras)  # tells the reader whether it is planning; it decides nothing
+    return AlltidAktuell(_for_manaden(weigh, Syfte.REHABILITERING).value)
+
+
+def _syfte(
+    syfte: Syfte, statuses: type[StrEnum], decide: Callable[[Weigh], StrEnum], *sources: str
+) -> Outcome:
+    return Outcome(syfte.value, statuses, decide, (*sources, "fl-23", "egen-bedomning"), facets=("krav",))
+
+
+SYFTEN = (
+    _syfte(Syfte.FORFOGANDE, AlltidAktuell, _forfogande, "sol-12-3", "lakarintyg-huvudregel"),
+    _syfte(
+        Syfte.AKTIVITETSKRAV,
+        Stallning,
+        _aktivitetskrav,
+        *("aktivitetskravet", "lakarintyg-huvudregel", "aktivitetskrav-sanktion"),
+    ),
+    _syfte(Syfte.PRAKTIK, AlltidAktuell, _praktik, "sol-12-4", "sol-12-5", "lakarintyg-huvudregel"),
+    _syfte(Syfte.REHABILITERING, AlltidAktuell, _rehabilitering, "rehabilitering-krav-2027", "sfb-30-8"),
+)
+"""The four purposes of R13, in its order. The facet says what the nämnd may or shall ask."""

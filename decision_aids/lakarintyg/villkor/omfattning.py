@@ -1,0 +1,145 @@
+"""Point 7: degree and period, and whether they fit each other, the month and the activity."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.guards import med_underlag, om_hinder
+from decision_aids.lakarintyg.svar import Hinder, Matt
+
+_med_rader = guard(
+    facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
+)
+
+
+hinder_framgar = (
+    leaf("hinder_framgar", Grund.LAG, "lakarintyg-huvudregel", "af00251")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        q.HINDER,
+        (Hinder.JA, uppfyllt("hindrad")),
+        (Hinder.NEJ, uppfyllt("inte-hindrad")),
+        (Hinder.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Hinder.VET_INTE, oklart()),
+    )
+)
+"""Does it say whether the person is hindered by illness?"""
+
+
+omfattning_angiven = (
+    leaf("omfattning_angiven", Grund.VAGLEDNING, "af00251", "tio-punkter")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(facts.har_rader, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
+)
+"""Are degree, first day and last day given?"""
+
+
+manaden_tacks = (
+    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(
+        facts.tackning,
+        (facts.Tackning.HELA, uppfyllt("hela")),
+        (facts.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
+        (facts.Tackning.INGET, inte_uppfyllt("inget")),
+        (facts.Tackning.VET_INTE, oklart("okand-manad")),
+    )
+)
+"""Do the rows cover the month that the support concerns?"""
+
+
+rader_utan_overlapp = (
+    leaf("rader_utan_overlapp", Grund.VAGLEDNING, "af00251-perioder")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(facts.overlapp, *ja_nej(inte_uppfyllt("overlappar"), uppfyllt("inga"), oklart()))
+)
+"""Do the rows keep off each other? A shared boundary day counts as overlap."""
+
+
+rader_utan_glapp = (
+    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(facts.glapp, *ja_nej(inte_uppfyllt("glapp"), uppfyllt("inga"), oklart()))
+)
+"""Do the rows follow each other without days between?"""
+
+
+@leaf("start_forklarad", Grund.VAGLEDNING, "intyg-bakat-i-tiden", "af00251-perioder").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
+)
+def start_forklarad(read: Read) -> Judgement:
+    """A start more than seven days before the signature wants a reason: practice in forms, not SoL."""
+    match read(q.SIGNERAT):
+        case JaNej.NEJ:
+            return ej_aktuellt("inte-daterat")
+        case JaNej.VET_INTE:
+            return oklart("okand-signering")
+        case JaNej.JA:
+            pass
+    match read(facts.bakat):
+        case JaNej.NEJ:
+            return uppfyllt("inte-bakat")
+        case JaNej.JA:
+            return dict(ja_nej(uppfyllt("skal-finns"), inte_uppfyllt("skal-saknas"), oklart()))[
+                read(q.RETROSKAL)
+            ]
+        case JaNej.VET_INTE:
+            return oklart("okand-signering")
+
+
+matt_ar_aktiviteten = (
+    leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
+    .tabell(
+        q.MATT,
+        (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),
+        (Matt.ARBETSTID, inte_uppfyllt("arbetstid")),
+        (Matt.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Matt.VET_INTE, oklart()),
+    )
+)
+"""Do the percentages measure this activity? FK's degrees measure normal working time."""
+
+
+@leaf("aktivitetens_timmar_kanda", Grund.EGEN, "af00251-hjalptext", "egen-bedomning").gap(
+    Vikt.VIKTIG, Mottagare.ANORDNAREN, applies=om_hinder
+)
+def timmar_ar_kanda(read: Read) -> Judgement:
+    """Are the activity's hours known? Without them nobody can say what remains."""
+    match read(AKTIVITET):
+        case Aktivitet.INGEN:
+            return ej_aktuellt("ingen-aktivitet")
+        case Aktivitet.VET_INTE:
+            return oklart("okand-aktivitet")
+        case _:
+            pass
+    match read(facts.timmar_kanda):
+        case facts.Timmar.KANDA:
+            return uppfyllt("kanda")
+        case facts.Timmar.VET_INTE:
+            return oklart("okanda", Mottagare.ANORDNAREN)
+
+
+utan_motsagelse = (
+    leaf("utan_motsagelse", Grund.EGEN, "egen-bedomning", "af00251")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
+    .tabell(q.MOTSAGER, *ja_nej(inte_uppfyllt("motsager-sig"), uppfyllt("stammer"), oklart()))
+)
+"""Does the certificate agree with itself? "Can take part" beside 100 percent carries no conclusion."""
+
+
+PUNKT_7 = alla(
+    "punkt_7_omfattning",
+    hinder_framgar,
+    omfattning_angiven,
+    manaden_tacks,
+    rader_utan_overlapp,
+    rader_utan_glapp,
+    start_forklarad,
+    utan_motsagelse,
+    matt_ar_aktiviteten,
+    timmar_ar_kanda,
+)

@@ -1,0 +1,123 @@
+"""Points 1 and 2: the form of the certificate, and what it rests on."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.regler import lakarintygsregeln
+from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
+from decision_aids.lakarintyg.svar import Slag, Utfardare
+
+
+@leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=utan_underlag
+)
+def intyg_behovs(read: Read) -> Judgement:
+    """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
+    the days tell what to ask, and never that something is not fulfilled.
+    """
+    match read(lakarintygsregeln):
+        case Galler.GALLER_INTE:
+            return ej_aktuellt("regeln-gallde-inte")
+        case Galler.VET_INTE:
+            return oklart("okand-manad")
+        case Galler.GALLER:
+            pass
+    match read(facts.sjukdag):
+        case facts.Sjukdag.MER_AN_SJU:
+            nyss = read(facts.ansokt) is facts.Ansokt.NYSS
+            return oklart("intyg-saknas-nyss-ansokt" if nyss else "intyg-saknas", Mottagare.PERSONEN)
+        case facts.Sjukdag.HOGST_SJU:
+            return oklart("forsta-veckan", Mottagare.PERSONEN)
+        case facts.Sjukdag.VET_INTE:
+            return oklart("okand-forsta-dag", Mottagare.PERSONEN)
+
+
+@leaf("ar_lakarintyg", Grund.LAG, "lakarintyg-huvudregel").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=med_underlag
+)
+def ar_lakarintyg(read: Read) -> Judgement:
+    """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
+    match read(lakarintygsregeln):
+        case Galler.GALLER_INTE:
+            return ej_aktuellt("regeln-gallde-inte")
+        case Galler.VET_INTE:
+            return oklart("okand-manad")
+        case Galler.GALLER:
+            pass
+    if read(q.UNDERLAG) is Underlag.LAKARINTYG:
+        return uppfyllt("lakarintyg")
+    return inte_uppfyllt("annat-underlag")
+
+
+utfardare_framgar = (
+    leaf("utfardare_framgar", Grund.LAG, "lakarintyg-huvudregel", "hslf-fs-2018-54")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        q.UTFARDARE,
+        (Utfardare.LAKARE, uppfyllt("lakare")),
+        (Utfardare.TANDLAKARE, oklart("tandlakare", Mottagare.VARDEN)),
+        (Utfardare.ANNAN, oklart("annan-profession", Mottagare.VARDEN)),
+        (Utfardare.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (Utfardare.VET_INTE, oklart()),
+    )
+)
+"""Who issued it? Who besides a doctor may is not known: unclear, never refused."""
+
+
+signerat_och_daterat = (
+    leaf("signerat_och_daterat", Grund.VAGLEDNING, "tio-punkter", "psl-6-10")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(q.SIGNERAT, *ja_nej(uppfyllt("signerat"), inte_uppfyllt("inte-signerat"), oklart()))
+)
+"""Is it signed and dated?"""
+
+
+mottagare_framgar = (
+    leaf("mottagare_framgar", Grund.EGEN, "egen-bedomning", "inera-intygstyper-2026")
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        q.SLAG,
+        (Slag.SOCIALNAMNDEN, uppfyllt("socialnamnden")),
+        (Slag.AF, uppfyllt("af")),
+        (Slag.FK, inte_uppfyllt("fk")),
+        (Slag.ANNAN, inte_uppfyllt("annan")),
+        (Slag.VET_INTE, oklart()),
+    )
+)
+"""Was it written for socialnämnden? A certificate for another is still evidence, of another question."""
+
+
+grund_framgar = (
+    leaf("grund_framgar", Grund.FORESKRIFT, "hslf-fs-2018-54", "skr-intyg-2019")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        facts.grund_klass,
+        (facts.Intygsgrund.EGEN, uppfyllt("egen-undersokning")),
+        (facts.Intygsgrund.ANNAN, uppfyllt("annan-kontakt")),
+        (facts.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (facts.Intygsgrund.VET_INTE, oklart()),
+    )
+)
+"""Does it say how the issuer met the person? A personal meeting is not required; saying how is."""
+
+
+egen_undersokning = (
+    leaf("egen_undersokning", Grund.FORESKRIFT, "hslf-fs-2018-54-5", "rir-2022-6")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .tabell(
+        facts.grund_klass,
+        (facts.Intygsgrund.EGEN, uppfyllt("egen")),
+        (facts.Intygsgrund.ANNAN, inte_uppfyllt("annan")),
+        (facts.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("annan")),
+        (facts.Intygsgrund.VET_INTE, oklart()),
+    )
+)
+"""Does it rest on the issuer's own examination? The main rule, with exceptions."""
+
+
+PUNKT_1 = alla("punkt_1_form", ar_lakarintyg, utfardare_framgar, signerat_och_daterat, mottagare_framgar)
+PUNKT_2 = alla("punkt_2_grund", grund_framgar)

@@ -1,0 +1,155 @@
+"""What to attach, how to apply, what happens next; and what to do instead or meanwhile."""
+
+from __future__ import annotations
+
+from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import Formaga, Forsakrad
+from decision_aids.samordning import questions as q
+from decision_aids.samordning.facts import Dagen, bosattningsforslaget, rehabkravet
+from decision_aids.samordning.utfall import Steg, Talar, ansokan, samordning
+from decision_aids.samordning.villkor.ansokan import medger_samverkan, personen_ansoker, utan_sgi
+from decision_aids.samordning.villkor.grunden import (
+    behov_av_rehabilitering,
+    formagan_nedsatt,
+    forsakrad_i_sverige,
+    kan_borja_nu,
+    sjukdom_ar_orsaken,
+)
+from decision_aids.samordning.villkor.underlag import intyg_finns, intyg_ser_framat, intyg_visar_nedsattning
+
+FOR = {Talar.TALAR_FOR, Talar.KOMPLETTERA}
+TILL_FK = {Steg.ANSOK, Steg.FORBERED}
+
+
+@advice("sok_tillsammans", "fk-samordning", "sfb-30-7", "kunskapsguiden-samordning")
+def sok_tillsammans(weigh: Weigh) -> bool:
+    """How the person applies, and what you can do."""
+    return ansokan(weigh) in TILL_FK
+
+
+@advice("skicka_med", "fk-samordning", "delta-goteborg", "egen-bedomning")
+def skicka_med(weigh: Weigh) -> bool:
+    """What to attach."""
+    return ansokan(weigh) in TILL_FK
+
+
+@advice(
+    "det_har_hander_sedan", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-110-14", "fk-samordning"
+)
+def det_har_hander_sedan(weigh: Weigh) -> bool:
+    """What FK does then, and by when."""
+    return ansokan(weigh) in TILL_FK
+
+
+@advice("inga_pengar", "fk-samordning", "kunskapsguiden-samordning", "sfb-31-3", "sol-12-1")
+def inga_pengar(weigh: Weigh) -> bool:
+    """What the person gets, and that it is no money."""
+    return ansokan(weigh) in TILL_FK
+
+
+@advice("sok_sjukpenning", "sfb-25-3", "sfb-27-2", "sfb-30-8")
+def sok_sjukpenning(weigh: Weigh) -> bool:
+    """There is an SGI: apply for sjukpenning; FK coordinates in that case."""
+    return weigh(utan_sgi) is Verdict.INTE_UPPFYLLT
+
+
+@advice("red_ut_sgi", "sfb-25-3", "sol-15-10", "egen-bedomning")
+def red_ut_sgi(weigh: Weigh) -> bool:
+    """Nobody knows whether there is an SGI."""
+    return weigh(utan_sgi) is Verdict.OKLART
+
+
+@advice("skaffa_intyg", "fk-samordning", "pl-10-3", "lag-2019-1297-3")
+def skaffa_intyg(weigh: Weigh) -> bool:
+    """There is no läkarintyg yet."""
+    return weigh(intyg_finns) is Verdict.INTE_UPPFYLLT
+
+
+@advice("komplettera_intyget", "psl-6-9", "osl-25-1", "pl-10-3", "delta-goteborg")
+def komplettera_intyget(weigh: Weigh) -> bool:
+    """The certificate does not show it, or looks only back: ask care, with consent."""
+    return Verdict.INTE_UPPFYLLT in {weigh(intyg_visar_nedsattning), weigh(intyg_ser_framat)}
+
+
+@advice("koordinator_informerar", "lag-2019-1297-1", "lag-2019-1297-3", "lag-2019-1297-4")
+def koordinator_informerar(weigh: Weigh) -> bool:
+    """The region's own way in: koordinering, and the duty to tell FK with consent."""
+    return samordning(weigh) in FOR
+
+
+@advice("kom_tillbaka", "sfb-30-11", "ratt-stod-ratt-forsorjning", "egen-bedomning")
+def kom_tillbaka(weigh: Weigh) -> bool:
+    """Too ill now: agree with care on a prognosis, and set a day."""
+    return weigh(kan_borja_nu) is Verdict.INTE_UPPFYLLT
+
+
+@advice("sok_ersattning", "sfb-33-5", "sfb-33-6", "sfb-33-7", "sfb-33-16", "sfb-33-18", "sfb-5-9")
+def sok_ersattning(weigh: Weigh) -> bool:
+    """No rehabilitation potential: sjuk- or aktivitetsersättning instead."""
+    return samordning(weigh) is Talar.ANNAN_ERSATTNING
+
+
+@advice("annat_som_hindrar", "sol-12-3", "sol-6-5", "fl-23", "for-2000-628-11")
+def annat_som_hindrar(weigh: Weigh) -> bool:
+    """Not illness, or no need of rehabilitation: other support."""
+    against = (formagan_nedsatt, sjukdom_ar_orsaken, behov_av_rehabilitering)
+    return any(weigh(one) is Verdict.INTE_UPPFYLLT for one in against)
+
+
+@advice("fraga_om_forsakring", "sfb-5-9", "sfb-6-6", "egen-bedomning")
+def fraga_om_forsakring(weigh: Weigh) -> bool:
+    """Nobody knows whether the person is insured, or it seems not."""
+    return weigh(forsakrad_i_sverige) in {Verdict.OKLART, Verdict.INTE_UPPFYLLT}
+
+
+@advice("kontrollera_bosattning", "prop-2526-136", "sfb-5-9")
+def kontrollera_bosattning(weigh: Weigh) -> bool:
+    """From 2027: a proposal may have changed who counts as living here."""
+    return weigh(q.FORSAKRAD) is Forsakrad.BOR and weigh(bosattningsforslaget) is Dagen.FRAN
+
+
+@advice("fraga_fk_forst", "kunskapsguiden-samordning", "delta-goteborg", "jonkoping-kpf")
+def fraga_fk_forst(weigh: Weigh) -> bool:
+    """Unclear: ask FK before the person is sent on."""
+    return samordning(weigh) is Talar.OKLART
+
+
+@advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "egen-bedomning")
+def om_personen_inte_vill(weigh: Weigh) -> bool:
+    """The person does not want to apply, or does not consent."""
+    return Verdict.INTE_UPPFYLLT in {weigh(personen_ansoker), weigh(medger_samverkan)}
+
+
+@advice("namnden_far_begara", "rehabilitering-krav-2027", "fl-23", "fl-25")
+def namnden_far_begara(weigh: Weigh) -> bool:
+    """From 2027 the nämnd may, by the reform, request rehabilitation; not that anyone applies to FK."""
+    return weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT and weigh(rehabkravet) is Dagen.FRAN
+
+
+@advice("under_tiden", "sol-10-3", "sol-10-8", "for-2000-628-11", "sol-12-1")
+def under_tiden(weigh: Weigh) -> bool:
+    """What goes on meanwhile, whatever FK says."""
+    return weigh(q.FORMAGA) is not Formaga.FULL
+
+
+ADVICE = (
+    sok_tillsammans,
+    skicka_med,
+    det_har_hander_sedan,
+    inga_pengar,
+    sok_sjukpenning,
+    red_ut_sgi,
+    skaffa_intyg,
+    komplettera_intyget,
+    koordinator_informerar,
+    kom_tillbaka,
+    sok_ersattning,
+    annat_som_hindrar,
+    fraga_om_forsakring,
+    kontrollera_bosattning,
+    fraga_fk_forst,
+    om_personen_inte_vill,
+    namnden_far_begara,
+    under_tiden,
+)

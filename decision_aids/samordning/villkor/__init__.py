@@ -1,0 +1,1 @@
+"""The conditions: of the case itself, of the paper, and of the application."""

@@ -1,0 +1,96 @@
+"""The conditions of the case: insured, reduced by illness, in need of rehabilitation, able to begin.
+
+SFB 29:2 is a definition and 30 kap. gives no lowest degree; what else FK asks for is FK's own description.
+"""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, ja_nej
+from decision_aids.samordning import questions as q
+from decision_aids.samordning.facts import Dagen, bosattningsforslaget
+from decision_aids.samordning.guards import om_mojlig, om_nedsatt
+
+
+@leaf("forsakrad_i_sverige", Grund.LAG, "sfb-5-9", "sfb-6-6", "fk-samordning", "prop-2526-136").gap(
+    Vikt.AVGORANDE, Mottagare.PERSONEN
+)
+def forsakrad_i_sverige(read: Read) -> Judgement:
+    """Insured by living or working here. From 2027 a proposal may ask more of who lives here: only a mark."""
+    match read(q.FORSAKRAD):
+        case Forsakrad.ARBETAR:
+            return uppfyllt("arbetar")
+        case Forsakrad.BOR:
+            changed = read(bosattningsforslaget) is Dagen.FRAN
+            return uppfyllt("bor-kontrollera" if changed else "bor")
+        case Forsakrad.NEJ:
+            return inte_uppfyllt("varken-eller")
+        case Forsakrad.VET_INTE:
+            return oklart(asks=Mottagare.PERSONEN)
+
+
+formagan_nedsatt = (
+    leaf("formagan_nedsatt", Grund.LAG, "sfb-29-2", "sfb-30-2", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(
+        q.FORMAGA,
+        (Formaga.FULL, inte_uppfyllt("full", Mottagare.PERSONEN)),
+        (Formaga.DELVIS, uppfyllt("delvis")),
+        (Formaga.FOR_SJUK_NU, uppfyllt("nedsatt")),
+        (Formaga.LANGVARIG, uppfyllt("nedsatt")),
+        (Formaga.VET_INTE, oklart(asks=Mottagare.VARDEN)),
+    )
+)
+"""Reduced at all? 30 kap. has no lowest degree."""
+
+
+sjukdom_ar_orsaken = (
+    leaf("sjukdom_ar_orsaken", Grund.LAG, "sfb-29-2", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(
+        q.ORSAK,
+        (Orsak.SJUKDOM, uppfyllt("sjukdom")),
+        (Orsak.BADA, uppfyllt("bada")),
+        (Orsak.ANNAT, inte_uppfyllt("annat", Mottagare.PERSONEN)),
+        (Orsak.VET_INTE, oklart(asks=Mottagare.VARDEN)),
+    )
+)
+"""Reduced by illness, also when other things stand in the way too."""
+
+
+behov_av_rehabilitering = (
+    leaf("behov_av_rehabilitering", Grund.LAG, "sfb-29-2", "sfb-30-2", "sfb-30-9", "fk-samordning")
+    .gap(Vikt.AVGORANDE, Mottagare.HANDLAGGAREN, applies=om_nedsatt)
+    .tabell(q.REHABBEHOV, *ja_nej(uppfyllt("behov"), inte_uppfyllt("inget-behov"), oklart()))
+)
+"""Does the person need arbetslivsinriktad rehabilitering to get ability back? FK clarifies it (30:9)."""
+
+
+potential_finns = (
+    leaf("potential_finns", Grund.LAG, "sfb-29-2", "sfb-33-6", "ratt-stod-ratt-forsorjning")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_nedsatt)
+    .tabell(q.POTENTIAL, *ja_nej(uppfyllt("finns"), inte_uppfyllt("saknas"), oklart(asks=Mottagare.VARDEN)))
+)
+"""Can measures give ability back? If not, and it is stadigvarande, another benefit is to be tried."""
+
+
+@leaf("kan_borja_nu", Grund.LAG, "sfb-30-11", "ratt-stod-ratt-forsorjning").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_mojlig
+)
+def kan_borja_nu(read: Read) -> Judgement:
+    """Well enough to begin? Measures begin as soon as medical and other reasons allow (30:11)."""
+    match read(q.FORMAGA):
+        case Formaga.FOR_SJUK_NU:
+            agreed = read(q.PROGNOS_START) is JaNej.JA
+            return inte_uppfyllt("for-sjuk-med-prognos" if agreed else "for-sjuk-utan-prognos")
+        case Formaga.VET_INTE:
+            return oklart(asks=Mottagare.VARDEN)
+        case _:
+            return uppfyllt("kan-borja")
+
+
+GRUNDVILLKOR = alla(
+    "grundvillkor", forsakrad_i_sverige, formagan_nedsatt, sjukdom_ar_orsaken, behov_av_rehabilitering
+)
+"""What the law and FK ask of the case itself, before anyone asks about paper."""

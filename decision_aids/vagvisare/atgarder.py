@@ -1,0 +1,83 @@
+"""What to think of on the way: consent, the person who is too ill now, and how the matter came."""
+
+from __future__ import annotations
+
+from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import Formaga, JaNej
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.svar import HurKom, Nedsatt
+from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
+from decision_aids.vagvisare.villkor.vagar import SAMORDNING
+
+
+def _nej_till_varden(weigh: Weigh) -> bool:
+    return weigh(samtycke_fragat) is Verdict.UPPFYLLT and weigh(q.SAMTYCKE_VARDEN) is JaNej.NEJ
+
+
+@advice("inte_bolla", "fl-8", "sol-4-1", "egen-bedomning")
+def inte_bolla(weigh: Weigh) -> bool:
+    """Illness is in the way: make the contact yourself, and keep the person informed."""
+    return weigh(nedsatt) is Nedsatt.SJUKDOM
+
+
+@advice("utan_samtycke", "fl-23", "sol-14-10", "osl-12-2", "gavle-rutin")
+def utan_samtycke(weigh: Weigh) -> bool:
+    """No consent to care: the person may bring a paper; the nämnd investigates in any case (E12)."""
+    return _nej_till_varden(weigh)
+
+
+@advice("far_delas_anda", "sol-15-10", "sol-15-11", "osl-10-27", "osl-25-13")
+def far_delas_anda(weigh: Weigh) -> bool:
+    """What may be shared without consent, and what may not."""
+    return _nej_till_varden(weigh)
+
+
+@advice("kom_tillbaka", "sfb-30-11", "egen-bedomning")
+def kom_tillbaka(weigh: Weigh) -> bool:
+    """Too ill now: agree on a day to come back, and on what should have happened by then."""
+    return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU
+
+
+@advice("ett_nej_ar_inte_allas_nej", "matten-sfb-sol")
+def ett_nej_ar_inte_allas_nej(weigh: Weigh) -> bool:
+    """One authority's no does not bind the others."""
+    return weigh(nedsatt) is Nedsatt.SJUKDOM and weigh(SAMORDNING) is Verdict.INTE_UPPFYLLT
+
+
+@advice("varden_hor_av_sig", "osl-26-1", "lag-2019-1297-3")
+def varden_hor_av_sig(weigh: Weigh) -> bool:
+    """Care makes contact: answer, with the person's consent."""
+    return weigh(q.HUR_KOM) is HurKom.VARDEN
+
+
+@advice("intyget_kom", "lakarintyg-huvudregel", "sol-14-3")
+def intyget_kom(weigh: Weigh) -> bool:
+    """A certificate came in: read it in the other aid, and note that it came."""
+    return weigh(q.HUR_KOM) is HurKom.INTYG
+
+
+@advice("annan_horde_av_sig", "sol-14-2", "osl-26-1")
+def annan_horde_av_sig(weigh: Weigh) -> bool:
+    """Somebody else tells of ill health: ask the person first."""
+    return weigh(q.HUR_KOM) is HurKom.ANNAN
+
+
+@advice("personen_berattar", "sol-14-2", "fl-23")
+def personen_berattar(weigh: Weigh) -> bool:
+    """The person tells of ill health: ask what works, and what is hard."""
+    return weigh(q.HUR_KOM) is HurKom.PERSONEN
+
+
+ADVICE = (
+    personen_berattar,
+    intyget_kom,
+    varden_hor_av_sig,
+    annan_horde_av_sig,
+    inte_bolla,
+    utan_samtycke,
+    far_delas_anda,
+    kom_tillbaka,
+    ett_nej_ar_inte_allas_nej,
+)

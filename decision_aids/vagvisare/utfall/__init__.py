@@ -1,0 +1,1 @@
+"""The ways as outcomes, and where a way can stand."""

@@ -1,0 +1,155 @@
+"""Where a way can stand in a case: first, beside, closed, unclear, or of no concern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from decision_aids.engine.criteria import Criterion
+from decision_aids.engine.outcomes import Outcome, Part, Weigh
+from decision_aids.engine.verdicts import Verdict
+
+PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ = "primar", "parallell", "utesluten", "oklart", "ej_aktuellt"
+ORDER = (PRIMAR, PARALLELL, OKLART, UTESLUTEN)
+"""The groups of the result; what does not concern the case is folded last."""
+
+PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
+"""What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
+
+PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-rutin", "delta": "delta-goteborg"}
+"""The local models, and the source of each."""
+
+type First = Callable[[Weigh], bool]
+
+
+class Alla(StrEnum):
+    """Every position."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Alltid(StrEnum):
+    """Always open: only first or beside."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    OKLART = OKLART
+
+
+class Provas(StrEnum):
+    """Concerns every case, and is open or closed."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+
+
+class ForstEllerStangd(StrEnum):
+    """First when open."""
+
+    PRIMAR = PRIMAR
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class BredvidEllerStangd(StrEnum):
+    """Beside when open."""
+
+    PARALLELL = PARALLELL
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class AldrigStangd(StrEnum):
+    """Open whenever it concerns the case."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Forst(StrEnum):
+    """First whenever it concerns the case."""
+
+    PRIMAR = PRIMAR
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Bredvid(StrEnum):
+    """Beside whenever it concerns the case."""
+
+    PARALLELL = PARALLELL
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+def alltid_forst(_: Weigh) -> bool:
+    """First when open."""
+    return True
+
+
+def aldrig_forst(_: Weigh) -> bool:
+    """Beside when open."""
+    return False
+
+
+def way(
+    way_id: str,
+    statuses: type[StrEnum],
+    condition: Criterion,
+    first: First,
+    *sources: str,
+    local: tuple[str, ...] = (),
+) -> Outcome:
+    """An outcome of a condition: first or beside when it holds, closed when it does not.
+
+    A condition that can never come to a verdict has no position for it; then nothing is claimed (oklart).
+    """
+    reachable = {one.value for one in statuses}
+
+    def decide(weigh: Weigh) -> StrEnum:
+        found = position(weigh(condition), lambda: first(weigh))
+        return statuses(found if found in reachable else OKLART)
+
+    return outcome(way_id, statuses, decide, sources, local)
+
+
+def position(verdict: Verdict, first: Callable[[], bool]) -> str:
+    """Where a way stands, of its condition; `first` is asked only when the way is open."""
+    match verdict:
+        case Verdict.UPPFYLLT:
+            return PRIMAR if first() else PARALLELL
+        case Verdict.INTE_UPPFYLLT:
+            return UTESLUTEN
+        case Verdict.OKLART:
+            return OKLART
+        case Verdict.EJ_AKTUELLT:
+            return EJ
+
+
+def outcome(
+    way_id: str,
+    statuses: type[StrEnum],
+    decide: Callable[[Weigh], StrEnum],
+    sources: tuple[str, ...],
+    local: tuple[str, ...],
+) -> Outcome:
+    """An outcome with the parts of an open way, and how it is done in the places."""
+    opened = [status for status in (PRIMAR, PARALLELL) if status in {one.value for one in statuses}]
+    return Outcome(
+        id=way_id,
+        statuses=statuses,
+        decide=decide,
+        sources=sources,
+        parts=dict.fromkeys(opened, PARTS),
+        local=tuple(Part(place, (PLACES[place],)) for place in local),
+    )

@@ -1,0 +1,299 @@
+"""The ways as outcomes: which is first, which stand beside, which are closed. Sorted by whose move it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Nedsatt
+from decision_aids.vagvisare.utfall import lagen
+from decision_aids.vagvisare.utfall.lagen import aldrig_forst, alltid_forst, outcome, way
+from decision_aids.vagvisare.villkor import vagar
+from decision_aids.vagvisare.villkor.kunskap import rehabbehov_kant, underlag_finns
+
+
+def _utan_intyg(weigh: Weigh) -> bool:
+    """There is no certificate: the nämnd's own investigation is what begins."""
+    return weigh(underlag_finns) is Verdict.INTE_UPPFYLLT
+
+
+def _utan_rehabbehov(weigh: Weigh) -> bool:
+    """Well enough, or in no need of rehabilitation: activity and work come first."""
+    if weigh(nedsatt) is not Nedsatt.SJUKDOM:
+        return True
+    return weigh(rehabbehov_kant) is Verdict.UPPFYLLT and weigh(q.REHABBEHOV) is JaNej.NEJ
+
+
+def _annat_an_sjukdom(weigh: Weigh) -> bool:
+    return weigh(nedsatt) is Nedsatt.ANNAT
+
+
+def _varden_forst(weigh: Weigh) -> bool:
+    return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(q.VARDKONTAKT) is JaNej.NEJ
+
+
+def _inget_underlag(weigh: Weigh) -> bool:
+    return weigh(q.UNDERLAG) is Underlag.INGET
+
+
+def _inte_redan_sokt(weigh: Weigh) -> bool:
+    """Not while the person waits for a benefit: then livelihood while waiting comes first."""
+    return weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT
+
+
+def _inte_i_program(weigh: Weigh) -> bool:
+    return weigh(lage_hos_af) is not AfLage.PROGRAM
+
+
+def _hos_af(weigh: Weigh) -> bool:
+    """Already with AF, or FK's coordination is closed: then AF is whose move it is."""
+    if weigh(lage_hos_af) in {AfLage.INSKRIVEN, AfLage.PROGRAM}:
+        return True
+    return weigh(vagar.SAMORDNING) is Verdict.INTE_UPPFYLLT
+
+
+def _tungt(weigh: Weigh) -> bool:
+    return weigh(q.FORMAGA) not in {Formaga.FULL, Formaga.DELVIS}
+
+
+def _konsultation(weigh: Weigh) -> StrEnum:
+    """First when it is unclear where the person belongs or whether FK's coordination is open, and when no way
+    on is open. Not for one who is simply too ill now: then care comes first.
+    """
+    match weigh(vagar.KONSULTATION):
+        case Verdict.UPPFYLLT:
+            return lagen.Forst.PRIMAR
+        case Verdict.OKLART:
+            return lagen.Forst.OKLART
+        case _:
+            pass
+    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
+        return lagen.Forst.EJ_AKTUELLT
+    if weigh(vagar.SAMORDNING) is Verdict.OKLART or weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT:
+        return lagen.Forst.PRIMAR
+    return lagen.Forst.EJ_AKTUELLT
+
+
+OUTCOMES = (
+    outcome(
+        "konsultation",
+        lagen.Forst,
+        _konsultation,
+        ("kunskapsguiden-samordning", "fl-8", "egen-bedomning"),
+        ("tranas", "jonkoping", "gavle", "delta"),
+    ),
+    way("vald_skydd", lagen.Forst, vagar.VALD, alltid_forst, "sol-13-1", "sol-14-2", local=("jonkoping",)),
+    # Socialnämnden
+    way(
+        "bistandet",
+        lagen.Alltid,
+        vagar.BISTANDET,
+        _utan_intyg,
+        "sol-12-1",
+        "sol-12-3",
+        "fl-23",
+        "hfd-2011-49",
+        local=("tranas", "gavle"),
+    ),
+    way("forskott", lagen.ForstEllerStangd, vagar.FORSKOTT, alltid_forst, "sol-33-2", "sfb-107-5"),
+    way(
+        "aktivitetsplan",
+        lagen.Provas,
+        vagar.AKTIVITETSPLAN,
+        _utan_rehabbehov,
+        "aktivitetskravet",
+        "aktivitetskrav-plan",
+        "aktivitetskrav-omfattning",
+        "aktivitetskrav-sanktion",
+        local=("tranas", "jonkoping", "gavle"),
+    ),
+    way(
+        "kommunens_insats",
+        lagen.Provas,
+        vagar.KOMMUNENS_INSATS,
+        _annat_an_sjukdom,
+        "sol-12-4",
+        "sol-10-3",
+        "sol-6-5",
+        local=("tranas", "jonkoping", "delta"),
+    ),
+    way(
+        "rehab_begaran",
+        lagen.BredvidEllerStangd,
+        vagar.REHAB_BEGARAN,
+        aldrig_forst,
+        "rehabilitering-krav-2027",
+    ),
+    # Regionen
+    way(
+        "vard",
+        lagen.AldrigStangd,
+        vagar.VARD,
+        _varden_forst,
+        "hsl-8-7",
+        "pl-4-2",
+        local=("jonkoping", "gavle"),
+    ),
+    way(
+        "lakarintyg_behovs",
+        lagen.AldrigStangd,
+        vagar.LAKARINTYG,
+        _inget_underlag,
+        "lakarintyg-huvudregel",
+        "pl-10-3",
+        "psl-6-9",
+        local=("jonkoping", "gavle", "delta"),
+    ),
+    way(
+        "koordinering",
+        lagen.BredvidEllerStangd,
+        vagar.KOORDINERING,
+        aldrig_forst,
+        "lag-2019-1297-1",
+        "lag-2019-1297-3",
+        "lag-2019-1297-4",
+        local=("jonkoping", "gavle"),
+    ),
+    way("ips", lagen.BredvidEllerStangd, vagar.IPS, aldrig_forst, "sbu-ips-2020", "sol-7-2", "hsl-16-3"),
+    # Försäkringskassan
+    way(
+        "sgi_fragan",
+        lagen.Forst,
+        vagar.SGI_FRAGAN,
+        alltid_forst,
+        "sfb-25-3",
+        "sfb-26-13",
+        local=("tranas", "delta"),
+    ),
+    way(
+        "sjukpenning",
+        lagen.Alla,
+        vagar.SJUKPENNING,
+        _inte_redan_sokt,
+        "sfb-27-2",
+        "sfb-27-25",
+        "sfb-30-8",
+        local=("tranas",),
+    ),
+    way(
+        "samordning_fk",
+        lagen.Provas,
+        vagar.SAMORDNING,
+        _inte_i_program,
+        "fk-samordning",
+        "sfb-30-8",
+        "sfb-30-9",
+        "sfb-30-10",
+        "sfb-5-9",
+        local=("tranas", "jonkoping", "gavle", "delta"),
+    ),
+    way(
+        "sjukersattning",
+        lagen.Provas,
+        vagar.SJUKERSATTNING,
+        _inte_redan_sokt,
+        "sfb-33-5",
+        "sfb-33-6",
+        "sfb-33-16",
+        "sfb-5-9",
+        local=("tranas", "delta"),
+    ),
+    way(
+        "aktivitetsersattning",
+        lagen.Provas,
+        vagar.AKTIVITETSERSATTNING,
+        _inte_redan_sokt,
+        "sfb-33-5",
+        "sfb-33-7",
+        "sfb-33-18",
+        "sfb-5-9",
+        local=("tranas", "delta"),
+    ),
+    way(
+        "avstamningsmote",
+        lagen.BredvidEllerStangd,
+        vagar.AVSTAMNINGSMOTE,
+        aldrig_forst,
+        "sfb-110-14",
+        "sfb-30-10",
+        local=("gavle", "delta"),
+    ),
+    # Arbetsförmedlingen
+    way(
+        "af_planering",
+        lagen.Alla,
+        vagar.AF_PLANERING,
+        _utan_rehabbehov,
+        "for-2000-628-6",
+        "for-2000-628-3",
+        "for-2000-628-6-a",
+        local=("tranas", "jonkoping"),
+    ),
+    way(
+        "af_rehabilitering",
+        lagen.Alla,
+        vagar.AF_REHABILITERING,
+        _hos_af,
+        "for-2000-628-11",
+        "for-2000-634-30",
+        "for-2017-462",
+        local=("tranas", "delta"),
+    ),
+    way(
+        "af_program",
+        lagen.ForstEllerStangd,
+        vagar.AF_PROGRAM,
+        alltid_forst,
+        "for-2017-819-4-2",
+        "for-2000-634-10",
+        "af-sjuk-7-dagar",
+        local=("gavle",),
+    ),
+    # Tillsammans
+    way(
+        "sip",
+        lagen.Provas,
+        vagar.SIP,
+        _tungt,
+        "sol-10-8",
+        "sol-10-9",
+        "hsl-16-4",
+        local=("tranas", "jonkoping"),
+    ),
+    way(
+        "sip_af_fk",
+        lagen.BredvidEllerStangd,
+        vagar.SIP_AF_FK,
+        aldrig_forst,
+        "sip-skyldighet-2027",
+        "fl-8",
+        local=("jonkoping",),
+    ),
+    way(
+        "beroende_stod",
+        lagen.Bredvid,
+        vagar.BEROENDE,
+        aldrig_forst,
+        "sol-13-10",
+        "sol-7-2",
+        "hsl-16-3",
+        local=("tranas", "jonkoping"),
+    ),
+    way("barnets_basta", lagen.Bredvid, vagar.BARNEN, aldrig_forst, "sol-3-1"),
+    way(
+        "lss_god_man",
+        lagen.Bredvid,
+        vagar.LSS,
+        aldrig_forst,
+        "lss-7",
+        "lss-8",
+        "fb-11-4",
+        "fb-11-7",
+        local=("jonkoping",),
+    ),
+)
+WAY = {one.id: one for one in OUTCOMES}

@@ -1,0 +1,102 @@
+"""Conditions of what Arbetsförmedlingen does. No SGI and no a-kassa is asked for (2000:628 11 §)."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.guards import i_program, om_nedsatt, om_rehabbehov, utanfor_program
+from decision_aids.vagvisare.svar import Andrat, Nedsatt, Nedsattning
+
+
+def _kan_soka(read: Read) -> Judgement:
+    match read(q.FORMAGA):
+        case Formaga.FULL:
+            return uppfyllt("full")
+        case Formaga.DELVIS:
+            return uppfyllt("delvis")
+        case Formaga.FOR_SJUK_NU:
+            return inte_uppfyllt("for-sjuk-nu")
+        case Formaga.VET_INTE:
+            return oklart("okand-formaga")
+        case Formaga.LANGVARIG:
+            pass
+    match read(q.NEDSATTNING):
+        case Nedsattning.HEL:
+            return inte_uppfyllt("helt-nedsatt")
+        case Nedsattning.VET_INTE:
+            return oklart("okand-nedsattning", Mottagare.VARDEN)
+        case _:
+            return uppfyllt("delvis")
+
+
+kan_soka_arbete = leaf("kan_soka_arbete", Grund.LAG, "for-2000-628-6-a", "sol-12-3").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=utanfor_program
+)(_kan_soka)
+"""Can the person look for or prepare for work, in full or in part?"""
+
+orkar_med_af = leaf("orkar_med_af", Grund.EGEN, "egen-bedomning", "for-2000-628-3").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
+)(_kan_soka)
+"""Is the person well enough for AF's rehabilitation now? The same question, in another way on."""
+
+
+def _om_andrat(read: Read) -> Judgement | None:
+    stopped = utanfor_program(read)
+    if stopped is not None or read(nedsatt) is Nedsatt.INGEN:
+        return stopped
+    return om_nedsatt(read)
+
+
+@leaf("nagot_har_andrats", Grund.LOKAL, "ratt-stod-ratt-forsorjning", "for-2000-628-6").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=_om_andrat
+)
+def nagot_har_andrats(read: Read) -> Judgement:
+    """After a long illness: what has changed since AF last met the person? A gap is a question, not a no."""
+    if read(nedsatt) is Nedsatt.INGEN:
+        return uppfyllt("full-formaga")
+    match read(q.ANDRAT):
+        case Andrat.JA:
+            return uppfyllt("andrat")
+        case Andrat.FORSTA:
+            return uppfyllt("forsta")
+        case Andrat.NEJ:
+            return oklart("inget-nytt", Mottagare.PERSONEN)
+        case Andrat.VET_INTE:
+            return oklart("vet-inte", Mottagare.PERSONEN)
+
+
+behover_sarskilt_stod = (
+    leaf("behover_sarskilt_stod", Grund.LAG, "for-2000-628-11", "for-2000-628-3")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        q.REHABBEHOV, *ja_nej(uppfyllt("behovs"), inte_uppfyllt("behovs-inte"), oklart("okant-rehabbehov"))
+    )
+)
+"""AF:s arbetslivsinriktade rehabilitering is for the one who needs special support."""
+
+
+@leaf("i_af_program", Grund.LAG, "for-2017-819-4-2").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
+)
+def i_af_program(_: Read) -> Judgement:
+    """The person is in a programme at AF."""
+    return uppfyllt("i-program")
+
+
+@leaf("borta_hogst_30_dagar", Grund.LAG, "for-2000-634-10", "for-2007-414-13-a").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
+)
+def borta_hogst_30_dagar(read: Read) -> Judgement:
+    """More than 30 days of full absence ends the programme; adaptation is tried before (AF07)."""
+    if read(nedsatt) in {Nedsatt.INGEN, Nedsatt.ANNAT}:
+        return uppfyllt("inte-sjuk")
+    match read(q.HELTIDSSJUK):
+        case JaNej.NEJ:
+            return uppfyllt("hogst-30")
+        case JaNej.JA:
+            return inte_uppfyllt("over-30") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
+        case JaNej.VET_INTE:
+            return oklart("vet-inte", Mottagare.PERSONEN)

@@ -1,0 +1,118 @@
+"""What must be known before anybody is sent on: each gap with a question to the one who can answer it.
+
+A condition that does not hold is no gap: it explains why a way is closed. What nobody knows is one.
+"""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Sgi, Underlag, kant
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import vald_namns
+from decision_aids.vagvisare.guards import om_langvarig, om_nedsatt
+from decision_aids.vagvisare.svar import Nedsattning, Situation, Varaktighet
+
+situation_kand = (
+    leaf("situation_kand", Grund.LAG, "fl-23", "sol-12-1")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN)
+    .tabell(q.SITUATION, *kant(Situation, uppfyllt("kand"), oklart("okand-situation", Mottagare.PERSONEN)))
+)
+"""Is it known why the person needs ekonomiskt bistånd?"""
+
+
+formaga_kand = (
+    leaf("formaga_kand", Grund.LAG, "fl-23")
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .tabell(q.FORMAGA, *kant(Formaga, uppfyllt("kand"), oklart("okand-formaga", Mottagare.VARDEN)))
+)
+"""Is it known what the person can do, in spite of the illness?"""
+
+
+@leaf("orsak_kand", Grund.LAG, "fl-23").gap(Vikt.AVGORANDE, Mottagare.PERSONEN)
+def orsak_kand(read: Read) -> Judgement:
+    """Is it known what the hinder comes from?"""
+    match read(q.FORMAGA):
+        case Formaga.FULL:
+            return ej_aktuellt("full-formaga")
+        case Formaga.VET_INTE:
+            return oklart("okand-formaga")
+        case _:
+            pass
+    if read(q.ORSAK) is Orsak.VET_INTE:
+        return oklart("okand-orsak", Mottagare.PERSONEN)
+    return uppfyllt("kand")
+
+
+underlag_finns = (
+    leaf("underlag_finns", Grund.LAG, "lakarintyg-huvudregel", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        q.UNDERLAG,
+        (Underlag.LAKARINTYG, uppfyllt("lakarintyg")),
+        (Underlag.ANNAT, oklart("annat-underlag", Mottagare.PERSONEN)),
+        (Underlag.INGET, inte_uppfyllt("inget-underlag")),
+        (Underlag.VET_INTE, oklart("okant-underlag")),
+    )
+)
+"""Is there a läkarintyg to go by?"""
+
+
+sgi_kand = (
+    leaf("sgi_kand", Grund.LAG, "sfb-25-3")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.SGI, *kant(Sgi, uppfyllt("kand"), oklart("okand-sgi", Mottagare.PERSONEN)))
+)
+"""Is it known whether there is a SGI?"""
+
+
+rehabbehov_kant = (
+    leaf("rehabbehov_kant", Grund.LAG, "sfb-30-9", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.REHABBEHOV, *kant(JaNej, uppfyllt("kant"), oklart("okant-rehabbehov", Mottagare.PERSONEN)))
+)
+"""Is it known whether the person needs arbetslivsinriktad rehabilitering?"""
+
+
+@leaf("framtiden_kand", Grund.LAG, "sfb-33-5", "sfb-33-6", "sfb-33-7").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_langvarig
+)
+def framtiden_kand(read: Read) -> Judgement:
+    """Of a long reduction: is it known how much, how long, and what has been tried?"""
+    unknown = (
+        read(q.NEDSATTNING) is Nedsattning.VET_INTE,
+        read(q.VARAKTIGHET) is Varaktighet.VET_INTE,
+        read(q.POTENTIAL) is JaNej.VET_INTE,
+    )
+    if any(unknown):
+        return oklart("okand-framtid", Mottagare.VARDEN)
+    return uppfyllt("kand")
+
+
+samtycke_fragat = (
+    leaf("samtycke_fragat", Grund.LAG, "osl-12-2", "osl-10-1", "samtycke-praktik")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.SAMTYCKE_VARDEN, *kant(JaNej, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
+)
+"""Has the person been asked for consent? A no is an answer, and no gap."""
+
+
+omstandigheter_kanda = (
+    leaf("omstandigheter_kanda", Grund.LAG, "sol-10-3", "sol-13-1", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN)
+    .tabell(vald_namns, *kant(JaNej, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
+)
+"""Has the person been asked, in private, what else stands in the way?"""
+
+
+KUNSKAP = (
+    situation_kand,
+    formaga_kand,
+    orsak_kand,
+    underlag_finns,
+    sgi_kand,
+    rehabbehov_kant,
+    framtiden_kand,
+    samtycke_fragat,
+    omstandigheter_kanda,
+)

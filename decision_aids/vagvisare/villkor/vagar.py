@@ -1,0 +1,108 @@
+"""The ways on: what must hold for each. Every condition is judged, so that none hides behind another."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import alla, nagon
+from decision_aids.vagvisare.villkor import af, bistand, ersattning, fk, tillsammans, varden
+from decision_aids.vagvisare.villkor.kunskap import situation_kand
+
+BISTANDET = alla("vag_bistandet", bistand.yttersta_ansvaret, situation_kand)
+FORSKOTT = alla("vag_forskott", bistand.vantar_pa_fk)
+AKTIVITETSPLAN = alla(
+    "vag_aktivitetsplan",
+    bistand.tre_manader_stod,
+    bistand.kravet_galler_manaden,
+    bistand.inget_undantag,
+    bistand.kan_delta,
+)
+REHAB_BEGARAN = alla("vag_rehab_begaran", bistand.begaran_far_goras, bistand.orkar_rehabilitering)
+KOMMUNENS_INSATS = alla("vag_kommunens_insats", bistand.kan_delta, bistand.utanfor_af_program)
+VALD = alla("vag_vald", tillsammans.vald)
+BEROENDE = alla("vag_beroende", tillsammans.beroende)
+BARNEN = alla("vag_barnen", tillsammans.barn_i_hemmet)
+LSS = alla("vag_lss", tillsammans.lss_eller_foretradare)
+
+VARD = alla("vag_vard", varden.vard_behovs)
+LAKARINTYG = alla("vag_lakarintyg", varden.intyg_saknas)
+KOORDINERING = alla("vag_koordinering", varden.sjukskriven_patient, varden.samtycker_med_varden)
+IPS = alla("vag_ips", varden.psykisk_funktionsnedsattning, varden.ips_finns_har)
+
+SGI_FRAGAN = alla("vag_sgi_fragan", fk.sgi_okand)
+SJUKPENNING = alla("vag_sjukpenning", fk.har_sgi, fk.en_fjardedel_for_sjukpenning)
+SAMORDNING = alla(
+    "vag_samordning",
+    fk.nedsatt_av_sjukdom,
+    fk.forsakrad_i_sverige,
+    fk.behov_av_rehabilitering,
+    fk.saknar_sgi,
+    fk.intyg_styrker,
+    fk.inte_for_sjuk_nu,
+    fk.rehabilitering_kan_hjalpa,
+    fk.samtycker_med_fk,
+)
+SJUKERSATTNING = alla(
+    "vag_sjukersattning",
+    ersattning.langvarigt_nedsatt,
+    ersattning.minst_en_fjardedel,
+    ersattning.stadigvarande,
+    ersattning.atgarder_uttomda,
+    ersattning.alder_for_sjukersattning,
+    fk.forsakrad_i_sverige,
+)
+AKTIVITETSERSATTNING = alla(
+    "vag_aktivitetsersattning",
+    ersattning.langvarigt_nedsatt,
+    ersattning.minst_en_fjardedel,
+    ersattning.minst_ett_ar,
+    ersattning.alder_for_aktivitetsersattning,
+    fk.forsakrad_i_sverige,
+)
+AVSTAMNINGSMOTE = alla("vag_avstamningsmote", fk.fk_har_arende, fk.samtycker_till_mote)
+
+AF_PLANERING = alla("vag_af_planering", af.kan_soka_arbete, af.nagot_har_andrats)
+AF_REHABILITERING = alla("vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af)
+AF_PROGRAM = alla("vag_af_program", af.i_af_program, af.borta_hogst_30_dagar)
+
+SIP = alla("vag_sip", tillsammans.behov_fran_bada, tillsammans.samtycker_till_sip)
+SIP_AF_FK = alla("vag_sip_af_fk", tillsammans.af_och_fk_ska_delta)
+KONSULTATION = alla("vag_konsultation", tillsammans.konsultation_behovs)
+
+VAG_FRAMAT = nagon(
+    "vag_framat",
+    SJUKPENNING,
+    SAMORDNING,
+    SJUKERSATTNING,
+    AKTIVITETSERSATTNING,
+    AF_PLANERING,
+    AF_REHABILITERING,
+    AF_PROGRAM,
+)
+"""At least one way on to work or to the right benefit is open. If none is, ask before sending on."""
+
+WAYS = (
+    BISTANDET,
+    FORSKOTT,
+    AKTIVITETSPLAN,
+    REHAB_BEGARAN,
+    KOMMUNENS_INSATS,
+    VALD,
+    BEROENDE,
+    BARNEN,
+    LSS,
+    VARD,
+    LAKARINTYG,
+    KOORDINERING,
+    IPS,
+    SGI_FRAGAN,
+    SJUKPENNING,
+    SAMORDNING,
+    SJUKERSATTNING,
+    AKTIVITETSERSATTNING,
+    AVSTAMNINGSMOTE,
+    AF_PLANERING,
+    AF_REHABILITERING,
+    AF_PROGRAM,
+    SIP,
+    SIP_AF_FK,
+    KONSULTATION,
+)

@@ -1,0 +1,57 @@
+"""Every worked case of every aid gives what it says it gives, asks nothing more, and teaches something."""
+
+from __future__ import annotations
+
+import pytest
+
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from tests.aids.worked import CASES, expected, judged
+
+every_aid = pytest.mark.parametrize("aid", AIDS)
+every_case = pytest.mark.parametrize(("aid", "case_id"), [(aid, one) for aid in AIDS for one in CASES[aid]])
+
+
+@every_case
+def test_a_worked_case_leads_where_it_says(aid: str, case_id: str) -> None:
+    evaluation = judged(aid, case_id)
+    statuses = {one.outcome.id: one.status.value for one in evaluation.outcomes}
+    verdicts = {one.criterion.id: one.verdict.value for one in evaluation.findings}
+    for part, found in (("utfall", statuses), ("kriterier", verdicts)):
+        wanted = expected(aid, case_id, part)
+        assert wanted, f"it says nothing of {part}"
+        assert {one: found[one] for one in wanted} == wanted
+
+
+@every_case
+def test_a_worked_case_is_complete_and_has_no_answer_to_spare(aid: str, case_id: str) -> None:
+    evaluation = judged(aid, case_id)
+    assert evaluation.next is None
+    assert evaluation.lapsed == ()
+
+
+@every_case
+def test_a_worked_case_expects_something_of_known_kinds(aid: str, case_id: str) -> None:
+    assert as_object(CASES[aid][case_id]["vantat"]).keys() <= {"utfall", "kriterier", "perioder"}
+
+
+@every_aid
+def test_no_two_cases_tell_or_teach_the_same(aid: str) -> None:
+    for part in ("berattelse", "lar"):
+        told = [str(case[part]) for case in CASES[aid].values()]
+        assert len(set(told)) == len(told), part
+
+
+@every_aid
+def test_every_leaf_is_judged_in_at_least_two_ways_among_the_cases(aid: str) -> None:
+    """The cases teach: what is there in one is missing, unclear or beside the point in another."""
+    seen: dict[str, set[str]] = {leaf.id: set() for leaf in AIDS[aid].leaves}
+    for case_id in CASES[aid]:
+        for one in judged(aid, case_id).findings:
+            if one.criterion.id in seen:
+                seen[one.criterion.id].add(one.verdict.value)
+    assert {leaf for leaf, verdicts in seen.items() if len(verdicts) < 2} <= ALWAYS_THE_SAME
+
+
+ALWAYS_THE_SAME = {"yttersta_ansvaret", "situation_kand"}
+"""The municipality never lets go, and in every case it is known why the person needs support."""
