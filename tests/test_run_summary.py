@@ -1,4 +1,4 @@
-"""A run whose worker dies fails and says so, even when every test passed; a sound one names its slow files."""
+"""A run whose worker dies fails and says so, even when all tests passed; a sound one names its slow files."""
 
 import subprocess
 import sys
