@@ -9,14 +9,13 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 
 from decision_aids.data import read_folder
 
-TEMPLATES = Path(__file__).parents[1]
-"""Templates stand beside the code of their room."""
+VIEW = Path(__file__).parents[1]
 
 
 @cache
 def environment() -> Environment:
     """The templates of every room, by name; each is made ready when it is first rendered."""
-    sources = read_folder(TEMPLATES, "*/*.html")
+    sources = read_folder(VIEW, "*/*.html")
     return Environment(
         loader=DictLoader(sources),
         autoescape=True,
