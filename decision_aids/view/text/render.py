@@ -1,0 +1,31 @@
+"""One renderer, two places: at build time into the page, in the browser for every later view."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from decision_aids.data import read_folder
+
+VIEW = Path(__file__).parents[1]
+
+
+@cache
+def environment() -> Environment:
+    """The templates of every room, by name; each is made ready when it is first rendered."""
+    sources = read_folder(VIEW, "*/*.html")
+    return Environment(
+        loader=DictLoader(sources),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def render(template: str, **values: object) -> str:
+    """Render a template to HTML. Every value is escaped."""
+    return environment().get_template(template).render(**values)
