@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from datetime import date
 
 from decision_aids.data import load, rules_version
@@ -27,6 +28,7 @@ from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 
 BAD_INPUT = 2
+MOST_NAMED = 10
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -117,12 +119,11 @@ def _evaluate(aid: Aid, day: str | None) -> int:
 
 def _once_each(pairs: list[tuple[str, Json]]) -> JsonObject:
     """The pairs of a JSON object. Raises ValueError when a key stands twice: one answer would be lost."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise ValueError(f"samma fråga står två gånger: {', '.join(twice)}")
-    return found
+    twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
+    if twice:
+        more = f" och {len(twice) - MOST_NAMED} till" if len(twice) > MOST_NAMED else ""
+        raise ValueError(f"samma fråga står mer än en gång: {', '.join(twice[:MOST_NAMED])}{more}")
+    return dict(pairs)
 
 
 def _paths(aid: Aid) -> int:

@@ -180,6 +180,11 @@ BROKEN: list[tuple[str, str]] = [
     ("[" * 100_000, "brackets without end"),
     ('{"aktivitetens_timmar": ' + "9" * 5000 + "}", "a number with five thousand digits"),
     ('{"underlag": "inget", "underlag": "lakarintyg"}', "two answers to one question"),
+    (
+        "{" + '"underlag": "inget", ' * 40_000 + '"manad": "2026-11"}',
+        "forty thousand answers to one question",
+    ),
+    ('{"utanfor": ["inget", "skola"]}', "answers that cannot stand together"),
 ]
 
 

@@ -55,10 +55,11 @@ def warm_up() -> None:
         wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
         for group in aid.groups:
             respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
+        link = ""
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
-            shown = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))
-            respond(json.dumps({**base, "do": "fragment", "fragment": f"#{shown['fragment']}&okand=1"}))
+            link = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))["fragment"]
+        respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
 

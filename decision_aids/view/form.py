@@ -22,11 +22,12 @@ _SHORT = 2
 
 @dataclass(frozen=True)
 class Option:
-    """One answer to choose: its value and label, and whether it is chosen."""
+    """One answer to choose: its value and label, whether it is chosen, and whether it excludes the others."""
 
     value: str
     label: str
     chosen: bool
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,9 @@ def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> t
             for one in sorted({*months, *_month(value)}, reverse=True)
         )
     chosen = value if isinstance(value, list) else [value]
+    alone = question.value.exclusive()
     return tuple(
-        Option(option, texts("fragor", question.id, "svar", option), option in chosen)
+        Option(option, texts("fragor", question.id, "svar", option), option in chosen, option in alone)
         for option in question.options()
     )
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
-from tests.browser.drivers.base import Browser, ColorScheme
+from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
-from tests.browser.test_accessibility import AID, axe
 from tests.browser.worked_cases import worked_case
 
 LETTER = '[data-document="brev_personen"]'
@@ -231,32 +228,3 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'", 20)
     assert page.result()["answers"] == first
     assert "hemligaord" not in str(browser.js("document.querySelector('section[data-aid]').textContent"))
-
-
-# --- seen by everybody ------------------------------------------------------------------------------------
-
-OPEN_ALL = """void document.querySelectorAll('.aid details').forEach(one => { one.open = true; })"""
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_a_result_with_everything_unfolded(
-    browser: Browser, site_server: SiteServer, scheme: ColorScheme
-) -> None:
-    browser.color_scheme(scheme)
-    at_result(browser, site_server)
-    browser.js(OPEN_ALL)
-    found = axe(browser, AID)
-    browser.resize(320, 640)
-    assert found + axe(browser, AID) == []
-
-
-@pytest.mark.parametrize("case", ["tunt_intyg", "fyra_rader_i_en_manad", "fk_intyg_med_fjardedelar"])
-def test_a_whole_result_needs_no_sideways_scrolling_at_320_px(
-    chromium: Browser, site_server: SiteServer, case: str
-) -> None:
-    chromium.resize(320, 640)
-    at_result(chromium, site_server, case)
-    chromium.js(OPEN_ALL)
-    wide = """[...document.querySelectorAll('.aid *')].filter(e => e.getBoundingClientRect().right > 321)
-        .map(e => e.tagName + '.' + e.className).slice(0, 5)"""
-    assert chromium.js("document.documentElement.scrollWidth <= 320"), str(chromium.js(wide))

@@ -1,4 +1,4 @@
-"""The three days that the site is built for, and browsers to read it in."""
+"""The three days that the site is built for."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,10 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import browser, chromium, running_browsers, serve
 from tests.dates.small_site import build
-
-__all__ = ["browser", "chromium", "running_browsers", "serve", "sites"]
 
 DAYS = (date(2026, 6, 30), date(2026, 11, 22), date(2027, 1, 2))
 

@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.conftest import RunningBrowsers, browser, running_browsers
 from tests.browser.drivers.base import Browser
 from tests.dates.small_site import build
 from tests.search.search_box import SearchBox
-
-__all__ = ["browser", "running_browsers"]
 
 
 @pytest.fixture(scope="session")
@@ -27,9 +24,6 @@ def search_server(searched_site: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture
-def box(search_server: SiteServer, running_browsers: RunningBrowsers) -> Iterator[SearchBox]:
-    """The search box in Chromium."""
-    chromium: Browser = running_browsers.get("chromium")
-    chromium.new_page()
-    yield SearchBox(chromium, search_server.url)
-    chromium.close_page()
+def box(chromium: Browser, search_server: SiteServer) -> SearchBox:
+    """The search box in Chromium, on a page that the tests share: each asks its own question."""
+    return SearchBox(chromium, search_server.url)

@@ -7,17 +7,9 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.drivers import Browser, BrowserName, MissingBrowserError, left_out, start, wanted
+from tests.browser.drivers import Browser, BrowserName, MissingBrowserError, start, wanted
 
-_SITE = Path(__file__).parents[2] / "site"
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests that only run in a browser that was left out by name (the summary says which)."""
-    without: set[str] = {*left_out()}
-    out = [item for item in items if without.intersection(getattr(item, "fixturenames", ()))]
-    config.hook.pytest_deselected(items=out)
-    items[:] = [item for item in items if item not in out]
+SITE = Path(__file__).parents[2] / "site"
 
 
 class RunningBrowsers:
@@ -25,6 +17,7 @@ class RunningBrowsers:
 
     def __init__(self) -> None:
         self._running: dict[BrowserName, Browser] = {}
+        self._shared: dict[BrowserName, str] = {}
 
     def get(self, name: BrowserName) -> Browser:
         """The browser of that name; the test fails when it is not installed."""
@@ -34,6 +27,28 @@ class RunningBrowsers:
             except MissingBrowserError as error:
                 pytest.fail(str(error), pytrace=False)
         return self._running[name]
+
+    def page(self, name: BrowserName, request: pytest.FixtureRequest) -> Iterator[Browser]:
+        """The browser with the page that a test asks for: by marks, on itself or on its file.
+
+        A fresh one, closed after the test, so that nothing runs on; or with `shared_page` the one that the
+        file shares, until a test fails on it.
+        """
+        running, failed = self.get(name), request.session.testsfailed
+        node = request.node
+        if node.get_closest_marker("own_page") or not node.get_closest_marker("shared_page"):
+            self._shared.pop(name, None)
+            running.new_page()
+            yield running
+            running.close_page()
+            return
+        if self._shared.get(name) != str(node.path):
+            running.new_page()
+            self._shared[name] = str(node.path)
+        running.clear_records()
+        yield running
+        if request.session.testsfailed > failed:
+            del self._shared[name]
 
     def close(self) -> None:
         """End them all."""
@@ -50,41 +65,37 @@ def running_browsers() -> Iterator[RunningBrowsers]:
 
 
 @pytest.fixture(params=wanted())
-def browser(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
-    """Each browser in turn, with a fresh page; the page is closed after the test, so that nothing runs on."""
-    yield from _with_page(running_browsers.get(request.param))
+def browser_name(request: pytest.FixtureRequest) -> BrowserName:
+    """Each browser that is tested, in turn."""
+    return request.param
 
 
 @pytest.fixture
-def chromium(running_browsers: RunningBrowsers) -> Iterator[Browser]:
+def browser(
+    request: pytest.FixtureRequest, browser_name: BrowserName, running_browsers: RunningBrowsers
+) -> Iterator[Browser]:
+    """Each browser in turn."""
+    yield from running_browsers.page(browser_name, request)
+
+
+@pytest.fixture
+def chromium(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
     """Chromium alone, for what need not be seen in all three."""
-    yield from _with_page(running_browsers.get("chromium"))
+    yield from running_browsers.page("chromium", request)
 
 
 @pytest.fixture
-def firefox(running_browsers: RunningBrowsers) -> Iterator[Browser]:
+def firefox(request: pytest.FixtureRequest, running_browsers: RunningBrowsers) -> Iterator[Browser]:
     """Firefox alone."""
-    yield from _with_page(running_browsers.get("firefox"))
-
-
-@pytest.fixture
-def webkit(running_browsers: RunningBrowsers) -> Iterator[Browser]:
-    """WebKit alone."""
-    yield from _with_page(running_browsers.get("webkit"))
-
-
-def _with_page(running: Browser) -> Iterator[Browser]:
-    running.new_page()
-    yield running
-    running.close_page()
+    yield from running_browsers.page("firefox", request)
 
 
 @pytest.fixture(scope="session")
 def site_folder() -> Path:
     """The built site."""
-    if not (_SITE / "index.html").is_file():
+    if not (SITE / "index.html").is_file():
         pytest.fail("there is no built site to test: run `make site` first", pytrace=False)
-    return _SITE
+    return SITE
 
 
 @pytest.fixture(scope="session")
