@@ -175,11 +175,9 @@ class Presenter:
             text=self._texts(*key, "text"),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),
-            parts=tuple(
-                self._part(part, "delar", key) for part in one.outcome.parts.get(one.status.value, ())
-            ),
-            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.outcome.local),
-            facets=tuple(self._part(Part(facet), "delar", (*here, "sida")) for facet in one.outcome.facets),
+            parts=tuple(self._part(part, "delar", key) for part in one.parts),
+            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.local),
+            facets=tuple(self._part(part, "delar", (*here, "sida")) for part in one.facets),
             settled_by=self._questions(one.settled_by),
             sources=source_views(one.outcome.sources, self._as_of),
         )
