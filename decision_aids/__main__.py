@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from datetime import date
 
-from decision_aids.data import load, rules_version
+from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.evaluate import evaluate
@@ -22,7 +22,7 @@ from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
-from decision_aids.engine.texts import Texts, optional, required
+from decision_aids.engine.texts import optional, required
 from decision_aids.engine.values import BadValueError
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -84,7 +84,7 @@ def _questions(aid: Aid, *, schema: bool) -> int:
             }
         )
         return 0
-    texts = Texts(load(f"{aid.id}.texts"))
+    texts = texts_of(aid)
     for one in aid.questions:
         words = texts("fragor", one.id, "fraga")
         print("\t".join((one.id, one.group, one.kind, ", ".join(one.options()), words)))
@@ -130,7 +130,7 @@ def _paths(aid: Aid) -> int:
     started = time.perf_counter()
     proof = prove(aid)
     seconds = time.perf_counter() - started
-    have = set(Texts(load(f"{aid.id}.texts")).keys())
+    have = set(texts_of(aid).keys())
     need = required(aid)
     problems = [*proof.problems]
     problems += [f"Texten {'.'.join(key)} saknas." for key in sorted(need - have)]

@@ -4,6 +4,9 @@ import pytest
 
 from tests.browser.drivers import NAMES, left_out
 
+SHARED_FOLDERS = {"tests/dates", "tests/diff"}
+"""Whose files share what takes long to make: built sites, compared revisions."""
+
 pytest_plugins = ("tests.browser.fixtures", "tests.run_summary")
 
 
@@ -29,7 +32,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("browser")
         if name in left_out():
             out.append(item)
-        item.add_marker(pytest.mark.xdist_group(name or item.nodeid.split("::")[0]))
+        file = item.nodeid.split("::")[0]
+        folder = file.rpartition("/")[0]
+        item.add_marker(pytest.mark.xdist_group(name or (folder if folder in SHARED_FOLDERS else file)))
     config.hook.pytest_deselected(items=out)
     items[:] = [item for item in items if item not in out]
 

@@ -10,7 +10,7 @@ from build_tools.changes.log import Change, Kind
 from build_tools.changes.named import Named
 from build_tools.pages.render import environment
 from build_tools.pages.sources_page import Link, LinkTo
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 TEMPLATES = Path(__file__).parent / "templates"
 KINDS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from decision_aids.registry import AIDS
-from decision_aids.view.render import TEMPLATES
-from decision_aids.view.session import Do
+from decision_aids.view.form.request import Do
+from decision_aids.view.text.render import VIEW
 from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State, marks
 from tests.browser.worked_cases import worked_cases
 
@@ -19,7 +19,7 @@ SHOWN = frozenset[str]().union(*(marks(one.html()) for one in STATES))
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
     forgotten = {
         path.name: sorted(missing)
-        for path in TEMPLATES.rglob("*.html")
+        for path in VIEW.rglob("*.html")
         if path.name not in ON_THE_PAGE_ITSELF
         and (missing := marks(path.read_text(encoding="utf-8")) - SHOWN)
     }

@@ -10,8 +10,8 @@ from typing import cast
 import pytest
 
 from build_tools.site.server import SiteServer
-from decision_aids.view.karta import karta_html
-from decision_aids.view.karta_stationer import Mark, the_map
+from decision_aids.view.karta.karta import karta_html
+from decision_aids.view.karta.stationer import Mark, the_map
 from tests.browser.axe import axe
 from tests.browser.drivers.base import Browser, ColorScheme
 

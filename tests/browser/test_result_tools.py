@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.worked_cases import worked_case
+
+pytestmark = pytest.mark.shared_page
 
 LETTER = '[data-document="brev_personen"]'
 TEXT = f"document.querySelector('{LETTER} .dokument__text')"
@@ -96,6 +100,7 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 # --- copying ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.own_page
 def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -126,6 +131,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     assert browser.console_errors() == []
 
 
+@pytest.mark.own_page
 def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium: Chromium, site_server: SiteServer
 ) -> None:
@@ -137,6 +143,7 @@ def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     assert chromium.js("navigator.clipboard.readText()") == chromium.js(PLAIN)
 
 
+@pytest.mark.own_page
 def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_it(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -161,6 +168,7 @@ STUB = """void (window.print = () => {
 })"""
 
 
+@pytest.mark.own_page
 def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -175,6 +183,7 @@ def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     assert not browser.js("!!document.querySelector('[data-nu]')")
 
 
+@pytest.mark.own_page
 def test_on_paper_one_document_stands_alone(chromium: Chromium, site_server: SiteServer) -> None:
     at_result(chromium, site_server)
     unfold_letter(chromium)
@@ -201,6 +210,7 @@ def filled_in(browser: Browser, server: SiteServer, case: str) -> AidPage:
     return page
 
 
+@pytest.mark.own_page
 def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -215,6 +225,7 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     assert not {"omstandigheter", "barn", "barn_under_8", "egen_syn"} & set(answers)
 
 
+@pytest.mark.own_page
 def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_to(
     browser: Browser, site_server: SiteServer
 ) -> None:

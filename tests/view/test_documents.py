@@ -13,7 +13,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
-from decision_aids.view.words import RECEIVERS
+from decision_aids.view.text.words import RECEIVERS
 from tests.view.reader import Reader, pairs, soup_of, value
 
 CASES = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases").items()}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.view.shortcuts import spell_out
+from decision_aids.view.form.shortcuts import spell_out
 from tests.engine.properties import prop
 from tests.view.reader import Reader, value
 from tests.view.test_session import FIRST

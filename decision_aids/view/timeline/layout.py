@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from decision_aids.engine.rows import ONE_DAY, Row
-from decision_aids.view.spans import Span, gaps, merged, month_after, retro, shared_days
-from decision_aids.view.timeline_shapes import Bar, Box, Layout, Mark, Text, Tick
+from decision_aids.view.timeline.shapes import Bar, Box, Layout, Mark, Text, Tick
+from decision_aids.view.timeline.spans import Span, gaps, merged, month_after, retro, shared_days
 
 NARROWEST = 20.5
 """The narrowest frame that is drawn for, in em: 288 px (on a screen of 320 px) with letters of 14 px."""

@@ -19,8 +19,8 @@ from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import ONE_DAY, Rows
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.written_days import read_written_day, tidy
-from decision_aids.view.written_lengths import last_day, length_of
+from decision_aids.view.form.written_days import read_written_day, tidy
+from decision_aids.view.form.written_lengths import last_day, length_of
 
 DAY_HELP = "Skriv dagen som 2026-10-12, 12 okt eller 12/10."
 ROWS_HELP = (

@@ -12,10 +12,10 @@ from decision_aids.engine.measures import Month
 from decision_aids.engine.outcomes import Detail, Shape
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.texts import Texts
-from decision_aids.view import swedish
-from decision_aids.view.ics import ics_href
-from decision_aids.view.sources import SourceView, source_views
-from decision_aids.view.timeline import Timeline, timeline_html
+from decision_aids.view.result.ics import ics_href
+from decision_aids.view.text import swedish
+from decision_aids.view.text.sources import SourceView, source_views
+from decision_aids.view.timeline.picture import Timeline, timeline_html
 
 OTHER_MONTH = "Bedöms för sin egen månad"
 PICTURE = "tidslinje"

@@ -7,8 +7,8 @@ from datetime import date
 
 from decision_aids.engine.aid import Aid
 from decision_aids.law.register import register
-from decision_aids.view import swedish
-from decision_aids.view.sources import SourceView, source_view
+from decision_aids.view.text import swedish
+from decision_aids.view.text.sources import SourceView, source_view
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from decision_aids.engine.texts import Texts
-from decision_aids.view.results import OutcomeView
+from decision_aids.view.result.views import OutcomeView
 
 OTHERS = "ovriga"
 

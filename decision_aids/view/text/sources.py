@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.law.register import register
-from decision_aids.view import swedish
-from decision_aids.view.words import CERTAINTIES, STATUSES
+from decision_aids.view.text import swedish
+from decision_aids.view.text.words import CERTAINTIES, STATUSES
 
 
 @dataclass(frozen=True)

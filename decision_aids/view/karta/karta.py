@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.engine.evaluate import Evaluation
-from decision_aids.view.karta_bild import Drawing, draw
-from decision_aids.view.karta_stationer import Aktor, Karta, Mark, Station, marks_of, the_map
-from decision_aids.view.render import render
-from decision_aids.view.sources import SourceView, source_views
+from decision_aids.view.karta.bild import Drawing, draw
+from decision_aids.view.karta.stationer import Aktor, Karta, Mark, Station, marks_of, the_map
+from decision_aids.view.text.render import render
+from decision_aids.view.text.sources import SourceView, source_views
 
 ACTORS = {
     Aktor.PERSONEN: "personen",

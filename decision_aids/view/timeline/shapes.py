@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.engine.rows import Row
-from decision_aids.view.spans import Span
+from decision_aids.view.timeline.spans import Span
 
 
 @dataclass(frozen=True)

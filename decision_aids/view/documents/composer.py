@@ -14,13 +14,13 @@ from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.view import swedish
-from decision_aids.view.computed import Computed
-from decision_aids.view.prose import Prose, prose
-from decision_aids.view.results import Presenter
-from decision_aids.view.sources import source_views
-from decision_aids.view.steps import answers_of, in_words
-from decision_aids.view.words import TO_FILL_IN
+from decision_aids.view.form.steps import answers_of, in_words
+from decision_aids.view.result.computed import Computed
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.text import swedish
+from decision_aids.view.text.prose import Prose, prose
+from decision_aids.view.text.sources import source_views
+from decision_aids.view.text.words import TO_FILL_IN
 
 _RECEIVERS = {
     Block.FRAGOR_VARDEN: Mottagare.VARDEN,

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from decision_aids.engine.rows import ONE_DAY, Row
-from decision_aids.view import swedish
-from decision_aids.view.render import render
-from decision_aids.view.spans import Span, gaps, month_after, overlaps, retro
-from decision_aids.view.timeline_layout import Wish, lay_out
+from decision_aids.view.text import swedish
+from decision_aids.view.text.render import render
+from decision_aids.view.timeline.layout import Wish, lay_out
+from decision_aids.view.timeline.spans import Span, gaps, month_after, overlaps, retro
 
 SIGNED, ASKED, FOLLOW_UP = "signerat", "fragad", "uppfoljning"
 _MARKS = {SIGNED: "Signerat", ASKED: "Du frågar om", FOLLOW_UP: "Följ upp"}

@@ -13,7 +13,7 @@ from decision_aids.engine.measures import Hours
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Row
 from decision_aids.engine.texts import Texts
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 
 from decision_aids.data import read_folder
 
-TEMPLATES = Path(__file__).parent / "templates"
+VIEW = Path(__file__).parents[1]
 
 
 @cache
 def environment() -> Environment:
-    """The templates; each is made ready when it is first rendered."""
-    sources = read_folder(TEMPLATES, "*.html")
+    """The templates of every room, by name; each is made ready when it is first rendered."""
+    sources = read_folder(VIEW, "*/*.html")
     return Environment(
         loader=DictLoader(sources),
         autoescape=True,

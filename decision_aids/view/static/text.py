@@ -1,66 +1,29 @@
 """The whole aid as text: every question, criterion, outcome and source, unfolded from the same rules.
 
-It can be read, searched and printed without JavaScript. Answers that lead to the same thing stand together.
+It can be read, searched and printed without JavaScript.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from decision_aids.data import rules_version
+from decision_aids.data import rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
-from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Outcome
-from decision_aids.engine.questions import Choice
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
-from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.engine.witness import Witnesses
-from decision_aids.view import swedish
-from decision_aids.view.page import texts_of
-from decision_aids.view.prose import Prose, prose
-from decision_aids.view.render import render
-from decision_aids.view.sources import SourceView, source_view, source_views
-from decision_aids.view.words import GROUNDS, RECEIVERS, TO_FILL_IN, VERDICTS
+from decision_aids.view.static.trees import Trees, TreeText
+from decision_aids.view.text import swedish
+from decision_aids.view.text.prose import Prose, prose
+from decision_aids.view.text.render import render
+from decision_aids.view.text.sources import SourceView, source_view, source_views
+from decision_aids.view.text.words import GROUNDS, TO_FILL_IN
 
 MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON: "En av punkterna räcker:"}
-
-
-@dataclass(frozen=True)
-class EndText:
-    """Where the text ends: a result in words. `value` is what a program reads (verdict, status, ja/nej)."""
-
-    value: str
-    word: str
-    text: str
-    question: str = ""
-    receiver: str = ""
-
-
-@dataclass(frozen=True)
-class WayText:
-    """One way on: the values it covers, in words and as a program reads them."""
-
-    values: str
-    words: str
-    below: TreeText
-
-
-@dataclass(frozen=True)
-class BranchText:
-    """Where the text asks something of the reader."""
-
-    node: str
-    asks: str
-    ways: tuple[WayText, ...]
-
-
-type TreeText = EndText | BranchText
 
 
 @dataclass(frozen=True)
@@ -103,7 +66,8 @@ class Writer:
     """Writes one aid as text."""
 
     def __init__(self, aid: Aid, texts: Texts, as_of: date, search: Witnesses) -> None:
-        self._aid, self._texts, self._as_of, self._search = aid, texts, as_of, search
+        self._aid, self._texts, self._as_of = aid, texts, as_of
+        self._trees = Trees(aid, texts, search)
 
     def criteria(self) -> tuple[CriterionText, ...]:
         """Every criterion once, composed ones before their children."""
@@ -116,7 +80,7 @@ class Writer:
                 one.id,
                 self._texts("utfall", one.id, "titel"),
                 "",
-                self._outcome_tree(one),
+                self._trees.outcome(one),
                 source_views(one.sources, self._as_of),
                 tuple(self._parts(one)),
             )
@@ -130,7 +94,7 @@ class Writer:
                 one.id,
                 self._texts("rad", one.id, "rubrik"),
                 self._texts("rad", one.id, "text"),
-                self._tree(unfold(one.suits), _suits),
+                self._trees.suits(one.suits),
                 source_views(one.sources, self._as_of),
             )
             for one in self._aid.advice
@@ -153,7 +117,7 @@ class Writer:
             f"{document}-{one.id}",
             "",
             " ".join(line for block in self._blocks(document, one) for line in block.lines),
-            None if one.always else self._tree(unfold(one.suits), _suits),
+            None if one.always else self._trees.suits(one.suits),
             source_views(one.sources, self._as_of),
         )
 
@@ -189,73 +153,9 @@ class Writer:
                 (child.id, self._texts("kriterier", child.id, "titel"))
                 for child in (composed.children if composed else ())
             ),
-            tree=self._leaf_tree(leaf) if leaf else None,
+            tree=self._trees.leaf(leaf) if leaf else None,
             sources=source_views(leaf.sources, self._as_of) if leaf else (),
         )
-
-    def _tree[R](self, tree: Tree[R], end: Callable[[R], EndText]) -> TreeText:
-        if isinstance(tree, End):
-            return end(tree.result)
-        ways: list[WayText] = []
-        for values, below in _together(tree):
-            words = " eller ".join(f"”{self._value(tree.node, value)}”" for value in values)
-            ways.append(WayText(" ".join(values), words, self._tree(below, end)))
-        return BranchText(tree.node.id, self._asks(tree.node), tuple(ways))
-
-    def _outcome_tree(self, outcome: Outcome) -> TreeText:
-        return self._tree(self._search.outcome_tree(outcome), lambda end: self._status(outcome.id, end))
-
-    def _leaf_tree(self, leaf: Leaf) -> TreeText:
-        return self._tree(self._search.leaf_tree(leaf), lambda end: self._judgement(leaf, end))
-
-    def _judgement(self, leaf: Leaf, judgement: Judgement) -> EndText:
-        key = ("kriterier", leaf.id, "skal", judgement.reason)
-        return EndText(
-            judgement.verdict.value,
-            VERDICTS[judgement.verdict],
-            self._texts(*key, "text"),
-            self._texts.find(*key, "fraga") or "",
-            RECEIVERS[judgement.asks or leaf.asks],
-        )
-
-    def _status(self, outcome: str, status: StrEnum) -> EndText:
-        key = ("utfall", outcome, "status", status.value)
-        return EndText(status.value, self._texts(*key, "rubrik"), self._texts(*key, "text"))
-
-    def _asks(self, node: Node) -> str:
-        if isinstance(node, Leaf | Composed):
-            return self._texts("kriterier", node.id, "titel")
-        return (
-            self._texts("fragor", node.id, "fraga")
-            if self._is_question(node)
-            else self._texts("fakta", node.id, "namn")
-        )
-
-    def _value(self, node: Node, value: StrEnum) -> str:
-        if isinstance(node, Leaf | Composed):
-            return VERDICTS[Verdict(value)]
-        if self._is_question(node):
-            return self._texts("fragor", node.id, "svar", value.value)
-        return self._texts("fakta", node.id, "varden", value.value)
-
-    def _is_question(self, node: AnyReadable) -> bool:
-        return isinstance(self._aid.question.get(node.id), Choice)
-
-
-def _suits(suits: bool) -> EndText:
-    return EndText("ja" if suits else "nej", "Passar" if suits else "Passar inte", "")
-
-
-def _together[R](branch: Branch[R]) -> list[tuple[list[StrEnum], Tree[R]]]:
-    """Values that lead to the same thing, together, in the order of the first."""
-    groups: list[tuple[list[StrEnum], Tree[R]]] = []
-    for value, below in branch.ways:
-        same = next((values for values, other in groups if other == below), None)
-        if same is None:
-            groups.append(([value], below))
-        else:
-            same.append(value)
-    return groups
 
 
 def static_text(aid: Aid, as_of: date) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from decision_aids.data import load
+from decision_aids.data import load, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, to_fragment
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
-from decision_aids.view.page import texts_of
-from decision_aids.view.render import render
+from decision_aids.view.text.render import render
 
 
 @dataclass(frozen=True)

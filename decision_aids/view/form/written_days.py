@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from decision_aids.engine.measures import read_day
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.swedish import MONTHS
+from decision_aids.view.text.swedish import MONTHS
 
 CLEARLY_NEAR = 150
 """Days from the known day within which a day without a year is taken for certain."""

@@ -3,103 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.outcomes import OKLART, Part
+from decision_aids.engine.outcomes import Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
-from decision_aids.view.sources import SourceView, source_views
-from decision_aids.view.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS
+from decision_aids.view.result.views import AdviceView, CriterionView, GapView, OutcomeView, PartView, WhyView
+from decision_aids.view.text.sources import source_views
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
-
-
-@dataclass(frozen=True)
-class PartView:
-    """A named part of an outcome's text, with its own sources."""
-
-    id: str
-    title: str
-    text: str
-    sources: tuple[SourceView, ...]
-
-
-@dataclass(frozen=True)
-class WhyView:
-    """A criterion that an outcome weighed: its verdict in words and why."""
-
-    id: str
-    title: str
-    word: str
-    why: str
-
-
-@dataclass(frozen=True)
-class OutcomeView:
-    """A purpose judged: its status, why, its parts, how it is done in some places, and its facets."""
-
-    id: str
-    status: str
-    title: str
-    heading: str
-    text: str
-    room: str
-    why: tuple[WhyView, ...]
-    parts: tuple[PartView, ...]
-    local: tuple[PartView, ...]
-    facets: tuple[PartView, ...]
-    settled_by: tuple[str, ...]
-    sources: tuple[SourceView, ...]
-
-    @property
-    def leading(self) -> str:
-        """Why it is unclear, in one line; empty when it is not, or when an answer is all that is missing."""
-        open_ones = (one.why for one in self.why if one.word in UNSETTLED)
-        return next(open_ones, "") if self.status == OKLART else ""
-
-
-@dataclass(frozen=True)
-class CriterionView:
-    """A criterion with its verdict, why, and its children when it is composed.
-
-    `brief` says that the criterion already stands in full above: the same one weighs in several places.
-    """
-
-    id: str
-    verdict: str
-    word: str
-    title: str
-    why: str
-    rests_on: str
-    settled_by: tuple[str, ...]
-    sources: tuple[SourceView, ...]
-    children: tuple[CriterionView, ...]
-    brief: bool = False
-
-
-@dataclass(frozen=True)
-class GapView:
-    """One question ready to ask, whom to ask, and everything that its answer would mend."""
-
-    criteria: tuple[str, ...]
-    what: tuple[str, ...]
-    why: str
-    receiver: str
-    question: str
-
-
-@dataclass(frozen=True)
-class AdviceView:
-    """Something to do or plan."""
-
-    id: str
-    heading: str
-    text: str
-    sources: tuple[SourceView, ...]
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:

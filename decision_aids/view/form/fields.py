@@ -12,8 +12,9 @@ from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
-from decision_aids.view import shortcuts, swedish
-from decision_aids.view.session import View
+from decision_aids.view.form import shortcuts
+from decision_aids.view.form.request import View
+from decision_aids.view.text import swedish
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3
 UNANSWERED = "Svara, eller välj Vet inte."
