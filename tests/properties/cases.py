@@ -18,7 +18,7 @@ from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import OutOfFuelError, Witnesses
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
-from decision_aids.view.session import EARLIEST
+from decision_aids.view.form.session import EARLIEST
 
 DRAWN_ANEW = (0.05, 0.15, 0.4, 1.0)
 """The share of a worked case's answers that is drawn anew: one of these for each case."""

@@ -13,7 +13,7 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
-from decision_aids.view.handover import carried
+from decision_aids.view.result.handover import carried
 from tests.properties.cases import at_random, filled, in_short, some_paths
 from tests.properties.found import Found
 

@@ -15,7 +15,7 @@ from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
 from decision_aids.registry import AIDS
-from decision_aids.view.handover import carried
+from decision_aids.view.result.handover import carried
 from tests.properties.cases import at_random, changed, in_short
 from tests.properties.found import Found
 
@@ -38,7 +38,7 @@ def contradicting(aid: Aid, one: Contradiction) -> Iterator[Case]:
 
 
 def concluded_from(one: Contradiction, case: Case, aid: Aid) -> set[str]:
-    """The questions of other aids whose carried answer would be another if one of the answers were another."""
+    """The questions of other aids that are given another answer when one of the answers is another."""
     carries = evaluate(aid, case).carries
     return {
         question

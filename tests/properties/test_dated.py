@@ -13,9 +13,10 @@ import pytest
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
-from decision_aids.view.documents import Composer
+from decision_aids.view.documents.composer import Composer
 from decision_aids.view.page import texts_of
-from decision_aids.view.results import PartView, Presenter
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.views import PartView
 from tests.properties.cases import at_random, changes, some_paths
 from tests.properties.dated import Tense, dated
 from tests.properties.found import Found

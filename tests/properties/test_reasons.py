@@ -10,8 +10,8 @@ from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.registry import AIDS
 from decision_aids.view.page import texts_of
-from decision_aids.view.results import Presenter
-from decision_aids.view.words import UNSETTLED
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.text.words import UNSETTLED
 from tests.properties.cases import at_random, in_short, some_paths
 from tests.properties.found import Found
 

@@ -14,7 +14,7 @@ from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
 from decision_aids.view.page import texts_of
-from decision_aids.view.results import Presenter
+from decision_aids.view.result.presenter import Presenter
 from tests.properties.cases import at_random, changed, in_short, some_paths
 from tests.properties.found import Found
 from tests.properties.judged import Judged
