@@ -10,11 +10,10 @@ from functools import cache
 import pytest
 
 from decision_aids.engine.evaluate import evaluate
-from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
 from decision_aids.view.page import texts_of
-from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.presenter import NOT_ASKED, Presenter
 from tests.properties.cases import at_random, changed, in_short, some_paths
 from tests.properties.found import Found
 from tests.properties.judged import Judged
@@ -139,10 +138,12 @@ def repeated(aid_id: str) -> Found:
     for case in (*some_paths(aid_id, 300), *at_random(aid, NUMBER, SEED)):
         found.tried["resultat"] += 1
         presenter = Presenter(evaluate(aid, case), texts)
-        leading = Counter(one.leading for one in presenter.outcomes() if one.status == OKLART and one.leading)
-        for sentence, number in leading.items():
-            if number > 1:
-                found.fails(aid_id, sentence, example=f"{number} gånger: {in_short(aid, case)}")
+        outcomes = Counter(one.leading for one in presenter.outcomes() if one.leading)
+        every = [one for shown in presenter.criteria() for one in (shown, *shown.children)]
+        criteria = Counter(one.why for one in every if one.verdict == Verdict.OKLART and not one.brief)
+        for said, number in (*outcomes.items(), *criteria.items()):
+            if said not in {"", NOT_ASKED} and number > 1:
+                found.fails(aid_id, said, example=f"{number} gånger: {in_short(aid, case)}")
     return found
 
 
