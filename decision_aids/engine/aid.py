@@ -79,9 +79,10 @@ class Aid:
             yield leaf.id, leaf.sources
         for outcome in self.outcomes:
             yield outcome.id, outcome.sources
-            for part in (*outcome.local, *(one for parts in outcome.parts.values() for one in parts)):
+            parts = (one for some in outcome.parts.values() for one in some)
+            for part in (*outcome.facets, *outcome.local, *parts):
                 yield f"{outcome.id}.{part.id}", part.sources
-        for one in self.advice:
+        for one in (*self.contradictions, *self.advice):
             yield one.id, one.sources
         for one in self.details:
             yield one.id, one.sources

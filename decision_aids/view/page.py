@@ -85,6 +85,8 @@ def _result_html(view: View, texts: Texts) -> str:
         "result.html",
         heading=texts.find("resultat") or RESULT,
         finished=evaluation.next is None,
+        contradictions=presenter.contradictions(),
+        answers={one.question: one for one in answers_of(evaluation, texts)},
         groups=grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
         karta=case_map(evaluation),

@@ -81,8 +81,9 @@ def test_the_result_shows_what_the_data_says() -> None:
     for case_id, last in results():
         outcomes = {(str(one["id"]), str(one["status"])) for one in objects(last.data["outcomes"])}
         findings = {(str(one["id"]), str(one["verdict"])) for one in objects(last.data["findings"])}
-        missing = last.data["missing"]
+        missing, contradictions = last.data["missing"], last.data["contradictions"]
         assert isinstance(missing, list)
+        assert isinstance(contradictions, list)
         shown = [
             one
             for place in last.soup.select("[data-missing]")
@@ -90,7 +91,7 @@ def test_the_result_shows_what_the_data_says() -> None:
         ]
         assert pairs(last.soup, "data-outcome", "data-status") == outcomes, case_id
         assert pairs(last.soup, "data-criterion", "data-verdict") == findings, case_id
-        assert sorted(shown) == sorted(str(one) for one in missing), case_id
+        assert sorted(shown) == sorted(str(one) for one in (*missing, *contradictions)), case_id
 
 
 def test_the_data_on_the_page_is_what_the_command_line_gives(

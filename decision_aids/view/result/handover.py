@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, to_fragment, write_answers
+from decision_aids.engine.contradictions import disputed
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.texts import Texts
@@ -24,10 +25,12 @@ class NextView:
 def carried(evaluation: Evaluation, to: Aid) -> JsonObject:
     """The answers that another aid can use: its own questions, no free text; sensitive ones included.
 
-    An answer given by the reader goes before one worked out; what the other aid cannot read is left out.
+    An answer given by the reader goes before one worked out; what the other aid cannot read is left out, and
+    so are answers that contradict each other.
     """
     given = write_answers(evaluation.aid, evaluation.case.answers)
-    here = {key: value for key, value in given.items() if not evaluation.aid.question[key].words}
+    left = disputed(evaluation.contradictions)
+    here = {k: value for k, value in given.items() if k not in left and not evaluation.aid.question[k].words}
     usable = {key: value for key, value in {**evaluation.carries, **here}.items() if key in to.question}
     return write_answers(to, read_answers(to, usable)[0])
 

@@ -6,17 +6,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
+from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
-from decision_aids.view.result.views import AdviceView, CriterionView, GapView, OutcomeView, PartView, WhyView
+from decision_aids.view.result.views import (
+    AdviceView,
+    ContradictionView,
+    CriterionView,
+    GapView,
+    OutcomeView,
+    PartView,
+    WhyView,
+)
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
+CONTRADICTING = "Svar som inte går ihop"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -35,6 +45,16 @@ def _explains(finding: Finding, leaf: Leaf) -> bool:
     return leaf.weight is Vikt.FORKLARING and finding.verdict is Verdict.UPPFYLLT
 
 
+def _led(view: OutcomeView, first: dict[str, str]) -> OutcomeView:
+    """The outcome with why it is unclear, or the first that is so for the same cause. Rows say neither."""
+    if not view.cause or view.room:
+        return view
+    if view.cause in first:
+        return replace(view, same_as=first[view.cause])
+    first[view.cause] = view.title
+    return replace(view, leading=view.cause)
+
+
 class Presenter:
     """Presents one evaluation in an aid's words."""
 
@@ -45,21 +65,39 @@ class Presenter:
         self._findings = {one.criterion.id: one for one in evaluation.findings}
 
     def outcomes(self) -> tuple[OutcomeView, ...]:
-        """Every outcome, with what would settle it when it is unclear."""
-        return tuple(map(self._outcome, self._evaluation.outcomes))
+        """Every outcome, with what would settle it when it is unclear. One cause is told once."""
+        first: dict[str, str] = {}
+        return tuple(_led(self._outcome(one), first) for one in self._evaluation.outcomes)
+
+    def contradictions(self) -> tuple[ContradictionView, ...]:
+        """The answers that contradict each other."""
+        return tuple(
+            ContradictionView(
+                id=one.id,
+                text=self._texts("motsagelser", one.id, "text"),
+                questions=tuple(question.id for question in one.among),
+                receiver=RECEIVERS[one.asks],
+                question=self._texts("motsagelser", one.id, "fraga"),
+                sources=source_views(one.sources, self._as_of),
+            )
+            for one in self._evaluation.contradictions
+        )
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
         shown: set[str] = set()
-        return tuple(self._criterion(one, shown) for one in self._evaluation.aid.criteria)
+        first: dict[str, str] = {}
+        return tuple(self._criterion(one, shown, first) for one in self._evaluation.aid.criteria)
 
     def gaps(self, receiver: Mottagare | None = None, least: Vikt = Vikt.BRA_ATT_HA) -> tuple[GapView, ...]:
         """What is missing, most important first; what the same question mends stands together.
 
-        With `receiver`, only what that one can answer; with `least`, only what weighs at least so much.
+        Answers that contradict each other come first of all. With `receiver`, only what that one can answer;
+        with `least`, only what weighs at least so much.
         """
         merged: dict[tuple[str, str], GapView] = {}
-        for gap in map(self._gap, self._missing(receiver, least)):
+        asked = (one for one in self._evaluation.contradictions if receiver in {None, one.asks})
+        for gap in (*map(self._unsettled, asked), *map(self._gap, self._missing(receiver, least))):
             key = (gap.receiver, gap.question)
             first = merged.get(key)
             merged[key] = (
@@ -92,11 +130,9 @@ class Presenter:
             text=self._texts(*key, "text"),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),
-            parts=tuple(
-                self._part(part, "delar", key) for part in one.outcome.parts.get(one.status.value, ())
-            ),
-            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.outcome.local),
-            facets=tuple(self._part(Part(facet), "delar", (*here, "sida")) for facet in one.outcome.facets),
+            parts=tuple(self._part(part, "delar", key) for part in one.parts),
+            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.local),
+            facets=tuple(self._part(part, "delar", (*here, "sida")) for part in one.facets),
             settled_by=self._questions(one.settled_by),
             sources=source_views(one.outcome.sources, self._as_of),
         )
@@ -126,25 +162,29 @@ class Presenter:
             and cast("Leaf", one.criterion).weight <= least
         ]
 
-    def _criterion(self, criterion: Criterion, shown: set[str]) -> CriterionView:
+    def _criterion(self, criterion: Criterion, shown: set[str], first: dict[str, str]) -> CriterionView:
         brief = criterion.id in shown
         shown.add(criterion.id)
         finding = self._findings[criterion.id]
         leaf = criterion if isinstance(criterion, Leaf) else None
         children = criterion.children if isinstance(criterion, Composed) else ()
+        title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
+        unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
+        same_as = first.setdefault(why, title) if unclear else title
         return CriterionView(
             id=criterion.id,
             verdict=finding.verdict.value,
             word=VERDICTS[finding.verdict],
-            title=self._texts("kriterier", criterion.id, "titel"),
-            why=self._why(finding),
+            title=title,
+            why=why if same_as == title else "",
             rests_on=GROUNDS[leaf.ground] if leaf else "",
             settled_by=self._questions(finding.settled_by)
             if finding.verdict is Verdict.OKLART and leaf
             else (),
             sources=source_views(leaf.sources, self._as_of) if leaf else (),
-            children=tuple(self._criterion(child, shown) for child in children),
+            children=tuple(self._criterion(child, shown, first) for child in children),
             brief=brief,
+            same_as="" if same_as == title else same_as,
         )
 
     def _why(self, finding: Finding) -> str:
@@ -153,6 +193,11 @@ class Presenter:
         if finding.reason == UNANSWERED:
             return NOT_ASKED
         return self._texts("kriterier", finding.criterion.id, "skal", finding.reason, "text")
+
+    def _unsettled(self, one: Contradiction) -> GapView:
+        said = ("motsagelser", one.id)
+        asked = RECEIVERS[one.asks], self._texts(*said, "fraga")
+        return GapView((one.id,), (CONTRADICTING,), self._texts(*said, "text"), *asked)
 
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)

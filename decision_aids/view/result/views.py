@@ -31,7 +31,10 @@ class WhyView:
 
 @dataclass(frozen=True)
 class OutcomeView:
-    """A purpose judged: its status, why, its parts, how it is done in some places, and its facets."""
+    """A purpose judged: its status, why, its parts, how it is done in some places, and its facets.
+
+    What makes several unclear `leading` says once; the others only name the first, `same_as`.
+    """
 
     id: str
     status: str
@@ -45,9 +48,11 @@ class OutcomeView:
     facets: tuple[PartView, ...]
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
+    leading: str = ""
+    same_as: str = ""
 
     @property
-    def leading(self) -> str:
+    def cause(self) -> str:
         """Why it is unclear, in one line; empty when it is not, or when an answer is all that is missing."""
         open_ones = (one.why for one in self.why if one.word in UNSETTLED)
         return next(open_ones, "") if self.status == OKLART else ""
@@ -58,6 +63,7 @@ class CriterionView:
     """A criterion with its verdict, why, and its children when it is composed.
 
     `brief` says that the criterion already stands in full above: the same one weighs in several places.
+    `same_as` names the first that is unclear for the same reason, which only that one says.
     """
 
     id: str
@@ -70,6 +76,19 @@ class CriterionView:
     sources: tuple[SourceView, ...]
     children: tuple[CriterionView, ...]
     brief: bool = False
+    same_as: str = ""
+
+
+@dataclass(frozen=True)
+class ContradictionView:
+    """Answers that cannot all be right: what they say, by the ids of the questions, and what to ask whom."""
+
+    id: str
+    text: str
+    questions: tuple[str, ...]
+    receiver: str
+    question: str
+    sources: tuple[SourceView, ...]
 
 
 @dataclass(frozen=True)

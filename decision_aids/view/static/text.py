@@ -131,7 +131,7 @@ class Writer:
         """What an outcome says besides its statuses: always, in a status, in some places."""
         here = ("utfall", one.id)
         for facet in one.facets:
-            yield self._texts("delar", facet), self._texts(*here, "sida", facet)
+            yield self._texts("delar", facet.id), self._texts(*here, "sida", facet.id)
         for status, parts in one.parts.items():
             heading = self._texts(*here, "status", status, "rubrik")
             for part in parts:
