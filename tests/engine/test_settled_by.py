@@ -15,14 +15,14 @@ from decision_aids.engine.verdicts import Judgement, inte_uppfyllt, oklart, uppf
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.samordning.aid import SAMORDNING
 from tests.engine.settling import Settling, in_words
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
-from tests.engine.synthetic import SYNTHETIC
 
-SEARCH = {aid.id: Witnesses() for aid in (LAKARINTYG, SYNTHETIC)}
+SEARCH = {aid.id: Witnesses() for aid in (LAKARINTYG, SAMORDNING)}
 LEAVES = [
     pytest.param(aid, leaf.id, id=f"{aid.id}-{leaf.id}")
-    for aid in (LAKARINTYG, SYNTHETIC)
+    for aid in (LAKARINTYG, SAMORDNING)
     for leaf in aid.leaves
 ]
 
@@ -140,6 +140,6 @@ def test_a_composed_criterion_names_what_would_settle_its_unclear_parts(
 
 
 def test_the_leaves_tried_here_are_all_there_are() -> None:
-    for aid in (LAKARINTYG, SYNTHETIC):
+    for aid in (LAKARINTYG, SAMORDNING):
         every = {leaf.id for criterion in aid.criteria for leaf in leaves(criterion)}
         assert every == {leaf.id for leaf in aid.leaves}
