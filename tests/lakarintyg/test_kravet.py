@@ -28,7 +28,7 @@ GROUPS: list[tuple[Json, str, Verdict, Verdict, str]] = [
     (["annan-forman"], "nej", OKLART, EJ, "but three months are three months"),
     (["annan-forman", "heltid"], "ja", EJ, EJ, "a group that has been read settles it"),
     (["inget", "skola"], "ja", EJ, EJ, "also beside a slip of the pen"),
-    ("vet-inte", "ja", OKLART, OKLART, "nobody knows"),
+    ("vet-inte", "ja", OKLART, JA, "nobody knows of a group, but three months are three months"),
 ]
 
 

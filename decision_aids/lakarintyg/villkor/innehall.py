@@ -5,7 +5,7 @@ The chain of diagnosis, function and activity (DFA) is guidance, not law, and di
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf, nagon
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guards, leaf, nagon
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, ja_nej
 from decision_aids.lakarintyg import questions as q
@@ -13,7 +13,7 @@ from decision_aids.lakarintyg.guards import om_beskrivning
 from decision_aids.lakarintyg.svar import Begransning, Funktion, Koppling
 from decision_aids.lakarintyg.villkor.papperet import egen_undersokning
 
-_med_funktion = guard(
+_med_funktion = existence(
     q.FUNKTION,
     (Funktion.SAKNAS, ej_aktuellt("funktion-saknas")),
     (Funktion.VET_INTE, oklart("okand-funktion")),
@@ -23,7 +23,7 @@ _med_funktion = guard(
 )
 
 
-_med_begransning = guard(
+_med_begransning = existence(
     q.BEGRANSNING,
     (Begransning.SAKNAS, ej_aktuellt("begransning-saknas")),
     (Begransning.VET_INTE, oklart("okand-begransning")),
@@ -33,8 +33,7 @@ _med_begransning = guard(
 )
 
 
-def _med_bada(read: Read) -> Judgement | None:
-    return _med_funktion(read) or _med_begransning(read)
+_med_bada = guards(_med_funktion, _med_begransning)
 
 
 funktion_iakttagen = (

@@ -29,7 +29,7 @@ _om_kravet_tillampas = guard(
     aktivitetskravet,
     (Galler.GALLER, None),
     (Galler.GALLER_INTE, ej_aktuellt("kravet-tillampas-inte")),
-    (Galler.VET_INTE, oklart("okand-manad")),
+    (Galler.VET_INTE, None),
 )
 
 
@@ -62,7 +62,7 @@ _om_personen_omfattas = guard(
     facts.utanfor_klass,
     (facts.Grupp.INGEN, None),
     (facts.Grupp.ANNAN_FORMAN, None),
-    (facts.Grupp.VET_INTE, oklart("oklart-om-utanfor", Mottagare.PERSONEN)),
+    (facts.Grupp.VET_INTE, None),
     (facts.Grupp.SJUKPENNING, ej_aktuellt("star-utanfor")),
     (facts.Grupp.SJUKERSATTNING, ej_aktuellt("star-utanfor")),
     (facts.Grupp.ALDER, ej_aktuellt("star-utanfor")),

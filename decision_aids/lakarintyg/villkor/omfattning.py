@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
@@ -10,7 +10,7 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder
 from decision_aids.lakarintyg.svar import Hinder, Matt
 
-_med_rader = guard(
+_med_rader = existence(
     facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
 )
 
