@@ -10,6 +10,7 @@ from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.rows import OPEN_END
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
@@ -30,9 +31,10 @@ def _with_rows(raw: Raw) -> bool:
 
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
-    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), syften (a status
-    for each purpose; null outside the month: it is judged with the rules of its own month), and when the
-    percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
+    """A list of segments: fran, till (null: no end), i_manaden, grad (null when no row or rows
+    disagree), syften (a status for each purpose; null outside the month: it is judged with the rules of its
+    own month), and when the percentages measure the activity: timmar, kvar (hours a week, not
+    rounded), antagna (hours assumed).
     """
     month = raw(MANAD)
     if not _with_rows(raw):
@@ -47,7 +49,7 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     grad = segment.grader[0] if len(segment.grader) == 1 else None
     described: dict[str, Json] = {
         "fran": segment.fran.isoformat(),
-        "till": segment.till.isoformat(),
+        "till": None if segment.till == OPEN_END else segment.till.isoformat(),
         "i_manaden": segment.i_manaden,
         "grad": grad,
         "motstridig": len(segment.grader) > 1,
