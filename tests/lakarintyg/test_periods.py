@@ -145,13 +145,18 @@ def test_the_facts_about_the_month_are_what_its_days_say(paper: tuple[Row, ...],
         frozenset({True, False}): facts.Tackning.DEL,
     }
     assert found.value(facts.tackning).value is tackning[frozenset(covered)]
-    inside = [one for one in said if one]
+    settled = {len(one) == 1 for one in said}
+    avgjort = {
+        frozenset({True}): facts.Avgjort.HELA,
+        frozenset({False}): facts.Avgjort.INGET,
+        frozenset({True, False}): facts.Avgjort.DEL,
+    }
+    assert found.value(facts.avgjort).value is avgjort[frozenset(settled)]
+    inside = {one for one in said if len(one) == 1}
     if not inside:
-        grad = facts.Grad.INGEN
-    elif any(len(one) > 1 for one in inside):
-        grad = facts.Grad.MOTSTRIDIG
+        grad = facts.Grad.MOTSTRIDIG if any(said) else facts.Grad.INGEN
     else:
-        grad = facts.Grad.HELT if set(inside) == {(100,)} else facts.Grad.DELVIS
+        grad = facts.Grad.HELT if inside == {(100,)} else facts.Grad.DELVIS
     assert found.value(facts.grad_i_manaden).value is grad
 
 

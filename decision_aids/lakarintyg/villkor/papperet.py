@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
-from decision_aids.lakarintyg.svar import Slag, Utfardare
+from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
 
 @leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
@@ -22,9 +22,7 @@ def intyg_behovs(read: Read) -> Judgement:
     match read(lakarintygsregeln):
         case Galler.GALLER_INTE:
             return ej_aktuellt("regeln-gallde-inte")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
-        case Galler.GALLER:
+        case _:
             pass
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
@@ -36,18 +34,52 @@ def intyg_behovs(read: Read) -> Judgement:
             return oklart("okand-forsta-dag", Mottagare.PERSONEN)
 
 
+underlag_finns = (
+    leaf("underlag_finns", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(
+        q.UNDERLAG,
+        (Underlag.LAKARINTYG, uppfyllt("finns")),
+        (Underlag.ANNAT, uppfyllt("finns")),
+        (Underlag.INGET, inte_uppfyllt("inget")),
+        (Underlag.VET_INTE, oklart("okant-underlag")),
+    )
+)
+"""Is there a paper to read? When there is none, what to ask stands in `intyg_behovs`."""
+
+
+@leaf("sjukskrivning_framgar", Grund.LAG, "lag-2019-1297-1", "lag-2019-1297-3").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=med_underlag
+)
+def sjukskrivning_framgar(read: Read) -> Judgement:
+    """Does the paper show that the person is sjukskriven? Who besides a doctor may say so is not known."""
+    match read(q.HINDER), read(q.UNDERLAG):
+        case Hinder.NEJ, _:
+            return inte_uppfyllt("inget-hinder")
+        case Hinder.FRAMGAR_INTE, _:
+            return oklart("hinder-framgar-inte")
+        case Hinder.VET_INTE, _:
+            return oklart("okant-hinder")
+        case Hinder.JA, Underlag.LAKARINTYG:
+            return uppfyllt("lakarintyg")
+        case _:
+            return oklart("annat-underlag")
+
+
+_om_regeln = guard(
+    lakarintygsregeln,
+    (Galler.GALLER, None),
+    (Galler.GALLER_INTE, ej_aktuellt("regeln-gallde-inte")),
+    (Galler.VET_INTE, None),
+    after=med_underlag,
+)
+
+
 @leaf("ar_lakarintyg", Grund.LAG, "lakarintyg-huvudregel").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=med_underlag
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=_om_regeln
 )
 def ar_lakarintyg(read: Read) -> Judgement:
     """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
-    match read(lakarintygsregeln):
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("regeln-gallde-inte")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
-        case Galler.GALLER:
-            pass
     if read(q.UNDERLAG) is Underlag.LAKARINTYG:
         return uppfyllt("lakarintyg")
     return inte_uppfyllt("annat-underlag")
