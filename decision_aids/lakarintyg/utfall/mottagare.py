@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from decision_aids.engine.criteria import Criterion
-from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import facts
@@ -31,7 +31,7 @@ from decision_aids.lakarintyg.villkor.papperet import (
 from decision_aids.lakarintyg.villkor.syften import intyget_galler_arbete
 
 ROOM = "mottagare"
-FACETS = ("provar", "mot", "matt", "tid")
+FACETS = (Part("provar"), Part("mot"), Part("matt"), Part("tid"))
 
 
 class Ger(StrEnum):

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, guards, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
+from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
 from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
+enligt_huvudregeln = guard(
+    lakarintygsregeln,
+    (Regel.INTE_AN, ej_aktuellt("fore-regeln")),
+    (Regel.MANADEN_FORE, ej_aktuellt("manaden-fore")),
+    (Regel.VET_INTE, None),
+    (Regel.GALLER, None),
+)
+"""Concerns only a month under the main rule that illness is shown by a läkarintyg."""
+
 
 @leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=utan_underlag
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=guards(utan_underlag, enligt_huvudregeln)
 )
 def intyg_behovs(read: Read) -> Judgement:
     """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
     the days tell what to ask, and never that something is not fulfilled.
     """
-    match read(lakarintygsregeln):
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("regeln-gallde-inte")
-        case _:
-            pass
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
             nyss = read(facts.ansokt) is facts.Ansokt.NYSS
@@ -66,17 +70,8 @@ def sjukskrivning_framgar(read: Read) -> Judgement:
             return oklart("annat-underlag")
 
 
-_om_regeln = guard(
-    lakarintygsregeln,
-    (Galler.GALLER, None),
-    (Galler.GALLER_INTE, ej_aktuellt("regeln-gallde-inte")),
-    (Galler.VET_INTE, None),
-    after=med_underlag,
-)
-
-
 @leaf("ar_lakarintyg", Grund.LAG, "lakarintyg-huvudregel").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=_om_regeln
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=guards(med_underlag, enligt_huvudregeln)
 )
 def ar_lakarintyg(read: Read) -> Judgement:
     """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
