@@ -48,7 +48,12 @@ class Read(Protocol):
 
 type Rule = Callable[[Read], Judgement]
 type Guard = Callable[[Read], Judgement | None]
-"""Judges that a criterion does not concern this case (or that this is unclear); None when it does."""
+"""Says that a criterion does not concern this case; None when it does, or may.
+
+There are two sorts. A `guard` never hides an answered criterion: while nobody knows whether the criterion
+concerns the case, it is judged on its own answer. One of `existence` also stops while nobody knows that
+there is anything to judge: what a paper says is not asked before it is known that there is a paper.
+"""
 
 
 @dataclass(frozen=True)
@@ -131,12 +136,41 @@ def leaf(criterion_id: str, ground: Grund, *sources: str) -> Ground:
 def guard[E: StrEnum](
     readable: Readable[E], *rows: tuple[E, Judgement | None], after: Guard | None = None
 ) -> Guard:
-    """A guard that reads one thing, when the guard `after` does not stop. Raises as `total` does."""
+    """A guard that reads one thing, when the guard `after` does not stop.
+
+    Raises ValueError when a row says anything but `ej_aktuellt` or None, and as `total` does.
+    """
+    if any(one is not None and one.verdict is not Verdict.EJ_AKTUELLT for _, one in rows):
+        raise ValueError(f"En vakt över {readable.id} säger annat än ej aktuellt. Skriv None för vet-inte.")
+    return existence(readable, *rows, after=after)
+
+
+def existence[E: StrEnum](
+    readable: Readable[E], *rows: tuple[E, Judgement | None], after: Guard | None = None
+) -> Guard:
+    """A guard about whether there is anything to judge, which also stops while that is unclear. Raises as
+    `total` does.
+    """
     table = total("en vakt", readable, rows)
 
     def judge(read: Read) -> Judgement | None:
         stopped = after(read) if after else None
         return table[read(readable)] if stopped is None else stopped
+
+    return judge
+
+
+def guards(*several: Guard) -> Guard:
+    """The guards beside each other: what does not concern the case goes before what nobody knows."""
+
+    def judge(read: Read) -> Judgement | None:
+        unclear: Judgement | None = None
+        for one in several:
+            stopped = one(read)
+            if stopped is not None and stopped.verdict is Verdict.EJ_AKTUELLT:
+                return stopped
+            unclear = unclear or stopped
+        return unclear
 
     return judge
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import guard
+from decision_aids.engine.criteria import existence, guard
 from decision_aids.engine.verdicts import ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder
 
-med_underlag = guard(
+med_underlag = existence(
     q.UNDERLAG,
     (Underlag.INGET, ej_aktuellt("inget-underlag")),
     (Underlag.VET_INTE, oklart("okant-underlag")),
@@ -18,7 +18,7 @@ med_underlag = guard(
 """Concerns only a case where there is a paper to read."""
 
 
-utan_underlag = guard(
+utan_underlag = existence(
     q.UNDERLAG,
     (Underlag.INGET, None),
     (Underlag.VET_INTE, oklart("okant-underlag")),
@@ -33,7 +33,7 @@ om_hinder = guard(
     (Hinder.JA, None),
     (Hinder.NEJ, ej_aktuellt("inget-hinder")),
     (Hinder.FRAMGAR_INTE, ej_aktuellt("hinder-framgar-inte")),
-    (Hinder.VET_INTE, oklart("okant-hinder")),
+    (Hinder.VET_INTE, None),
     after=med_underlag,
 )
 """Concerns only a paper that says the person is hindered."""
@@ -42,7 +42,7 @@ om_hinder = guard(
 om_beskrivning = guard(
     q.HINDER,
     (Hinder.NEJ, ej_aktuellt("inget-hinder")),
-    (Hinder.VET_INTE, oklart("okant-hinder")),
+    (Hinder.VET_INTE, None),
     (Hinder.JA, None),
     (Hinder.FRAMGAR_INTE, None),
     after=med_underlag,

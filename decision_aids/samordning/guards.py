@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Read, guard
-from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
-from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Underlag
+from decision_aids.engine.criteria import existence, guard, guards
+from decision_aids.engine.verdicts import ej_aktuellt, oklart
+from decision_aids.gemensamt.svar import Formaga, Orsak, Underlag, ja_nej
 from decision_aids.samordning import questions as q
 
-
-def om_nedsatt(read: Read) -> Judgement | None:
-    """Concerns a person whose ability is, or may be, reduced by illness."""
-    if read(q.FORMAGA) is Formaga.FULL:
-        return ej_aktuellt("inte-nedsatt")
-    if read(q.ORSAK) is Orsak.ANNAT:
-        return ej_aktuellt("annan-orsak")
-    return None
-
-
-def om_mojlig(read: Read) -> Judgement | None:
-    """Concerns a person who may get ability back through rehabilitation."""
-    stopped = om_nedsatt(read)
-    if stopped is not None:
-        return stopped
-    return ej_aktuellt("ingen-potential") if read(q.POTENTIAL) is JaNej.NEJ else None
+om_nedsatt = guards(
+    guard(
+        q.FORMAGA,
+        (Formaga.FULL, ej_aktuellt("inte-nedsatt")),
+        *((one, None) for one in Formaga if one is not Formaga.FULL),
+    ),
+    guard(
+        q.ORSAK,
+        (Orsak.ANNAT, ej_aktuellt("annan-orsak")),
+        *((one, None) for one in Orsak if one is not Orsak.ANNAT),
+    ),
+)
+"""Concerns a person whose ability is, or may be, reduced by illness."""
 
 
-om_intyg = guard(
+om_mojlig = guard(q.POTENTIAL, *ja_nej(None, ej_aktuellt("ingen-potential"), None), after=om_nedsatt)
+"""Concerns a person who may get ability back through rehabilitation."""
+
+
+om_intyg = existence(
     q.UNDERLAG,
     (Underlag.LAKARINTYG, None),
     (Underlag.VET_INTE, oklart("okant-underlag")),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Read, guard
+from decision_aids.engine.criteria import Read, existence
 from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
 
-om_nedsatt = guard(
+om_nedsatt = existence(
     nedsatt,
     (Nedsatt.SJUKDOM, None),
     (Nedsatt.ANNAT, ej_aktuellt("annat-an-sjukdom")),
@@ -19,7 +19,7 @@ om_nedsatt = guard(
 """Concerns only the person whose ability illness reduces."""
 
 
-om_rehabbehov = guard(
+om_rehabbehov = existence(
     q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov")), after=om_nedsatt
 )
 """Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
@@ -36,7 +36,7 @@ def om_langvarig(read: Read) -> Judgement | None:
             return ej_aktuellt("inte-langvarig")
 
 
-om_sgi = guard(
+om_sgi = existence(
     q.SGI,
     (Sgi.FINNS, None),
     (Sgi.SAKNAS, ej_aktuellt("ingen-sgi")),
@@ -46,7 +46,7 @@ om_sgi = guard(
 """Concerns only the person who is ill and has a SGI."""
 
 
-utanfor_program = guard(
+utanfor_program = existence(
     lage_hos_af,
     (AfLage.PROGRAM, ej_aktuellt("i-program")),
     (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
@@ -56,7 +56,7 @@ utanfor_program = guard(
 """Concerns only the person who is not in a programme at AF."""
 
 
-i_program = guard(
+i_program = existence(
     lage_hos_af,
     (AfLage.PROGRAM, None),
     (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
@@ -66,13 +66,13 @@ i_program = guard(
 """Concerns only the person who is in a programme at AF."""
 
 
-om_tre_manader = guard(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
+om_tre_manader = existence(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
 """Concerns only the person who has had försörjningsstöd for three months in a row."""
 
 
-om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
+om_behov_fran_bada = existence(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
 """Concerns only the person who needs insatser from both socialtjänst and care."""
 
 
-om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
+om_psykisk = existence(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
 """Concerns only the person who has a psykisk funktionsnedsättning."""

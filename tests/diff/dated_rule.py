@@ -9,7 +9,7 @@ from tests.diff.small_project import change, put
 FACT = "from decision_aids.gemensamt.regler import lakarintygsregeln\n"
 
 GUARD = """\
-PERSONEN, guard(
+PERSONEN, existence(
         lakarintygsregeln,
         (Galler.GALLER, None),
         (Galler.GALLER_INTE, oklart("galler-inte")),
@@ -68,7 +68,7 @@ def with_a_dated_rule(root: Path) -> Path:
     change(
         root,
         "villkor.py",
-        ("alla, leaf", "alla, guard, leaf"),
+        ("alla, leaf", "alla, existence, leaf"),
         ("import ja_nej\n", f"import Galler, ja_nej\n{FACT}"),
         ("PERSONEN)\n", GUARD),
     )

@@ -14,7 +14,9 @@ from decision_aids.engine.criteria import (
     Mode,
     Vikt,
     alla,
+    existence,
     guard,
+    guards,
     leaf,
     leaves,
     nagon,
@@ -107,15 +109,18 @@ GATE = ja_nej_fraga("grind")
 BEHIND = ja_nej_fraga("bakom")
 
 
-_gate = guard(GATE, *ja_nej(None, ej_aktuellt("stangd"), oklart("okand-grind")))
+_gate = guard(GATE, *ja_nej(None, ej_aktuellt("stangd"), None))
+_thing = existence(GATE, *ja_nej(None, ej_aktuellt("saknas"), oklart("okand-grind")))
 GUARDED = stod(GATE, BEHIND, criteria=(ja_kravs("vaktat", BEHIND, applies=_gate),))
+ABOUT_A_THING = stod(GATE, BEHIND, criteria=(ja_kravs("vaktat", BEHIND, applies=_thing),))
 
 GUARD: list[tuple[dict[str, str], Verdict, str, tuple[str, ...], str]] = [
     # answers, verdict, reason, questions read, comment
     ({}, OKLART, UNANSWERED, ("grind",), "the guard is asked first"),
     ({"bakom": "nej"}, OKLART, UNANSWERED, ("grind",), "and the rule only after it"),
     ({"grind": "nej", "bakom": "nej"}, EJ, "stangd", ("grind",), "a closed gate hides what is behind"),
-    ({"grind": "vet-inte", "bakom": "nej"}, OKLART, "okand-grind", ("grind",), "an unknown gate is unclear"),
+    ({"grind": "vet-inte", "bakom": "nej"}, NEJ, "nej", ("grind", "bakom"), "an unknown gate hides nothing"),
+    ({"grind": "vet-inte"}, OKLART, UNANSWERED, ("grind", "bakom"), "and asks on"),
     ({"grind": "ja"}, OKLART, UNANSWERED, ("grind", "bakom"), "an open gate asks on"),
     ({"grind": "ja", "bakom": "nej"}, NEJ, "nej", ("grind", "bakom"), "and the rule decides"),
 ]
@@ -127,6 +132,40 @@ def test_a_guard_says_whether_the_criterion_concerns_the_case(
 ) -> None:
     found = finding(judged(GUARDED, **given), "vaktat")
     assert (found.verdict, found.reason, found.questions) == (verdict, reason, read), comment
+
+
+def test_a_guard_about_a_thing_stops_until_it_is_known_that_there_is_one() -> None:
+    unsure = judged(ABOUT_A_THING, grind="vet-inte", bakom="nej")
+    found = finding(unsure, "vaktat")
+    assert (found.verdict, found.reason, unsure.lapsed) == (OKLART, "okand-grind", ("bakom",))
+    assert finding(judged(ABOUT_A_THING, grind="nej", bakom="nej"), "vaktat").verdict is EJ
+    assert finding(judged(ABOUT_A_THING, grind="ja", bakom="nej"), "vaktat").verdict is NEJ
+
+
+OTHER = ja_nej_fraga("annan")
+BESIDE = guards(_thing, guard(OTHER, *ja_nej(None, ej_aktuellt("annan-stangd"), None)))
+
+SEVERAL = [
+    ("vet-inte", "nej", EJ, "what does not concern the case goes before what nobody knows"),
+    ("nej", "vet-inte", EJ, "whichever guard says so"),
+    ("vet-inte", "ja", OKLART, "what nobody knows stops when nothing else does"),
+    ("vet-inte", "vet-inte", OKLART, "also when two are unknown"),
+    ("ja", "vet-inte", JA, "the guard that is no matter of a thing hides nothing"),
+    ("ja", "ja", JA, "and when every gate is open the rule decides"),
+]
+
+
+@pytest.mark.parametrize(("thing", "other", "verdict", "comment"), SEVERAL)
+def test_of_guards_beside_each_other_a_closed_one_goes_first(
+    thing: str, other: str, verdict: Verdict, comment: str
+) -> None:
+    aid = stod(GATE, OTHER, BEHIND, criteria=(ja_kravs("vaktat", BEHIND, applies=BESIDE),))
+    assert finding(judged(aid, grind=thing, annan=other, bakom="ja"), "vaktat").verdict is verdict, comment
+
+
+def test_a_guard_that_stops_without_knowing_is_refused_when_it_is_built() -> None:
+    with pytest.raises(ValueError, match=r"vakt över grind .* Skriv None för vet-inte"):
+        guard(GATE, *ja_nej(None, ej_aktuellt("stangd"), oklart()))
 
 
 def test_an_answer_behind_a_closed_gate_has_lapsed_and_is_read_again_when_it_opens() -> None:

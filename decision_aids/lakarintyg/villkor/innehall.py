@@ -5,7 +5,7 @@ The chain of diagnosis, function and activity (DFA) is guidance, not law, and di
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf, nagon
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf, nagon
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, ja_nej
 from decision_aids.lakarintyg import questions as q
@@ -13,7 +13,7 @@ from decision_aids.lakarintyg.guards import om_beskrivning
 from decision_aids.lakarintyg.svar import Begransning, Funktion, Koppling
 from decision_aids.lakarintyg.villkor.papperet import egen_undersokning
 
-_med_funktion = guard(
+_med_funktion = existence(
     q.FUNKTION,
     (Funktion.SAKNAS, ej_aktuellt("funktion-saknas")),
     (Funktion.VET_INTE, oklart("okand-funktion")),
@@ -23,7 +23,7 @@ _med_funktion = guard(
 )
 
 
-_med_begransning = guard(
+_med_begransning = existence(
     q.BEGRANSNING,
     (Begransning.SAKNAS, ej_aktuellt("begransning-saknas")),
     (Begransning.VET_INTE, oklart("okand-begransning")),
@@ -31,10 +31,6 @@ _med_begransning = guard(
     (Begransning.ALLMAN, None),
     after=om_beskrivning,
 )
-
-
-def _med_bada(read: Read) -> Judgement | None:
-    return _med_funktion(read) or _med_begransning(read)
 
 
 funktion_iakttagen = (
@@ -81,12 +77,21 @@ begransning_grad = (
 """Point 4: how much or how often?"""
 
 
-samband_begripligt = (
-    leaf("samband_begripligt", Grund.VAGLEDNING, "dfa-kedjan", "tio-punkter")
-    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_bada)
-    .tabell(q.SAMBAND, *ja_nej(uppfyllt("begripligt"), inte_uppfyllt("inte-begripligt"), oklart()))
+@leaf("samband_begripligt", Grund.VAGLEDNING, "dfa-kedjan", "tio-punkter").gap(
+    Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_beskrivning
 )
-"""Point 5: can one understand how the limitation follows from the impairment?"""
+def samband_begripligt(read: Read) -> Judgement:
+    """Point 5: can one understand how the limitation follows from the impairment? Not when one is missing."""
+    funktion, begransning = read(q.FUNKTION), read(q.BEGRANSNING)
+    if begransning is Begransning.SAKNAS:
+        return inte_uppfyllt("begransning-saknas")
+    if funktion is Funktion.SAKNAS:
+        return inte_uppfyllt("funktion-saknas")
+    if begransning is Begransning.VET_INTE:
+        return oklart("okand-begransning")
+    if funktion is Funktion.VET_INTE:
+        return oklart("okand-funktion")
+    return dict(ja_nej(uppfyllt("begripligt"), inte_uppfyllt("inte-begripligt"), oklart()))[read(q.SAMBAND)]
 
 
 @leaf("koppling_till_aktivitet", Grund.VAGLEDNING, "regeringsuppdrag-2026", "af00251", "tio-punkter").gap(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, guard, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, existence, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
@@ -34,7 +34,7 @@ samtycker_till_sip = (
 """No plan without the person's consent."""
 
 
-_om_sip = guard(
+_om_sip = existence(
     q.SAMTYCKE_VARDEN,
     *ja_nej(None, ej_aktuellt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)),
     after=om_behov_fran_bada,
