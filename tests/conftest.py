@@ -34,9 +34,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             out.append(item)
         file = item.nodeid.split("::")[0]
         folder = file.rpartition("/")[0]
-        item.add_marker(pytest.mark.xdist_group(name or (folder if folder in SHARED_FOLDERS else file)))
+        shared = folder if folder in SHARED_FOLDERS else f"{file} {aid_of(item)}"
+        item.add_marker(pytest.mark.xdist_group(name or shared))
     config.hook.pytest_deselected(items=out)
     items[:] = [item for item in items if item not in out]
+
+
+def aid_of(item: pytest.Item) -> str:
+    """The aid that a test is run over: the aids of a file share nothing, and may go to different workers."""
+    each = getattr(item, "callspec", None)
+    return str(getattr(each.params.get("aid"), "id", "")) if each else ""
 
 
 def browser_of(item: pytest.Item) -> str:

@@ -120,6 +120,7 @@ class _Evaluating:
         self.read = {question for finding in self.every for question in finding.questions}
         self.read |= disputed(self.contradictions)
         self.wanted = {question for finding in self.every for question in finding.wanted}
+        self.waiting = {finding.criterion.id for finding in self.every if finding.wanted}
 
     def run[R](self, rule: Callable[[Weigh], R], unanswered: R) -> tuple[R, _Weighing]:
         """Run a rule; while an answer it needs is missing, it comes to `unanswered`."""
@@ -166,10 +167,7 @@ class _Evaluating:
     def suits(self, one: Advice | Paragraph) -> bool:
         """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
         suits, weighed = self.run(one.suits, unanswered=False)
-        return suits and not any(self.verdict_waits(criterion) for criterion in weighed.criteria)
-
-    def verdict_waits(self, criterion: str) -> bool:
-        return any(finding.wanted for finding in self.every if finding.criterion.id == criterion)
+        return suits and self.waiting.isdisjoint(weighed.criteria)
 
     def compose(self, document: Document) -> Composition | None:
         """The parts that suit; None when no paragraph does but those that always stand."""

@@ -100,20 +100,40 @@ NO_FAULTS = [
     pytest.param("Stycket handlar om SFS 2026:730 [@aktivitetskravet].", id="number of a law"),
 ]
 
+PAGE_DATA = [
+    ("title: Sidan\n", "", 2, "no title"),
+    ("description: En sida att plantera fel i.", "description:", 3, "empty description"),
+    ("status: utkast", "status: klar", 6, "unknown status"),
+    ("status: utkast", "status: granskad", 6, "reviewed by nobody"),
+    ("status: utkast", "status: faststalld", 6, "settled by nobody"),
+    ("status: utkast", "granskad_av: jurist\nstatus: utkast", 6, "draft with a reviewer"),
+    ("2027-01-15", "15 januari", 7, "no day"),
+    ("krav: [R01]", "krav: [R01, R77]", 8, "unknown requirement"),
+    ("krav: [R01]\n", "", 2, "requirement that the page does not name"),
+    ("krav: [R01]", "krav: [R01]\naid: saknas", 9, "unknown aid"),
+    ("krav: [R01]", "krav: [R01]\npafund: ja", 9, "unknown field"),
+    ("krav: [R01]", "krav: [R01]\nlix_grans: 60", 9, "own limit without reason"),
+    ("agare: Socialstyrelsen", "agare: Socialstyrelsen\nagare: FK", 5, "field twice"),
+    ("agare: Socialstyrelsen", 'agare: "Social', 8, "quotation mark left open"),
+    ("agare: Socialstyrelsen", "agare: [Social, {a: b}]", 4, "list where a text should be"),
+]
+
 type Planted = dict[str, set[tuple[str, int]]]
 
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    """Every fault in a page of its own, and all of them checked at once: what is found, by what was added."""
+    """Every fault in a page of its own, all checked at once: what is found, by what was planted."""
     root = make(tmp_path_factory.mktemp("planterade"))
-    names = {str(one.values[0]): f"fel-{number}.md" for number, one in enumerate([*FAULTS, *NO_FAULTS])}
-    for added, name in names.items():
-        (root / "docs" / name).write_text(f"{PAGE}\n{added}\n", encoding="utf-8")
+    texts = {str(one.values[0]): f"{PAGE}\n{one.values[0]}\n" for one in [*FAULTS, *NO_FAULTS]}
+    texts |= {comment: PAGE.replace(old, new, 1) for old, new, _, comment in PAGE_DATA}
+    names = {fault: f"fel-{number}.md" for number, fault in enumerate(texts)}
+    for fault, name in names.items():
+        (root / "docs" / name).write_text(texts[fault], encoding="utf-8")
     plant(root, "redaktion/krav.yml", "[sidan.md]", f"[sidan.md, {', '.join(names.values())}]")
     found = places(problems(root))
     assert {file for file, _ in found} <= {f"docs/{name}" for name in names.values()}
-    return {added: {one for one in found if one[0] == f"docs/{name}"} for added, name in names.items()}
+    return {fault: {one for one in found if one[0] == f"docs/{name}"} for fault, name in names.items()}
 
 
 @pytest.mark.parametrize(("added", "lines"), FAULTS)
@@ -126,33 +146,12 @@ def test_what_is_no_fault_is_let_through(planted: Planted, added: str) -> None:
     assert planted[added] == set()
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line"),
-    [
-        pytest.param("title: Sidan\n", "", 2, id="no title"),
-        pytest.param("description: En sida att plantera fel i.", "description:", 3, id="empty description"),
-        pytest.param("status: utkast", "status: klar", 6, id="unknown status"),
-        pytest.param("status: utkast", "status: granskad", 6, id="reviewed by nobody"),
-        pytest.param("status: utkast", "status: faststalld", 6, id="settled by nobody"),
-        pytest.param("status: utkast", "granskad_av: jurist\nstatus: utkast", 6, id="draft with a reviewer"),
-        pytest.param("2027-01-15", "15 januari", 7, id="no day"),
-        pytest.param("krav: [R01]", "krav: [R01, R77]", 8, id="unknown requirement"),
-        pytest.param("krav: [R01]\n", "", 2, id="requirement that the page does not name"),
-        pytest.param("krav: [R01]", "krav: [R01]\naid: saknas", 9, id="unknown aid"),
-        pytest.param("krav: [R01]", "krav: [R01]\npafund: ja", 9, id="unknown field"),
-        pytest.param("krav: [R01]", "krav: [R01]\nlix_grans: 60", 9, id="own limit without reason"),
-        pytest.param("agare: Socialstyrelsen", "agare: Socialstyrelsen\nagare: FK", 5, id="field twice"),
-        pytest.param("agare: Socialstyrelsen", 'agare: "Social', 8, id="quotation mark left open"),
-        pytest.param(
-            "agare: Socialstyrelsen", "agare: [Social, {a: b}]", 4, id="list where a text should be"
-        ),
-    ],
-)
-def test_a_fault_in_the_page_data_is_named_on_its_line(root: Path, old: str, new: str, line: int) -> None:
-    plant(root, "docs/sidan.md", old, new)
-    found = problems(root)
-    assert ("docs/sidan.md", line) in places(found)
-    assert {one.file.as_posix() for one in found} == {"docs/sidan.md"}
+@pytest.mark.parametrize(("old", "new", "line", "comment"), PAGE_DATA)
+def test_a_fault_in_the_page_data_is_named_on_its_line(
+    planted: Planted, old: str, new: str, line: int, comment: str
+) -> None:
+    assert old in PAGE
+    assert line in {number for _, number in planted[comment]}
 
 
 def test_several_faults_in_the_page_data_are_named_at_once(root: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from decision_aids.law.register import register
+from decision_aids.law.register import Register, register
 from decision_aids.view.text import swedish
 from decision_aids.view.text.words import CERTAINTIES, STATUSES
 
@@ -32,7 +33,18 @@ class SourceView:
 
 def source_view(source_id: str, as_of: date) -> SourceView:
     """Present a source of the register; raises KeyError when there is none."""
-    source = register()[source_id]
+    return _view(register(), source_id, as_of)
+
+
+def source_views(source_ids: tuple[str, ...], as_of: date) -> tuple[SourceView, ...]:
+    """Present several, in order."""
+    return tuple(source_view(one, as_of) for one in source_ids)
+
+
+@lru_cache(maxsize=1024)
+def _view(sources: Register, source_id: str, as_of: date) -> SourceView:
+    """Kept, for a result shows each source many times; a register made anew is another register."""
+    source = sources[source_id]
     status = STATUSES[source.status]
     if source.galler_fran and as_of < source.galler_fran:
         status += f", från {swedish.day(source.galler_fran)}"
@@ -49,8 +61,3 @@ def source_view(source_id: str, as_of: date) -> SourceView:
         check=source.kontrollera_mot if source.check_first else "",
         checked=swedish.day(source.kontrollerad),
     )
-
-
-def source_views(source_ids: tuple[str, ...], as_of: date) -> tuple[SourceView, ...]:
-    """Present several, in order."""
-    return tuple(source_view(one, as_of) for one in source_ids)
