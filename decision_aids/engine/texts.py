@@ -71,7 +71,9 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
                 needed |= _reason_keys(criterion, judgement)
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
-    needed |= {("ordning", status) for status in (*aid.order, *(("ovriga",) if aid.order else ()))}
+    needed |= {("ordning", group[0]) for group in aid.order} | (
+        {("ordning", "ovriga")} if aid.order else set()
+    )
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))

@@ -112,6 +112,13 @@ class Galler(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Begynt(StrEnum):
+    """Has a rule begun on the day asked about? The day is always known."""
+
+    JA = "ja"
+    NEJ = "nej"
+
+
 class Aktivitet(StrEnum):
     """Which activity the person is to take part in."""
 

@@ -21,10 +21,22 @@ from decision_aids.vagvisare.svar import (
     Undantag,
     Varaktighet,
 )
-from decision_aids.vagvisare.utfall.lagen import EJ, OKLART, PARALLELL, PRIMAR, UTESLUTEN
+from decision_aids.vagvisare.utfall.lagen import (
+    AVSLUTAS,
+    EJ,
+    FORBERED,
+    INBJUDAN,
+    KOMPLETTERA,
+    OKLART,
+    PAGAR,
+    PARALLELL,
+    PRIMAR,
+    UTESLUTEN,
+)
 
-KOMPLETTERA = "komplettera"
-LAGEN = steps({UTESLUTEN, EJ}, {OKLART, KOMPLETTERA}, {PRIMAR, PARALLELL})
+LAGEN = steps(
+    {UTESLUTEN, EJ, AVSLUTAS}, FORBERED, {OKLART, KOMPLETTERA}, {PRIMAR, PARALLELL, PAGAR, INBJUDAN}
+)
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
 
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
