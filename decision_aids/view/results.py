@@ -54,10 +54,15 @@ class OutcomeView:
     facets: tuple[PartView, ...]
     settled_by: tuple[str, ...]
     sources: tuple[SourceView, ...]
+    same_as: str = ""
 
     @property
     def leading(self) -> str:
-        """Why it is unclear, in one line; empty when it is not, or when an answer is all that is missing."""
+        """Why it is unclear, in one line; empty when it is not, when an answer is all that is missing, or when
+        the outcome `same_as` has said it.
+        """
+        if self.same_as:
+            return ""
         open_ones = (one.why for one in self.why if one.word in UNSETTLED)
         return next(open_ones, "") if self.status == OKLART else ""
 
@@ -128,8 +133,13 @@ class Presenter:
         self._findings = {one.criterion.id: one for one in evaluation.findings}
 
     def outcomes(self) -> tuple[OutcomeView, ...]:
-        """Every outcome, with what would settle it when it is unclear."""
-        return tuple(map(self._outcome, self._evaluation.outcomes))
+        """Every outcome, with what would settle it when it is unclear. One cause is told once."""
+        said: dict[str, str] = {}
+        found: list[OutcomeView] = []
+        for one in map(self._outcome, self._evaluation.outcomes):
+            first = said.setdefault(one.leading, one.title) if one.leading else one.title
+            found.append(one if first == one.title else replace(one, same_as=first))
+        return tuple(found)
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""

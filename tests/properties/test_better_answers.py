@@ -23,8 +23,6 @@ PAIRS_A_CASE = 6
 EVERY_AID = pytest.mark.parametrize("aid", AIDS)
 
 CAN_BE_HAD = {
-    ("intyg_styrker", "annat-underlag"),
-    ("intyg_styrker", "inget-underlag"),
     ("sjukskriven_patient", "inget-intyg"),
     ("intyg_finns", "annat-underlag"),
     ("intyg_finns", "inget"),

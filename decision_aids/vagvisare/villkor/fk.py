@@ -96,16 +96,6 @@ def inte_for_sjuk_nu(read: Read) -> Judgement:
             return uppfyllt("orkar")
 
 
-@leaf("rehabilitering_kan_hjalpa", Grund.PRAXIS, "ratt-stod-ratt-forsorjning", "sfb-29-2").gap(
-    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
-)
-def rehabilitering_kan_hjalpa(read: Read) -> Judgement:
-    """Is there something left that rehabilitation may give back? Asked only when the reduction is long."""
-    if read(q.FORMAGA) is not Formaga.LANGVARIG:
-        return uppfyllt("inte-provat-allt")
-    return dict(ja_nej(uppfyllt("kan-hjalpa"), inte_uppfyllt("uttomt"), oklart()))[read(q.POTENTIAL)]
-
-
 @leaf("fk_har_arende", Grund.LAG, "sfb-110-14").gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_arende)
 def fk_har_arende(read: Read) -> Judgement:
     """FK has a case under way, in which it may call to an avstämningsmöte."""
