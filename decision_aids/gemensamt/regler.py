@@ -36,10 +36,11 @@ def rehabiliteringsregeln(raw: Raw) -> Galler:
 def _applies(raw: Raw, *, law: str, month: str) -> Galler:
     concerns = raw(MANAD)
     as_of = raw(AS_OF) or date.max
+    if not register()[law].holds(as_of):
+        return Galler.GALLER_INTE
     if concerns is None:
         return Galler.VET_INTE
-    both = register()[law].holds(as_of) and register()[month].holds(concerns)
-    return Galler.GALLER if both else Galler.GALLER_INTE
+    return Galler.GALLER if register()[month].holds(concerns) else Galler.GALLER_INTE
 
 
 @fact("rehabkravet", Begynt)

@@ -66,7 +66,7 @@ ORDNING = (
             {Talar.OKLART, Talar.KOMPLETTERA},
             {Talar.TALAR_FOR, Talar.ANNAN_VAG},
         ),
-        (*AV_FALLET, *AV_PAPPERET),
+        (*AV_FALLET, *map(_utan_sgi, AV_PAPPERET)),
     ),
     Order(
         ("ansokan",),

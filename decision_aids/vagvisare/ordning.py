@@ -85,6 +85,7 @@ ORDNING = (
                 Situation.VET_INTE,
                 Situation.VANTAR_FK,
             ),
+            unless=((q.FK_ANSOKAN, Ansokan.SAMORDNING),),
         ),
         Speaks(
             q.FK_ANSOKAN,
@@ -107,7 +108,7 @@ ORDNING = (
     ),
     _of("kommunens_insats", KAN_DELTA, NAGOT_KVAR, UTANFOR_PROGRAM),
     _of("rehab_begaran", REHABBEHOV, ORSAK, ORKAR),
-    _of("vard", NEDSATT, ORSAK, Speaks(q.VARDKONTAKT, JA)),
+    _of("vard", NEDSATT, ORSAK, Speaks(q.VARDKONTAKT, steps(JaNej.VET_INTE, {JaNej.JA, JaNej.NEJ}))),
     _of(
         "koordinering",
         NEDSATT,

@@ -58,8 +58,8 @@ class OutcomeView:
 
     @property
     def leading(self) -> str:
-        """Why it is unclear, in one line; empty when it is not, when an answer is all that is missing, or when
-        the outcome `same_as` has said it.
+        """Why it is unclear, in one line; empty when it is not, when an answer is all that is missing, and
+        when the outcome `same_as` has said it.
         """
         if self.same_as:
             return ""

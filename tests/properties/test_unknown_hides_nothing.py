@@ -57,6 +57,13 @@ PAPER = {"underlag", "hinder"}
 """Without them nobody knows that there is a paper, or rows: what it says may lapse with them."""
 
 OWN = {
+    "sjukdom_hindrar": {"formaga", "orsak"},
+    "behover_rehabilitering": {"rehabbehov"},
+    "vardkontakt_kand": {"vardkontakt"},
+    "i_af_program": {"situation", "af_lage"},
+    "fk_har_arende": {"situation"},
+    "psykisk_funktionsnedsattning": {"psykisk"},
+    "intyg_saknas": {"underlag"},
     "situation_kand": {"situation"},
     "formaga_kand": {"formaga"},
     "orsak_kand": {"orsak"},

@@ -27,7 +27,7 @@ BEROENDE = alla("vag_beroende", tillsammans.beroende)
 BARNEN = alla("vag_barnen", tillsammans.barn_i_hemmet)
 LSS = alla("vag_lss", tillsammans.lss_eller_foretradare)
 
-VARD = alla("vag_vard", varden.vard_behovs, galler=(sjukdom_hindrar,))
+VARD = alla("vag_vard", varden.vard_behovs, vardkontakt_kand, galler=(sjukdom_hindrar,))
 LAKARINTYG = alla("vag_lakarintyg", varden.intyg_saknas)
 KOORDINERING = alla(
     "vag_koordinering", varden.sjukskriven_patient, varden.samtycker_med_varden, galler=(sjukdom_hindrar,)

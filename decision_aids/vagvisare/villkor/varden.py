@@ -13,7 +13,7 @@ vard_behovs = (
     .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
     .tabell(
         q.VARDKONTAKT,
-        *ja_nej(uppfyllt("pagar"), uppfyllt("saknas"), oklart("okand-kontakt", Mottagare.PERSONEN)),
+        *ja_nej(uppfyllt("pagar"), uppfyllt("saknas"), uppfyllt("okand-kontakt")),
     )
 )
 """Illness is in the way: care examines, treats and rehabilitates."""
