@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import alla, nagon
 from decision_aids.vagvisare.villkor import af, bistand, ersattning, fk, tillsammans, varden
-from decision_aids.vagvisare.villkor.kunskap import behover_rehabilitering, situation_kand, sjukdom_hindrar
+from decision_aids.vagvisare.villkor.kunskap import (
+    behover_rehabilitering,
+    situation_kand,
+    sjukdom_hindrar,
+    vardkontakt_kand,
+)
 
 BISTANDET = alla("vag_bistandet", bistand.yttersta_ansvaret, situation_kand)
 FORSKOTT = alla("vag_forskott", bistand.vantar_pa_fk)
