@@ -204,16 +204,19 @@ def way(
 
     def decide(weigh: Weigh) -> StrEnum:
         found = position(weigh(condition), lambda: first(weigh))
-        if found == UTESLUTEN and only is not None and _alone(weigh, condition, only[0]):
-            found = only[1]
+        if found == UTESLUTEN and only is not None:
+            found = _unless_alone(weigh, condition, *only)
         return statuses(found if found in reachable else OKLART)
 
     return outcome(way_id, statuses, decide, sources, local)
 
 
-def _alone(weigh: Weigh, condition: Composed, child: Criterion) -> bool:
-    others = (one for one in condition.children if one.id != child.id)
-    return all(weigh(one) is not Verdict.INTE_UPPFYLLT for one in others)
+def _unless_alone(weigh: Weigh, condition: Composed, child: Criterion, status: str) -> str:
+    """Closed when another child speaks against it too; what can be had waits for what nobody knows."""
+    others = {weigh(one) for one in condition.children if one.id != child.id}
+    if Verdict.INTE_UPPFYLLT in others:
+        return UTESLUTEN
+    return OKLART if Verdict.OKLART in others and status == KOMPLETTERA else status
 
 
 def position(verdict: Verdict, first: Callable[[], bool]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, guards, leaf
-from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Formaga, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
@@ -66,6 +66,20 @@ def nagot_har_andrats(read: Read) -> Judgement:
             return oklart("inget-nytt", Mottagare.PERSONEN)
         case Andrat.VET_INTE:
             return oklart("vet-inte", Mottagare.PERSONEN)
+
+
+inte_i_program = (
+    leaf("inte_i_program", Grund.LAG, "for-2017-819-4-2")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+    .tabell(
+        lage_hos_af,
+        (AfLage.PROGRAM, ej_aktuellt("i-program")),
+        (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+        (AfLage.UTANFOR, uppfyllt("inget-program")),
+        (AfLage.INSKRIVEN, uppfyllt("inget-program")),
+    )
+)
+"""Says whether planning with AF from the start concerns the case."""
 
 
 behover_sarskilt_stod = (

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Sgi, Underlag, ja_nej, kant
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, ja_nej, kant
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt, vald_namns
-from decision_aids.vagvisare.guards import om_inte_full, om_langvarig, om_nedsatt
+from decision_aids.vagvisare.guards import om_inte_full, om_langvarig, om_nedsatt, om_rehabbehov
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation, Varaktighet
 
 situation_kand = (
@@ -106,6 +106,22 @@ def framtiden_kand(read: Read) -> Judgement:
     return uppfyllt("kand")
 
 
+forsakrad_kand = (
+    leaf("forsakrad_kand", Grund.LAG, "sfb-5-9", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.FORSAKRAD, *kant(Forsakrad, uppfyllt("kand"), oklart("vet-inte", Mottagare.PERSONEN)))
+)
+"""Is it known whether the person is insured in Sweden?"""
+
+
+potential_kand = (
+    leaf("potential_kand", Grund.LAG, "sfb-29-2", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_rehabbehov)
+    .tabell(q.POTENTIAL, *kant(JaNej, uppfyllt("kand"), oklart("vet-inte", Mottagare.VARDEN)))
+)
+"""Is it known whether rehabilitation can give more ability?"""
+
+
 vardkontakt_kand = (
     leaf("vardkontakt_kand", Grund.LAG, "fl-23", "hsl-8-7")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
@@ -137,6 +153,8 @@ KUNSKAP = (
     underlag_finns,
     sgi_kand,
     rehabbehov_kant,
+    forsakrad_kand,
+    potential_kand,
     framtiden_kand,
     vardkontakt_kand,
     samtycke_fragat,

@@ -72,7 +72,13 @@ AVSTAMNINGSMOTE = alla(
     "vag_avstamningsmote", fk.samtycker_till_mote, galler=(sjukdom_hindrar, fk.fk_har_arende)
 )
 
-AF_PLANERING = alla("vag_af_planering", af.kan_soka_arbete, af.nagot_har_andrats, af.vill_ha_med_af)
+AF_PLANERING = alla(
+    "vag_af_planering",
+    af.kan_soka_arbete,
+    af.nagot_har_andrats,
+    af.vill_ha_med_af,
+    galler=(af.inte_i_program,),
+)
 AF_REHABILITERING = alla(
     "vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af, galler=(sjukdom_hindrar,)
 )
