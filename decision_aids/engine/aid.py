@@ -79,9 +79,10 @@ class Aid:
             yield leaf.id, leaf.sources
         for outcome in self.outcomes:
             yield outcome.id, outcome.sources
-            for part in (*outcome.local, *(one for parts in outcome.parts.values() for one in parts)):
+            parts = (one for some in outcome.parts.values() for one in some)
+            for part in (*outcome.facets, *outcome.local, *parts):
                 yield f"{outcome.id}.{part.id}", part.sources
-        for one in self.advice:
+        for one in (*self.contradictions, *self.advice):
             yield one.id, one.sources
         for one in self.details:
             yield one.id, one.sources
@@ -89,18 +90,20 @@ class Aid:
             for one in document.paragraphs:
                 yield f"{document.id}.{one.id}", one.sources
 
-    def every_criterion(self) -> Iterator[Criterion]:
-        """Each criterion once, composed ones before their children."""
-        seen: set[str] = set()
+    @cached_property
+    def _criteria(self) -> tuple[Criterion, ...]:
+        found: dict[str, Criterion] = {}
 
-        def visit(criterion: Criterion) -> Iterator[Criterion]:
-            if criterion.id in seen:
-                return
-            seen.add(criterion.id)
-            yield criterion
-            if isinstance(criterion, Composed):
-                for child in criterion.children:
-                    yield from visit(child)
+        def visit(criterion: Criterion) -> None:
+            if criterion.id not in found:
+                found[criterion.id] = criterion
+                for child in criterion.children if isinstance(criterion, Composed) else ():
+                    visit(child)
 
         for criterion in self.criteria:
-            yield from visit(criterion)
+            visit(criterion)
+        return tuple(found.values())
+
+    def every_criterion(self) -> tuple[Criterion, ...]:
+        """Each criterion once, composed ones before their children."""
+        return self._criteria

@@ -50,11 +50,11 @@ class Findings:
 
     def of(self, criterion: Criterion) -> Finding:
         """Judge the criterion, or recall it."""
-        if criterion.id not in self._known:
-            self._known[criterion.id] = (
-                self._judge(criterion) if isinstance(criterion, Leaf) else self._compose(criterion)
-            )
-        return self._known[criterion.id]
+        known = self._known.get(criterion.id)
+        if known is None:
+            known = self._judge(criterion) if isinstance(criterion, Leaf) else self._compose(criterion)
+            self._known[criterion.id] = known
+        return known
 
     def _judge(self, leaf: Leaf) -> Finding:
         judgement, trace = run(leaf, self._facts, {})

@@ -119,6 +119,15 @@ class Begynt(StrEnum):
     NEJ = "nej"
 
 
+class Regel(StrEnum):
+    """The same, when what is told is not the same before the rule has begun and of a month before it."""
+
+    GALLER = "galler"
+    INTE_AN = "inte-an"
+    MANADEN_FORE = "manaden-fore"
+    VET_INTE = "vet-inte"
+
+
 class Aktivitet(StrEnum):
     """Which activity the person is to take part in."""
 

@@ -6,19 +6,16 @@ from __future__ import annotations
 import random
 from functools import cache
 
-import pytest
-
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.outcomes import OKLART, Outcome
 from decision_aids.engine.speaks import rank
 from decision_aids.registry import AIDS
-from tests.properties.cases import at_random, changed, in_short, some_paths
+from tests.properties.cases import EVERY_AID, changed, in_short, sample
 from tests.properties.found import Found
 from tests.properties.judged import Judged
 
-NUMBER, SEED = 500, 4
+SEED = 4
 QUESTIONS_A_CASE = 5
-EVERY_AID = pytest.mark.parametrize("aid", AIDS)
 
 
 def gaps(evaluation: Evaluation) -> set[str]:
@@ -37,7 +34,7 @@ def not_asked(aid_id: str) -> Found:
     """Unknown answers that could change a status and are not among the gaps."""
     aid, found, chance = AIDS[aid_id], Found(), random.Random(SEED)
     asked = [one for one in aid.questions if not one.words]
-    for case in (*some_paths(aid_id, 250), *at_random(aid, NUMBER, SEED)):
+    for case in sample(aid_id, paths=30, number=40, seed=SEED):
         for question in chance.sample(asked, QUESTIONS_A_CASE):
             unknown = changed(case, question.id, question.unknown())
             unsure = Judged(aid, unknown)
@@ -66,7 +63,7 @@ def read_as_favourable(aid_id: str) -> Found:
     """
     aid, found = AIDS[aid_id], Found()
     outcomes = {one.id: one for one in aid.outcomes}
-    for case in (*some_paths(aid_id, 250), *at_random(aid, NUMBER, SEED)):
+    for case in sample(aid_id, paths=40, number=50, seed=SEED):
         for order in aid.speaks:
             for speaks in order.answers:
                 question = speaks.question
