@@ -23,7 +23,7 @@ type AnyQuestion = Question[Hashable]
 class Aid:
     """Everything that makes up one aid, in the order a reader meets it.
 
-    `order` are the statuses by which outcomes are grouped, most important first, when they are; `next` the
+    `order` are the groups of statuses that outcomes stand in, most important first, when they do; `next` the
     aids that a reader may go on to, and `carries` the answers this one can give them. `speaks` says what the
     answers speak for, `contradictions` which of them cannot all be right, `relations` what may stand
     together in a result.
@@ -38,7 +38,7 @@ class Aid:
     advice: tuple[Advice, ...]
     details: tuple[Detail, ...]
     documents: tuple[Document, ...] = ()
-    order: tuple[str, ...] = ()
+    order: tuple[tuple[str, ...], ...] = ()
     next: tuple[str, ...] = ()
     carries: tuple[Carry, ...] = ()
     speaks: tuple[Order, ...] = ()

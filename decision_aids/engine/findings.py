@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
 from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
@@ -71,7 +71,7 @@ class Findings:
 
     def _compose(self, composed: Composed) -> Finding:
         children = [self.of(child) for child in composed.children]
-        verdict = weigh(composed.mode, (child.verdict for child in children))
+        verdict = composed.weigh(tuple(child.verdict for child in children))
         unclear = [child for child in children if child.verdict is Verdict.OKLART]
         return Finding(
             criterion=composed,

@@ -72,7 +72,8 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
     needed |= {("motsagelser", one.id, part) for one in aid.contradictions for part in ("text", "fraga")}
-    needed |= {("ordning", status) for status in (*aid.order, *(("ovriga",) if aid.order else ()))}
+    groups = (*(group[0] for group in aid.order), "ovriga") if aid.order else ()
+    needed |= {("ordning", group) for group in groups}
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))

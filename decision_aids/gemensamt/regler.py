@@ -11,7 +11,7 @@ from datetime import date
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.gemensamt.svar import MANAD, Galler, Regel
+from decision_aids.gemensamt.svar import MANAD, Begynt, Galler, Regel
 from decision_aids.law.register import register
 
 
@@ -51,3 +51,24 @@ def _applies(raw: Raw, *, law: str, month: str) -> Galler:
     if concerns is None:
         return Galler.VET_INTE
     return Galler.GALLER if register()[month].holds(concerns) else Galler.GALLER_INTE
+
+
+@fact("rehabkravet", Begynt)
+def rehabkravet(raw: Raw) -> Begynt:
+    """May the nämnd ask for arbetslivsinriktad rehabilitering? From 1 January 2027 (AK17)."""
+    return begun(raw, "rehabilitering-krav-2027")
+
+
+@fact("nya_bosattningskrav", Begynt)
+def nya_bosattningskrav(raw: Raw) -> Begynt:
+    """Has the day come on which new demands on residence were proposed to begin? (AK25: a proposal)"""
+    return begun(raw, "prop-2526-136")
+
+
+def begun(raw: Raw, source: str) -> Begynt:
+    """Only the day asked about counts: these rules concern what is done, not the month of the support.
+
+    A proposal never *holds* in the register, so its day is read and not its validity.
+    """
+    day, begins = raw(AS_OF) or date.max, register()[source].galler_fran or date.max
+    return Begynt.JA if day >= begins else Begynt.NEJ

@@ -120,6 +120,13 @@ class Galler(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Begynt(StrEnum):
+    """Has a rule begun on the day asked about? The day is always known."""
+
+    JA = "ja"
+    NEJ = "nej"
+
+
 class Regel(StrEnum):
     """The same, when what is told is not the same before the rule has begun and of a month before it."""
 

@@ -63,7 +63,7 @@ class Claim:
     carried: frozenset[str] = frozenset()
 
 
-SAME = {"primar": "ja", "parallell": "ja", "utesluten": "nej"}
+SAME = {"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"}
 READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja"}
 NONE: dict[str, str] = {}
 PAPPER = frozenset({"intyg_visar"})
@@ -82,11 +82,11 @@ CLAIMS = (
     ),
     _same("försäkrad", "forsakrad_i_sverige", "forsakrad_i_sverige"),
     _same("behov av rehabilitering", "behov_av_rehabilitering", "behov_av_rehabilitering"),
-    _same("utan SGI", "saknar_sgi", "utan_sgi"),
-    _same("ett intyg visar det", "intyg_styrker", "intyget_racker"),
+    _same("utan SGI", "utan_sgi", "utan_sgi"),
+    _same("ett intyg visar det", "intyget_racker", "intyget_racker"),
     _same("kan börja nu", "inte_for_sjuk_nu", "kan_borja_nu"),
-    _same("rehabilitering kan hjälpa", "rehabilitering_kan_hjalpa", "potential_finns"),
-    _same("medger att FK samverkar", "samtycker_med_fk", "medger_samverkan"),
+    _same("rehabilitering kan hjälpa", "potential_finns", "potential_finns"),
+    _same("medger att FK samverkar", "medger_samverkan", "medger_samverkan"),
     Claim(
         "aktivitetskravet gäller månaden",
         {
@@ -119,7 +119,7 @@ CLAIMS = (
                 "mottagare_forsakringskassan",
                 {"svarar": "uppfyllt", "annan_fraga": "inte_uppfyllt", "delvis": NOT_COMPARED},
             ),
-            "vagvisare": _verdict("intyg_styrker"),
+            "vagvisare": _verdict("intyget_racker"),
         },
         NONE,
         PAPPER,

@@ -20,8 +20,6 @@ SEED = 11
 PAIRS_A_CASE = 6
 
 CAN_BE_HAD = {
-    ("intyg_styrker", "annat-underlag"),
-    ("intyg_styrker", "inget-underlag"),
     ("sjukskriven_patient", "inget-intyg"),
     ("intyg_finns", "annat-underlag"),
     ("intyg_finns", "inget"),

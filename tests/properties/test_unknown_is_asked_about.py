@@ -8,6 +8,7 @@ from functools import cache
 
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.outcomes import OKLART, Outcome
+from decision_aids.engine.speaks import rank
 from decision_aids.registry import AIDS
 from tests.properties.cases import EVERY_AID, changed, in_short, sample
 from tests.properties.found import Found
@@ -56,7 +57,10 @@ def _first(turned: set[str], outcomes: tuple[Outcome, ...]) -> str:
 
 @cache
 def read_as_favourable(aid_id: str) -> Found:
-    """Statuses that vet inte gives, and the favourable answer too, but the unfavourable one does not."""
+    """Statuses that vet inte gives, and the favourable answer too, but the unfavourable one does not.
+
+    What speaks less than oklart (inte nu, another benefit) is decided by another answer, and favours nothing.
+    """
     aid, found = AIDS[aid_id], Found()
     outcomes = {one.id: one for one in aid.outcomes}
     for case in sample(aid_id, paths=40, number=50, seed=SEED):
@@ -72,7 +76,8 @@ def read_as_favourable(aid_id: str) -> Found:
                 for outcome in order.outcomes:
                     found.tried["jämförelser"] += 1
                     low, unsure, high = (one.status(outcomes[outcome]) for one in judged)
-                    if unsure == high != low and unsure != OKLART:
+                    told, unclear = (rank(order.statuses, one) or 0 for one in (unsure, OKLART))
+                    if unsure == high != low and told > unclear:
                         found.fails(aid_id, question.id, outcome, unsure, example=in_short(aid, case))
     return found
 

@@ -34,6 +34,7 @@ def _agreeing(every: list[Path[Judgement]], known: dict[str, StrEnum]) -> Iterat
 
 @EVERY_LEAF
 def test_a_verdict_settled_in_spite_of_an_unknown_is_the_same_whatever_the_unknown_is(leaf: Leaf) -> None:
+    """Or the unknown turns out to be that the criterion does not concern the case."""
     every = list(paths(SEARCH.leaf_tree(leaf)))
     for steps, judgement in every:
         if judgement.verdict is Verdict.OKLART:
@@ -42,7 +43,7 @@ def test_a_verdict_settled_in_spite_of_an_unknown_is_the_same_whatever_the_unkno
             if is_unknown(value):
                 known = {one.id: other for one, other in steps if one is not node}
                 found = {path[1].verdict for path in _agreeing(every, known)}
-                assert found == {judgement.verdict}, (leaf.id, node.id)
+                assert found - {Verdict.EJ_AKTUELLT} <= {judgement.verdict}, (leaf.id, node.id)
 
 
 @EVERY_LEAF

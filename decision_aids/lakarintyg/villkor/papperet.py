@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, guards, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guards, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
@@ -11,7 +11,7 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
 from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
-enligt_huvudregeln = guard(
+enligt_huvudregeln = existence(
     lakarintygsregeln,
     (Regel.INTE_AN, ej_aktuellt("fore-regeln")),
     (Regel.MANADEN_FORE, ej_aktuellt("manaden-fore")),

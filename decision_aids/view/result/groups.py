@@ -12,7 +12,7 @@ OTHERS = "ovriga"
 
 @dataclass(frozen=True)
 class Group:
-    """Outcomes of one status, or all of them. `folded` is for those that do not concern the case.
+    """Outcomes that ask the same of the reader, or all. `folded` is for those that do not concern the case.
 
     `first` is the group that the reader acts on first: its outcomes stand with all their parts.
     """
@@ -35,21 +35,26 @@ class Room:
     outcomes: tuple[OutcomeView, ...]
 
 
-def grouped(outcomes: tuple[OutcomeView, ...], order: tuple[str, ...], texts: Texts) -> tuple[Group, ...]:
-    """The main outcomes: in one group, or by status with the others folded last."""
+def grouped(
+    outcomes: tuple[OutcomeView, ...], order: tuple[tuple[str, ...], ...], texts: Texts
+) -> tuple[Group, ...]:
+    """The main outcomes: in one group, or in groups of statuses with the others folded last.
+
+    A group has the name of its first status.
+    """
     main = tuple(one for one in outcomes if not one.room)
     if not order:
         return (Group("", "", main),)
     groups = [
         Group(
-            status,
-            texts("ordning", status),
-            tuple(one for one in main if one.status == status),
-            first=status == order[0],
+            group[0],
+            texts("ordning", group[0]),
+            tuple(one for one in main if one.status in group),
+            first=group == order[0],
         )
-        for status in order
+        for group in order
     ]
-    others = tuple(one for one in main if one.status not in order)
+    others = tuple(one for one in main if not any(one.status in group for group in order))
     groups.append(Group(OTHERS, texts("ordning", OTHERS), others, folded=True, first=False))
     return tuple(one for one in groups if one.outcomes)
 

@@ -47,7 +47,7 @@ def worked_cases(aid: Aid) -> tuple[tuple[str, Case, CaseView], ...]:
                     texts("utfall", one.outcome.id, "status", one.status.value, "rubrik"),
                 )
                 for one in outcomes
-                if not aid.order or one.status.value in aid.order
+                if not aid.order or any(one.status.value in group for group in aid.order)
             ),
             teaches=str(entry["lar"]),
             comment=str(entry.get("kommentar", "")),
