@@ -4,13 +4,18 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers data site serve check test bench picture lock clean
+.PHONY: help setup browsers data site serve check test-fast test bench mutants picture lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := 0.13.9
 UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
 PYTHON := .venv/bin/python
 KUNSKAPSSTOD := .venv/bin/kunskapsstod
+
+# Workers of the tests: one for each core, and one for each browser (they wait much of their time). Each browser's
+# tests stay in one worker, and so do those of a file (tests/conftest.py).
+WORKERS ?= $(shell nproc)
+PYTEST := $(PYTHON) -m pytest --dist loadgroup
 
 # `make test WITHOUT=webkit` leaves out a browser, by name.
 export LEAVE_OUT_BROWSERS := $(WITHOUT)
@@ -21,7 +26,7 @@ export NO_MKDOCS_2_WARNING := 1
 say = @printf '\n== %s\n' "$(1)"
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/.ready node_modules/.ready ## Bring .venv and node_modules from the locks (first time: 20 seconds to 3 minutes, then nothing)
 
@@ -60,20 +65,30 @@ serve: setup ## Build the site and show it at http://127.0.0.1:8000 (first time:
 	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
 
+# Pyright keeps one core busy for most of a minute: it works beside the rest, and what it found comes last.
+beside_types = types=$$(mktemp); node_modules/.bin/pyright >"$$types" 2>&1 & pid=$$!; \
+	trap 'kill $$pid 2>/dev/null || true; rm -f "$$types"' EXIT; $(1); wait $$pid || { cat "$$types"; exit 1; }
+STYLE := $(PYTHON) -m ruff check .; $(PYTHON) -m ruff format --check .; $(KUNSKAPSSTOD) check
+
 check: data ## Check style, types and what the editors have written (half a minute)
 	$(call say,Checking style and types and what the editors have written (half a minute))
-	@$(PYTHON) -m ruff check .
-	@$(PYTHON) -m ruff format --check .
-	@node_modules/.bin/pyright
-	@$(KUNSKAPSSTOD) check
+	@$(call beside_types,$(STYLE))
 
-test: setup browsers check site ## Everything, then all tests in three browsers; WITHOUT=webkit leaves one out (5-10 minutes)
-	$(call say,Running all tests (5-10 minutes))
-	@$(PYTHON) -m pytest
+test-fast: data ## Everything without a browser and without the built site: what to run between commits
+	$(call say,Checking style and types and what the editors have written; running the tests that need no browser)
+	@$(call beside_types,$(STYLE); $(PYTEST) -m "not browser" -n $(WORKERS))
+
+test: setup browsers test-fast site ## Everything: test-fast, then the site in three browsers; WITHOUT=webkit leaves one out
+	$(call say,Running the tests in the browsers)
+	@$(PYTEST) -m browser -n 3
 
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))
 	@$(PYTHON) -m build_tools.bench
+
+mutants: data ## Does a test notice when a rule is changed? A seeded sample of mutants, room by room (at most 20 minutes)
+	$(call say,Trying mutants of the rules (at most 20 minutes))
+	@$(PYTHON) -m tests.mutants
 
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))

@@ -40,9 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         code = run_command(ROOT, asked, date.today())
-        if code is None and asked.command == "check":
-            return _check(asked.mot)
-        return _run(asked.command) if code is None else code
+        return _run(asked) if code is None else code
     except ProblemsError as error:
         print(error, file=sys.stderr)
         print(f"\n{len(error.problems)} problem. Den förra webbplatsen i site/ är kvar.", file=sys.stderr)
@@ -51,14 +49,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
-def _run(command: str) -> int:
-    if command == "data":
+def _run(asked: argparse.Namespace) -> int:
+    if asked.command == "data":
         written = compile_data(ROOT)
         print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
         return 0
+    if asked.command == "check":
+        return _check(asked.mot)
     from build_tools.site.build import build_site
 
-    if command == "build":
+    if asked.command == "build":
         print(f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of()).relative_to(ROOT)}/")
         return 0
     from build_tools.site.serve import serve

@@ -10,9 +10,10 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from datetime import date
 
-from decision_aids.data import load, rules_version
+from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.evaluate import evaluate
@@ -21,12 +22,13 @@ from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
-from decision_aids.engine.texts import Texts, optional, required
+from decision_aids.engine.texts import optional, required
 from decision_aids.engine.values import BadValueError
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 
 BAD_INPUT = 2
+MOST_NAMED = 10
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -82,7 +84,7 @@ def _questions(aid: Aid, *, schema: bool) -> int:
             }
         )
         return 0
-    texts = Texts(load(f"{aid.id}.texts"))
+    texts = texts_of(aid)
     for one in aid.questions:
         words = texts("fragor", one.id, "fraga")
         print("\t".join((one.id, one.group, one.kind, ", ".join(one.options()), words)))
@@ -117,19 +119,18 @@ def _evaluate(aid: Aid, day: str | None) -> int:
 
 def _once_each(pairs: list[tuple[str, Json]]) -> JsonObject:
     """The pairs of a JSON object. Raises ValueError when a key stands twice: one answer would be lost."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise ValueError(f"samma fråga står två gånger: {', '.join(twice)}")
-    return found
+    twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
+    if twice:
+        more = f" och {len(twice) - MOST_NAMED} till" if len(twice) > MOST_NAMED else ""
+        raise ValueError(f"samma fråga står mer än en gång: {', '.join(twice[:MOST_NAMED])}{more}")
+    return dict(pairs)
 
 
 def _paths(aid: Aid) -> int:
     started = time.perf_counter()
     proof = prove(aid)
     seconds = time.perf_counter() - started
-    have = set(Texts(load(f"{aid.id}.texts")).keys())
+    have = set(texts_of(aid).keys())
     need = required(aid)
     problems = [*proof.problems]
     problems += [f"Texten {'.'.join(key)} saknas." for key in sorted(need - have)]

@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.texts import Texts
 
 FOLDER = Path(__file__).parent / "_data"
 _kept: dict[str, JsonObject] = {}
@@ -36,6 +38,11 @@ def keep(fresh: Mapping[str, JsonObject]) -> None:
     """Forget everything read, and take these instead: the compiler judges by what it is about to write."""
     _kept.clear()
     _kept.update(fresh)
+
+
+def texts_of(aid: Aid) -> Texts:
+    """The aid's texts."""
+    return Texts(load(f"{aid.id}.texts"))
 
 
 def rules_version() -> str:

@@ -14,11 +14,13 @@ from jsonschema import ValidationError
 
 from decision_aids.__main__ import main
 from decision_aids.data import load
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.reading import Case
+from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -180,6 +182,11 @@ BROKEN: list[tuple[str, str]] = [
     ("[" * 100_000, "brackets without end"),
     ('{"aktivitetens_timmar": ' + "9" * 5000 + "}", "a number with five thousand digits"),
     ('{"underlag": "inget", "underlag": "lakarintyg"}', "two answers to one question"),
+    (
+        "{" + '"underlag": "inget", ' * 40_000 + '"manad": "2026-11"}',
+        "forty thousand answers to one question",
+    ),
+    ('{"utanfor": ["inget", "skola"]}', "answers that cannot stand together"),
 ]
 
 
@@ -237,11 +244,11 @@ def test_a_text_that_is_missing_or_unused_fails_the_paths(
     texts["fragor"]["underlag"].pop("fraga")
     texts["fragor"]["overbliven"] = {"fraga": "?"}
 
-    def faulty(name: str) -> JsonObject:
-        assert name == "lakarintyg.texts"
-        return texts
+    def faulty(aid: Aid) -> Texts:
+        assert aid is LAKARINTYG
+        return Texts(texts)
 
-    monkeypatch.setattr("decision_aids.__main__.load", faulty)
+    monkeypatch.setattr("decision_aids.__main__.texts_of", faulty)
     code, out, _ = terminal.run("paths", "lakarintyg")
     problems = " ".join(json.loads(out)["problems"])
     assert code == FAILED

@@ -13,8 +13,8 @@ from build_tools.measures.render import measures_html
 from build_tools.pages.sources_page import Link, LinkTo
 from build_tools.pictures.model import Picture
 from build_tools.pictures.render import picture_html
-from decision_aids.view.karta import karta_html
-from decision_aids.view.karta_stationer import the_map
+from decision_aids.view.karta.karta import karta_html
+from decision_aids.view.karta.stationer import the_map
 
 
 @dataclass(frozen=True)

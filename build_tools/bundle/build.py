@@ -1,7 +1,7 @@
 """The engine for the browser: from the source tree to build/engine/.
 
     build/engine/manifest.json            what the page must know (manifest.py)
-                 runtime-HASH.wasm        what an aid uses of Pyodide's runtime (tailor.py, split.py)
+                 runtime-HASH.wasm        what an aid uses of Pyodide's runtime (runtime.py)
                  memory-HASH.bin          the snapshot: Python with everything imported (snapshot.py)
                  rest-HASH.wasm           the rest of the runtime, fetched after the first answer
                  stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
@@ -15,24 +15,24 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from build_tools.bundle.compress import BEST, QUICK, forget_unused, lay_compressed_beside
+from build_tools.bundle.compress import BEST, PACKED, QUICK, lay_compressed_beside
 from build_tools.bundle.inputs import hash_inputs
+from build_tools.bundle.kept import forget_unused
 from build_tools.bundle.manifest import EngineFile, Manifest, Stock, Table
 from build_tools.bundle.memory_file import write_memory
 from build_tools.bundle.processes import BundleError
-from build_tools.bundle.rehearse import used_functions
+from build_tools.bundle.runtime import part, tailor
 from build_tools.bundle.snapshot import BOOT, take_snapshot
-from build_tools.bundle.split import split
-from build_tools.bundle.tailor import tailor
 from build_tools.bundle.wheels import build_wheels
 
 _RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 _LOCK = "pyodide-lock.json"
-_PACKED = "build/cache/packed"
+_CORES = 2
 
 
 @dataclass(frozen=True)
@@ -64,28 +64,42 @@ def build_engine(root: Path) -> EngineBundle:
         shutil.rmtree(folder, ignore_errors=True)
         fresh.rename(folder)
     mark.write_text(inputs)
-    forget_unused(root / _PACKED)
+    forget_unused(root / PACKED)
     return EngineBundle(folder, manifest.read_text(encoding="utf-8"))
 
 
 def _build(root: Path, work: Path, fresh: Path) -> Manifest:
-    pyodide, cache = root / "node_modules/pyodide", root / _PACKED
+    """Side by side what does not wait for each other: processes and compression leave Python's lock alone."""
+    node_modules, cache = root / "node_modules", root / PACKED
+    pyodide = node_modules / "pyodide"
     if not (pyodide / "pyodide.asm.wasm").exists():
         raise BundleError("node_modules/pyodide saknas. Kör: make setup")
-    wheels = build_wheels(root, work / "wheels")
-    snapshot = take_snapshot(pyodide, wheels, work)
-    tailored = tailor((pyodide / "pyodide.asm.wasm").read_bytes())
-    runtime = split(tailored, used_functions(tailored, snapshot, work))
-    memory = write_memory(snapshot.memory, snapshot.entry, hashlib.sha256(runtime.used).digest())
-    return Manifest(
-        python=snapshot.python,
-        pyodide=str(json.loads((pyodide / "package.json").read_text())["version"]),
-        runtime=_write(fresh, "runtime-{}.wasm", runtime.used, BEST, cache),
-        memory=_write(fresh, "memory-{}.bin", memory, QUICK, cache),
-        rest=_write(fresh, "rest-{}.wasm", runtime.rest, QUICK, cache),
-        table=Table(runtime.table_size, runtime.loader),
-        stock=_write_stock(fresh, pyodide, wheels, cache),
-    )
+    with ThreadPoolExecutor(_CORES) as beside:
+        tailored = beside.submit(tailor, node_modules, cache, work)
+        wheels = build_wheels(root, work / "wheels")
+        stock = beside.submit(_write_stock, fresh, pyodide, wheels, cache)
+        snapshot = take_snapshot(pyodide, wheels, cache, work)
+        parted = part(tailored.result(), snapshot, work)
+        memory = write_memory(snapshot.memory, snapshot.entry, hashlib.sha256(parted.used).digest())
+
+        files = [
+            beside.submit(_write, fresh, name, content, quality, cache)
+            for name, content, quality in (
+                ("memory-{}.bin", memory, QUICK),
+                ("runtime-{}.wasm", parted.used, BEST),
+                ("rest-{}.wasm", parted.rest, QUICK),
+            )
+        ]
+        written_memory, runtime, rest = (file.result() for file in files)
+        return Manifest(
+            python=snapshot.python,
+            pyodide=str(json.loads((pyodide / "package.json").read_text())["version"]),
+            runtime=runtime,
+            memory=written_memory,
+            rest=rest,
+            table=Table(parted.table_size, parted.loader),
+            stock=stock.result(),
+        )
 
 
 def _write(folder: Path, name: str, content: bytes, quality: int, cache: Path) -> EngineFile:
@@ -102,10 +116,7 @@ def _write_stock(fresh: Path, pyodide: Path, wheels: list[Path], cache: Path) ->
     together = hashlib.sha256(b"".join(hashlib.sha256(contents[name]).digest() for name in sorted(contents)))
     folder = fresh / f"stock-{together.hexdigest()[:16]}"
     folder.mkdir()
-    files = tuple(
-        _write(folder, name, content, BEST if name in _RUNTIME_FILES else QUICK, cache)
-        for name, content in sorted(contents.items())
-    )
+    files = tuple(_write(folder, name, content, QUICK, cache) for name, content in sorted(contents.items()))
     return Stock(folder.name, tuple(wheel.name for wheel in wheels), BOOT.name, files)
 
 

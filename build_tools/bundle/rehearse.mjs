@@ -1,27 +1,54 @@
 // Finds which of the runtime's functions a decision aid uses: starts the snapshot as the reader's browser will, but
 // with a runtime that notes what it runs, and lets Python rehearse.
-//
-// Run by rehearse.py: node rehearse.mjs '{"worker": folder of worker-*.mjs, "runtime": file, "memory": file,
-// "rehearse": address, "flags": address, "functions": number, "table": number, "used": file to write}'.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import binaryen from "binaryen";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { functionsOf, pointersOf, read, write } from "./wasm.mjs";
 
-const input = JSON.parse(process.argv[2]);
-const load = (name) => import(pathToFileURL(join(input.worker, name)));
-const { layOut } = await load("worker-memory.mjs");
-const { SnapshotEngine } = await load("worker-python.mjs");
+const SAID = "aå€😀"; // every width of Python's characters
 
-const laidOut = layOut(new Uint8Array(readFileSync(input.memory)).buffer);
-const runtime = new WebAssembly.Module(readFileSync(input.runtime));
-const engine = new SnapshotEngine(runtime, laidOut, {
-  size: input.table,
-  loader: input.table - 1,
-});
-engine.call("", laidOut.awake);
-for (const text of ["a", "å", "€", "😀"]) {
-  const said = engine.call(text.repeat(5000), input.rehearse);
-  if (said !== text.repeat(5000)) throw new Error(said);
+/** The names of the functions that run when Python does all that it is made for, and of those that they call.
+ *
+ * `memory` is a file; `rehearse` is the address of browser_boot.rehearse, `flags` the far end of the stack, which
+ * Python does not reach: there they note what runs. `worker` is the folder of worker-*.mjs. */
+export async function usedFunctions(tailored, { worker, memory, rehearse, flags }) {
+  const load = (name) => import(pathToFileURL(join(worker, name)));
+  const { layOut } = await load("worker-memory.mjs");
+  const { SnapshotEngine } = await load("worker-python.mjs");
+  const module = read(tailored);
+  const functions = functionsOf(module);
+  const end = pointersOf(module).data.length + 1;
+  const laidOut = layOut(new Uint8Array(readFileSync(memory)).buffer);
+  const noting = new WebAssembly.Module(withNotes(tailored, flags));
+  const engine = new SnapshotEngine(noting, laidOut, { size: end + 1, loader: end });
+  engine.call("", laidOut.awake);
+  const said = engine.call(SAID, rehearse);
+  if (said !== SAID) throw new Error(said);
+  const noted = new Uint8Array(laidOut.memory.buffer, flags, functions.length);
+  return withCallees(functions, functions.filter((_, place) => noted[place]));
 }
-writeFileSync(input.used, new Uint8Array(laidOut.memory.buffer, input.flags, input.functions));
+
+function withNotes(tailored, flags) {
+  const module = read(tailored);
+  functionsOf(module).forEach(({ name, body, results }, place) => {
+    const note = module.i32.store8(0, 1, module.i32.const(flags + place), module.i32.const(1));
+    binaryen.Function.setBody(module.getFunction(name), module.block(null, [note, body], results));
+  });
+  return write(module);
+}
+
+/** No rehearsal takes every turn, and a turn not taken would cost the reader a wait: so what they call by name comes
+ * with them, and what that calls. */
+function withCallees(functions, ran, steps = 2) {
+  const byName = new Map(functions.map((one) => [one.name, one]));
+  const found = new Set(ran.map(({ name }) => name));
+  for (let newest = ran; steps > 0; steps -= 1) {
+    const texts = newest.map(({ body }) => binaryen.emitText(body));
+    const called = new Set(texts.flatMap((text) => [...text.matchAll(/\(call \$(\S+)/g)].map(([, name]) => name)));
+    newest = [...called].filter((name) => byName.has(name) && !found.has(name)).map((name) => byName.get(name));
+    newest.forEach(({ name }) => found.add(name));
+  }
+  return found;
+}

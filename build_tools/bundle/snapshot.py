@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
+import sys
 import zipfile
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
+from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import Entry
 from build_tools.bundle.processes import BundleError, run
 from build_tools.bundle.wheels import compile_archive
@@ -19,7 +21,7 @@ _PROGRAM = _HERE / "snapshot.mjs"
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The whole memory (bytes), how to go on from it, which Python it is and what is imported in it.
+    """The whole memory (bytes), how to go on from it, and which Python it is.
 
     `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack.
     """
@@ -29,23 +31,22 @@ class Snapshot:
     rehearse: int
     stack_end: int
     python: str
-    modules: tuple[str, ...]
 
 
-def take_snapshot(pyodide: Path, wheels: list[Path], work: Path) -> Snapshot:
+def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) -> Snapshot:
     """Boot Pyodide from its npm folder in Node, import and warm up, and take the memory.
 
     Args:
         pyodide: the folder of the npm package.
         wheels: compiled wheels; our own among them.
+        cache: where the compiled standard library is kept.
         work: an empty folder for what lies in between.
 
     Raises:
         BundleError: Node is missing, or Python failed in it; the message holds its traceback.
     """
     stdlib = work / "python_stdlib.zip"
-    shutil.copyfile(pyodide / stdlib.name, stdlib)
-    compile_archive(stdlib)
+    stdlib.write_bytes(_compiled((pyodide / stdlib.name).read_bytes(), stdlib, cache))
     site_packages = work / "site-packages"
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
@@ -68,10 +69,16 @@ def take_snapshot(pyodide: Path, wheels: list[Path], work: Path) -> Snapshot:
             "awake": int(awake),
             "rehearse": int(rehearse),
             "python": str(python),
-            "modules": [*modules],
         }:
             entry = Entry(stack_pointer, serve, awake)
-            imported = tuple(str(name) for name in modules)
-            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python, imported)
+            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python)
         case _:
             raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")
+
+
+def _compiled(library: bytes, place: Path, cache: Path) -> bytes:
+    def compile_it() -> bytes:
+        place.write_bytes(library)
+        return compile_archive(place).read_bytes()
+
+    return kept(cache, (library, sys.version, version("pyodide-build")), compile_it)

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from build_tools.changes.log import Change
 from build_tools.changes.shown import KINDS
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 ATOM, JSON_FEED = "andringar.atom", "andringar.json"
 LOG_PAGE = "om/andringar.md"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from decision_aids.data import texts_of
 from decision_aids.engine.aid import Aid
-from decision_aids.view.page import texts_of
 
 
 @dataclass(frozen=True)

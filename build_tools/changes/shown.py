@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from build_tools.changes.log import Change, Kind
 from build_tools.changes.named import Named
+from build_tools.pages.render import environment
 from build_tools.pages.sources_page import Link, LinkTo
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
+TEMPLATES = Path(__file__).parent / "templates"
 KINDS = {
     Kind.REGEL: "Regel",
     Kind.TEXT: "Text i beslutsstöd",
@@ -76,12 +75,4 @@ def _rule_link(rule: Named, link_to: LinkTo) -> Link:
 
 
 def _render(template: str, **values: object) -> str:
-    return _environment().get_template(template).render(**values)
-
-
-@cache
-def _environment() -> Environment:
-    templates = FileSystemLoader(Path(__file__).parent / "templates")
-    return Environment(
-        loader=templates, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    return environment(TEMPLATES).get_template(template).render(**values)

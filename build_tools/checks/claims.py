@@ -10,7 +10,7 @@ from build_tools.checks.escapes import Escape, escaped
 from build_tools.checks.plain import CITATION, without_quotations
 from build_tools.checks.written import Page
 from build_tools.data.problems import Problem
-from decision_aids.view.swedish import MONTHS
+from decision_aids.view.text.swedish import MONTHS
 
 _NUMBER = r"(?<![\d.,])\d[\d\s.,]{0,20}"
 _CLAIMS = (

@@ -12,7 +12,7 @@ from build_tools.data.problems import Problem
 from build_tools.dates.syntax import Word, lines, read_rule
 from build_tools.pages.citations import citations
 from decision_aids.law.source import Source, Status
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 
 def sources_expired(page: Page, context: Context) -> Iterator[Problem]:

@@ -31,8 +31,11 @@ def terms_current(written: Written, context: Context) -> Iterator[Problem]:
         if escaped(unit.raw, Escape.HISTORISKT):
             continue
         text = without_quotations(unit.plain)
+        small = text.casefold()
         cited = {one.source for one in citations(unit.raw)}
         for term in context.terms:
+            if not any(one in small for one in term.beginnings):
+                continue
             found = term.pattern.search(text)
             if found and not cited & set(term.ratt_med):
                 line = unit.line + _lines_before(unit.raw, found[0])

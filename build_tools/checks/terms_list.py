@@ -29,6 +29,11 @@ class Term:
         """Finds any of the words; whole words only, and small letters match capitals."""
         return re.compile("|".join(_pattern(word) for word in self.ord))
 
+    @cached_property
+    def beginnings(self) -> tuple[str, ...]:
+        """One of these stands, in small letters, wherever the pattern finds something: fast to look for."""
+        return tuple(re.split(r"[* ]", word.casefold())[0] for word in self.ord)
+
 
 def read_terms(document: Document) -> tuple[Term, ...]:
     """Every whole term in the document; what is wrong with the others is noted there."""

@@ -18,7 +18,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
-from decision_aids.view.karta_stationer import NAME as KARTA_NAME
+from decision_aids.view.karta.stationer import NAME as KARTA_NAME
 
 
 def compile_data(root: Path) -> tuple[Path, ...]:

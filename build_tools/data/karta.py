@@ -9,7 +9,7 @@ from build_tools.data.fields import Fields, entries
 from build_tools.data.strict_yaml import Document
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.view.karta_stationer import Aktor, Reach, reach_from
+from decision_aids.view.karta.stationer import Aktor, Reach, reach_from
 
 FILE = Path("gemensamt/karta.yml")
 """Below decision_aids/. A project without the file has no map."""

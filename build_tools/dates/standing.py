@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from decision_aids.law.source import Source, Status
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 
 class When(StrEnum):

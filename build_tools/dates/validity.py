@@ -8,7 +8,7 @@ from build_tools.dates.standing import day_before
 from build_tools.dates.syntax import Word, lines, read_rule
 from build_tools.dates.targets import Sources, limit
 from decision_aids.law.register import Register
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 
 def valid_until(markdown: str, as_of: date, sources: Sources) -> date | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from build_tools.diff import trees
 from build_tools.diff.problem import DiffError
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 FIRST, LAST = date(2000, 1, 1), date(2100, 12, 31)
 """Rules count years back and months ahead of the day, and a person's life is enough."""

@@ -12,7 +12,7 @@ from typing import cast
 from mkdocs.utils.meta import get_data  # pyright: ignore[reportUnknownVariableType]
 
 from build_tools.pages.citations import citations
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_tools.diff.described import PATH, RANDOM, WITNESS, AidHere, CaseHere
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.view.words import VERDICTS
+from decision_aids.view.text.words import VERDICTS
 
 KINDS = {
     "kriterium": "Kriterium",

@@ -9,7 +9,7 @@ from datetime import date
 from build_tools.guide.chapter import chapter, slug
 from build_tools.pages.page_facts import PageFacts
 from build_tools.pages.render import render
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 PLACE = "<div data-hela-guiden></div>"
 NOT_GUIDANCE = ("om/", "redaktion/", "beslutsstod/", "start/")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from build_tools.measures.read import Certainty, Measure
+from build_tools.pages.render import environment
 from build_tools.pages.sources_page import LinkTo
 from build_tools.pictures.model import NAMES, Actor
 from build_tools.pictures.render import citation
@@ -45,12 +46,6 @@ def measures_html(measures: tuple[Measure, ...], link_to: LinkTo) -> str:
 
 @cache
 def _environment() -> Environment:
-    made = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    made = environment(Path(__file__).parent / "templates")
     made.filters["citation"] = citation
     return made

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from decision_aids.view.render import render
-from decision_aids.view.sources import SourceView, source_view
+from decision_aids.view.text.render import render
+from decision_aids.view.text.sources import SourceView, source_view
 
 _CODE_OR_CITATION = re.compile(r"(?P<code>```.*?```|`[^`\n]*`)|\s?\[(?P<ids>@[^\]\n]*)\]", re.DOTALL)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from build_tools.pages.page_data import PageData, PageStatus
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 _FIRST_HEADING = re.compile(r"^# .*$", re.MULTILINE)
 

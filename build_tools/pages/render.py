@@ -11,9 +11,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 @cache
-def _environment() -> Environment:
+def environment(folder: Path) -> Environment:
+    """The templates of a folder; what they are given is escaped, and all of it must be there."""
     return Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -23,4 +24,4 @@ def _environment() -> Environment:
 
 def render(template: str, **values: object) -> str:
     """Render a template to Markdown with HTML in it. Every value is escaped."""
-    return _environment().get_template(template).render(**values)
+    return environment(TEMPLATES).get_template(template).render(**values)

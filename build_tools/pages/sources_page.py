@@ -11,9 +11,9 @@ from build_tools.pages.cited import CitedBy
 from build_tools.pages.render import render
 from build_tools.pages.words import KINDS
 from decision_aids.law.source import Source
-from decision_aids.view import swedish
-from decision_aids.view.sources import SourceView, source_view
-from decision_aids.view.words import CERTAINTIES, STATUSES
+from decision_aids.view.text import swedish
+from decision_aids.view.text.sources import SourceView, source_view
+from decision_aids.view.text.words import CERTAINTIES, STATUSES
 
 
 @dataclass(frozen=True)

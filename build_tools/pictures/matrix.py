@@ -8,7 +8,7 @@ from datetime import date
 from build_tools.dates.targets import Sources
 from build_tools.pictures.model import Cell, Degree
 from decision_aids.law.source import Status
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 WORDS = {Degree.SKA: "Ska", Degree.KAN: "Kan", Degree.INTE: "Nej,"}
 

@@ -9,9 +9,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from build_tools.dates.targets import Sources
+from build_tools.pages.render import environment
 from build_tools.pages.sources_page import LinkTo
 from build_tools.pictures.matrix import ShownDegree, shown_degree
 from build_tools.pictures.model import FOUR, NAMES, Cell, Consent, Event, Kind, Picture, Step
@@ -59,12 +60,6 @@ def citation(sources: tuple[str, ...]) -> str:
 
 @cache
 def _environment() -> Environment:
-    made = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    made = environment(Path(__file__).parent / "templates")
     made.filters["citation"] = citation
     return made

@@ -10,7 +10,7 @@ from build_tools.dates.standing import When
 from build_tools.dates.targets import Sources
 from build_tools.pictures.model import Edge, Event
 from decision_aids.law.source import Source, Status
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 
 WORDS = {
     When.NU: "gäller",

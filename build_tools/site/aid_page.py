@@ -7,9 +7,9 @@ from functools import cache
 from html import escape
 
 from decision_aids.registry import AIDS
-from decision_aids.view.cases_text import cases_text
 from decision_aids.view.page import first_view
-from decision_aids.view.static_text import static_text
+from decision_aids.view.static.cases import cases_text
+from decision_aids.view.static.text import static_text
 
 
 @cache

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 import logging
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import cast
 
-import brotli  # pyright: ignore[reportMissingTypeStubs]
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config  # pyright: ignore[reportUnknownVariableType]
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_tools.bundle.build import build_engine
+from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.site.plugin import KunskapsstodPlugin
@@ -43,7 +43,7 @@ def build_site(
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         mkdocs_build(_config(root, fresh, site_url, as_of))
-        _compress(fresh)
+        _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
             target.rename(old)
@@ -73,12 +73,13 @@ def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDoc
     return config
 
 
-def _compress(folder: Path) -> None:
+def _compress(folder: Path, cache: Path) -> None:
     """Lay Brotli and gzip files beside every text that gains by it; the engine brings its own."""
-    compress = cast("Callable[[bytes], bytes]", brotli.compress)  # pyright: ignore[reportUnknownMemberType]
-    for path in [one for one in folder.rglob("*") if one.suffix in TEXTUAL]:
-        packed = path.with_name(f"{path.name}.br")
-        if path.stat().st_size >= SMALLEST_WORTH and not packed.exists():
-            packed.write_bytes(compress(path.read_bytes()))
-            # For browsers that take Brotli only over HTTPS. No time in it: a site gives the same bytes twice.
-            path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+    texts = [
+        one for one in folder.rglob("*") if one.suffix in TEXTUAL and one.stat().st_size >= SMALLEST_WORTH
+    ]
+    waiting = [one for one in texts if not one.with_name(f"{one.name}.br").exists()]
+    with ThreadPoolExecutor(2) as beside:
+        packing = [beside.submit(lay_compressed_beside, path, GOOD, cache) for path in waiting]
+    for one in packing:
+        one.result()

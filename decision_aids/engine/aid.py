@@ -23,7 +23,7 @@ type AnyQuestion = Question[Hashable]
 class Aid:
     """Everything that makes up one aid, in the order a reader meets it.
 
-    `order` are the statuses by which outcomes are grouped, most important first, when they are; `next` the
+    `order` are the groups of statuses that outcomes stand in, most important first, when they do; `next` the
     aids that a reader may go on to, and `carries` the answers this one can give them. `speaks` says what the
     answers speak for, `contradictions` which of them cannot all be right, `relations` what may stand
     together in a result.
@@ -38,7 +38,7 @@ class Aid:
     advice: tuple[Advice, ...]
     details: tuple[Detail, ...]
     documents: tuple[Document, ...] = ()
-    order: tuple[str, ...] = ()
+    order: tuple[tuple[str, ...], ...] = ()
     next: tuple[str, ...] = ()
     carries: tuple[Carry, ...] = ()
     speaks: tuple[Order, ...] = ()
@@ -79,9 +79,10 @@ class Aid:
             yield leaf.id, leaf.sources
         for outcome in self.outcomes:
             yield outcome.id, outcome.sources
-            for part in (*outcome.local, *(one for parts in outcome.parts.values() for one in parts)):
+            parts = (one for some in outcome.parts.values() for one in some)
+            for part in (*outcome.facets, *outcome.local, *parts):
                 yield f"{outcome.id}.{part.id}", part.sources
-        for one in self.advice:
+        for one in (*self.contradictions, *self.advice):
             yield one.id, one.sources
         for one in self.details:
             yield one.id, one.sources
@@ -89,18 +90,20 @@ class Aid:
             for one in document.paragraphs:
                 yield f"{document.id}.{one.id}", one.sources
 
-    def every_criterion(self) -> Iterator[Criterion]:
-        """Each criterion once, composed ones before their children."""
-        seen: set[str] = set()
+    @cached_property
+    def _criteria(self) -> tuple[Criterion, ...]:
+        found: dict[str, Criterion] = {}
 
-        def visit(criterion: Criterion) -> Iterator[Criterion]:
-            if criterion.id in seen:
-                return
-            seen.add(criterion.id)
-            yield criterion
-            if isinstance(criterion, Composed):
-                for child in criterion.children:
-                    yield from visit(child)
+        def visit(criterion: Criterion) -> None:
+            if criterion.id not in found:
+                found[criterion.id] = criterion
+                for child in criterion.children if isinstance(criterion, Composed) else ():
+                    visit(child)
 
         for criterion in self.criteria:
-            yield from visit(criterion)
+            visit(criterion)
+        return tuple(found.values())
+
+    def every_criterion(self) -> tuple[Criterion, ...]:
+        """Each criterion once, composed ones before their children."""
+        return self._criteria

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from decision_aids.engine.questions import Question
+from decision_aids.engine.verdicts import Mottagare
 
 type Answers = Mapping[str, Hashable]
 
@@ -15,13 +16,14 @@ type Answers = Mapping[str, Hashable]
 class Contradiction:
     """Answers that cannot all be right. `among` are the questions; `holds` is asked when all have answers.
 
-    `sources` say why they cannot all be right.
+    `sources` say why they cannot all be right, and `asks` who can tell which of them is wrong.
     """
 
     id: str
     among: tuple[Question[Hashable], ...]
     holds: Callable[[Answers], bool]
     sources: tuple[str, ...]
+    asks: Mottagare = Mottagare.HANDLAGGAREN
 
     def found_in(self, answers: Answers) -> bool:
         """True when the answers contradict each other so."""
@@ -29,14 +31,17 @@ class Contradiction:
 
 
 def together(
-    contradiction_id: str, *given: tuple[Question[Hashable], Hashable], sources: tuple[str, ...]
+    contradiction_id: str,
+    *given: tuple[Question[Hashable], Hashable],
+    sources: tuple[str, ...],
+    asks: Mottagare = Mottagare.HANDLAGGAREN,
 ) -> Contradiction:
     """A contradiction between single answers: each question with its answer."""
 
     def holds(answers: Answers) -> bool:
         return all(answers[question.id] == value for question, value in given)
 
-    return Contradiction(contradiction_id, tuple(one for one, _ in given), holds, sources)
+    return Contradiction(contradiction_id, tuple(one for one, _ in given), holds, sources, asks)
 
 
 def more_than_one(
@@ -48,6 +53,11 @@ def more_than_one(
         return sum(one in several(answers[question.id]) for one in members) > 1
 
     return Contradiction(contradiction_id, (question,), holds, sources)
+
+
+def disputed(found: Iterable[Contradiction]) -> frozenset[str]:
+    """The questions whose answers contradict each other."""
+    return frozenset(question.id for one in found for question in one.among)
 
 
 def several(answer: Hashable) -> frozenset[Hashable]:

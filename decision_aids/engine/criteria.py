@@ -77,11 +77,20 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True)
 class Composed:
-    """A criterion made of others; it reads nothing itself."""
+    """A criterion made of others; it reads nothing itself. The first `concerns` of its children say whether
+    it concerns the case at all: when one of them does not, nor does the whole.
+    """
 
     id: str
     mode: Mode
     children: tuple[Criterion, ...]
+    concerns: int = 0
+
+    def weigh(self, verdicts: tuple[Verdict, ...]) -> Verdict:
+        """The verdict of the children's verdicts, in their order."""
+        if Verdict.EJ_AKTUELLT in verdicts[: self.concerns]:
+            return Verdict.EJ_AKTUELLT
+        return weigh(self.mode, verdicts)
 
 
 type Criterion = Leaf | Composed
@@ -190,9 +199,9 @@ def total[E: StrEnum, R](name: str, readable: Readable[E], rows: Iterable[tuple[
     return dict(rows)
 
 
-def alla(criterion_id: str, *children: Criterion) -> Composed:
-    """Fulfilled when every child that concerns the case is."""
-    return Composed(criterion_id, Mode.ALLA, children)
+def alla(criterion_id: str, *children: Criterion, galler: tuple[Criterion, ...] = ()) -> Composed:
+    """Fulfilled when every child that concerns the case is; `galler` are those that say if the whole does."""
+    return Composed(criterion_id, Mode.ALLA, (*galler, *children), len(galler))
 
 
 def nagon(criterion_id: str, *children: Criterion) -> Composed:

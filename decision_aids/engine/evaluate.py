@@ -9,24 +9,31 @@ from functools import cached_property, partial
 from typing import cast, overload
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.contradictions import Contradiction, disputed
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
 from decision_aids.engine.facts import Readable, is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Weigh
+from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Part, Weigh
 from decision_aids.engine.reading import Case, FactReading, Facts, RawReading, UnansweredError
 from decision_aids.engine.verdicts import Verdict
 
 
 @dataclass(frozen=True)
 class Decided:
-    """An outcome in one case: its status, the criteria and facts it weighed, and what would settle it."""
+    """An outcome in one case: its status, the criteria and facts it weighed, and what would settle it.
+
+    `parts`, `local` and `facets` are those of the outcome's texts that stand in this case.
+    """
 
     outcome: Outcome
     status: StrEnum
     criteria: tuple[str, ...]
     facts: dict[str, StrEnum | None]
+    parts: tuple[Part, ...] = ()
+    local: tuple[Part, ...] = ()
+    facets: tuple[Part, ...] = ()
     settle: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
 
     @cached_property
@@ -57,10 +64,12 @@ class Evaluation:
 
     `read` are the questions something read or asked for, `wanted` those of them that have no answer,
     `lapsed` the answers that nothing reads any more, `carries` answers for the questions of other aids.
+    `contradictions` are those found among the answers; nothing that rests on them is carried.
     """
 
     aid: Aid
     case: Case
+    contradictions: tuple[Contradiction, ...]
     outcomes: tuple[Decided, ...]
     findings: tuple[Finding, ...]
     missing: tuple[Finding, ...]
@@ -81,7 +90,7 @@ class _Weighing:
         self._findings = findings
         self._facts = FactReading(facts)
         self.trace = self._facts.trace
-        self.criteria: dict[str, None] = {}
+        self.criteria: dict[str, Finding] = {}
 
     @overload
     def __call__(self, node: Criterion, /) -> Verdict: ...
@@ -90,9 +99,13 @@ class _Weighing:
     def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
         """The verdict or the value."""
         if isinstance(node, Leaf | Composed):
-            self.criteria[node.id] = None
-            return self._findings.of(node).verdict
+            self.criteria[node.id] = self._findings.of(node)
+            return self.criteria[node.id].verdict
         return self._facts(node)
+
+    def rests_on(self) -> set[str]:
+        """The questions behind everything that was read."""
+        return {*self.trace.questions, *(one for found in self.criteria.values() for one in found.questions)}
 
 
 class _Evaluating:
@@ -100,11 +113,14 @@ class _Evaluating:
 
     def __init__(self, aid: Aid, case: Case) -> None:
         self.aid, self.case = aid, case
+        self.contradictions = tuple(one for one in aid.contradictions if one.found_in(case.answers))
         self.facts = Facts(case)
         self.findings = Findings(self.facts, aid.readables)
         self.every = tuple(self.findings.of(criterion) for criterion in aid.every_criterion())
         self.read = {question for finding in self.every for question in finding.questions}
+        self.read |= disputed(self.contradictions)
         self.wanted = {question for finding in self.every for question in finding.wanted}
+        self.waiting = {finding.criterion.id for finding in self.every if finding.wanted}
 
     def run[R](self, rule: Callable[[Weigh], R], unanswered: R) -> tuple[R, _Weighing]:
         """Run a rule; while an answer it needs is missing, it comes to `unanswered`."""
@@ -120,7 +136,20 @@ class _Evaluating:
     def decide(self, outcome: Outcome) -> Decided:
         status, weighed = self.run(outcome.decide, outcome.statuses(OKLART))
         settle = partial(self._settled_by, weighed) if status.value == OKLART else tuple
-        return Decided(outcome, status, tuple(weighed.criteria), weighed.trace.facts, settle)
+        return Decided(
+            outcome,
+            status,
+            tuple(weighed.criteria),
+            weighed.trace.facts,
+            parts=self.standing(outcome.parts.get(status.value, ())),
+            local=self.standing(outcome.local),
+            facets=self.standing(outcome.facets),
+            settle=settle,
+        )
+
+    def standing(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Those of an outcome's texts that stand in this case."""
+        return tuple(one for one in parts if one.when is None or self.run(one.when, unanswered=False)[0])
 
     def _settled_by(self, weighed: _Weighing) -> tuple[str, ...]:
         """What would settle the criteria weighed, and the open questions behind the unknown facts."""
@@ -138,10 +167,7 @@ class _Evaluating:
     def suits(self, one: Advice | Paragraph) -> bool:
         """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
         suits, weighed = self.run(one.suits, unanswered=False)
-        return suits and not any(self.verdict_waits(criterion) for criterion in weighed.criteria)
-
-    def verdict_waits(self, criterion: str) -> bool:
-        return any(finding.wanted for finding in self.every if finding.criterion.id == criterion)
+        return suits and self.waiting.isdisjoint(weighed.criteria)
 
     def compose(self, document: Document) -> Composition | None:
         """The parts that suit; None when no paragraph does but those that always stand."""
@@ -152,12 +178,16 @@ class _Evaluating:
         return Composition(document, parts)
 
     def carry(self, one: Carry) -> Json:
-        """What this case has to give to a question of another aid. It asks the reader for nothing."""
+        """What this case has to give to a question of another aid. It asks the reader for nothing.
+
+        None when it rests on answers that contradict each other.
+        """
         raw, weighing = RawReading(self.case), _Weighing(self.findings, self.facts)
         try:
-            return one.give(raw, weighing)
+            given = one.give(raw, weighing)
         except UnansweredError:
             return None
+        return None if disputed(self.contradictions) & {*raw.questions, *weighing.rests_on()} else given
 
     def compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
         raw = RawReading(self.case)
@@ -185,6 +215,7 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
     return Evaluation(
         aid=aid,
         case=case,
+        contradictions=run.contradictions,
         outcomes=outcomes,
         findings=run.every,
         missing=_missing(run.findings, aid.criteria),

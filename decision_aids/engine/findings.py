@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
 from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
@@ -50,11 +50,11 @@ class Findings:
 
     def of(self, criterion: Criterion) -> Finding:
         """Judge the criterion, or recall it."""
-        if criterion.id not in self._known:
-            self._known[criterion.id] = (
-                self._judge(criterion) if isinstance(criterion, Leaf) else self._compose(criterion)
-            )
-        return self._known[criterion.id]
+        known = self._known.get(criterion.id)
+        if known is None:
+            known = self._judge(criterion) if isinstance(criterion, Leaf) else self._compose(criterion)
+            self._known[criterion.id] = known
+        return known
 
     def _judge(self, leaf: Leaf) -> Finding:
         judgement, trace = run(leaf, self._facts, {})
@@ -71,7 +71,7 @@ class Findings:
 
     def _compose(self, composed: Composed) -> Finding:
         children = [self.of(child) for child in composed.children]
-        verdict = weigh(composed.mode, (child.verdict for child in children))
+        verdict = composed.weigh(tuple(child.verdict for child in children))
         unclear = [child for child in children if child.verdict is Verdict.OKLART]
         return Finding(
             criterion=composed,

@@ -32,10 +32,15 @@ class Weigh(Protocol):
 
 @dataclass(frozen=True)
 class Part:
-    """A named part of an outcome's text, such as what the person does, with what it rests on by itself."""
+    """A named part of an outcome's text, such as what the person does, with what it rests on by itself.
+
+    `when` says in which cases it stands (without it, in every one): what is said of a day is chosen by the
+    day.
+    """
 
     id: str
     sources: tuple[str, ...] = ()
+    when: Callable[[Weigh], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ class Outcome:
     sources: tuple[str, ...]
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict[str, tuple[Part, ...]])
     local: tuple[Part, ...] = ()
-    facets: tuple[str, ...] = ()
+    facets: tuple[Part, ...] = ()
     room: str = ""
 
     def __post_init__(self) -> None:

@@ -76,7 +76,7 @@ class FactValue:
     """What a fact came to: its value, or the question it waits for; and the questions it read."""
 
     value: StrEnum | None
-    questions: tuple[str, ...]
+    questions: Mapping[str, None]
     waits_for: str | None = None
 
 
@@ -90,9 +90,10 @@ class Facts:
 
     def value(self, readable: AnyReadable) -> FactValue:
         """Compute the fact, or recall it."""
-        if readable.id not in self._known:
-            self._known[readable.id] = self._compute(readable)
-        return self._known[readable.id]
+        known = self._known.get(readable.id)
+        if known is None:
+            known = self._known[readable.id] = self._compute(readable)
+        return known
 
     def open_questions(self, readable: AnyReadable) -> tuple[str, ...]:
         """The questions behind a fact that have no answer, or the answer vet inte."""
@@ -116,8 +117,8 @@ class Facts:
         try:
             value = readable.compute(raw)
         except UnansweredError as stop:
-            return FactValue(None, tuple(raw.questions), stop.question)
-        return FactValue(value, tuple(raw.questions))
+            return FactValue(None, raw.questions, stop.question)
+        return FactValue(value, raw.questions)
 
 
 def _is_open(answer: Hashable) -> bool:
@@ -134,7 +135,7 @@ def _values(readable: AnyReadable, case: Case) -> Iterator[StrEnum]:
                 yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}))
 
 
-@dataclass
+@dataclass(slots=True)
 class Trace:
     """What one rule read: facts with their values (None while unanswered), and the questions behind them."""
 
@@ -158,7 +159,7 @@ class FactReading:
             self.trace.facts[readable.id] = value
             return value
         found = self._facts.value(cast("AnyReadable", readable))
-        self.trace.questions.update(dict.fromkeys(found.questions))
+        self.trace.questions.update(found.questions)
         self.trace.facts[readable.id] = found.value
         if found.value is None:
             question = found.waits_for or readable.id

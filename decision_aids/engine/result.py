@@ -19,6 +19,7 @@ def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonOb
         "aid": evaluation.aid.id,
         "as_of": evaluation.case.as_of.isoformat(),
         "answers": _without_words(evaluation),
+        "contradictions": [one.id for one in evaluation.contradictions],
         "outcomes": [_outcome(one) for one in evaluation.outcomes],
         "findings": [_finding(one) for one in evaluation.findings],
         "missing": [one.criterion.id for one in evaluation.missing],

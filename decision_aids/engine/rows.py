@@ -81,6 +81,9 @@ class Rows(Value[tuple[Row, ...]]):
     def representatives(self) -> tuple[tuple[Row, ...], ...]:
         return self.examples
 
+    def exclusive(self) -> tuple[str, ...]:
+        return (NO_ROWS,)
+
     def schema(self) -> dict[str, Json]:
         day = Day().schema()
         row: dict[str, Json] = {

@@ -71,7 +71,9 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
                 needed |= _reason_keys(criterion, judgement)
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
-    needed |= {("ordning", status) for status in (*aid.order, *(("ovriga",) if aid.order else ()))}
+    needed |= {("motsagelser", one.id, part) for one in aid.contradictions for part in ("text", "fraga")}
+    groups = (*(group[0] for group in aid.order), "ovriga") if aid.order else ()
+    needed |= {("ordning", group) for group in groups}
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))
@@ -102,8 +104,8 @@ def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
 
 def _outcome_keys(outcome: Outcome) -> set[Key]:
     keys: set[Key] = {("utfall", outcome.id, "titel")}
-    keys |= {("utfall", outcome.id, "sida", facet) for facet in outcome.facets}
-    keys |= {("delar", facet) for facet in outcome.facets}
+    keys |= {("utfall", outcome.id, "sida", part.id) for part in outcome.facets}
+    keys |= {("delar", part.id) for part in outcome.facets}
     keys |= {("utfall", outcome.id, "lokalt", part.id) for part in outcome.local}
     keys |= {("lokalt", part.id) for part in outcome.local}
     if outcome.room:

@@ -52,6 +52,10 @@ class Value[T: Hashable](ABC):
         """What there is to choose among; empty for what is written."""
         return ()
 
+    def exclusive(self) -> tuple[str, ...]:
+        """What excludes everything else once it is chosen."""
+        return ()
+
 
 @dataclass(frozen=True)
 class OneOf[E: StrEnum](Value[E]):
@@ -112,6 +116,9 @@ class Several[E: StrEnum](Value[frozenset[E]]):
 
     def options(self) -> tuple[str, ...]:
         return tuple(member.value for member in self.values)
+
+    def exclusive(self) -> tuple[str, ...]:
+        return tuple(member.value for member in self.alone)
 
     def schema(self) -> dict[str, Json]:
         together: list[Json] = [member.value for member in self.values if member not in self.alone]

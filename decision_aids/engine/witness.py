@@ -12,7 +12,7 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, weigh
+from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
@@ -103,7 +103,7 @@ class Witnesses:
         start: Assignment,
     ) -> Iterator[dict[str, Hashable]]:
         if not left:
-            if weigh(composed.mode, done) is goal:
+            if composed.weigh(done) is goal:
                 yield dict(start)
             return
         for verdict in (goal, *(one for one in Verdict if one is not goal)):

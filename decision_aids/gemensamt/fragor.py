@@ -61,7 +61,9 @@ REHABBEHOV = Choice("rehabbehov", "rehabilitering", JaNej)
 VARDKONTAKT = Choice("vardkontakt", "varden", JaNej)
 """Is the person in contact with care about what hinders?"""
 
-OMSTANDIGHETER = Ask("omstandigheter", "omstandigheter", Several(Omstandighet), sensitive=True)
+OMSTANDIGHETER = Ask(
+    "omstandigheter", "omstandigheter", Several(Omstandighet, alone=(Omstandighet.INGA,)), sensitive=True
+)
 """What else stands in the way. Never medical evidence; may be godtagbara skäl or call for other support."""
 
 BARN = Choice("barn", "omstandigheter", JaNej, sensitive=True)

@@ -112,6 +112,22 @@ class Galler(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Begynt(StrEnum):
+    """Has a rule begun on the day asked about? The day is always known."""
+
+    JA = "ja"
+    NEJ = "nej"
+
+
+class Regel(StrEnum):
+    """The same, when what is told is not the same before the rule has begun and of a month before it."""
+
+    GALLER = "galler"
+    INTE_AN = "inte-an"
+    MANADEN_FORE = "manaden-fore"
+    VET_INTE = "vet-inte"
+
+
 class Aktivitet(StrEnum):
     """Which activity the person is to take part in."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
@@ -41,7 +41,7 @@ def nytt_intyg(weigh: Weigh) -> bool:
     """There is no läkarintyg, and the main rule asks for one."""
     match weigh(q.UNDERLAG):
         case Underlag.INGET | Underlag.ANNAT:
-            return weigh(lakarintygsregeln) is Galler.GALLER
+            return weigh(lakarintygsregeln) is Regel.GALLER
         case _:
             return False
 
@@ -54,7 +54,7 @@ def att_fraga_varden(weigh: Weigh) -> bool:
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
 def be_om_intyg(weigh: Weigh) -> bool:
     """The person asks the care for a certificate: there is none, and the rule applies."""
-    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(lakarintygsregeln) is Galler.GALLER
+    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(lakarintygsregeln) is Regel.GALLER
 
 
 @advice("vag_in_i_varden", "lag-2019-1297-3", "egen-bedomning")

@@ -15,7 +15,7 @@ from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segm
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_intyget, av_kravet, of_grad
 from decision_aids.lakarintyg.villkor.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
@@ -124,9 +124,11 @@ def _part_time(raw: Raw) -> Decimal | None:
 
 
 def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
-    """Hours a week of the activity, for the letter; null when they are not known."""
+    """Hours a week of the activity, for the letter; null when they are not known, or nothing hinders."""
     assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
-    known = facts.hours(raw) if att_fraga_varden(weigh) and assigned else None
+    hindrad = {Hinder.JA, Hinder.FRAMGAR_INTE}
+    wanted = nytt_intyg(weigh) or (att_komplettera(weigh) and weigh(q.HINDER) in hindrad)
+    known = facts.hours(raw) if wanted and assigned else None
     return None if known is None else as_number(known)
 
 

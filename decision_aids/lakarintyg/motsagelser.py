@@ -9,6 +9,7 @@ from decision_aids.engine.contradictions import (
     several,
     together,
 )
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Slag, Utanfor, Utfardare
@@ -27,7 +28,7 @@ def _heltid_och_deltid(answers: Answers) -> bool:
 
 
 MOTSAGELSER = (
-    together("sager_emot_sig", (q.MOTSAGER, JaNej.JA), sources=SJALVT),
+    together("sager_emot_sig", (q.MOTSAGER, JaNej.JA), sources=SJALVT, asks=Mottagare.VARDEN),
     Contradiction("rader_utan_hinder", (q.HINDER, q.RADER), _rader_utan_hinder, SJALVT),
     # FK's degrees are of normal working time, AF's of the programme's hours: one of the answers is another's.
     together(

@@ -41,7 +41,7 @@ FORSTA_DAG = Ask("forsta_dag", "vantan", Day((date(2026, 6, 20), date(2026, 11, 
 ANSOKAN_DAG = Ask("ansokan_dag", "vantan", Day((date(2026, 6, 1), date(2026, 11, 20))))
 VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
 
-UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor))
+UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor, alone=(svar.Utanfor.INGET,)))
 MANADER = i_grupp(TRE_MANADER, "kravet")
 DELTIDSARBETE = Choice("deltidsarbete", "kravet", JaNej)
 DELTIDSARBETE_TIMMAR = Ask("deltidsarbete_timmar", "kravet", PART_TIME)
@@ -53,7 +53,7 @@ TIMMAR = Ask("aktivitetens_timmar", "aktiviteten", PART_TIME)
 SLAG = Choice("slag", "intyget", svar.Slag)
 UTFARDARE = Choice("utfardare", "intyget", svar.Utfardare)
 SIGNERAT = Choice("signerat", "intyget", JaNej)
-KONTAKT = Ask("kontakt", "intyget", Several(svar.Kontakt))
+KONTAKT = Ask("kontakt", "intyget", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
 HINDER = Choice("hinder", "intyget", svar.Hinder)
 
 FUNKTION = Choice("funktion", "innehall", svar.Funktion)

@@ -12,9 +12,9 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.source import Sakerhet, Slag, Source, Status
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Register:
-    """All sources."""
+    """All sources. Equal only to itself, so that what is made of one can be kept."""
 
     sources: Mapping[str, Source]
 

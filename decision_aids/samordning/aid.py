@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
+from decision_aids.gemensamt.samordning import INTYGET, potential_finns, utan_sgi
 from decision_aids.samordning.atgarder import ADVICE
 from decision_aids.samordning.dokument import DOCUMENTS
 from decision_aids.samordning.facts import FACTS
@@ -12,9 +13,8 @@ from decision_aids.samordning.questions import GROUPS, QUESTIONS
 from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
-from decision_aids.samordning.villkor.ansokan import REDO, utan_sgi
-from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu, potential_finns
-from decision_aids.samordning.villkor.underlag import INTYGET
+from decision_aids.samordning.villkor.ansokan import REDO
+from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu
 
 SAMORDNING = Aid(
     id="samordning",

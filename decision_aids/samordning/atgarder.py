@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import Formaga, Forsakrad
-from decision_aids.samordning import questions as q
-from decision_aids.samordning.facts import Dagen, bosattningsforslaget, rehabkravet
-from decision_aids.samordning.utfall import Steg, Talar, ansokan, samordning
-from decision_aids.samordning.villkor.ansokan import medger_samverkan, personen_ansoker, utan_sgi
-from decision_aids.samordning.villkor.grunden import (
+from decision_aids.gemensamt.regler import nya_bosattningskrav, rehabkravet
+from decision_aids.gemensamt.samordning import (
+    Talar,
     behov_av_rehabilitering,
+    intyg_finns,
+    intyg_visar_nedsattning,
+    medger_samverkan,
+    utan_sgi,
+)
+from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad
+from decision_aids.samordning import questions as q
+from decision_aids.samordning.utfall import Steg, ansokan, samordning
+from decision_aids.samordning.villkor.ansokan import personen_ansoker
+from decision_aids.samordning.villkor.grunden import (
     formagan_nedsatt,
     forsakrad_i_sverige,
     kan_borja_nu,
     sjukdom_ar_orsaken,
 )
-from decision_aids.samordning.villkor.underlag import intyg_finns, intyg_ser_framat, intyg_visar_nedsattning
+from decision_aids.samordning.villkor.underlag import intyg_ser_framat
 
 FOR = {Talar.TALAR_FOR, Talar.KOMPLETTERA}
+EMOT = {Talar.TALAR_EMOT, Talar.INTE_NU, Talar.ANNAN_ERSATTNING}
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
 
@@ -62,8 +70,8 @@ def red_ut_sgi(weigh: Weigh) -> bool:
 
 @advice("skaffa_intyg", "fk-samordning", "pl-10-3", "lag-2019-1297-3")
 def skaffa_intyg(weigh: Weigh) -> bool:
-    """There is no läkarintyg yet."""
-    return weigh(intyg_finns) is Verdict.INTE_UPPFYLLT
+    """There is no läkarintyg yet, and nothing speaks against what it is for."""
+    return weigh(intyg_finns) is Verdict.INTE_UPPFYLLT and samordning(weigh) not in EMOT
 
 
 @advice("komplettera_intyget", "psl-6-9", "osl-25-1", "pl-10-3", "delta-goteborg")
@@ -94,7 +102,8 @@ def sok_ersattning(weigh: Weigh) -> bool:
 def annat_som_hindrar(weigh: Weigh) -> bool:
     """Not illness, or no need of rehabilitation: other support."""
     against = (formagan_nedsatt, sjukdom_ar_orsaken, behov_av_rehabilitering)
-    return any(weigh(one) is Verdict.INTE_UPPFYLLT for one in against)
+    given = any(weigh(one) is Verdict.INTE_UPPFYLLT for one in against)
+    return given and weigh(q.FORMAGA) is not Formaga.FOR_SJUK_NU
 
 
 @advice("fraga_om_forsakring", "sfb-5-9", "sfb-6-6", "egen-bedomning")
@@ -106,7 +115,7 @@ def fraga_om_forsakring(weigh: Weigh) -> bool:
 @advice("kontrollera_bosattning", "prop-2526-136", "sfb-5-9")
 def kontrollera_bosattning(weigh: Weigh) -> bool:
     """From 2027: a proposal may have changed who counts as living here."""
-    return weigh(q.FORSAKRAD) is Forsakrad.BOR and weigh(bosattningsforslaget) is Dagen.FRAN
+    return weigh(q.FORSAKRAD) is Forsakrad.BOR and weigh(nya_bosattningskrav) is Begynt.JA
 
 
 @advice("fraga_fk_forst", "kunskapsguiden-samordning", "delta-goteborg", "jonkoping-kpf")
@@ -118,19 +127,27 @@ def fraga_fk_forst(weigh: Weigh) -> bool:
 @advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "egen-bedomning")
 def om_personen_inte_vill(weigh: Weigh) -> bool:
     """The person does not want to apply, or does not consent."""
-    return Verdict.INTE_UPPFYLLT in {weigh(personen_ansoker), weigh(medger_samverkan)}
+    against = {weigh(personen_ansoker), weigh(medger_samverkan)}
+    return Verdict.INTE_UPPFYLLT in against and samordning(weigh) not in EMOT
 
 
 @advice("namnden_far_begara", "rehabilitering-krav-2027", "fl-23", "fl-25")
 def namnden_far_begara(weigh: Weigh) -> bool:
     """From 2027 the nämnd may, by the reform, request rehabilitation; not that anyone applies to FK."""
-    return weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT and weigh(rehabkravet) is Dagen.FRAN
+    against = weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT and samordning(weigh) not in EMOT
+    return against and weigh(rehabkravet) is Begynt.JA
 
 
 @advice("under_tiden", "sol-10-3", "sol-10-8", "for-2000-628-11", "sol-12-1")
 def under_tiden(weigh: Weigh) -> bool:
-    """What goes on meanwhile, whatever FK says."""
-    return weigh(q.FORMAGA) is not Formaga.FULL
+    """What goes on meanwhile for the one who can begin, whatever FK says."""
+    return weigh(q.FORMAGA) not in {Formaga.FULL, Formaga.FOR_SJUK_NU}
+
+
+@advice("under_tiden_for_sjuk", "sol-10-8", "sol-12-1", "sfb-30-11")
+def under_tiden_for_sjuk(weigh: Weigh) -> bool:
+    """What goes on meanwhile for the one who is too ill now: care and a safe livelihood."""
+    return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU
 
 
 ADVICE = (
@@ -152,4 +169,5 @@ ADVICE = (
     om_personen_inte_vill,
     namnden_far_begara,
     under_tiden,
+    under_tiden_for_sjuk,
 )

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
-from decision_aids.samordning.utfall import Steg, Talar, ansokan, samordning
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.samordning import Talar, medger_samverkan
+from decision_aids.samordning.utfall import Steg, ansokan, samordning
 
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
 
 @paragraph("fraga-till-fk", "sfb-30-8", "sfb-30-9", "sfb-30-10")
 def fraga_till_fk(weigh: Weigh) -> bool:
-    """What the nämnd asks FK for, when the person applies."""
-    return ansokan(weigh) in TILL_FK
+    """What the nämnd asks FK for, when the person applies and lets FK and the nämnd talk."""
+    return ansokan(weigh) in TILL_FK and weigh(medger_samverkan) is Verdict.UPPFYLLT
 
 
 @paragraph("aterstar")
 def aterstar(weigh: Weigh) -> bool:
     """The heading of what is left to do: only when something is."""
-    return ansokan(weigh) is Steg.FORBERED
+    return fraga_till_fk.suits(weigh) and ansokan(weigh) is Steg.FORBERED
 
 
 @paragraph("ansok", "fk-samordning")
@@ -37,6 +39,12 @@ def forbered(weigh: Weigh) -> bool:
 def sjukpenning(weigh: Weigh) -> bool:
     """To the person: apply for sjukpenning."""
     return ansokan(weigh) is Steg.ANNAN_VAG
+
+
+@paragraph("vill-inte", "fl-23", "sfb-30-3")
+def vill_inte(weigh: Weigh) -> bool:
+    """To the person: it is your choice, and you can change your mind."""
+    return ansokan(weigh) is Steg.VILL_INTE
 
 
 @paragraph("inte-nu", "sfb-30-11")
@@ -60,7 +68,7 @@ def annat_stod(weigh: Weigh) -> bool:
 @paragraph("fragor-forst", "fl-23")
 def fragor_forst(weigh: Weigh) -> bool:
     """To the person: we must find out more first."""
-    return samordning(weigh) is Talar.OKLART
+    return samordning(weigh) is Talar.OKLART and ansokan(weigh) is Steg.OKLART
 
 
 @paragraph("om-samordning", "fk-samordning", "sfb-30-10")
@@ -89,6 +97,7 @@ TILL_PERSONEN = Document(
         ansok,
         forbered,
         sjukpenning,
+        vill_inte,
         inte_nu,
         ersattning,
         annat_stod,

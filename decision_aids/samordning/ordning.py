@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from decision_aids.engine.speaks import Order, Speaks, steps
+from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, Visar
 from decision_aids.samordning.questions import (
     FORMAGA,
@@ -18,7 +21,7 @@ from decision_aids.samordning.questions import (
     VILL_ANSOKA,
 )
 from decision_aids.samordning.svar import Ansoker
-from decision_aids.samordning.utfall import Steg, Talar
+from decision_aids.samordning.utfall import Steg
 
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
 
@@ -47,6 +50,12 @@ AV_VAGEN = (
     Speaks(SAMTYCKE_FK, JA),
 )
 
+
+def _utan_sgi(one: Speaks) -> Speaks:
+    """With an SGI there is another way, and nothing more speaks for the application."""
+    return one if one.question is SGI else replace(one, unless=(*one.unless, (SGI, Sgi.FINNS)))
+
+
 ORDNING = (
     Order(
         ("samordning",),
@@ -55,14 +64,14 @@ ORDNING = (
             Talar.ANNAN_ERSATTNING,
             Talar.INTE_NU,
             {Talar.OKLART, Talar.KOMPLETTERA},
-            Talar.TALAR_FOR,
+            {Talar.TALAR_FOR, Talar.ANNAN_VAG},
         ),
-        (*AV_FALLET, *AV_PAPPERET),
+        (*AV_FALLET, *map(_utan_sgi, AV_PAPPERET)),
     ),
     Order(
         ("ansokan",),
-        steps({Steg.EJ_AKTUELLT, Steg.ANNAN_VAG}, {Steg.OKLART, Steg.FORBERED}, Steg.ANSOK),
-        (*AV_FALLET, *AV_PAPPERET, *AV_VAGEN),
+        steps({Steg.EJ_AKTUELLT, Steg.ANNAN_VAG}, {Steg.OKLART, Steg.FORBERED, Steg.VILL_INTE}, Steg.ANSOK),
+        tuple(_utan_sgi(one) for one in (*AV_FALLET, *AV_PAPPERET, *AV_VAGEN)),
     ),
 )
 """What is missing and can be had (komplettera, forbered) is a question like what nobody knows: one step."""

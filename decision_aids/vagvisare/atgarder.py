@@ -7,9 +7,11 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.svar import HurKom, Nedsatt
+from decision_aids.vagvisare.svar import HurKom, Nedsatt, Undantag
+from decision_aids.vagvisare.utfall.lagen import UTESLUTEN
+from decision_aids.vagvisare.utfall.vagarna import samordning_fk
+from decision_aids.vagvisare.villkor import af, bistand
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
-from decision_aids.vagvisare.villkor.vagar import SAMORDNING
 
 
 def _nej_till_varden(weigh: Weigh) -> bool:
@@ -43,7 +45,7 @@ def kom_tillbaka(weigh: Weigh) -> bool:
 @advice("ett_nej_ar_inte_allas_nej", "matten-sfb-sol")
 def ett_nej_ar_inte_allas_nej(weigh: Weigh) -> bool:
     """One authority's no does not bind the others."""
-    return weigh(nedsatt) is Nedsatt.SJUKDOM and weigh(SAMORDNING) is Verdict.INTE_UPPFYLLT
+    return weigh(nedsatt) is Nedsatt.SJUKDOM and samordning_fk(weigh).value == UTESLUTEN
 
 
 @advice("varden_hor_av_sig", "osl-26-1", "lag-2019-1297-3")
@@ -70,6 +72,25 @@ def personen_berattar(weigh: Weigh) -> bool:
     return weigh(q.HUR_KOM) is HurKom.PERSONEN
 
 
+@advice("vill_inte_ha_af", "sol-12-3", "sol-12-5", "fl-23")
+def vill_inte_ha_af(weigh: Weigh) -> bool:
+    """The person wants no contact with AF: ask why, and try whether there are godtagbara skäl."""
+    return weigh(af.vill_ha_med_af) is Verdict.OKLART and weigh(q.VILL_AF) is JaNej.NEJ
+
+
+@advice("forlangd_skolgang", "forlangd-skolgang")
+def forlangd_skolgang(weigh: Weigh) -> bool:
+    """At school as a grown-up: ask FK about aktivitetsersättning."""
+    return weigh(bistand.inget_undantag) is Verdict.INTE_UPPFYLLT and weigh(q.UNDANTAG) is Undantag.SKOLA
+
+
+@advice("del_av_sjukersattning", "aktivitetskrav-undantag", "sfb-33-9", "fl-23")
+def del_av_sjukersattning(weigh: Weigh) -> bool:
+    """Part of a benefit, and a certificate for the rest: the rest is tried for itself."""
+    unclear = weigh(bistand.inget_undantag) is Verdict.OKLART
+    return unclear and weigh(q.UNDANTAG) is Undantag.DEL_AV_FORMAN
+
+
 ADVICE = (
     personen_berattar,
     intyget_kom,
@@ -80,4 +101,7 @@ ADVICE = (
     far_delas_anda,
     kom_tillbaka,
     ett_nej_ar_inte_allas_nej,
+    vill_inte_ha_af,
+    forlangd_skolgang,
+    del_av_sjukersattning,
 )

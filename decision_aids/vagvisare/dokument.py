@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.utfall.lagen import PARALLELL, PRIMAR
-from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
-from decision_aids.vagvisare.villkor import fk, vagar
+from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
+from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 
 
@@ -49,7 +48,7 @@ def _inte_nej_till_varden(weigh: Weigh) -> bool:
 
 
 def _inte_nej_till_fk(weigh: Weigh) -> bool:
-    return weigh(fk.samtycker_med_fk) in {Verdict.UPPFYLLT, Verdict.OKLART}
+    return weigh(fk.medger_samverkan) in {Verdict.UPPFYLLT, Verdict.OKLART}
 
 
 SAMTYCKE = Document(
@@ -64,28 +63,28 @@ SAMTYCKE = Document(
 )
 
 
-def _open(paragraph_id: str, condition: Criterion, *sources: str) -> Paragraph:
-    return Paragraph(paragraph_id, lambda weigh: weigh(condition) is Verdict.UPPFYLLT, sources)
+def _open(paragraph_id: str, way: str, *sources: str) -> Paragraph:
+    return Paragraph(paragraph_id, lambda weigh: WAY[way].decide(weigh).value in {PRIMAR, PARALLELL}, sources)
 
 
 TILL_PERSONEN = Document(
     "till_personen",
     (
         always("inledning"),
-        _open("konsultation", vagar.KONSULTATION, "fl-8"),
-        _open("vantar", vagar.FORSKOTT, "sol-33-2"),
-        _open("vard", vagar.VARD, "hsl-8-7"),
-        _open("intyg", vagar.LAKARINTYG, "pl-10-3"),
-        _open("sgi", vagar.SGI_FRAGAN, "sfb-25-3"),
-        _open("sjukpenning", vagar.SJUKPENNING, "sfb-27-2"),
-        _open("samordning", vagar.SAMORDNING, "fk-samordning"),
-        _open("sjukersattning", vagar.SJUKERSATTNING, "sfb-33-6"),
-        _open("aktivitetsersattning", vagar.AKTIVITETSERSATTNING, "sfb-33-7"),
-        _open("af", vagar.AF_PLANERING, "for-2000-628-6"),
-        _open("af_rehabilitering", vagar.AF_REHABILITERING, "for-2000-628-11"),
-        _open("af_program", vagar.AF_PROGRAM, "for-2017-819-4-2"),
-        _open("plan", vagar.SIP, "sol-10-8"),
-        _open("aktivitet", vagar.AKTIVITETSPLAN, "aktivitetskrav-plan"),
+        _open("konsultation", "konsultation", "fl-8"),
+        _open("vantar", "forskott", "sol-33-2"),
+        _open("vard", "vard", "hsl-8-7"),
+        _open("intyg", "lakarintyg_behovs", "pl-10-3"),
+        _open("sgi", "sgi_fragan", "sfb-25-3"),
+        _open("sjukpenning", "sjukpenning", "sfb-27-2"),
+        _open("samordning", "samordning_fk", "fk-samordning"),
+        _open("sjukersattning", "sjukersattning", "sfb-33-6"),
+        _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
+        _open("af", "af_planering", "for-2000-628-6"),
+        _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),
+        _open("af_program", "af_program", "for-2017-819-4-2"),
+        _open("plan", "sip", "sol-10-8"),
+        _open("aktivitet", "aktivitetsplan", "aktivitetskrav-plan"),
         Paragraph("vila", _for_sjuk, ("sfb-30-11",)),
         always("dina_rattigheter", "osl-12-2", "sol-14-8", "sol-35-1"),
     ),

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import AS_OF
-from decision_aids.gemensamt.svar import Formaga, JaNej, Omstandighet, Orsak
-from decision_aids.law.register import register
+from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
+from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Omstandighet, Orsak
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.svar import AfLage, Begynt, Nedsatt, Situation
+from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
 
 @fact("nedsatt", Nedsatt)
 def nedsatt(raw: Raw) -> Nedsatt:
     """Is the ability reduced, and by illness? Other hinders beside illness do not take the illness away."""
-    match raw(q.FORMAGA):
-        case Formaga.FULL:
-            return Nedsatt.INGEN
-        case Formaga.VET_INTE:
-            return Nedsatt.VET_INTE
-        case _:
-            pass
+    if raw(q.FORMAGA) is Formaga.FULL:
+        return Nedsatt.INGEN
     match raw(q.ORSAK):
-        case Orsak.SJUKDOM | Orsak.BADA:
-            return Nedsatt.SJUKDOM
         case Orsak.ANNAT:
             return Nedsatt.ANNAT
         case Orsak.VET_INTE:
             return Nedsatt.VET_INTE
+        case _:
+            return Nedsatt.VET_INTE if raw(q.FORMAGA) is Formaga.VET_INTE else Nedsatt.SJUKDOM
 
 
 @fact("lage_hos_af", AfLage)
@@ -66,28 +58,7 @@ def _among(raw: Raw, one: Omstandighet) -> JaNej:
 @fact("sip_skyldighet", Begynt)
 def sip_skyldighet(raw: Raw) -> Begynt:
     """Must AF and FK take part in a SIP, on the day asked about? From 1 January 2027 (AK17)."""
-    return _begun(raw, "sip-skyldighet-2027")
-
-
-@fact("rehabkravet", Begynt)
-def rehabkravet(raw: Raw) -> Begynt:
-    """May the nämnd ask for arbetslivsinriktad rehabilitering? From 1 January 2027 (AK17)."""
-    return _begun(raw, "rehabilitering-krav-2027")
-
-
-@fact("nya_bosattningskrav", Begynt)
-def nya_bosattningskrav(raw: Raw) -> Begynt:
-    """Has the day come on which new demands on residence were proposed to begin? (AK25: a proposal)"""
-    return _begun(raw, "prop-2526-136")
-
-
-def _begun(raw: Raw, source: str) -> Begynt:
-    """Only the day asked about counts: these rules concern what is done, not the month of the support.
-
-    A proposal never *holds* in the register, so its day is read and not its validity.
-    """
-    day, begins = raw(AS_OF) or date.max, register()[source].galler_fran or date.max
-    return Begynt.JA if day >= begins else Begynt.NEJ
+    return begun(raw, "sip-skyldighet-2027")
 
 
 FACTS = (nedsatt, lage_hos_af, vald_namns, beroende_namns, sip_skyldighet, rehabkravet, nya_bosattningskrav)

@@ -1,78 +1,110 @@
-"""When a condition does not concern the case, or when that itself is unclear: then nothing more is asked."""
+"""When a condition does not concern the case. What nobody knows hides nothing that is known."""
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Read, existence
-from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
+from decision_aids.engine.criteria import guard, guards
+from decision_aids.engine.verdicts import ej_aktuellt
 from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt
+from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
-om_nedsatt = existence(
+om_inte_full = guard(
+    q.FORMAGA,
+    (Formaga.FULL, ej_aktuellt("full-formaga")),
+    *((one, None) for one in Formaga if one is not Formaga.FULL),
+)
+"""Concerns only the person who does not manage full time."""
+
+
+om_kan_soka = guard(
+    q.FORMAGA,
+    (Formaga.FOR_SJUK_NU, ej_aktuellt("for-sjuk-nu")),
+    *((one, None) for one in Formaga if one is not Formaga.FOR_SJUK_NU),
+)
+"""Concerns only the person who is not too ill now."""
+
+
+om_nedsatt = guard(
     nedsatt,
     (Nedsatt.SJUKDOM, None),
     (Nedsatt.ANNAT, ej_aktuellt("annat-an-sjukdom")),
     (Nedsatt.INGEN, ej_aktuellt("full-formaga")),
-    (Nedsatt.VET_INTE, oklart("okand-formaga")),
+    (Nedsatt.VET_INTE, None),
 )
 """Concerns only the person whose ability illness reduces."""
 
 
-om_rehabbehov = existence(
-    q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov")), after=om_nedsatt
-)
+om_rehabbehov = guard(q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), None), after=om_nedsatt)
 """Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
 
 
-def om_langvarig(read: Read) -> Judgement | None:
-    """Concerns only an ability that illness seems to have reduced for long."""
-    match read(q.FORMAGA):
-        case Formaga.LANGVARIG:
-            return om_nedsatt(read)
-        case Formaga.VET_INTE:
-            return oklart("okand-formaga")
-        case _:
-            return ej_aktuellt("inte-langvarig")
+om_langvarig = guards(
+    guard(
+        q.FORMAGA,
+        (Formaga.LANGVARIG, None),
+        (Formaga.VET_INTE, None),
+        (Formaga.FULL, ej_aktuellt("inte-langvarig")),
+        (Formaga.DELVIS, ej_aktuellt("inte-langvarig")),
+        (Formaga.FOR_SJUK_NU, ej_aktuellt("inte-langvarig")),
+    ),
+    om_nedsatt,
+)
+"""Concerns only an ability that illness seems to have reduced for long."""
 
 
-om_sgi = existence(
+om_arende = guards(
+    guard(
+        q.SITUATION,
+        (Situation.VANTAR_FK, None),
+        (Situation.LAG_SJUKPENNING, None),
+        (Situation.VET_INTE, None),
+        (Situation.AF_UTAN_PROGRAM, ej_aktuellt("inget-arende")),
+        (Situation.AF_PROGRAM, ej_aktuellt("inget-arende")),
+        (Situation.INGEN, ej_aktuellt("inget-arende")),
+    ),
+    om_nedsatt,
+)
+"""Concerns only the person who is ill and has a case with FK."""
+
+
+om_sgi = guard(
     q.SGI,
     (Sgi.FINNS, None),
     (Sgi.SAKNAS, ej_aktuellt("ingen-sgi")),
-    (Sgi.VET_INTE, oklart("okand-sgi")),
+    (Sgi.VET_INTE, None),
     after=om_nedsatt,
 )
 """Concerns only the person who is ill and has a SGI."""
 
 
-utanfor_program = existence(
+utanfor_program = guard(
     lage_hos_af,
     (AfLage.PROGRAM, ej_aktuellt("i-program")),
-    (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+    (AfLage.VET_INTE, None),
     (AfLage.UTANFOR, None),
     (AfLage.INSKRIVEN, None),
 )
 """Concerns only the person who is not in a programme at AF."""
 
 
-i_program = existence(
+i_program = guard(
     lage_hos_af,
     (AfLage.PROGRAM, None),
-    (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+    (AfLage.VET_INTE, None),
     (AfLage.UTANFOR, ej_aktuellt("inget-program")),
     (AfLage.INSKRIVEN, ej_aktuellt("inget-program")),
 )
 """Concerns only the person who is in a programme at AF."""
 
 
-om_tre_manader = existence(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), oklart("okand-tid")))
+om_tre_manader = guard(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), None))
 """Concerns only the person who has had försörjningsstöd for three months in a row."""
 
 
-om_behov_fran_bada = existence(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), oklart("okant-behov")))
+om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), None))
 """Concerns only the person who needs insatser from both socialtjänst and care."""
 
 
-om_psykisk = existence(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), oklart("okant-psykisk")))
+om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), None))
 """Concerns only the person who has a psykisk funktionsnedsättning."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.contradictions import together
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.gemensamt.motsagelser import OM_INTYGET
 from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Sgi, Underlag
 from decision_aids.vagvisare import questions as q
@@ -13,8 +14,20 @@ HAR_SJUKPENNING = (q.SITUATION, Situation.LAG_SJUKPENNING)
 MOTSAGELSER = (
     *OM_INTYGET,
     # Sjukpenning is counted on a SGI; only sjukpenning i särskilda fall is not (SFB 28 a kap.): ask.
-    together("sjukpenning_utan_sgi", HAR_SJUKPENNING, (q.SGI, Sgi.SAKNAS), sources=("sfb-25-3",)),
-    together("sjukpenning_men_full", HAR_SJUKPENNING, (q.FORMAGA, Formaga.FULL), sources=("sfb-27-2",)),
+    together(
+        "sjukpenning_utan_sgi",
+        HAR_SJUKPENNING,
+        (q.SGI, Sgi.SAKNAS),
+        sources=("sfb-25-3", "sfb-28-a-3"),
+        asks=Mottagare.PERSONEN,
+    ),
+    together(
+        "sjukpenning_men_full",
+        HAR_SJUKPENNING,
+        (q.FORMAGA, Formaga.FULL),
+        sources=("sfb-27-2",),
+        asks=Mottagare.PERSONEN,
+    ),
     together(
         "sjukpenning_men_inget_undantag",
         HAR_SJUKPENNING,

@@ -21,10 +21,22 @@ from decision_aids.vagvisare.svar import (
     Undantag,
     Varaktighet,
 )
-from decision_aids.vagvisare.utfall.lagen import EJ, OKLART, PARALLELL, PRIMAR, UTESLUTEN
+from decision_aids.vagvisare.utfall.lagen import (
+    AVSLUTAS,
+    EJ,
+    FORBERED,
+    INBJUDAN,
+    KOMPLETTERA,
+    OKLART,
+    PAGAR,
+    PARALLELL,
+    PRIMAR,
+    UTESLUTEN,
+)
 
-KOMPLETTERA = "komplettera"
-LAGEN = steps({UTESLUTEN, EJ}, {OKLART, KOMPLETTERA}, {PRIMAR, PARALLELL})
+LAGEN = steps(
+    {UTESLUTEN, EJ, AVSLUTAS}, FORBERED, {OKLART, KOMPLETTERA}, {PRIMAR, PARALLELL, PAGAR, INBJUDAN}
+)
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
 
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
@@ -73,6 +85,7 @@ ORDNING = (
                 Situation.VET_INTE,
                 Situation.VANTAR_FK,
             ),
+            unless=((q.FK_ANSOKAN, Ansokan.SAMORDNING),),
         ),
         Speaks(
             q.FK_ANSOKAN,
@@ -95,7 +108,7 @@ ORDNING = (
     ),
     _of("kommunens_insats", KAN_DELTA, NAGOT_KVAR, UTANFOR_PROGRAM),
     _of("rehab_begaran", REHABBEHOV, ORSAK, ORKAR),
-    _of("vard", NEDSATT, ORSAK, Speaks(q.VARDKONTAKT, JA)),
+    _of("vard", NEDSATT, ORSAK, Speaks(q.VARDKONTAKT, steps(JaNej.VET_INTE, {JaNej.JA, JaNej.NEJ}))),
     _of(
         "koordinering",
         NEDSATT,

@@ -28,6 +28,8 @@ VARAKTIGHET = Choice("varaktighet", "framat", svar.Varaktighet)
 POTENTIAL = fragor.POTENTIAL
 
 AF_LAGE = Choice("af_lage", "arbetet", svar.AfLage)
+VILL_AF = Choice("vill_af", "arbetet", JaNej)
+"""Does the person want contact with AF? Not wanting is a question, not an answer about bistånd."""
 ANDRAT = Choice("andrat", "arbetet", svar.Andrat)
 HELTIDSSJUK = Choice("heltidssjuk", "arbetet", JaNej)
 """Away full time from a programme because of illness for more than 30 days in a row?"""
@@ -66,6 +68,7 @@ QUESTIONS = (
     VARAKTIGHET,
     POTENTIAL,
     AF_LAGE,
+    VILL_AF,
     ANDRAT,
     HELTIDSSJUK,
     VARDKONTAKT,

@@ -66,8 +66,10 @@ class Undantag(StrEnum):
 
     INGET = "inget"
     FORMAN = "forman"
+    DEL_AV_FORMAN = "del-av-forman"
     HELTID = "heltid"
     ALDER = "alder"
+    SKOLA = "skola"
     VET_INTE = "vet-inte"
 
 
@@ -98,10 +100,3 @@ class Nedsatt(StrEnum):
     ANNAT = "annat"
     INGEN = "ingen"
     VET_INTE = "vet-inte"
-
-
-class Begynt(StrEnum):
-    """Has a rule begun on the day asked about? The day is always known."""
-
-    JA = "ja"
-    NEJ = "nej"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from decision_aids.data import load
+from decision_aids.data import load, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
-from decision_aids.view.handover import handed_over
-from decision_aids.view.page import fragment_html, texts_of
-from decision_aids.view.session import Do, Request, View, advance
+from decision_aids.view.form.request import Do, Request, View
+from decision_aids.view.form.session import advance
+from decision_aids.view.page import fragment_html
+from decision_aids.view.result.handover import handed_over
 
 
 def respond(request: str) -> str:
@@ -55,10 +56,11 @@ def warm_up() -> None:
         wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
         for group in aid.groups:
             respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
+        link = ""
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
-            shown = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))
-            respond(json.dumps({**base, "do": "fragment", "fragment": f"#{shown['fragment']}&okand=1"}))
+            link = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))["fragment"]
+        respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
 

@@ -5,33 +5,28 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from decision_aids.data import load, rules_version
-from decision_aids.engine.aid import Aid
+from decision_aids.data import rules_version, texts_of
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
-from decision_aids.view import swedish
-from decision_aids.view.coming import coming
-from decision_aids.view.computed import Computed
-from decision_aids.view.documents import Composer
-from decision_aids.view.form import fields_of
-from decision_aids.view.groups import grouped, rooms
-from decision_aids.view.handover import next_aids
-from decision_aids.view.karta import case_map
-from decision_aids.view.render import render
-from decision_aids.view.results import Presenter
-from decision_aids.view.session import EARLIEST, Request, View, advance
-from decision_aids.view.steps import answers_of, steps_of
+from decision_aids.view.documents.composer import Composer
+from decision_aids.view.form.fields import fields_of
+from decision_aids.view.form.request import Request, View
+from decision_aids.view.form.session import EARLIEST, advance
+from decision_aids.view.form.steps import answers_of, steps_of
+from decision_aids.view.karta.karta import case_map
+from decision_aids.view.result.coming import coming
+from decision_aids.view.result.computed import Computed
+from decision_aids.view.result.groups import grouped, rooms
+from decision_aids.view.result.handover import next_aids
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.text import swedish
+from decision_aids.view.text.render import render
 
 RESULT = "Det här talar uppgifterna för"
 """The heading of a result, unless the aid has its own."""
-
-
-def texts_of(aid: Aid) -> Texts:
-    """The aid's texts."""
-    return Texts(load(f"{aid.id}.texts"))
 
 
 def first_view(aid_id: str, as_of: date) -> str:
@@ -90,6 +85,8 @@ def _result_html(view: View, texts: Texts) -> str:
         "result.html",
         heading=texts.find("resultat") or RESULT,
         finished=evaluation.next is None,
+        contradictions=presenter.contradictions(),
+        answers={one.question: one for one in answers_of(evaluation, texts)},
         groups=grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
         karta=case_map(evaluation),

@@ -6,6 +6,11 @@ from typing import cast
 from tests.browser.drivers.base import Browser, Json, JsonObject
 
 PAGE = "beslutsstod/lakarintyg/"
+SETTLED = """new Promise(done => {
+    const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
+        : requestAnimationFrame(() => setTimeout(done));
+    look();
+})"""
 FIRST_STEP = '[data-question="underlag"]'
 
 
@@ -17,9 +22,19 @@ class AidPage:
         self.url = f"{base}beslutsstod/{aid}/"
 
     def open(self, fragment: str = "") -> None:
-        """Open the page, with answers in the address or without."""
-        self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
+        """Open the page; with answers in the address, wait for their view.
+
+        On a page that shows the aid already the answers come as an address that is typed in there: the engine
+        that runs goes on, with a new case.
+        """
+        if fragment and self.browser.js(f"location.href.startsWith({json.dumps(self.url)})"):
+            self.browser.js("void history.replaceState({kunskapsstod: null}, '', location.pathname)")
+            self.browser.js(f"void (location.hash = {json.dumps(fragment)})")
+        else:
+            self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
         self.browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
+        if fragment.startswith("v=1"):
+            self.browser.wait_for("!!history.state?.kunskapsstod", 60)
 
     @property
     def state(self) -> Json:
@@ -109,8 +124,7 @@ class AidPage:
         if self.state == "static":
             return
         self.wait_ready()
-        self.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
-        self.browser.js("new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))")
+        self.browser.js(SETTLED)
 
     def result(self) -> JsonObject:
         """The result as data."""

@@ -1,92 +1,99 @@
-"""axe finds nothing, on the pages and in the states of the aid, in light and dark, wide and narrow."""
+"""axe finds nothing, on any page and in any kind of state of the aids, in light and dark, wide and narrow."""
+
+from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import cast
 
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.aid_page import PAGE, AidPage
+from tests.browser.aid_page import PAGE
+from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State
+from tests.browser.axe import DARK, OF_COLOUR, axe, axe_in_every_look
+from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import Browser, ColorScheme
-from tests.browser.worked_cases import worked_case
+from tests.browser.fixtures import SITE
 
-AXE = (Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-RUN = """axe.run(%s, {runOnly:
-    ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
-    .then(found => found.violations.map(one => one.id + ": " + one.nodes.map(n => n.target).join(" | ")))"""
-PAGES = (
-    "",
-    "ansvar/",
-    "ansvar/socialnamnden/",
-    "ansvar/regionen/",
-    "ansvar/forsakringskassan/",
-    "ansvar/arbetsformedlingen/",
-    "lakarintyg/",
-    "vagen/",
-    "samverkan/samtycke-och-sekretess/",
-    "insatser/",
-    "exempel/tranas/",
-    "start/handlaggare/",
-    "om/aterkoppling/",
-    "om/kunskapsstodet/",
-    "om/sa-fungerar-beslutsstoden/",
-    PAGE,
-)
+pytestmark = pytest.mark.shared_page
+
 AID = "section[data-aid]"
 """The aid, without the text version below it: that is looked at with the pages."""
-SIZES = ((1280, 900), (320, 640))
+PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
+SHOW = """void (() => {
+    document.querySelector("[data-view]").innerHTML = %s;
+    document.querySelectorAll(".aid [data-gate]").forEach(one => { one.disabled = false; });
+    document.querySelectorAll(".aid details").forEach(one => { one.open = true; });
+})()"""
+ENGINE = """void (() => {
+    Object.assign(window.kunskapsstod.engine, %s);
+    window.kunskapsstod.engine.dispatchEvent(new Event("change"));
+})()"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_pages(
-    chromium: Browser, site_server: SiteServer, scheme: ColorScheme
-) -> None:
-    chromium.color_scheme(scheme)
-    found: list[str] = []
-    for width, height in SIZES:
-        chromium.resize(width, height)
-        for path in PAGES:
-            chromium.open(site_server.url + path)
-            found += [f"{path} {width}: {one}" for one in axe(chromium)]
-    assert found == []
+OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_states_of_the_aid(
-    browser: Browser, site_server: SiteServer, scheme: ColorScheme
-) -> None:
-    browser.color_scheme(scheme)
-    page = AidPage(browser, site_server.url)
-    page.open()
-    page.next()
-    found = [f"errors: {one}" for one in axe(browser)]
-    for case in ("tunt_intyg", "fyra_rader_i_en_manad", "inget_intyg_efter_en_vecka"):
-        browser.new_page()
-        browser.color_scheme(scheme)
-        page.open(worked_case(case).fragment())
-        browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
-        assert page.step() == "", "a link leads to its result"
-        found += [f"{case}, result: {one}" for one in axe(browser, AID)]
-        page.act("next")
-        found += [f"{case}, what is left to answer: {one}" for one in axe(browser, AID)]
-    page.act("restart")
-    page.fill_in_until("omfattning", worked_case("gott_intyg_deltid").answers)
-    found += [f"rows: {one}" for one in axe(browser, AID)]
-    assert found == []
+def by_aid(states: tuple[State, ...]) -> list[State]:
+    """In an order that opens each aid's page once."""
+    return sorted(states, key=lambda one: one.aid)
+
+
+def show(browser: Browser, server: SiteServer, state: State) -> None:
+    """Put a state on its aid's page, with everything unfolded."""
+    url = f"{server.url}beslutsstod/{state.aid}/"
+    if browser.js("location.href") != url:
+        browser.open(url)
+    browser.js(SHOW % json.dumps(state.html()))
+
+
+def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Path) -> None:
+    assert len(PAGES) == len([*site_folder.rglob("index.html")]) > 0
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_nothing_needs_sideways_scrolling_at_320_px(
-    chromium: Browser, site_server: SiteServer, path: str
-) -> None:
-    chromium.resize(320, 640)
+def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
     chromium.open(site_server.url + path)
-    assert chromium.js("document.documentElement.scrollWidth <= 320")
+    assert axe_in_every_look(chromium) == []
 
 
-def axe(browser: Browser, within: str = "html") -> list[str]:
-    """What axe finds wrong in a part of the page, one line each."""
-    if not browser.js("!!window.axe"):
-        browser.js(f"(() => {{ {AXE} }})()")
-    return cast("list[str]", browser.js(RUN % json.dumps(within)))
+@pytest.mark.parametrize("state", by_aid(STATES), ids=str)
+def test_axe_finds_nothing_in_any_state_of_an_aid(
+    chromium: Browser, site_server: SiteServer, state: State
+) -> None:
+    show(chromium, site_server, state)
+    assert axe_in_every_look(chromium, AID) == []
+
+
+@pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
+@pytest.mark.parametrize("state", by_aid(EACH_KIND_ONCE), ids=str)
+def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
+    browser: Browser, site_server: SiteServer, state: State
+) -> None:
+    show(browser, site_server, state)
+    assert axe_in_every_look(browser, AID) == []
+
+
+@pytest.mark.own_page
+@pytest.mark.parametrize(
+    "engine", [{"state": "loading", "stage": "hamtar"}, {"state": "failed", "reason": "no-wasm"}], ids=str
+)
+def test_axe_finds_nothing_while_the_engine_starts_or_when_it_cannot(
+    chromium: Browser, site_server: SiteServer, engine: dict[str, str]
+) -> None:
+    chromium.open(site_server.url + PAGE)
+    chromium.wait_for("!!window.kunskapsstod")
+    chromium.js(ENGINE % json.dumps(engine))
+    chromium.wait_for("document.querySelector('[data-status-line]').childElementCount > 0")
+    assert axe_in_every_look(chromium, AID) == []
+
+
+@pytest.mark.own_page
+@pytest.mark.parametrize(("scheme", "taken"), [("light", "default"), ("dark", DARK)])
+def test_the_site_takes_the_colours_that_the_reader_prefers(
+    browser: Browser, site_server: SiteServer, scheme: ColorScheme, taken: str
+) -> None:
+    browser.color_scheme(scheme)
+    browser.open(site_server.url)
+    browser.wait_for(f"document.body.dataset.mdColorScheme === '{taken}'")
+    assert axe(browser, rules=OF_COLOUR) == []

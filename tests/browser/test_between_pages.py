@@ -1,34 +1,34 @@
 """The engine lives on when the reader goes to another page and back: at a port, and in a sub-path."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from socket import socket
 
 import pytest
 
-from build_tools.site.build import build_site
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
+from tests.dates.small_site import fit
 
 FETCHED = "performance.getEntriesByType('resource')"
 """Material follows only the links of pages that stand in the sitemap, once it has fetched it."""
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture(scope="module", params=["/", "/kunskapsstod/"], ids=["port", "sub-path"])
 def fitted_server(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, site_folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[SiteServer]:
-    """A site built for exactly the origin and path that serve it, as an agency would publish it."""
-    with socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    """The built site with the origin and path that serve it, as an agency would publish it.
+
+    The address is put in place of the one that the site was built for; that a build for another address gives
+    the same pages, tests/dates/test_another_address.py shows.
+    """
     target = tmp_path_factory.mktemp("fitted") / "site"
-    build_site(ROOT, site_url=f"http://127.0.0.1:{port}{request.param}", target=target)
-    with SiteServer(target, port=port, path=request.param) as server:
+    shutil.copytree(site_folder, target, ignore=shutil.ignore_patterns("*.br", "*.gz"))
+    with SiteServer(target, path=request.param) as server:
+        fit(target, server.url)
         yield server
 
 

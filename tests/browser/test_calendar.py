@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from build_tools.site.server import SiteServer
-from decision_aids.view.ics import FILE_NAME, event, ics_href
+from decision_aids.view.result.ics import FILE_NAME, event, ics_href
 from tests.browser.drivers.chromium import Chromium
 
 DAY, AS_OF = date(2026, 12, 3), date(2026, 11, 22)

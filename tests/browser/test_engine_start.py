@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from build_tools.bundle.build import build_engine
-from build_tools.bundle.split import split
-from build_tools.bundle.tailor import tailor
+from build_tools.bundle.compress import PACKED
+from build_tools.bundle.runtime import part, tailor
 from build_tools.site.server import SiteServer
 from decision_aids.data import load
 from decision_aids.law.register import as_object
@@ -241,8 +241,9 @@ def test_first_views_and_worked_cases_never_wait_for_the_rest_of_the_runtime(
 
 def _with_nothing_at_hand(folder: Path) -> None:
     """Put an engine in the folder whose every function waits in the rest of the runtime."""
-    tailored = tailor((ROOT / "node_modules/pyodide/pyodide.asm.wasm").read_bytes())
-    parted = split(tailored, set())
+    work = folder / "work"
+    work.mkdir()
+    parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, work), 0, work)
     used, rest = (engine_file(folder, part) for part in ("runtime", "rest"))
     used.write_bytes(parted.used)
     rest.write_bytes(parted.rest)

@@ -15,6 +15,8 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser, JsonObject
 from tests.browser.worked_cases import WorkedCase, worked_case
 
+pytestmark = pytest.mark.shared_page
+
 FORFOGANDE, KRAV, PRAKTIK = "arbetsmarknadens_forfogande", "aktivitetskrav", "praktik"
 REHABILITERING = "arbetslivsinriktad_rehabilitering"
 PURPOSES = (FORFOGANDE, KRAV, PRAKTIK, REHABILITERING)

@@ -2,12 +2,20 @@
 
 from typing import cast
 
+import pytest
+
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
+pytestmark = pytest.mark.shared_page
 
+BEGUN = "v=1&d=2026-11-22"
+"""The address of a case without answers."""
+
+
+@pytest.mark.own_page
 def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -27,6 +35,7 @@ def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
     assert browser.console_errors() == []
 
 
+@pytest.mark.own_page
 def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     step, answers = page.step(), page.result()["answers"]
@@ -35,6 +44,7 @@ def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: Si
     assert (page.step(), page.result()["answers"]) == (step, answers)
 
 
+@pytest.mark.own_page
 def test_a_link_opens_the_same_answers_in_a_fresh_page(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     address, answers = page.fragment(), page.result()["answers"]
@@ -59,7 +69,7 @@ def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
     browser: Browser, site_server: SiteServer
 ) -> None:
     page = AidPage(browser, site_server.url)
-    page.open()
+    page.open(BEGUN)
     page.fill_in_until("aktiviteten", worked_case("tunt_intyg").answers)
     page.change("underlag")
     assert page.step() == "laget"
@@ -81,7 +91,7 @@ def test_pressing_on_without_an_answer_names_every_question_and_keeps_the_rest(
     browser: Browser, site_server: SiteServer
 ) -> None:
     page = AidPage(browser, site_server.url)
-    page.open()
+    page.open(BEGUN)
     page.answer("underlag", "lakarintyg")
     page.next()
     assert browser.js("document.activeElement.className") == "felruta"
@@ -110,6 +120,7 @@ def test_an_answer_can_call_for_another_question_in_the_same_step(
     browser.wait_for("!document.querySelector('[name=aktivitetens_timmar]')", 20)
 
 
+@pytest.mark.own_page
 def test_an_anchor_resets_nothing(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     before = page.result()
@@ -131,7 +142,7 @@ def test_unknown_answers_in_a_link_are_dropped_and_named(browser: Browser, site_
 def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)
     case = worked_case("tunt_intyg")
-    page.open()
+    page.open(BEGUN)
     page.fill_in({**case.answers, "egen_syn": "hemligaord"})
     assert "hemligaord" not in page.fragment()
     assert "hemligaord" not in str(browser.js("JSON.stringify(history.state)"))
@@ -139,6 +150,7 @@ def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer
     assert "hemligaord" in str(browser.js("document.querySelector('dl.svar').textContent"))
 
 
+@pytest.mark.own_page
 def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)
     page.open()
@@ -166,7 +178,7 @@ def _tab_to(browser: Browser, condition: str) -> None:
 
 def _after_first_step(browser: Browser, server: SiteServer) -> AidPage:
     page = AidPage(browser, server.url)
-    page.open()
+    page.open(BEGUN)
     page.answer("underlag", "lakarintyg")
     page.answer("manad", "2026-11")
     page.answer("aktivitet", "aktivitetskrav")

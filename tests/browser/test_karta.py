@@ -10,10 +10,10 @@ from typing import cast
 import pytest
 
 from build_tools.site.server import SiteServer
-from decision_aids.view.karta import karta_html
-from decision_aids.view.karta_stationer import Mark, the_map
+from decision_aids.view.karta.karta import karta_html
+from decision_aids.view.karta.stationer import Mark, the_map
+from tests.browser.axe import axe
 from tests.browser.drivers.base import Browser, ColorScheme
-from tests.browser.test_accessibility import axe
 
 CSS = Path(__file__).parents[2] / "build_tools/theme/overrides/assets/css"
 STYLES = ("tokens.css", "text.css", "resultat.css", "karta.css", "kallor.css")

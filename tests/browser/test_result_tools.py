@@ -6,10 +6,11 @@ import pytest
 
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
-from tests.browser.drivers.base import Browser, ColorScheme
+from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
-from tests.browser.test_accessibility import AID, axe
 from tests.browser.worked_cases import worked_case
+
+pytestmark = pytest.mark.shared_page
 
 LETTER = '[data-document="brev_personen"]'
 TEXT = f"document.querySelector('{LETTER} .dokument__text')"
@@ -99,6 +100,7 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 # --- copying ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.own_page
 def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -129,6 +131,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     assert browser.console_errors() == []
 
 
+@pytest.mark.own_page
 def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium: Chromium, site_server: SiteServer
 ) -> None:
@@ -140,6 +143,7 @@ def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     assert chromium.js("navigator.clipboard.readText()") == chromium.js(PLAIN)
 
 
+@pytest.mark.own_page
 def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_it(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -164,6 +168,7 @@ STUB = """void (window.print = () => {
 })"""
 
 
+@pytest.mark.own_page
 def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -178,6 +183,7 @@ def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     assert not browser.js("!!document.querySelector('[data-nu]')")
 
 
+@pytest.mark.own_page
 def test_on_paper_one_document_stands_alone(chromium: Chromium, site_server: SiteServer) -> None:
     at_result(chromium, site_server)
     unfold_letter(chromium)
@@ -204,6 +210,7 @@ def filled_in(browser: Browser, server: SiteServer, case: str) -> AidPage:
     return page
 
 
+@pytest.mark.own_page
 def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -218,6 +225,7 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     assert not {"omstandigheter", "barn", "barn_under_8", "egen_syn"} & set(answers)
 
 
+@pytest.mark.own_page
 def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_to(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -231,32 +239,3 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'", 20)
     assert page.result()["answers"] == first
     assert "hemligaord" not in str(browser.js("document.querySelector('section[data-aid]').textContent"))
-
-
-# --- seen by everybody ------------------------------------------------------------------------------------
-
-OPEN_ALL = """void document.querySelectorAll('.aid details').forEach(one => { one.open = true; })"""
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_a_result_with_everything_unfolded(
-    browser: Browser, site_server: SiteServer, scheme: ColorScheme
-) -> None:
-    browser.color_scheme(scheme)
-    at_result(browser, site_server)
-    browser.js(OPEN_ALL)
-    found = axe(browser, AID)
-    browser.resize(320, 640)
-    assert found + axe(browser, AID) == []
-
-
-@pytest.mark.parametrize("case", ["tunt_intyg", "fyra_rader_i_en_manad", "fk_intyg_med_fjardedelar"])
-def test_a_whole_result_needs_no_sideways_scrolling_at_320_px(
-    chromium: Browser, site_server: SiteServer, case: str
-) -> None:
-    chromium.resize(320, 640)
-    at_result(chromium, site_server, case)
-    chromium.js(OPEN_ALL)
-    wide = """[...document.querySelectorAll('.aid *')].filter(e => e.getBoundingClientRect().right > 321)
-        .map(e => e.tagName + '.' + e.className).slice(0, 5)"""
-    assert chromium.js("document.documentElement.scrollWidth <= 320"), str(chromium.js(wide))

@@ -11,6 +11,8 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
+pytestmark = pytest.mark.shared_page
+
 
 @dataclass(frozen=True)
 class Journey:

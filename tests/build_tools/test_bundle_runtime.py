@@ -1,108 +1,89 @@
-"""The runtime is cut and parted without losing what Python can reach."""
+"""The runtime is cut and parted without losing what Python can reach: it runs, whichever part is at hand."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from build_tools.bundle import wasm_bytes as wasm
-from build_tools.bundle import wasm_module as parts
-from build_tools.bundle.split import Split, split
-from build_tools.bundle.tailor import NEEDED, UNREACHABLE, Tailored, tailor
-from build_tools.bundle.wasm_bytes import Reader, UnexpectedWasmError
-from build_tools.bundle.wasm_code import CALL, Use, uses
+from build_tools.bundle.browser_boot import REPLY
+from build_tools.bundle.build import EngineBundle, build_engine
+from build_tools.bundle.compress import PACKED
+from build_tools.bundle.processes import BundleError, run
+from build_tools.bundle.runtime import Parted, part, tailor
+from decision_aids.data import load
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.entry import respond
 
-STOCK = Path(__file__).parents[2] / "node_modules/pyodide/pyodide.asm.wasm"
+ROOT = Path(__file__).parents[2]
+STOCK = ROOT / "node_modules/pyodide/pyodide.asm.wasm"
+REQUESTS = [
+    json.dumps({"aid": aid, "date": "2026-11-22", "do": "result", "answers": as_object(case)["svar"]})
+    for aid in AIDS
+    for case in [*load(f"{aid}.cases").values()][:3]
+]
 
 
 @pytest.fixture(scope="module")
-def tailored() -> Tailored:
-    return tailor(STOCK.read_bytes())
+def engine() -> EngineBundle:
+    return build_engine(ROOT)
 
 
-@pytest.fixture(scope="module")
-def halves(tailored: Tailored) -> Split:
-    every_second = set(range(0, len(tailored.bodies), 2))
-    return split(tailored, every_second)
+@pytest.fixture
+def tailored(tmp_path: Path) -> bytes:
+    return tailor(ROOT / "node_modules", ROOT / PACKED, tmp_path)
 
 
-@pytest.mark.parametrize("number", [0, 1, 63, 64, 127, 128, -1, -64, -65, 2**31 - 1, -(2**31)])
-def test_numbers_are_read_as_they_were_written(number: int) -> None:
-    assert Reader(wasm.signed(number)).signed() == number
-    if number >= 0:
-        assert Reader(wasm.unsigned(number)).unsigned() == number
+def answered(engine: EngineBundle, parted: Parted, work: Path) -> tuple[bool, list[str]]:
+    """Was the rest asked for, and the replies to REQUESTS."""
+    (work / "used").write_bytes(parted.used)
+    (work / "rest").write_bytes(parted.rest)
+    task = {
+        "worker": str(ROOT / "build_tools/theme/shell"),
+        "memory": str(engine.folder / json.loads(engine.manifest)["memory"]["name"]),
+        "used": str(work / "used"),
+        "rest": str(work / "rest"),
+        "table": {"size": parted.table_size, "loader": parted.loader},
+        "requests": REQUESTS,
+    }
+    program = Path(__file__).with_name("run_parted.mjs")
+    said = json.loads(run("run_parted.mjs", ["node", str(program), json.dumps(task)], work))
+    return said["fetched"], said["replies"]
 
 
-@pytest.mark.parametrize(
-    ("body", "found"),
-    [
-        (b"\x00\x10\x05\x0b", [Use(1, 3, CALL, 5)]),
-        (b"\x01\x02\x7f\x41\x10\x1a\x10\x80\x01\x0b", [Use(6, 9, CALL, 128)]),
-        (b"\x00\x0e\x02\x10\x10\x10\x0b", []),  # a branch table whose targets look like calls
-        (b"\x00\x43\x10\x10\x10\x10\x1a\x0b", []),  # a fraction whose bytes do
-    ],
-)
-def test_calls_are_told_from_what_only_looks_like_them(body: bytes, found: list[Use]) -> None:
-    assert list(uses(body)) == found
+@pytest.mark.parametrize("every", [0, 1, 2, 7])
+def test_python_answers_alike_whichever_functions_are_at_hand(
+    engine: EngineBundle, tailored: bytes, tmp_path: Path, every: int
+) -> None:
+    fetched, replies = answered(engine, part(tailored, every, tmp_path), tmp_path)
+    assert fetched == (every != 1)
+    assert [json.loads(reply.removeprefix(REPLY)) for reply in replies] == [
+        json.loads(respond(request)) for request in REQUESTS
+    ]
 
 
-@pytest.mark.parametrize("body", [b"\x00\xfe\x00\x0b", b"\x00\x10\x05", b"\x00\x41\x80"])
-def test_an_unknown_instruction_or_a_torn_body_stops_the_build(body: bytes) -> None:
-    with pytest.raises((UnexpectedWasmError, IndexError)):
-        list(uses(body))
+def test_what_was_rehearsed_needs_nothing_of_the_rest(engine: EngineBundle, tmp_path: Path) -> None:
+    manifest = json.loads(engine.manifest)
+    used = (engine.folder / manifest["runtime"]["name"]).read_bytes()
+    table = manifest["table"]
+    fetched, replies = answered(engine, Parted(used, b"", table["size"], table["loader"]), tmp_path)
+    assert not fetched
+    assert all(reply.startswith(REPLY) for reply in replies)
 
 
-def test_another_kind_of_file_is_refused() -> None:
-    with pytest.raises(UnexpectedWasmError):
-        tailor(b"PK\x03\x04 not a module")
+def test_most_of_the_runtime_is_gone_and_most_of_what_is_left_can_wait(
+    engine: EngineBundle, tailored: bytes
+) -> None:
+    used = json.loads(engine.manifest)["runtime"]["size"]
+    assert used < len(tailored) / 2 < STOCK.stat().st_size / 4
 
 
-def test_initial_data_start_and_needless_exports_are_gone(tailored: Tailored) -> None:
-    left = wasm.sections(tailored.module())
-    assert not {wasm.DATA, wasm.START, wasm.DATA_COUNT} & left.keys()
-    assert {each.name for each in parts.exports(left[wasm.EXPORT])} == set(NEEDED)
-    assert len(tailored.module()) < STOCK.stat().st_size / 2
-
-
-def test_everything_in_the_table_and_all_that_it_calls_is_kept(tailored: Tailored) -> None:
-    first = tailored.first_function()
-    for function in tailored.table:
-        if function < first:
-            continue
-        body = tailored.bodies[function - first]
-        assert body != UNREACHABLE or _is_empty_in_stock(function - first)
-        called = [use.index for use in uses(body) if use.instruction == CALL]
-        assert all(
-            each < first or tailored.bodies[each - first] != UNREACHABLE or _is_empty_in_stock(each - first)
-            for each in called
-        )
-
-
-def _is_empty_in_stock(place: int) -> bool:
-    return parts.bodies(wasm.sections(STOCK.read_bytes())[wasm.CODE])[place] == UNREACHABLE
-
-
-def test_each_function_stands_in_one_half_and_a_stub_in_the_other(tailored: Tailored, halves: Split) -> None:
-    used, rest = (parts.bodies(wasm.sections(each)[wasm.CODE]) for each in (halves.used, halves.rest))
-    for place, body in enumerate(tailored.bodies):
-        if body != UNREACHABLE:
-            assert (used[place] == body) == (place % 2 == 0) or used[place] == rest[place]
-            assert (rest[place] == body) == (place % 2 == 1) or used[place] == rest[place]
-
-
-def test_every_place_of_the_table_is_filled_by_exactly_one_half(halves: Split) -> None:
-    def places(module: bytes) -> list[int]:
-        reader, found = Reader(wasm.sections(module)[wasm.ELEMENT]), list[int]()
-        for _ in range(reader.unsigned()):
-            reader.expect(0, 0x41)
-            at = reader.signed()
-            reader.expect(0x0B)
-            count = reader.unsigned()
-            found += range(at, at + count)
-            for _ in range(count):
-                reader.unsigned()
-        return found
-
-    filled = sorted([*places(halves.used), *places(halves.rest), 0, halves.loader])
-    assert filled == list(range(halves.table_size))
+def test_a_runtime_of_an_unknown_make_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "binaryen").mkdir()
+    (tmp_path / "pyodide").mkdir()
+    (tmp_path / "binaryen/package.json").write_text("{}")
+    (tmp_path / "pyodide/pyodide.asm.wasm").write_bytes(b"\0asm\1\0\0\0")
+    with pytest.raises(BundleError, match="Beskärningen av Pyodide"):
+        tailor(tmp_path, tmp_path / "cache", tmp_path)

@@ -61,6 +61,22 @@ def test_each_aid_is_compared_with_the_newest_commit_that_changed_which_entries_
     }
 
 
+def test_what_a_merge_brings_comes_with_the_merge(tmp_path: Path) -> None:
+    put(tmp_path, "decision_aids/prov/aid.py", "")
+    put(tmp_path, LOG, entry("ett", "prov"))
+    commit(tmp_path, "one")
+    git(tmp_path, "checkout", "--quiet", "-b", "work")
+    put(tmp_path, LOG, entry("ett", "prov") + entry("tva", "prov"))
+    commit(tmp_path, "described on the branch")
+    git(tmp_path, "checkout", "--quiet", "main")
+    put(tmp_path, "decision_aids/prov/aid.py", "moved in silence\n")
+    commit(tmp_path, "meanwhile")
+    identity = ("-c", "user.name=prov", "-c", "user.email=prov@example.org")
+    git(tmp_path, *identity, "merge", "--quiet", "--no-ff", "--no-edit", "work")
+    merge = (tmp_path / ".git/refs/heads/main").read_text(encoding="utf-8").strip()
+    assert newest_by_aid(tmp_path, ["prov"])["prov"].commit == merge
+
+
 @pytest.mark.parametrize(
     ("file", "text", "moves"),
     [

@@ -5,12 +5,16 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
-from build_tools.checks.run import check
+from build_tools.checks import run
+from build_tools.checks.register import Register, read_register
 from build_tools.data.problems import Problem
+from decision_aids.engine.aid import Aid
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 22)
+_READ: dict[tuple[tuple[Path, bytes], ...], Register] = {}
 
 PAGE = """\
 ---
@@ -75,5 +79,14 @@ def make(folder: Path) -> Path:
 
 
 def problems(root: Path, as_of: date = DAY) -> tuple[Problem, ...]:
-    """What `kunskapsstod check` says about the project."""
-    return check(root, as_of)
+    """What `kunskapsstod check` says about the project. Aids that are alike are read once for all."""
+    files = sorted((root / "decision_aids").rglob("*.yml"))
+    written = tuple((path.relative_to(root), path.read_bytes()) for path in files)
+
+    def read_once(root: Path, aids: tuple[Aid, ...]) -> Register:
+        if written not in _READ:
+            _READ[written] = read_register(root, aids)
+        return _READ[written]
+
+    with patch.object(run, "read_register", read_once):
+        return run.check(root, as_of)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -32,3 +33,17 @@ def build(as_of: date, target: Path, site_url: str = "") -> Path:
     config.plugins.on_startup(command="build", dirty=False)
     mkdocs_build(config)
     return target
+
+
+def fit(site: Path, address: str) -> None:
+    """Put another address in place of the one that a site was built for, wherever a file names it."""
+    found = re.search("<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
+    assert found, "the site map names no page"
+    built_for = found[1]  # the front page comes first
+    for path in site.rglob("*"):
+        if path.suffix in {".html", ".xml", ".atom", ".json"}:
+            text = path.read_text(encoding="utf-8")
+            if built_for in text:
+                path.write_text(text.replace(built_for, address), encoding="utf-8")
+                for ending in (".br", ".gz"):  # with the old address in them
+                    path.with_name(path.name + ending).unlink(missing_ok=True)

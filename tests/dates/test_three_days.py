@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from bs4 import BeautifulSoup, Tag
 
 BEFORE_REFORM, NOW, AFTER_NEW_YEAR = date(2026, 6, 30), date(2026, 11, 22), date(2027, 1, 2)
 DUTY = re.compile(r"(AF|FK|AF och FK) ska enligt reformen delta|ska AF och FK delta")
+UNSEEN = re.compile("<script.*?</script>", re.DOTALL)
 NO_DUTY = "I dag finns ingen sådan plikt"
 WITH_DUTY = ("ansvar", "ansvar/regionen", "ansvar/forsakringskassan", "ansvar/arbetsformedlingen")
 
 
+@cache
 def article(site: Path, page: str) -> Tag:
     found = BeautifulSoup((site / page / "index.html").read_text(encoding="utf-8"), "html.parser").find(
         "article"
@@ -101,9 +104,10 @@ def test_a_page_knows_how_long_it_holds(
 
 
 def test_no_page_shows_the_syntax_of_dates(sites: Mapping[date, Path]) -> None:
+    """Thousands of pages' worth of markup: read as text, where a script is what no reader sees."""
     for site in sites.values():
         for page in site.rglob("index.html"):
             if "redaktion" not in page.parts:
-                shown = text(article(page.parent, ""))
+                shown = UNSEEN.sub("", page.read_text(encoding="utf-8").split("<article")[1])
                 assert ":::" not in shown
                 assert "[[" not in shown

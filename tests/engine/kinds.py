@@ -34,6 +34,7 @@ class FargEllerOkand(StrEnum):
 
 
 CHOICE = Choice("val", "g", FargEllerOkand)
+ALONE = Ask("en_eller_flera", "g", Several(Farg, alone=(Farg.VIT_2,)))
 SEVERAL = Ask("flera", "g", Several(Farg))
 TEXT = Ask("fri_text", "g", Text())
 DAY = Ask("dag", "g", Day())
@@ -67,6 +68,11 @@ KINDS = tuple(
     for question, known in (
         (CHOICE, st.sampled_from(FargEllerOkand)),
         (SEVERAL, st.frozensets(st.sampled_from(Farg), min_size=1)),
+        (
+            ALONE,
+            st.frozensets(st.sampled_from([Farg.ROD, Farg.MORK_GRON]), min_size=1)
+            | st.just(frozenset({Farg.VIT_2})),
+        ),
         (TEXT, words.filter(lambda text: len(text) <= Text().longest)),
         (DAY, days),
         (MONTH, days.map(lambda day: day.replace(day=1))),

@@ -101,7 +101,7 @@ RICH = Outcome(
     SOURCES,
     parts={"nu": (Part("gor", ("fl-23",)),)},
     local=(Part("tranas", ("tranas",)),),
-    facets=("matt",),
+    facets=(Part("matt", ("fl-25",)),),
     room="jamfor",
 )
 
@@ -137,6 +137,7 @@ def test_a_part_is_needed_only_where_the_status_has_it() -> None:
 def test_parts_and_paragraphs_cite_their_own_sources() -> None:
     cited = dict(WHOLE.cited())
     assert (cited["vag.gor"], cited["vag.tranas"], cited["brev.om-ja"]) == (("fl-23",), ("tranas",), SOURCES)
+    assert cited["vag.matt"] == ("fl-25",)
 
 
 def test_a_placeholder_names_a_question_a_day_or_the_version() -> None:

@@ -110,6 +110,7 @@ OURS: list[tuple[str, JsonObject, tuple[str, ...], str]] = [
     ("v=1&rader=44:2026-09-01:2026-09-30:2026-10-01", {}, ("rader",), "a row and a bit"),
     ("v=1&rader=101:2026-09-01:2026-09-30", {}, ("rader",), "an impossible row"),
     ("v=1&flera=rod,gul", {}, ("flera",), "one of several answers that no longer exists"),
+    ("v=1&en_eller_flera=rod,vit_2", {}, ("en_eller_flera",), "answers that cannot stand together"),
     ("v=1&vald=ja", {}, ("vald",), "a sensitive question is never read from an address"),
     ("v=1&fri_text=hej", {}, ("fri_text",), "nor are words"),
     ("v=1&flera=rod%2Cvit_2", {"flera": ["rod", "vit_2"]}, (), "escaped on its way through a mail"),

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import ValidationError
 
 from decision_aids.engine.answers import Problem, read_answers, write_answers
 from decision_aids.engine.json_types import Json
@@ -17,6 +18,7 @@ from decision_aids.engine.questions import VET_INTE, Choice, Question
 from decision_aids.engine.rows import Row
 from decision_aids.engine.values import BadValueError
 from tests.engine.kinds import (
+    ALONE,
     CHOICE,
     DAY,
     HOURS,
@@ -43,6 +45,7 @@ GOOD: list[tuple[Question[Hashable], Json, Hashable, str]] = [
     (SEVERAL, "rod", frozenset({Farg.ROD}), "one alone, as a form with one box ticked sends it"),
     (SEVERAL, ["rod", "rod"], frozenset({Farg.ROD}), "the same twice is once"),
     (SEVERAL, VET_INTE, None, "vet inte"),
+    (ALONE, ["vit_2"], frozenset({Farg.VIT_2}), "what excludes the others, by itself"),
     (TEXT, "Jag vill, men orkar inte.", "Jag vill, men orkar inte.", "words as they are"),
     (TEXT, "", "", "nothing to say is also an answer"),
     (TEXT, "x" * 4000, "x" * 4000, "the longest that fits"),
@@ -98,6 +101,8 @@ BAD: list[tuple[Question[Hashable], Json, int, str]] = [
     (SEVERAL, [{"rod": True}], 1, "an object in a list"),
     (SEVERAL, 3, 1, "a number"),
     (SEVERAL, None, 1, "nothing"),
+    (ALONE, ["rod", "vit_2"], 1, "one excludes the other"),
+    (ALONE, ["vit_2", "mork-gron", "rod"], 1, "one excludes both"),
     (TEXT, 7, 1, "a number is not words"),
     (TEXT, ["ord"], 1, "a list is not words"),
     (TEXT, None, 1, "nothing is not words"),
@@ -252,6 +257,18 @@ def test_vet_inte_is_an_answer_to_every_kind_and_one_of_its_representatives(kind
 @given(st.fixed_dictionaries({}, optional={kind.question.id: kind.answers for kind in KINDS}))
 def test_a_whole_set_of_answers_is_read_back_the_same(answers: dict[str, Hashable]) -> None:
     assert read_answers(ALL_KINDS, write_answers(ALL_KINDS, answers)) == (answers, ())
+
+
+def test_answers_that_cannot_stand_together_are_named() -> None:
+    with pytest.raises(BadValueError, match="vit_2 kan inte stå tillsammans med rod, mork-gron"):
+        ALONE.read(["mork-gron", "vit_2", "rod"])
+
+
+def test_a_contradiction_stands_for_nothing_and_fits_no_schema() -> None:
+    sets = [one for one in ALONE.representatives() if one is not None]
+    assert {frozenset({one}) for one in Farg} | {frozenset({Farg.ROD, Farg.MORK_GRON})} == set(sets)
+    with pytest.raises(ValidationError):
+        assert_valid(["rod", "vit_2"], ALONE.schema())
 
 
 def test_a_choice_without_vet_inte_cannot_be_made() -> None:

@@ -28,7 +28,7 @@ from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.dokument.brev import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
 from decision_aids.law.register import as_object
-from decision_aids.view.documents import Composer
+from decision_aids.view.documents.composer import Composer
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged
 from tests.lakarintyg.at_random import GOOD, whole_cases

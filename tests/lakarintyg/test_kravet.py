@@ -27,7 +27,6 @@ GROUPS: list[tuple[Json, str, Verdict, Verdict, str]] = [
     (["annan-forman"], "ja", OKLART, JA, "which other benefits count has not been read"),
     (["annan-forman"], "nej", OKLART, EJ, "but three months are three months"),
     (["annan-forman", "heltid"], "ja", EJ, EJ, "a group that has been read settles it"),
-    (["inget", "skola"], "ja", EJ, EJ, "also beside a slip of the pen"),
     ("vet-inte", "ja", OKLART, JA, "nobody knows of a group, but three months are three months"),
 ]
 

@@ -1,24 +1,42 @@
-"""Whole cases to try properties on: at random near the worked cases, and one on every unfolded path."""
+"""Whole cases to try properties on: at random near the worked cases, and one on every unfolded path.
+
+They are made once for each aid, and what is tried is as much as a quick run bears: EGENSKAPER=5 in the
+environment tries five times as much.
+"""
 
 from __future__ import annotations
 
 import itertools
+import os
 import random
 from collections.abc import Hashable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache
 
+import pytest
+
 from decision_aids.data import load
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.reading import AS_OF, Case
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.witness import OutOfFuelError, Witnesses
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
-from decision_aids.view.session import EARLIEST
+from decision_aids.view.form.session import EARLIEST
+from decision_aids.view.page import texts_of
+from decision_aids.view.result.presenter import Presenter
+
+SIZE = float(os.environ.get("EGENSKAPER", "1"))
+"""How many times as much as usual is tried."""
+
+EVERY_AID = pytest.mark.parametrize(
+    "aid", [pytest.param(aid, marks=pytest.mark.xdist_group(f"egenskaper-{aid}")) for aid in AIDS]
+)
+"""A test for each aid; those of one aid run in one process, where they share its cases."""
 
 DRAWN_ANEW = (0.05, 0.15, 0.4, 1.0)
 """The share of a worked case's answers that is drawn anew: one of these for each case."""
@@ -90,7 +108,23 @@ def changed(case: Case, question: str, answer: Hashable) -> Case:
     return Case(case.as_of, {**case.answers, question: answer})
 
 
-def some_paths(aid: str, most: int = 600) -> tuple[Case, ...]:
-    """At most so many of the cases on every path, taken evenly and the same each time."""
+@cache
+def sample(aid: str, paths: int, number: int, seed: int) -> tuple[Case, ...]:
+    """At most so many of the cases on every path, taken evenly, and so many at random."""
     every = on_every_path(aid)
-    return every[:: 1 + len(every) // most]
+    return (
+        *every[:: 1 + int(len(every) / (paths * SIZE))],
+        *at_random(AIDS[aid], int(number * SIZE), seed),
+    )
+
+
+@cache
+def results(aid: str) -> tuple[Evaluation, ...]:
+    """The results of many cases, which several properties look at."""
+    return tuple(evaluate(AIDS[aid], case) for case in sample(aid, paths=120, number=150, seed=5))
+
+
+@cache
+def presented(aid: str) -> tuple[Presenter, ...]:
+    """The same results as a reader sees them."""
+    return tuple(Presenter(one, texts_of(AIDS[aid])) for one in results(aid))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni", "juli"),
@@ -59,8 +60,13 @@ class Dated:
                 return day >= self.day
 
 
-def dated(text: str) -> Iterator[Dated]:
+@cache
+def dated(text: str) -> tuple[Dated, ...]:
     """Every place in the text that speaks of a day with a word of time before it."""
+    return tuple(_dated(text))
+
+
+def _dated(text: str) -> Iterator[Dated]:
     for sentence in _SENTENCE.split(text):
         for tense, pattern in _PHRASES:
             for found in pattern.finditer(sentence):

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import cache
 
 from decision_aids.engine.answers import read_answers
-from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
 from decision_aids.registry import AIDS
 from decision_aids.view.page import texts_of
-from tests.properties.cases import at_random, in_short, some_paths
+from tests.properties.cases import in_short, results
 from tests.properties.found import Found
 
-NUMBER, SEED = 2_000, 6
 FLAG = "timmarna_gar_ihop"
 
 
@@ -30,15 +29,11 @@ def _written(evaluation: Evaluation, question: str) -> Json:
     return evaluation.aid.question[question].write(evaluation.case.answers[question])
 
 
-def _results(aid: str) -> list[Evaluation]:
-    return [evaluate(AIDS[aid], case) for case in (*some_paths(aid), *at_random(AIDS[aid], NUMBER, SEED))]
-
-
 @cache
 def under_not_now() -> Found:
     """Kind 6: what happens now, and lies in the last group."""
     found = Found()
-    for one in _results("vagvisare"):
+    for one in results("vagvisare"):
         found.tried["resultat"] += 1
         ill = _verdict(one, "nedsatt_av_sjukdom") == "uppfyllt"
         in_programme = _verdict(one, "i_af_program") == "uppfyllt"
@@ -59,7 +54,7 @@ def under_not_now() -> Found:
 def numbers_apart() -> Found:
     """Kind 8: hours that do not fit each other, and nothing that says so."""
     found = Found()
-    for one in _results("lakarintyg"):
+    for one in results("lakarintyg"):
         found.tried["resultat"] += 1
         most, periods = one.details["kravets_tak"], one.details["perioder"]
         if not isinstance(most, int | float):
@@ -85,7 +80,7 @@ def wrong_cause() -> Found:
     """Kind 10: advice that names another cause than the one that decided."""
     found = Found()
     texts = texts_of(AIDS["lakarintyg"])
-    for one in _results("lakarintyg"):
+    for one in results("lakarintyg"):
         assigned = _written(one, "aktivitet") == "aktivitetskrav"
         if not assigned or _status(one, "aktivitetskrav") != "ej_aktuellt":
             continue

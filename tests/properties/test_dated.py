@@ -3,7 +3,6 @@ what is said to have begun has begun, and what is said to be ahead is ahead."""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -13,15 +12,15 @@ import pytest
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
-from decision_aids.view.documents import Composer
+from decision_aids.view.documents.composer import Composer
 from decision_aids.view.page import texts_of
-from decision_aids.view.results import PartView, Presenter
-from tests.properties.cases import at_random, changes, some_paths
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.views import PartView
+from tests.properties.cases import EVERY_AID, changes, sample
 from tests.properties.dated import Tense, dated
 from tests.properties.found import Found
 
-NUMBER, SEED = 60, 7
-EVERY_AID = pytest.mark.parametrize("aid", AIDS)
+SEED = 7
 
 PHRASES: list[tuple[str, Tense | None, date | None, str, str]] = [
     ("Huvudregeln gäller sedan den 1 juli 2026.", Tense.BEGUN, date(2026, 7, 1), "2026-06-15", "2026-07-01"),
@@ -66,7 +65,7 @@ PHRASES: list[tuple[str, Tense | None, date | None, str, str]] = [
 def test_a_sentence_is_read_with_its_day_and_its_tense(
     text: str, tense: Tense | None, day: date | None, wrong: str, right: str
 ) -> None:
-    found = list(dated(text))
+    found = dated(text)
     assert [(one.tense, one.day) for one in found] == ([(tense, day)] if tense else [])
     for one in found:
         assert one.wrong_on(date.fromisoformat(wrong))
@@ -81,9 +80,11 @@ def words(evaluation: Evaluation) -> Iterator[tuple[str, str]]:
         yield f"utfall {one.id}", "\n".join((one.title, one.heading, one.text, *(x.why for x in one.why)))
         for part in (*one.parts, *one.local, *one.facets):
             yield f"utfall {one.id}.{part.id}", _all(part)
-    for criterion in shown.criteria():
-        for each in (criterion, *criterion.children):
-            yield f"kriterium {each.id}", each.why
+    for one in shown.contradictions():
+        yield f"motsägelse {one.id}", f"{one.text}\n{one.question}"
+    for finding in evaluation.findings:
+        said = texts.find("kriterier", finding.criterion.id, "skal", finding.reason, "text")
+        yield f"kriterium {finding.criterion.id}", said or ""
     for gap in shown.gaps():
         yield "det som saknas", f"{gap.why}\n{gap.question}"
     for advice in shown.advice():
@@ -101,7 +102,7 @@ def _all(part: PartView) -> str:
 def on_the_wrong_side(aid_id: str) -> Found:
     """The aid unfolded on each day; the months of the support are drawn freely."""
     aid, found = AIDS[aid_id], Found()
-    base = (*random.Random(SEED).sample(some_paths(aid_id), 60), *at_random(aid, NUMBER, SEED))
+    base = sample(aid_id, paths=20, number=20, seed=SEED)
     for day in changes():
         for case in base:
             found.tried["resultat"] += 1

@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from decision_aids.engine.documents import Paragraph
-from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.relations import JA, NEJ, At, What
 from decision_aids.registry import AIDS
-from tests.properties.cases import at_random, in_short, some_paths
+from tests.properties.cases import EVERY_AID, in_short, results
 from tests.properties.found import Found
-
-NUMBER, SEED = 1_200, 12
-EVERY_AID = pytest.mark.parametrize("aid", AIDS)
 
 
 def holds(one: At, evaluation: Evaluation) -> bool:
@@ -55,14 +50,13 @@ def _value(one: At, evaluation: Evaluation) -> str:
 def broken_relations(aid_id: str) -> Found:
     """Every relation, in results on many paths and of answers at random."""
     aid, found = AIDS[aid_id], Found()
-    for case in (*some_paths(aid_id), *at_random(aid, NUMBER, SEED)):
-        evaluation = evaluate(aid, case)
+    for evaluation in results(aid_id):
         found.tried["resultat"] += 1
         for relation in aid.relations:
             if all(holds(one, evaluation) for one in relation.when):
                 found.tried["samband som gällde"] += 1
                 if not holds(relation.then, evaluation):
-                    found.fails(aid_id, relation.id, example=in_short(aid, case))
+                    found.fails(aid_id, relation.id, example=in_short(aid, evaluation.case))
     return found
 
 
@@ -74,7 +68,6 @@ def test_a_result_keeps_every_declared_relation(aid: str) -> None:
 @EVERY_AID
 def test_every_relation_has_something_to_say_of_some_result(aid: str) -> None:
     met: set[str] = set()
-    for case in (*some_paths(aid), *at_random(AIDS[aid], NUMBER, SEED)):
-        evaluation = evaluate(AIDS[aid], case)
+    for evaluation in results(aid):
         met |= {one.id for one in AIDS[aid].relations if all(holds(at, evaluation) for at in one.when)}
     assert met == {one.id for one in AIDS[aid].relations}

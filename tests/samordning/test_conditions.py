@@ -65,10 +65,10 @@ ONE_ANSWER: list[tuple[str, str, str, Verdict, tuple[str, str]]] = [
     ("intyg_visar", "vet-inte", "intyg_visar_nedsattning", OKLART, ("oklart", "oklart")),
     ("intyg_framat", "nej", "intyg_ser_framat", NEJ, ("talar_for", "forbered")),
     ("intyg_framat", "vet-inte", "intyg_ser_framat", OKLART, ("talar_for", "oklart")),
-    ("sgi", "finns", "utan_sgi", NEJ, ("talar_for", "annan_vag")),
+    ("sgi", "finns", "utan_sgi", NEJ, ("annan_vag", "annan_vag")),
     ("sgi", "vet-inte", "utan_sgi", OKLART, ("talar_for", "oklart")),
     ("vill_ansoka", "sjalv", "personen_ansoker", JA, ("talar_for", "ansok")),
-    ("vill_ansoka", "nej", "personen_ansoker", NEJ, ("talar_for", "forbered")),
+    ("vill_ansoka", "nej", "personen_ansoker", NEJ, ("talar_for", "vill_inte")),
     ("vill_ansoka", "vet-inte", "personen_ansoker", OKLART, ("talar_for", "oklart")),
     ("samtycke_fk", "nej", "medger_samverkan", NEJ, ("talar_for", "forbered")),
     ("samtycke_fk", "vet-inte", "medger_samverkan", OKLART, ("talar_for", "oklart")),
@@ -108,8 +108,8 @@ def test_the_prognosis_is_asked_only_of_a_person_who_is_too_ill() -> None:
 
 @pytest.mark.parametrize("given", [{"formaga": "full"}, {"orsak": "annat"}, {"potential": "nej"}])
 def test_nobody_is_asked_to_consent_to_what_will_not_happen(given: dict[str, Json]) -> None:
-    evaluation = changed(**given, vill_ansoka=None, samtycke_fk=None, sgi=None, underlag=None)
-    assert not evaluation.wanted & {"vill_ansoka", "samtycke_fk", "sgi", "underlag"}
+    evaluation = changed(**given, vill_ansoka=None, samtycke_fk=None, sgi=None)
+    assert not evaluation.wanted & {"vill_ansoka", "samtycke_fk", "sgi"}
     assert finding(evaluation, "personen_ansoker").verdict is EJ
 
 

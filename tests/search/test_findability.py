@@ -11,6 +11,8 @@ from build_tools.site.server import SiteServer
 from tests.browser.drivers.base import Browser
 from tests.search.search_box import SearchBox
 
+pytestmark = pytest.mark.shared_page
+
 ROOT = Path(__file__).parents[2]
 AT_LEAST = 0.95
 AID = "beslutsstod/lakarintyg/"
@@ -91,11 +93,12 @@ def test_a_hit_never_shows_a_whole_section(box: SearchBox) -> None:
     assert max(map(len, box.texts("nollklassad"))) < 400
 
 
-def test_typing_in_the_box_finds_pages_in_every_browser(browser: Browser, search_server: SiteServer) -> None:
-    browser.open(search_server.url)
+@pytest.mark.own_page
+def test_typing_in_the_box_finds_pages_in_every_browser(browser: Browser, site_server: SiteServer) -> None:
+    browser.open(site_server.url)
     browser.click(".md-search__input")
     browser.type("socialbidrag")
     first = browser.wait_for("document.querySelector('.md-search-result__item a')?.href", timeout=20)
     browser.wait_for("document.querySelector('.md-search-result__item a').href.includes('socialnamnden')")
-    assert str(first).startswith(search_server.url)
+    assert str(first).startswith(site_server.url)
     assert browser.console_errors() == []

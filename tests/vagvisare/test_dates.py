@@ -19,7 +19,6 @@ CHANGED_CRITERIA = {
     "af_och_fk_ska_delta",
     "begaran_far_goras",
     "forsakrad_i_sverige",
-    "vag_sip_af_fk",
     "vag_rehab_begaran",
 }
 NUMBER, SEED = 600, 2027

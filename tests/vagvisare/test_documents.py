@@ -9,7 +9,7 @@ from build_tools.checks.unit import Kind, Unit
 from decision_aids.data import load
 from decision_aids.engine.evaluate import Composition, Evaluation
 from decision_aids.engine.texts import Texts
-from decision_aids.view.documents import Composer
+from decision_aids.view.documents.composer import Composer
 from tests.vagvisare.judging import CASES, statuses, usual, worked
 
 every_case = pytest.mark.parametrize("case_id", CASES)

@@ -10,7 +10,7 @@ from html5lib import HTMLParser
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
-from tests.view.reader import ALONE, controls, value
+from tests.view.reader import controls, having, value
 
 ACTIONS = {"next", "back", "restart", "result", "print", "date", "copy", "print-document"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -36,13 +36,13 @@ def faults(aid: Aid, soup: BeautifulSoup) -> list[str]:
 
 def _references(soup: BeautifulSoup) -> list[str]:
     """Ids are unique, and whatever points at one finds it."""
-    ids = Counter(value(one, "id") for one in soup.select("[id]"))
+    ids = Counter(value(one, "id") for one in having(soup, "id"))
     found = [f"id {one!r} stands {times} times" for one, times in ids.items() if times > 1 or not one]
     pointing = {"for", "aria-describedby", "aria-labelledby", "aria-controls", "data-copies", "list"}
     for name in sorted(pointing):
-        for one in soup.select(f"[{name}]"):
+        for one in having(soup, name):
             found += [f"{name}={to} points at nothing" for to in value(one, name).split() if to not in ids]
-    links = [value(one, "href") for one in soup.select("a[href]")]
+    links = [value(one, "href") for one in having(soup, "href")]
     found += [f"{to} leads nowhere" for to in links if to.startswith("#") and to[1:] not in ids]
     return found
 
@@ -63,11 +63,11 @@ def _names(soup: BeautifulSoup) -> list[str]:
     """Whatever can be used or read out has a name."""
     named = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
     found = [f"empty {one}" for one in soup.find_all(named) if not one.get_text(strip=True)]
-    for fieldset in soup.select("fieldset"):
+    for fieldset in soup.find_all("fieldset"):
         first = next((one for one in fieldset.children if isinstance(one, Tag)), None)
         if first is None or first.name != "legend":
             found.append(f"fieldset {value(fieldset, 'id')!r} does not begin with its legend")
-    labelled = {value(one, "for") for one in soup.select("label[for]")}
+    labelled = {value(one, "for") for one in having(soup, "for")}
     found += [
         f"{value(one, 'name')} has no label"
         for one in controls(soup)
@@ -82,12 +82,16 @@ def _names(soup: BeautifulSoup) -> list[str]:
 def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
     """Every field is named by its question, holds readable values, and can be answered with vet inte."""
     found: list[str] = []
-    for fieldset in soup.select("[data-question]"):
+    for fieldset in having(soup, "data-question"):
         question = value(fieldset, "data-question")
-        options = {*aid.question[question].options(), *ALONE}
+        alone = {"vet-inte", *aid.question[question].value.exclusive()}
+        options = {*aid.question[question].options(), *alone}
         inside = controls(fieldset)
         names = {value(one, "name").split(".")[0] for one in inside}
         offered = {value(one, "value") for one in inside if value(one, "type") in {"radio", "checkbox"}}
+        boxes = [one for one in inside if value(one, "type") == "checkbox"]
+        if wrong := [one for one in boxes if one.has_attr("data-alone") != (value(one, "value") in alone)]:
+            found.append(f"{question} does not say what excludes the others: {wrong}")
         if names != {question}:
             found.append(f"the fields of {question} are named {names}")
         if not offered <= options:
@@ -101,10 +105,10 @@ def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
 
 def _actions(soup: BeautifulSoup) -> list[str]:
     """One form that never navigates; buttons that do what is known, and submit only where they say so."""
-    forms = soup.select("form")
+    forms = soup.find_all("form")
     found = [] if len(forms) == 1 else [f"{len(forms)} forms"]
     found += [f"method={value(one, 'method')}" for one in forms if value(one, "method") != "dialog"]
-    for button in soup.select("button"):
+    for button in soup.find_all("button"):
         action = value(button, "data-action")
         if not button.has_attr("data-change") and action not in ACTIONS:
             found.append(f"a button does {action!r}")
@@ -119,12 +123,12 @@ def _results(aid: Aid, soup: BeautifulSoup) -> list[str]:
     criteria = {one.id for one in aid.every_criterion()}
     verdicts = {one.value for one in Verdict}
     outcomes = [
-        (value(one, "data-outcome"), value(one, "data-status")) for one in soup.select("[data-outcome]")
+        (value(one, "data-outcome"), value(one, "data-status")) for one in having(soup, "data-outcome")
     ]
     judged = [
-        (value(one, "data-criterion"), value(one, "data-verdict")) for one in soup.select("[data-criterion]")
+        (value(one, "data-criterion"), value(one, "data-verdict")) for one in having(soup, "data-criterion")
     ]
-    cited = {value(one, "data-source") for one in soup.select("[data-source]")}
+    cited = {value(one, "data-source") for one in having(soup, "data-source")}
     return [
         *(f"outcome {one} is {status}" for one, status in outcomes if status not in statuses.get(one, ())),
         *(f"criterion {one} is {is_}" for one, is_ in judged if one not in criteria or is_ not in verdicts),

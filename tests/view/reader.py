@@ -7,7 +7,8 @@ answered here either.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import cast
 
 from bs4 import BeautifulSoup, Tag
@@ -17,13 +18,16 @@ from decision_aids.law.register import as_object
 from decision_aids.view.entry import respond
 
 AID, DAY = "lakarintyg", "2026-11-22"
-ALONE = {"vet-inte", "inga"}
-"""Boxes that stand for the whole question."""
 
 
 def soup_of(html: str) -> BeautifulSoup:
     """The HTML as a tree. That a browser reads it the same way, `contract.parse_strictly` sees to."""
     return BeautifulSoup(html, "html.parser")
+
+
+_read = lru_cache(maxsize=400)(soup_of)
+_answered = lru_cache(maxsize=2000)(respond)
+"""Many readers go the same way: each request is answered once, and each view parsed once, if looked at."""
 
 
 def value(tag: Tag, name: str) -> str:
@@ -34,7 +38,12 @@ def value(tag: Tag, name: str) -> str:
 
 def pairs(place: Tag, first: str, second: str) -> set[tuple[str, str]]:
     """Two attributes of everything in a place that has the first."""
-    return {(value(one, first), value(one, second)) for one in place.select(f"[{first}]")}
+    return {(value(one, first), value(one, second)) for one in having(place, first)}
+
+
+def having(place: Tag, name: str) -> list[Tag]:
+    """Everything in a place that has the attribute; a third of the time that a CSS selector takes."""
+    return place.find_all(True, attrs={name: True})
 
 
 def controls(place: Tag) -> list[Tag]:
@@ -68,15 +77,10 @@ def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -
 
 def _read_box(said: JsonObject, question: str, control: Tag) -> None:
     chosen, kind = value(control, "value"), value(control, "type")
-    several = kind == "checkbox" and chosen not in ALONE
-    if several:
-        before = said.get(question)
-        ticked: list[Json] = [chosen] if control.has_attr("checked") else []
-        said[question] = [*(before if isinstance(before, list) else []), *ticked]
-    else:
-        said.setdefault(question, "")
-        if control.has_attr("checked"):
-            said[question] = chosen
+    before = said.setdefault(question, "")
+    if control.has_attr("checked"):
+        several = kind == "checkbox" and not control.has_attr("data-alone")
+        said[question] = [*(before if isinstance(before, list) else []), chosen] if several else chosen
 
 
 def _written(control: Tag) -> str:
@@ -95,7 +99,11 @@ class Reader:
     group: str = ""
     date: str = DAY
     reply: JsonObject = field(default_factory=dict[str, Json])
-    soup: BeautifulSoup = field(default_factory=lambda: soup_of(""))
+
+    @property
+    def soup(self) -> BeautifulSoup:
+        """What the reader sees, as a tree that readers share: it is not to be changed."""
+        return _read(str(self.reply.get("html", "")))
 
     def ask(self, do: str, **more: Json) -> Reader:
         """Send a request from where the reader is, and go to where the reply leads."""
@@ -107,8 +115,7 @@ class Reader:
             "do": do,
             **more,
         }
-        self.reply = json.loads(respond(json.dumps(request)))
-        self.soup = soup_of(str(self.reply["html"]))
+        self.reply = json.loads(_answered(json.dumps(request)))
         if do != "peek":
             self.answers = as_object(self.reply["answers"])
             self.group = str(self.reply["group"] or "")
@@ -142,23 +149,22 @@ class Reader:
     @property
     def shown(self) -> list[str]:
         """The questions on the page."""
-        return [value(one, "data-question") for one in self.soup.select("[data-question]")]
+        return [value(one, "data-question") for one in having(self.soup, "data-question")]
 
     @property
     def wrong(self) -> set[str]:
         """The questions that the page marks as wrong."""
-        return {value(one, "data-goto") for one in self.soup.select("[data-goto]")}
+        return {value(one, "data-goto") for one in having(self.soup, "data-goto")}
 
     @property
     def lapsed(self) -> list[str]:
         """The answers that the page says are no longer used."""
-        return [value(one, "data-lapsed") for one in self.soup.select("[data-lapsed]")]
+        return [value(one, "data-lapsed") for one in having(self.soup, "data-lapsed")]
 
     @property
     def data(self) -> JsonObject:
         """The result as data, as it stands on the page."""
-        found = self.soup.select_one("script[data-result]")
-        assert found is not None
+        [found] = having(self.soup, "data-result")
         assert found.string
         return json.loads(found.string)
 
@@ -170,16 +176,15 @@ def walk(answers: JsonObject) -> list[Reader]:
     reader = Reader().open()
     places: list[Reader] = []
     while reader.group:
-        places.append(Reader(reader.answers, reader.group, reader.date, reader.reply, reader.soup))
+        places.append(replace(reader))
         assert len(places) <= len(answers) + 1, f"does not leave {reader.group}"
         # A question may open another in the same step: fill in, see what is asked, fill in that too.
         for _ in range(len(answers)):
             shown = {one: answers[one] for one in reader.shown if one in answers}
-            peeked = Reader(reader.answers, reader.group, reader.date, reader.reply, reader.soup)
-            peeked.change_field(**shown)
+            peeked = replace(reader).change_field(**shown)
             if peeked.shown == reader.shown:
                 break
-            reader.soup = peeked.soup
+            reader.reply = {**reader.reply, "html": peeked.reply["html"]}
         shown = {one: answers.get(one, "vet-inte") for one in reader.shown}
         reader.press_next(**shown)
     return [*places, reader]

@@ -10,7 +10,7 @@ from decision_aids.data import load
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
-from decision_aids.view import swedish
+from decision_aids.view.text import swedish
 from tests.view.contract import faults
 from tests.view.reader import DAY, Reader, pairs, value
 from tests.view.test_session import FIRST

@@ -9,8 +9,8 @@ import pytest
 from decision_aids.data import load
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object, register
-from decision_aids.view import swedish
-from decision_aids.view.coming import coming
+from decision_aids.view.result.coming import coming
+from decision_aids.view.text import swedish
 from tests.view.reader import Reader, value
 
 NOV_22 = date(2026, 11, 22)

@@ -10,7 +10,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.utfall.syften import SYFTEN
 from decision_aids.law.register import as_object
-from decision_aids.view.computed import OTHER_MONTH, Computed
+from decision_aids.view.result.computed import OTHER_MONTH, Computed
 from tests.engine.small import DAY, judged
 
 TEXTS = Texts(load("lakarintyg.texts"))

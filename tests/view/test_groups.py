@@ -9,8 +9,8 @@ from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.utfall.mottagare import FACETS, MOTTAGARE, ROOM
 from decision_aids.lakarintyg.utfall.syften import SYFTEN
 from decision_aids.law.register import as_object
-from decision_aids.view.groups import grouped, rooms
-from decision_aids.view.results import OutcomeView, PartView
+from decision_aids.view.result.groups import grouped, rooms
+from decision_aids.view.result.views import OutcomeView, PartView
 from tests.view.reader import Reader, value
 
 TEXTS = Texts(

@@ -17,8 +17,9 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.values import Text
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.registry import AIDS
-from decision_aids.view.handover import carried, handed_over, next_aids
-from decision_aids.view.session import Do, Request, advance
+from decision_aids.view.form.request import Do, Request
+from decision_aids.view.form.session import advance
+from decision_aids.view.result.handover import carried, handed_over, next_aids
 from tests.engine.small import DAY, ja_nej_fraga, judged, stod
 
 DELAD, BARA_HAR = ja_nej_fraga("delad"), ja_nej_fraga("bara_har")

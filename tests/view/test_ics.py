@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from decision_aids.engine.measures import EARLIEST, LATEST
-from decision_aids.view.ics import DESCRIPTION, SUMMARY, event, fold, ics_href
+from decision_aids.view.result.ics import DESCRIPTION, SUMMARY, event, fold, ics_href
 from tests.engine.properties import prop
 
 AS_OF = date(2026, 11, 22)

@@ -18,9 +18,9 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
-from decision_aids.view.karta import case_map, drawing_of, from_aid_page, karta_html
-from decision_aids.view.karta_bild import HIGH, Box
-from decision_aids.view.karta_stationer import PARALLELL, PRIMAR, Mark, Station, marks_of, the_map
+from decision_aids.view.karta.bild import HIGH, Box
+from decision_aids.view.karta.karta import case_map, drawing_of, from_aid_page, karta_html
+from decision_aids.view.karta.stationer import PARALLELL, PRIMAR, Mark, Station, marks_of, the_map
 from tests.view.reader import soup_of, value
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -12,11 +12,11 @@ import pytest
 
 from build_tools.checks.reading_index import reading_index
 from build_tools.checks.unit import Kind, Unit
+from decision_aids.data import texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.texts import Key
 from decision_aids.registry import AIDS
-from decision_aids.view.page import texts_of
-from decision_aids.view.prose import prose
+from decision_aids.view.text.prose import prose
 
 LIMIT = 45
 SHORT = 12

@@ -17,9 +17,10 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
-from decision_aids.view.form import fields_of
-from decision_aids.view.render import environment
-from decision_aids.view.session import Do, Request, advance
+from decision_aids.view.form.fields import fields_of
+from decision_aids.view.form.request import Do, Request
+from decision_aids.view.form.session import advance
+from decision_aids.view.text.render import environment
 from tests.engine.properties import prop
 from tests.engine.small import DAY
 from tests.engine.synthetic import SYNTHETIC

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from decision_aids.view.prose import Prose, prose
+from decision_aids.view.text.prose import Prose, prose
 
 BLOCKS = [
     # text, blocks, comment

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.view.shortcuts import spell_out
+from decision_aids.view.form.shortcuts import spell_out
 from tests.engine.properties import prop
 from tests.view.reader import Reader, value
 from tests.view.test_session import FIRST
@@ -119,7 +119,7 @@ def test_rows_that_cannot_be_read_say_where_and_what_was_expected(
 def test_a_wrong_degree_is_named_beside_a_wrong_day() -> None:
     rows: list[Json] = [{"grad": "101", "fran": "31 april", "till": "2026-11-30"}]
     _, problems = spell_out(LAKARINTYG, {"rader": rows}, AS_OF)
-    assert [one.expected.split(":")[1].strip().split()[0] for one in problems] == ["graden", "från"]
+    assert [one.expected.split(":")[1].strip().split()[0] for one in problems] == ["grad", "från"]
 
 
 days = st.dates(date(2026, 1, 1), date(2027, 12, 31))

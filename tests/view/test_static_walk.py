@@ -21,7 +21,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
-from decision_aids.view.static_text import static_text
+from decision_aids.view.static.text import static_text
 
 DAY = date(2026, 11, 22)
 SETS = 10_000

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from decision_aids.engine.rows import Row
-from decision_aids.view import swedish
-from decision_aids.view.timeline import Timeline, timeline_html
+from decision_aids.view.text import swedish
+from decision_aids.view.timeline.picture import Timeline, timeline_html
 from tests.engine.properties import prop
 from tests.view.contract import parse_strictly
 from tests.view.reader import soup_of, value

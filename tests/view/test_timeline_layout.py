@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from decision_aids.engine.rows import ONE_DAY, Row
-from decision_aids.view.spans import Span, gaps, merged, month_after, overlaps, retro
-from decision_aids.view.timeline import Timeline, row_label
-from decision_aids.view.timeline_layout import FAR, LETTER, LINE, NARROWEST, Wish, lay_out, width_of
-from decision_aids.view.timeline_shapes import Box, Layout, Text
+from decision_aids.view.timeline.layout import FAR, LETTER, LINE, NARROWEST, Wish, lay_out, width_of
+from decision_aids.view.timeline.picture import Timeline, row_label
+from decision_aids.view.timeline.shapes import Box, Layout, Text
+from decision_aids.view.timeline.spans import Span, gaps, merged, month_after, overlaps, retro
 from tests.engine.properties import prop
 
 CLOSE = 1e-9

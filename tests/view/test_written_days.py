@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from decision_aids.engine.measures import EARLIEST, LATEST, Day
 from decision_aids.engine.questions import Ask
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.shortcuts import day
-from decision_aids.view.swedish import MONTHS
-from decision_aids.view.written_days import CLEARLY_NEAR, days_of_month
+from decision_aids.view.form.shortcuts import day
+from decision_aids.view.form.written_days import CLEARLY_NEAR, days_of_month
+from decision_aids.view.text.swedish import MONTHS
 from tests.engine.properties import prop
 
 AS_OF = date(2026, 11, 22)

@@ -1,7 +1,7 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
 import { copy, printOnly } from "./documents.mjs";
-import { readForm, patchForm } from "./form.mjs";
+import { clearOthers, patchForm, readForm } from "./form.mjs";
 import { hand, take } from "./handover.mjs";
 import { showError, showState } from "./status.mjs";
 
@@ -177,7 +177,7 @@ export class Aid {
   #changed(event) {
     const field = event.target;
     if (!field.closest("[data-question]")) return; // the day asked about is no answer
-    if (field.type === "checkbox" && field.checked) onlyOne(field);
+    if (field.type === "checkbox" && field.checked) clearOthers(field);
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
   }
 
@@ -265,20 +265,5 @@ export class Aid {
     if (!selector) return;
     const target = this.#view.querySelector(selector) ?? this.#view.querySelector("[data-focus]");
     target?.focus({ preventScroll: false });
-  }
-}
-
-/** "Vet inte", "inga", "inget" and "det står inte" stand alone: choosing one clears what else is written for the question. */
-function onlyOne(field) {
-  const alone = (value) => ["vet-inte", "inga", "inget", "framgar-inte"].includes(value);
-  const fieldset = field.closest("[data-question]");
-  const others = fieldset?.querySelectorAll("input:not([type=radio]), select, textarea") ?? [];
-  for (const other of others) {
-    if (other === field) continue;
-    if (other.type === "checkbox") {
-      if (alone(field.value) || alone(other.value)) other.checked = false;
-    } else if (alone(field.value)) {
-      other.value = "";
-    }
   }
 }

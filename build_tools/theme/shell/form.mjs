@@ -22,13 +22,25 @@ export function readForm(form) {
   return said;
 }
 
+/** A box that stands alone stands for the whole question. */
 function readBox(said, id, field) {
-  const alone = field.value === "vet-inte" || field.value === "inga";
-  if (alone) {
-    said[id] ??= "";
-    if (field.checked) said[id] = field.value;
-  } else {
-    said[id] = [...(Array.isArray(said[id]) ? said[id] : []), ...(field.checked ? [field.value] : [])];
+  said[id] ??= "";
+  if (!field.checked) return;
+  if (isAlone(field)) said[id] = field.value;
+  else said[id] = [...(Array.isArray(said[id]) ? said[id] : []), field.value];
+}
+
+const isAlone = (box) => "alone" in box.dataset;
+
+/** A box is ticked: if it or another stands alone (as the form says), clear what else its question says. */
+export function clearOthers(ticked) {
+  for (const other of ticked.closest("[data-question]").querySelectorAll("input, select, textarea")) {
+    if (other === ticked) continue;
+    if (other.type !== "checkbox") {
+      if (isAlone(ticked)) other.value = "";
+    } else if (isAlone(ticked) || isAlone(other)) {
+      other.checked = false;
+    }
   }
 }
 

@@ -7,17 +7,17 @@ const PAGE = 65536;
 const ERROR = { badFile: 8, noEntry: 44, notSupported: 52 };
 const TAKES_A_PATH = /^__syscall_(openat|l?stat64|newfstatat|faccessat|readlinkat|chdir|mkdirat|unlinkat|renameat)$/;
 
-/** The imports of `module` for Python in `memory`; `table` and `stackPointer` as WebAssembly objects. */
-export function importsFor(module, memory, table, stackPointer) {
+/** The imports of `module` for Python in `memory`; `table` and `stackPointer` as WebAssembly objects. What is in
+ * `imports` already stays: both parts of the runtime must see the same. */
+export function importsFor(module, memory, table, stackPointer, imports = {}) {
   const answers = { ...clocks(memory), ...streams(memory), ...growth(memory), ...python(table) };
   const fixed = { memory, __indirect_function_table: table, __stack_pointer: stackPointer };
-  const bases = { __memory_base: 1024, __table_base: 1 };
-  const imports = {};
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     imports[from] ??= {};
+    if (name in imports[from]) continue;
     if (kind === "function") imports[from][name] = answers[name] ?? refusal(name);
     else if (kind === "tag") imports[from][name] = new WebAssembly.Tag({ parameters: ["i32"] });
-    else if (from === "env") imports[from][name] = fixed[name] ?? new WebAssembly.Global({ value: "i32" }, bases[name]);
+    else if (from === "env") imports[from][name] = fixed[name];
     else imports[from][name] = new WebAssembly.Global({ value: "i32", mutable: true }, 0); // for libraries only
   }
   return imports;

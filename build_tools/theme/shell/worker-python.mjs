@@ -28,7 +28,8 @@ export class SnapshotEngine {
     const imports = importsFor(module, this.#memory, functions, stack);
     const { exports } = new WebAssembly.Instance(module, imports);
     const bringRest = () => {
-      new WebAssembly.Instance(rest(), { ...imports, env: { ...imports.env, ...exports } });
+      const [late, shared] = [rest(), { ...imports, env: { ...imports.env, ...exports } }];
+      new WebAssembly.Instance(late, importsFor(late, this.#memory, functions, stack, shared));
     };
     const passOn = new WebAssembly.Instance(new WebAssembly.Module(PASS_ON), { e: { f: bringRest } });
     functions.set(table.loader, passOn.exports.f);

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import facts
@@ -19,7 +19,7 @@ from decision_aids.lakarintyg.utfall.syften import I_SIG
 from decision_aids.lakarintyg.villkor.innehall import koppling_till_aktivitet
 
 ROOM = "mottagare"
-FACETS = ("provar", "mot", "matt", "tid")
+FACETS = (Part("provar"), Part("mot"), Part("matt"), Part("tid"))
 
 
 class Ger(StrEnum):

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from decision_aids.engine.criteria import alla
-from decision_aids.engine.outcomes import Outcome, Weigh
+from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import Underlag
+from decision_aids.gemensamt.regler import rehabiliteringsregeln
+from decision_aids.gemensamt.svar import Regel, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder
@@ -137,9 +138,21 @@ def _rehabilitering(weigh: Weigh) -> AlltidAktuell:
 
 
 def _syfte(
-    syfte: Syfte, statuses: type[StrEnum], decide: Callable[[Weigh], StrEnum], *sources: str
+    syfte: Syfte,
+    statuses: type[StrEnum],
+    decide: Callable[[Weigh], StrEnum],
+    *sources: str,
+    krav: tuple[Part, ...] = (Part("krav"),),
 ) -> Outcome:
-    return Outcome(syfte.value, statuses, decide, (*sources, "fl-23", "egen-bedomning"), facets=("krav",))
+    return Outcome(syfte.value, statuses, decide, (*sources, "fl-23", "egen-bedomning"), facets=krav)
+
+
+def _rehab_inte_an(weigh: Weigh) -> bool:
+    return weigh(rehabiliteringsregeln) is Regel.INTE_AN
+
+
+def _rehab_har_borjat(weigh: Weigh) -> bool:
+    return weigh(rehabiliteringsregeln) is not Regel.INTE_AN
 
 
 SYFTEN = (
@@ -151,6 +164,12 @@ SYFTEN = (
         *("aktivitetskravet", "lakarintyg-huvudregel", "aktivitetskrav-sanktion"),
     ),
     _syfte(Syfte.PRAKTIK, AlltidAktuell, _praktik, "sol-12-4", "sol-12-5", "lakarintyg-huvudregel"),
-    _syfte(Syfte.REHABILITERING, AlltidAktuell, _rehabilitering, "rehabilitering-krav-2027", "sfb-30-8"),
+    _syfte(
+        Syfte.REHABILITERING,
+        AlltidAktuell,
+        _rehabilitering,
+        *("rehabilitering-krav-2027", "sfb-30-8"),
+        krav=(Part("krav", when=_rehab_har_borjat), Part("krav_inte_an", when=_rehab_inte_an)),
+    ),
 )
 """The four purposes of R13, in its order. The facet says what the nämnd may or shall ask."""

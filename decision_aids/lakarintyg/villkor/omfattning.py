@@ -125,7 +125,7 @@ def timmar_ar_kanda(read: Read) -> Judgement:
 
 utan_motsagelse = (
     leaf("utan_motsagelse", Grund.EGEN, "egen-bedomning", "af00251")
-    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=med_underlag)
     .tabell(q.MOTSAGER, *ja_nej(inte_uppfyllt("motsager-sig"), uppfyllt("stammer"), oklart()))
 )
 """Does the certificate agree with itself? "Can take part" beside 100 percent carries no conclusion."""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import Galler, Underlag, ja_nej
+from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
 from decision_aids.lakarintyg.svar import Slag, Utfardare
+
+enligt_huvudregeln = existence(
+    lakarintygsregeln,
+    (Regel.INTE_AN, ej_aktuellt("fore-regeln")),
+    (Regel.MANADEN_FORE, ej_aktuellt("manaden-fore")),
+    (Regel.VET_INTE, oklart("okand-manad")),
+    (Regel.GALLER, None),
+)
+"""Concerns only a month under the main rule that illness is shown by a läkarintyg."""
 
 
 @leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
@@ -19,13 +28,9 @@ def intyg_behovs(read: Read) -> Judgement:
     """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
     the days tell what to ask, and never that something is not fulfilled.
     """
-    match read(lakarintygsregeln):
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("regeln-gallde-inte")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
-        case Galler.GALLER:
-            pass
+    stopped = enligt_huvudregeln(read)
+    if stopped is not None:
+        return stopped
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
             nyss = read(facts.ansokt) is facts.Ansokt.NYSS
@@ -41,13 +46,9 @@ def intyg_behovs(read: Read) -> Judgement:
 )
 def ar_lakarintyg(read: Read) -> Judgement:
     """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
-    match read(lakarintygsregeln):
-        case Galler.GALLER_INTE:
-            return ej_aktuellt("regeln-gallde-inte")
-        case Galler.VET_INTE:
-            return oklart("okand-manad")
-        case Galler.GALLER:
-            pass
+    stopped = enligt_huvudregeln(read)
+    if stopped is not None:
+        return stopped
     if read(q.UNDERLAG) is Underlag.LAKARINTYG:
         return uppfyllt("lakarintyg")
     return inte_uppfyllt("annat-underlag")

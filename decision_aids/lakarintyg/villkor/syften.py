@@ -11,7 +11,7 @@ from enum import StrEnum
 from decision_aids.engine.criteria import Grund, Leaf, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import rehabiliteringsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Regel
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling
@@ -107,9 +107,10 @@ rehabilitering_far_begaras = (
     .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
     .tabell(
         rehabiliteringsregeln,
-        (Galler.GALLER, uppfyllt("far-begaras")),
-        (Galler.GALLER_INTE, ej_aktuellt("planering")),
-        (Galler.VET_INTE, oklart("okand-manad")),
+        (Regel.GALLER, uppfyllt("far-begaras")),
+        (Regel.INTE_AN, ej_aktuellt("planering")),
+        (Regel.MANADEN_FORE, ej_aktuellt("manaden-fore")),
+        (Regel.VET_INTE, oklart("okand-manad")),
     )
 )
 """May the nämnd ask for arbetslivsinriktad rehabilitering? Before 2027 it is planning (AK17)."""

@@ -7,27 +7,11 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, ja_nej
+from decision_aids.gemensamt.samordning import behov_av_rehabilitering, forsakrad, om_mojlig
+from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak
 from decision_aids.samordning import questions as q
-from decision_aids.samordning.facts import Dagen, bosattningsforslaget
-from decision_aids.samordning.guards import om_mojlig, om_nedsatt
 
-
-@leaf("forsakrad_i_sverige", Grund.LAG, "sfb-5-9", "sfb-6-6", "fk-samordning", "prop-2526-136").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN
-)
-def forsakrad_i_sverige(read: Read) -> Judgement:
-    """Insured by living or working here. From 2027 a proposal may ask more of who lives here: only a mark."""
-    match read(q.FORSAKRAD):
-        case Forsakrad.ARBETAR:
-            return uppfyllt("arbetar")
-        case Forsakrad.BOR:
-            changed = read(bosattningsforslaget) is Dagen.FRAN
-            return uppfyllt("bor-kontrollera" if changed else "bor")
-        case Forsakrad.NEJ:
-            return inte_uppfyllt("varken-eller")
-        case Forsakrad.VET_INTE:
-            return oklart(asks=Mottagare.PERSONEN)
+forsakrad_i_sverige = forsakrad(Vikt.AVGORANDE)
 
 
 formagan_nedsatt = (
@@ -57,22 +41,6 @@ sjukdom_ar_orsaken = (
     )
 )
 """Reduced by illness, also when other things stand in the way too."""
-
-
-behov_av_rehabilitering = (
-    leaf("behov_av_rehabilitering", Grund.LAG, "sfb-29-2", "sfb-30-2", "sfb-30-9", "fk-samordning")
-    .gap(Vikt.AVGORANDE, Mottagare.HANDLAGGAREN, applies=om_nedsatt)
-    .tabell(q.REHABBEHOV, *ja_nej(uppfyllt("behov"), inte_uppfyllt("inget-behov"), oklart()))
-)
-"""Does the person need arbetslivsinriktad rehabilitering to get ability back? FK clarifies it (30:9)."""
-
-
-potential_finns = (
-    leaf("potential_finns", Grund.LAG, "sfb-29-2", "sfb-33-6", "ratt-stod-ratt-forsorjning")
-    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_nedsatt)
-    .tabell(q.POTENTIAL, *ja_nej(uppfyllt("finns"), inte_uppfyllt("saknas"), oklart(asks=Mottagare.VARDEN)))
-)
-"""Can measures give ability back? If not, and it is stadigvarande, another benefit is to be tried."""
 
 
 @leaf("kan_borja_nu", Grund.LAG, "sfb-30-11", "ratt-stod-ratt-forsorjning").gap(

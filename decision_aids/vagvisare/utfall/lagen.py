@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.criteria import Criterion
+from decision_aids.engine.criteria import Composed, Criterion
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
 
 PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ = "primar", "parallell", "utesluten", "oklart", "ej_aktuellt"
-ORDER = (PRIMAR, PARALLELL, OKLART, UTESLUTEN)
-"""The groups of the result; what does not concern the case is folded last."""
+KOMPLETTERA, FORBERED = "komplettera", "forbered"
+AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
+ORDER = (
+    (PRIMAR, AVSLUTAS),
+    (PARALLELL, PAGAR, INBJUDAN),
+    (OKLART, KOMPLETTERA),
+    (FORBERED,),
+    (UTESLUTEN,),
+)
+"""The groups of the result, by what the reader does: now, meanwhile, find out or see to, prepare, leave.
+
+What does not concern the case is folded last.
+"""
 
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
 """What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
+
+WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN)
+"""What happens now, first or beside, says who does what and by when."""
 
 PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-rutin", "delta": "delta-goteborg"}
 """The local models, and the source of each."""
@@ -47,6 +61,75 @@ class Provas(StrEnum):
     PARALLELL = PARALLELL
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
+
+
+class Sjukpenning(StrEnum):
+    """Every position, and that the person already has it."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    PAGAR = PAGAR
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Samordning(StrEnum):
+    """Open, closed, or something to see to or wait for first."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    KOMPLETTERA = KOMPLETTERA
+    FORBERED = FORBERED
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+
+
+class Program(StrEnum):
+    """First while the programme lasts, and when it comes to an end."""
+
+    PRIMAR = PRIMAR
+    AVSLUTAS = AVSLUTAS
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Deltar(StrEnum):
+    """Beside: as a duty, or on invitation."""
+
+    PARALLELL = PARALLELL
+    INBJUDAN = INBJUDAN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class KanOrdnas(StrEnum):
+    """Beside when open; what is missing can be seen to."""
+
+    PARALLELL = PARALLELL
+    KOMPLETTERA = KOMPLETTERA
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class KanFinnas(StrEnum):
+    """Beside when it is to be had where the person lives."""
+
+    PARALLELL = PARALLELL
+    KOMPLETTERA = KOMPLETTERA
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class KanForberedas(StrEnum):
+    """Beside when open, and something to prepare until it can be."""
+
+    PARALLELL = PARALLELL
+    FORBERED = FORBERED
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
 
 
 class ForstEllerStangd(StrEnum):
@@ -105,22 +188,35 @@ def aldrig_forst(_: Weigh) -> bool:
 def way(
     way_id: str,
     statuses: type[StrEnum],
-    condition: Criterion,
+    condition: Composed,
     first: First,
     *sources: str,
     local: tuple[str, ...] = (),
+    only: tuple[Criterion, str] | None = None,
 ) -> Outcome:
     """An outcome of a condition: first or beside when it holds, closed when it does not.
 
-    A condition that can never come to a verdict has no position for it; then nothing is claimed (oklart).
+    `only` is a child of the condition and where the way stands when nothing but that child speaks against it:
+    what is missing and can be had, or has not begun, closes no way. A condition that can never come to a
+    verdict has no position for it; then nothing is claimed (oklart).
     """
     reachable = {one.value for one in statuses}
 
     def decide(weigh: Weigh) -> StrEnum:
         found = position(weigh(condition), lambda: first(weigh))
+        if found == UTESLUTEN and only is not None:
+            found = _unless_alone(weigh, condition, *only)
         return statuses(found if found in reachable else OKLART)
 
     return outcome(way_id, statuses, decide, sources, local)
+
+
+def _unless_alone(weigh: Weigh, condition: Composed, child: Criterion, status: str) -> str:
+    """Closed when another child speaks against it too; what can be had waits for what nobody knows."""
+    others = {weigh(one) for one in condition.children if one.id != child.id}
+    if Verdict.INTE_UPPFYLLT in others:
+        return UTESLUTEN
+    return OKLART if Verdict.OKLART in others and status == KOMPLETTERA else status
 
 
 def position(verdict: Verdict, first: Callable[[], bool]) -> str:
@@ -144,7 +240,7 @@ def outcome(
     local: tuple[str, ...],
 ) -> Outcome:
     """An outcome with the parts of an open way, and how it is done in the places."""
-    opened = [status for status in (PRIMAR, PARALLELL) if status in {one.value for one in statuses}]
+    opened = [status for status in WITH_PARTS if status in {one.value for one in statuses}]
     return Outcome(
         id=way_id,
         statuses=statuses,

@@ -6,14 +6,19 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.samordning import Talar, lage
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation
 from decision_aids.vagvisare.utfall import lagen
-from decision_aids.vagvisare.utfall.lagen import aldrig_forst, alltid_forst, outcome, way
-from decision_aids.vagvisare.villkor import vagar
+from decision_aids.vagvisare.utfall.lagen import First, aldrig_forst, alltid_forst, outcome, way
+from decision_aids.vagvisare.villkor import fk, vagar
+from decision_aids.vagvisare.villkor.af import borta_hogst_30_dagar
+from decision_aids.vagvisare.villkor.bistand import begaran_far_goras
 from decision_aids.vagvisare.villkor.kunskap import rehabbehov_kant, underlag_finns
+from decision_aids.vagvisare.villkor.tillsammans import af_och_fk_ska_delta
+from decision_aids.vagvisare.villkor.varden import ips_finns_har, sjukskriven_patient
 
 
 def _utan_intyg(weigh: Weigh) -> bool:
@@ -40,9 +45,38 @@ def _inget_underlag(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.INGET
 
 
-def _inte_redan_sokt(weigh: Weigh) -> bool:
-    """Not while the person waits for a benefit: then livelihood while waiting comes first."""
-    return weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT
+def _inte_sokt(what: Ansokan) -> First:
+    """Not while the person waits for this very benefit: then livelihood while waiting comes first."""
+    return lambda weigh: weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT or weigh(q.FK_ANSOKAN) is not what
+
+
+_inte_sokt_sjukersattning = _inte_sokt(Ansokan.SJUKERSATTNING)
+
+
+_SJUKPENNING = way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING))
+
+
+def _sjukpenning(weigh: Weigh) -> StrEnum:
+    """As any way, but whoever has sjukpenning is not to apply for it again."""
+    found = _SJUKPENNING.decide(weigh)
+    has = found.value == lagen.PRIMAR and weigh(q.SITUATION) is Situation.LAG_SJUKPENNING
+    return lagen.Sjukpenning.PAGAR if has else found
+
+
+def samordning_fk(weigh: Weigh) -> StrEnum:
+    """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
+    talar, sgi = lage(weigh, vagar.GRUNDVILLKOR, fk.inte_for_sjuk_nu), weigh(fk.utan_sgi)
+    if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
+        return lagen.Samordning.UTESLUTEN
+    if talar is Talar.INTE_NU:
+        return lagen.Samordning.FORBERED
+    consent = weigh(fk.medger_samverkan)
+    missing = talar is Talar.KOMPLETTERA or consent is Verdict.INTE_UPPFYLLT
+    if talar is Talar.OKLART or sgi is Verdict.OKLART or (consent is Verdict.OKLART and not missing):
+        return lagen.Samordning.OKLART
+    if missing:
+        return lagen.Samordning.KOMPLETTERA
+    return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
 
 
 def _inte_i_program(weigh: Weigh) -> bool:
@@ -53,7 +87,19 @@ def _hos_af(weigh: Weigh) -> bool:
     """Already with AF, or FK's coordination is closed: then AF is whose move it is."""
     if weigh(lage_hos_af) in {AfLage.INSKRIVEN, AfLage.PROGRAM}:
         return True
-    return weigh(vagar.SAMORDNING) is Verdict.INTE_UPPFYLLT
+    return samordning_fk(weigh).value == lagen.UTESLUTEN
+
+
+def _sip_af_fk(weigh: Weigh) -> StrEnum:
+    """Whenever there is a SIP: as a duty from 2027, and before that on invitation."""
+    match weigh(vagar.SIP):
+        case Verdict.UPPFYLLT:
+            duty = weigh(af_och_fk_ska_delta) is Verdict.UPPFYLLT
+            return lagen.Deltar.PARALLELL if duty else lagen.Deltar.INBJUDAN
+        case Verdict.OKLART:
+            return lagen.Deltar.OKLART
+        case _:
+            return lagen.Deltar.EJ_AKTUELLT
 
 
 def _tungt(weigh: Weigh) -> bool:
@@ -73,9 +119,9 @@ def _konsultation(weigh: Weigh) -> StrEnum:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
         return lagen.Forst.EJ_AKTUELLT
-    if weigh(vagar.SAMORDNING) is Verdict.OKLART or weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT:
-        return lagen.Forst.PRIMAR
-    return lagen.Forst.EJ_AKTUELLT
+    unclear = samordning_fk(weigh).value == lagen.OKLART
+    no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
+    return lagen.Forst.PRIMAR if unclear or no_way else lagen.Forst.EJ_AKTUELLT
 
 
 OUTCOMES = (
@@ -123,10 +169,11 @@ OUTCOMES = (
     ),
     way(
         "rehab_begaran",
-        lagen.BredvidEllerStangd,
+        lagen.KanForberedas,
         vagar.REHAB_BEGARAN,
         aldrig_forst,
         "rehabilitering-krav-2027",
+        only=(begaran_far_goras, lagen.FORBERED),
     ),
     # Regionen
     way(
@@ -150,15 +197,23 @@ OUTCOMES = (
     ),
     way(
         "koordinering",
-        lagen.BredvidEllerStangd,
+        lagen.KanOrdnas,
         vagar.KOORDINERING,
         aldrig_forst,
         "lag-2019-1297-1",
         "lag-2019-1297-3",
         "lag-2019-1297-4",
         local=("jonkoping", "gavle"),
+        only=(sjukskriven_patient, lagen.KOMPLETTERA),
     ),
-    way("ips", lagen.BredvidEllerStangd, vagar.IPS, aldrig_forst, "sbu-ips-2020", "sol-7-2", "hsl-16-3"),
+    way(
+        "ips",
+        lagen.KanFinnas,
+        vagar.IPS,
+        aldrig_forst,
+        *("sbu-ips-2020", "sol-7-2", "hsl-16-3"),
+        only=(ips_finns_har, lagen.KOMPLETTERA),
+    ),
     # Försäkringskassan
     way(
         "sgi_fragan",
@@ -169,33 +224,25 @@ OUTCOMES = (
         "sfb-26-13",
         local=("tranas", "delta"),
     ),
-    way(
+    outcome(
         "sjukpenning",
-        lagen.Alla,
-        vagar.SJUKPENNING,
-        _inte_redan_sokt,
-        "sfb-27-2",
-        "sfb-27-25",
-        "sfb-30-8",
-        local=("tranas",),
+        lagen.Sjukpenning,
+        _sjukpenning,
+        ("sfb-27-2", "sfb-27-25", "sfb-30-8"),
+        ("tranas",),
     ),
-    way(
+    outcome(
         "samordning_fk",
-        lagen.Provas,
-        vagar.SAMORDNING,
-        _inte_i_program,
-        "fk-samordning",
-        "sfb-30-8",
-        "sfb-30-9",
-        "sfb-30-10",
-        "sfb-5-9",
-        local=("tranas", "jonkoping", "gavle", "delta"),
+        lagen.Samordning,
+        samordning_fk,
+        ("fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-5-9"),
+        ("tranas", "jonkoping", "gavle", "delta"),
     ),
     way(
         "sjukersattning",
         lagen.Provas,
         vagar.SJUKERSATTNING,
-        _inte_redan_sokt,
+        _inte_sokt_sjukersattning,
         "sfb-33-5",
         "sfb-33-6",
         "sfb-33-16",
@@ -206,7 +253,7 @@ OUTCOMES = (
         "aktivitetsersattning",
         lagen.Provas,
         vagar.AKTIVITETSERSATTNING,
-        _inte_redan_sokt,
+        _inte_sokt_sjukersattning,
         "sfb-33-5",
         "sfb-33-7",
         "sfb-33-18",
@@ -245,13 +292,14 @@ OUTCOMES = (
     ),
     way(
         "af_program",
-        lagen.ForstEllerStangd,
+        lagen.Program,
         vagar.AF_PROGRAM,
         alltid_forst,
         "for-2017-819-4-2",
         "for-2000-634-10",
         "af-sjuk-7-dagar",
         local=("gavle",),
+        only=(borta_hogst_30_dagar, lagen.AVSLUTAS),
     ),
     # Tillsammans
     way(
@@ -264,15 +312,7 @@ OUTCOMES = (
         "hsl-16-4",
         local=("tranas", "jonkoping"),
     ),
-    way(
-        "sip_af_fk",
-        lagen.BredvidEllerStangd,
-        vagar.SIP_AF_FK,
-        aldrig_forst,
-        "sip-skyldighet-2027",
-        "fl-8",
-        local=("jonkoping",),
-    ),
+    outcome("sip_af_fk", lagen.Deltar, _sip_af_fk, ("sip-skyldighet-2027", "fl-8"), ("jonkoping",)),
     way(
         "beroende_stod",
         lagen.Bredvid,

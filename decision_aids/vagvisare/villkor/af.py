@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
-from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
+from decision_aids.engine.criteria import Grund, Read, Vikt, guards, leaf
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.svar import Formaga, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.guards import i_program, om_nedsatt, om_rehabbehov, utanfor_program
-from decision_aids.vagvisare.svar import Andrat, Nedsatt, Nedsattning
+from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
+from decision_aids.vagvisare.guards import i_program, om_kan_soka, om_nedsatt, om_rehabbehov, utanfor_program
+from decision_aids.vagvisare.svar import AfLage, Andrat, Nedsatt, Nedsattning
 
 
 def _kan_soka(read: Read) -> Judgement:
@@ -68,6 +68,20 @@ def nagot_har_andrats(read: Read) -> Judgement:
             return oklart("vet-inte", Mottagare.PERSONEN)
 
 
+inte_i_program = (
+    leaf("inte_i_program", Grund.LAG, "for-2017-819-4-2")
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+    .tabell(
+        lage_hos_af,
+        (AfLage.PROGRAM, ej_aktuellt("i-program")),
+        (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
+        (AfLage.UTANFOR, uppfyllt("inget-program")),
+        (AfLage.INSKRIVEN, uppfyllt("inget-program")),
+    )
+)
+"""Says whether planning with AF from the start concerns the case."""
+
+
 behover_sarskilt_stod = (
     leaf("behover_sarskilt_stod", Grund.LAG, "for-2000-628-11", "for-2000-628-3")
     .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
@@ -81,22 +95,32 @@ behover_sarskilt_stod = (
 @leaf("i_af_program", Grund.LAG, "for-2017-819-4-2").gap(
     Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
 )
-def i_af_program(_: Read) -> Judgement:
+def i_af_program(read: Read) -> Judgement:
     """The person is in a programme at AF."""
+    if read(lage_hos_af) is AfLage.VET_INTE:
+        return oklart("okant-lage-hos-af")
     return uppfyllt("i-program")
 
 
-@leaf("borta_hogst_30_dagar", Grund.LAG, "for-2000-634-10", "for-2007-414-13-a").gap(
-    Vikt.FORKLARING, Mottagare.PERSONEN, applies=i_program
+borta_hogst_30_dagar = (
+    leaf("borta_hogst_30_dagar", Grund.LAG, "for-2000-634-10", "for-2007-414-13-a")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=guards(i_program, om_nedsatt))
+    .tabell(
+        q.HELTIDSSJUK,
+        *ja_nej(inte_uppfyllt("over-30"), uppfyllt("hogst-30"), oklart("vet-inte", Mottagare.PERSONEN)),
+    )
 )
-def borta_hogst_30_dagar(read: Read) -> Judgement:
-    """More than 30 days of full absence ends the programme; adaptation is tried before (AF07)."""
-    if read(nedsatt) in {Nedsatt.INGEN, Nedsatt.ANNAT}:
-        return uppfyllt("inte-sjuk")
-    match read(q.HELTIDSSJUK):
-        case JaNej.NEJ:
-            return uppfyllt("hogst-30")
-        case JaNej.JA:
-            return inte_uppfyllt("over-30") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
-        case JaNej.VET_INTE:
-            return oklart("vet-inte", Mottagare.PERSONEN)
+"""More than 30 days of full absence ends the programme; adaptation is tried before (AF07)."""
+
+
+vill_ha_med_af = (
+    leaf("vill_ha_med_af", Grund.LAG, "sol-12-3", "fl-23")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=guards(utanfor_program, om_kan_soka))
+    .tabell(
+        q.VILL_AF,
+        *ja_nej(
+            uppfyllt("vill"), oklart("vill-inte", Mottagare.PERSONEN), oklart("vet-inte", Mottagare.PERSONEN)
+        ),
+    )
+)
+"""Does the person want contact with AF? A no is a question: why, and is there a godtagbart skäl?"""

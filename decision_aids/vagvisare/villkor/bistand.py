@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.regler import aktivitetskravet
-from decision_aids.gemensamt.svar import Formaga, Galler, ja_nej
+from decision_aids.gemensamt.regler import aktivitetskravet, rehabkravet
+from decision_aids.gemensamt.svar import Begynt, Formaga, Galler, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import lage_hos_af, rehabkravet
+from decision_aids.vagvisare.facts import lage_hos_af
 from decision_aids.vagvisare.guards import om_rehabbehov, om_tre_manader
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Begynt, Nedsattning, Situation, Undantag
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsattning, Situation, Undantag
 
 
 @leaf("yttersta_ansvaret", Grund.LAG, "sol-4-1", "sol-12-1").gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
@@ -67,8 +67,10 @@ inget_undantag = (
         q.UNDANTAG,
         (Undantag.INGET, uppfyllt("inget")),
         (Undantag.FORMAN, inte_uppfyllt("forman")),
+        (Undantag.DEL_AV_FORMAN, oklart("del-av-forman")),
         (Undantag.HELTID, inte_uppfyllt("heltid")),
         (Undantag.ALDER, inte_uppfyllt("alder")),
+        (Undantag.SKOLA, inte_uppfyllt("skola")),
         (Undantag.VET_INTE, oklart()),
     )
 )
@@ -109,16 +111,6 @@ begaran_far_goras = (
     .tabell(rehabkravet, (Begynt.JA, uppfyllt("har-borjat")), (Begynt.NEJ, inte_uppfyllt("for-tidigt")))
 )
 """May the nämnd ask for arbetslivsinriktad rehabilitering yet? (AK17)"""
-
-
-@leaf("orkar_rehabilitering", Grund.EGEN, "egen-bedomning", "sfb-30-11").gap(
-    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
-)
-def orkar_rehabilitering(read: Read) -> Judgement:
-    """Is the person well enough for rehabilitation now?"""
-    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU:
-        return inte_uppfyllt("for-sjuk-nu")
-    return uppfyllt("orkar")
 
 
 utanfor_af_program = (

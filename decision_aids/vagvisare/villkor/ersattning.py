@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Alder, Formaga, ja_nej
+from decision_aids.gemensamt.svar import Alder, Formaga, Orsak, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import om_langvarig
@@ -16,18 +16,16 @@ from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Varaktighet
 )
 def langvarigt_nedsatt(read: Read) -> Judgement:
     """Does anything speak for a long reduction by illness?"""
-    match read(nedsatt):
-        case Nedsatt.INGEN:
+    match read(q.FORMAGA):
+        case Formaga.FULL:
             return inte_uppfyllt("full-formaga")
-        case Nedsatt.ANNAT:
-            return inte_uppfyllt("annat-an-sjukdom")
-        case Nedsatt.VET_INTE:
-            return oklart("okand-formaga")
-        case Nedsatt.SJUKDOM:
+        case Formaga.DELVIS | Formaga.FOR_SJUK_NU:
+            return inte_uppfyllt("inte-langvarig")
+        case _:
             pass
-    if read(q.FORMAGA) is Formaga.LANGVARIG:
-        return uppfyllt("langvarig")
-    return inte_uppfyllt("inte-langvarig")
+    if read(q.ORSAK) is Orsak.ANNAT:
+        return inte_uppfyllt("annat-an-sjukdom")
+    return uppfyllt("langvarig") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
 
 
 minst_en_fjardedel = (

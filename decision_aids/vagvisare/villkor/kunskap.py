@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Sgi, Underlag, kant
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, ja_nej, kant
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import vald_namns
-from decision_aids.vagvisare.guards import om_langvarig, om_nedsatt
-from decision_aids.vagvisare.svar import Nedsattning, Situation, Varaktighet
+from decision_aids.vagvisare.facts import nedsatt, vald_namns
+from decision_aids.vagvisare.guards import om_inte_full, om_langvarig, om_nedsatt, om_rehabbehov
+from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation, Varaktighet
 
 situation_kand = (
     leaf("situation_kand", Grund.LAG, "fl-23", "sol-12-1")
@@ -29,19 +29,36 @@ formaga_kand = (
 """Is it known what the person can do, in spite of the illness?"""
 
 
-@leaf("orsak_kand", Grund.LAG, "fl-23").gap(Vikt.AVGORANDE, Mottagare.PERSONEN)
-def orsak_kand(read: Read) -> Judgement:
-    """Is it known what the hinder comes from?"""
-    match read(q.FORMAGA):
-        case Formaga.FULL:
-            return ej_aktuellt("full-formaga")
-        case Formaga.VET_INTE:
-            return oklart("okand-formaga")
-        case _:
-            pass
-    if read(q.ORSAK) is Orsak.VET_INTE:
-        return oklart("okand-orsak", Mottagare.PERSONEN)
-    return uppfyllt("kand")
+orsak_kand = (
+    leaf("orsak_kand", Grund.LAG, "fl-23")
+    .gap(Vikt.AVGORANDE, Mottagare.PERSONEN, applies=om_inte_full)
+    .tabell(q.ORSAK, *kant(Orsak, uppfyllt("kand"), oklart("okand-orsak", Mottagare.PERSONEN)))
+)
+"""Is it known what the hinder comes from?"""
+
+
+sjukdom_hindrar = (
+    leaf("sjukdom_hindrar", Grund.LAG, "fl-23")
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN)
+    .tabell(
+        nedsatt,
+        (Nedsatt.SJUKDOM, uppfyllt("sjukdom")),
+        (Nedsatt.ANNAT, ej_aktuellt("annat-an-sjukdom")),
+        (Nedsatt.INGEN, ej_aktuellt("full-formaga")),
+        (Nedsatt.VET_INTE, oklart("okand-formaga")),
+    )
+)
+"""Is illness in the way? Says whether the ways of the one who is ill concern the case."""
+
+
+behover_rehabilitering = (
+    leaf("behover_rehabilitering", Grund.LAG, "fl-23")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(
+        q.REHABBEHOV, *ja_nej(uppfyllt("behovs"), ej_aktuellt("inget-rehabbehov"), oklart("okant-rehabbehov"))
+    )
+)
+"""Is rehabilitation needed? Says whether the ways to it concern the case."""
 
 
 underlag_finns = (
@@ -89,6 +106,30 @@ def framtiden_kand(read: Read) -> Judgement:
     return uppfyllt("kand")
 
 
+forsakrad_kand = (
+    leaf("forsakrad_kand", Grund.LAG, "sfb-5-9", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.FORSAKRAD, *kant(Forsakrad, uppfyllt("kand"), oklart("vet-inte", Mottagare.PERSONEN)))
+)
+"""Is it known whether the person is insured in Sweden?"""
+
+
+potential_kand = (
+    leaf("potential_kand", Grund.LAG, "sfb-29-2", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_rehabbehov)
+    .tabell(q.POTENTIAL, *kant(JaNej, uppfyllt("kand"), oklart("vet-inte", Mottagare.VARDEN)))
+)
+"""Is it known whether rehabilitation can give more ability?"""
+
+
+vardkontakt_kand = (
+    leaf("vardkontakt_kand", Grund.LAG, "fl-23", "hsl-8-7")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
+    .tabell(q.VARDKONTAKT, *kant(JaNej, uppfyllt("kand"), oklart("okand-kontakt", Mottagare.PERSONEN)))
+)
+"""Is it known whether the person is in contact with care?"""
+
+
 samtycke_fragat = (
     leaf("samtycke_fragat", Grund.LAG, "osl-12-2", "osl-10-1", "samtycke-praktik")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_nedsatt)
@@ -112,7 +153,10 @@ KUNSKAP = (
     underlag_finns,
     sgi_kand,
     rehabbehov_kant,
+    forsakrad_kand,
+    potential_kand,
     framtiden_kand,
+    vardkontakt_kand,
     samtycke_fragat,
     omstandigheter_kanda,
 )

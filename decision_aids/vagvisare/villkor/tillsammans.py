@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, existence, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, JaNej, ja_nej
+from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import beroende_namns, nedsatt, sip_skyldighet, vald_namns
 from decision_aids.vagvisare.guards import om_behov_fran_bada
-from decision_aids.vagvisare.svar import Begynt, Nedsatt, Situation, Stod
+from decision_aids.vagvisare.svar import Nedsatt, Situation, Stod
 
 behov_fran_bada = (
     leaf("behov_fran_bada", Grund.LAG, "sol-10-8", "hsl-16-4")
@@ -34,16 +34,9 @@ samtycker_till_sip = (
 """No plan without the person's consent."""
 
 
-_om_sip = existence(
-    q.SAMTYCKE_VARDEN,
-    *ja_nej(None, ej_aktuellt("samtycker-inte"), oklart("inte-fragat", Mottagare.PERSONEN)),
-    after=om_behov_fran_bada,
-)
-
-
 af_och_fk_ska_delta = (
     leaf("af_och_fk_ska_delta", Grund.LAG, "sip-skyldighet-2027", "fl-8")
-    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=_om_sip)
+    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
     .tabell(sip_skyldighet, (Begynt.JA, uppfyllt("ska-delta")), (Begynt.NEJ, inte_uppfyllt("frivilligt")))
 )
 """Are AF and FK obliged to take part in the SIP on the day asked about? (AK17)"""
@@ -95,23 +88,19 @@ lss_eller_foretradare = (
 ).gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def konsultation_behovs(read: Read) -> Judgement:
     """Ask first, when it is unclear where the person belongs. (A way to find out: open while unclear.)"""
-    match read(q.FORMAGA):
-        case Formaga.VET_INTE:
-            return uppfyllt("okand-formaga")
-        case Formaga.FULL:
-            return _nar_full(read(q.SITUATION))
-        case _:
-            pass
+    if read(q.FORMAGA) is Formaga.FULL:
+        return _nar_full(read(q.SITUATION))
     match read(nedsatt):
-        case Nedsatt.VET_INTE:
-            return uppfyllt("okand-orsak")
         case Nedsatt.SJUKDOM:
             return _nar_sjuk(read)
+        case Nedsatt.ANNAT if read(q.FORMAGA) in {Formaga.DELVIS, Formaga.VET_INTE}:
+            return ej_aktuellt("annat-an-sjukdom")
+        case Nedsatt.ANNAT:
+            return uppfyllt("motstridig-orsak")
+        case _ if read(q.FORMAGA) is Formaga.VET_INTE:
+            return uppfyllt("okand-formaga")
         case _:
-            pass
-    if read(q.FORMAGA) is Formaga.DELVIS:
-        return ej_aktuellt("annat-an-sjukdom")
-    return uppfyllt("motstridig-orsak")
+            return uppfyllt("okand-orsak")
 
 
 def _nar_sjuk(read: Read) -> Judgement:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import alla, nagon
 from decision_aids.vagvisare.villkor import af, bistand, ersattning, fk, tillsammans, varden
-from decision_aids.vagvisare.villkor.kunskap import situation_kand
+from decision_aids.vagvisare.villkor.kunskap import (
+    behover_rehabilitering,
+    situation_kand,
+    sjukdom_hindrar,
+    vardkontakt_kand,
+)
 
 BISTANDET = alla("vag_bistandet", bistand.yttersta_ansvaret, situation_kand)
 FORSKOTT = alla("vag_forskott", bistand.vantar_pa_fk)
@@ -15,30 +20,36 @@ AKTIVITETSPLAN = alla(
     bistand.inget_undantag,
     bistand.kan_delta,
 )
-REHAB_BEGARAN = alla("vag_rehab_begaran", bistand.begaran_far_goras, bistand.orkar_rehabilitering)
+REHAB_BEGARAN = alla(
+    "vag_rehab_begaran",
+    bistand.begaran_far_goras,
+    fk.inte_for_sjuk_nu,
+    galler=(sjukdom_hindrar, behover_rehabilitering),
+)
 KOMMUNENS_INSATS = alla("vag_kommunens_insats", bistand.kan_delta, bistand.utanfor_af_program)
 VALD = alla("vag_vald", tillsammans.vald)
 BEROENDE = alla("vag_beroende", tillsammans.beroende)
 BARNEN = alla("vag_barnen", tillsammans.barn_i_hemmet)
 LSS = alla("vag_lss", tillsammans.lss_eller_foretradare)
 
-VARD = alla("vag_vard", varden.vard_behovs)
+VARD = alla("vag_vard", varden.vard_behovs, vardkontakt_kand, galler=(sjukdom_hindrar,))
 LAKARINTYG = alla("vag_lakarintyg", varden.intyg_saknas)
-KOORDINERING = alla("vag_koordinering", varden.sjukskriven_patient, varden.samtycker_med_varden)
-IPS = alla("vag_ips", varden.psykisk_funktionsnedsattning, varden.ips_finns_har)
+KOORDINERING = alla(
+    "vag_koordinering", varden.sjukskriven_patient, varden.samtycker_med_varden, galler=(sjukdom_hindrar,)
+)
+IPS = alla("vag_ips", varden.ips_finns_har, galler=(sjukdom_hindrar, varden.psykisk_funktionsnedsattning))
 
 SGI_FRAGAN = alla("vag_sgi_fragan", fk.sgi_okand)
-SJUKPENNING = alla("vag_sjukpenning", fk.har_sgi, fk.en_fjardedel_for_sjukpenning)
+SJUKPENNING = alla("vag_sjukpenning", fk.har_sgi, fk.en_fjardedel_for_sjukpenning, galler=(sjukdom_hindrar,))
+GRUNDVILLKOR = alla("grundvillkor", fk.nedsatt_av_sjukdom, fk.forsakrad_i_sverige, fk.behov_av_rehabilitering)
 SAMORDNING = alla(
     "vag_samordning",
-    fk.nedsatt_av_sjukdom,
-    fk.forsakrad_i_sverige,
-    fk.behov_av_rehabilitering,
-    fk.saknar_sgi,
-    fk.intyg_styrker,
+    GRUNDVILLKOR,
+    fk.utan_sgi,
+    fk.INTYGET,
     fk.inte_for_sjuk_nu,
-    fk.rehabilitering_kan_hjalpa,
-    fk.samtycker_med_fk,
+    fk.potential_finns,
+    fk.medger_samverkan,
 )
 SJUKERSATTNING = alla(
     "vag_sjukersattning",
@@ -57,14 +68,23 @@ AKTIVITETSERSATTNING = alla(
     ersattning.alder_for_aktivitetsersattning,
     fk.forsakrad_i_sverige,
 )
-AVSTAMNINGSMOTE = alla("vag_avstamningsmote", fk.fk_har_arende, fk.samtycker_till_mote)
+AVSTAMNINGSMOTE = alla(
+    "vag_avstamningsmote", fk.samtycker_till_mote, galler=(sjukdom_hindrar, fk.fk_har_arende)
+)
 
-AF_PLANERING = alla("vag_af_planering", af.kan_soka_arbete, af.nagot_har_andrats)
-AF_REHABILITERING = alla("vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af)
-AF_PROGRAM = alla("vag_af_program", af.i_af_program, af.borta_hogst_30_dagar)
+AF_PLANERING = alla(
+    "vag_af_planering",
+    af.kan_soka_arbete,
+    af.nagot_har_andrats,
+    af.vill_ha_med_af,
+    galler=(af.inte_i_program,),
+)
+AF_REHABILITERING = alla(
+    "vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af, galler=(sjukdom_hindrar,)
+)
+AF_PROGRAM = alla("vag_af_program", af.borta_hogst_30_dagar, galler=(sjukdom_hindrar, af.i_af_program))
 
 SIP = alla("vag_sip", tillsammans.behov_fran_bada, tillsammans.samtycker_till_sip)
-SIP_AF_FK = alla("vag_sip_af_fk", tillsammans.af_och_fk_ska_delta)
 KONSULTATION = alla("vag_konsultation", tillsammans.konsultation_behovs)
 
 VAG_FRAMAT = nagon(
@@ -103,6 +123,6 @@ WAYS = (
     AF_REHABILITERING,
     AF_PROGRAM,
     SIP,
-    SIP_AF_FK,
+    tillsammans.af_och_fk_ska_delta,
     KONSULTATION,
 )

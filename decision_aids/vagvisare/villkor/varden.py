@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, guards, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, Underlag, ja_nej
+from decision_aids.gemensamt.svar import Underlag, Visar, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import om_nedsatt, om_psykisk
-from decision_aids.vagvisare.svar import Nedsatt
 
 vard_behovs = (
     leaf("vard_behovs", Grund.LAG, "hsl-8-7", "sfb-30-11")
     .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt)
-    .tabell(q.VARDKONTAKT, *ja_nej(uppfyllt("pagar"), uppfyllt("saknas"), uppfyllt("okand-kontakt")))
+    .tabell(
+        q.VARDKONTAKT,
+        *ja_nej(uppfyllt("pagar"), uppfyllt("saknas"), uppfyllt("okand-kontakt")),
+    )
 )
 """Illness is in the way: care examines, treats and rehabilitates."""
 
 
-@leaf("intyg_saknas", Grund.LAG, "lakarintyg-huvudregel", "pl-10-3").gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+@leaf("intyg_saknas", Grund.LAG, "lakarintyg-huvudregel", "pl-10-3").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_nedsatt
+)
 def intyg_saknas(read: Read) -> Judgement:
-    """Illness is or may be in the way, and there is no läkarintyg. (To find out: open while unclear.)"""
+    """Illness is or may be in the way, and no läkarintyg tells of it. (To find out: open while unclear.)"""
     if read(q.UNDERLAG) is Underlag.LAKARINTYG:
-        return ej_aktuellt("finns")
-    if read(q.FORMAGA) is not Formaga.VET_INTE:
-        match read(nedsatt):
-            case Nedsatt.INGEN:
-                return ej_aktuellt("full-formaga")
-            case Nedsatt.ANNAT:
-                return ej_aktuellt("annat-an-sjukdom")
-            case _:
-                pass
+        return _av_innehallet(read)
     match read(q.UNDERLAG):
         case Underlag.INGET:
             return uppfyllt("saknas")
@@ -40,18 +35,33 @@ def intyg_saknas(read: Read) -> Judgement:
             return uppfyllt("annat-underlag")
 
 
-sjukskriven_patient = (
-    leaf("sjukskriven_patient", Grund.LAG, "lag-2019-1297-1")
-    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_nedsatt)
-    .tabell(
-        q.UNDERLAG,
-        (Underlag.LAKARINTYG, uppfyllt("lakarintyg")),
-        (Underlag.ANNAT, oklart("annat-underlag", Mottagare.VARDEN)),
-        (Underlag.INGET, inte_uppfyllt("inget-intyg")),
-        (Underlag.VET_INTE, oklart("okant-underlag")),
-    )
+def _av_innehallet(read: Read) -> Judgement:
+    match read(q.INTYG_VISAR):
+        case Visar.JA:
+            return ej_aktuellt("finns")
+        case Visar.OTYDLIGT:
+            return uppfyllt("otydligt")
+        case Visar.SAGER_EMOT:
+            return uppfyllt("sager-emot")
+        case Visar.VET_INTE:
+            return oklart("okant-innehall")
+
+
+@leaf("sjukskriven_patient", Grund.LAG, "lag-2019-1297-1").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=om_nedsatt
 )
-"""The law speaks of sjukskrivna patienter. A certificate says so; nothing at all does not."""
+def sjukskriven_patient(read: Read) -> Judgement:
+    """The law speaks of sjukskrivna patienter. A certificate says so, unless it denies it."""
+    match read(q.UNDERLAG):
+        case Underlag.LAKARINTYG:
+            against = read(q.INTYG_VISAR) is Visar.SAGER_EMOT
+            return oklart("intyget-sager-emot", Mottagare.VARDEN) if against else uppfyllt("lakarintyg")
+        case Underlag.ANNAT:
+            return oklart("annat-underlag", Mottagare.VARDEN)
+        case Underlag.INGET:
+            return inte_uppfyllt("inget-intyg")
+        case Underlag.VET_INTE:
+            return oklart("okant-underlag")
 
 
 samtycker_med_varden = (
@@ -78,13 +88,9 @@ psykisk_funktionsnedsattning = (
 """IPS has been tried for people with psykisk funktionsnedsättning."""
 
 
-def _om_ips(read: Read) -> Judgement | None:
-    return om_nedsatt(read) or om_psykisk(read)
-
-
 ips_finns_har = (
     leaf("ips_finns_har", Grund.EVIDENS, "sbu-ips-2020", "uppdrag-sjukskrivning-2025")
-    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=_om_ips)
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=guards(om_nedsatt, om_psykisk))
     .tabell(q.IPS_FINNS, *ja_nej(uppfyllt("finns"), inte_uppfyllt("finns-inte"), oklart()))
 )
 """Is IPS offered where the person lives?"""

@@ -1,0 +1,1 @@
+"""The documents that a case can be made into."""

@@ -1,0 +1,159 @@
+"""The form of one step: its questions with what has been given so far, right or wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from decision_aids.engine.aid import AnyQuestion
+from decision_aids.engine.answers import write_answers
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Month
+from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.rows import NO_ROWS, Rows
+from decision_aids.engine.texts import Texts
+from decision_aids.view.form import shortcuts
+from decision_aids.view.form.request import View
+from decision_aids.view.text import swedish
+
+MONTHS_BACK, MONTHS_AHEAD = 18, 3
+UNANSWERED = "Svara, eller välj Vet inte."
+_SHORT = 2
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose: its value and label, whether it is chosen, and whether it excludes the others."""
+
+    value: str
+    label: str
+    chosen: bool
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class RowFields:
+    """One row as written, before it is read."""
+
+    number: int
+    grad: str
+    fran: str
+    till: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen."""
+
+    id: str
+    kind: str
+    label: str
+    help: str
+    where: str
+    shortcuts: str
+    options: tuple[Option, ...]
+    value: str
+    unknown: bool
+    rows: tuple[RowFields, ...]
+    errors: tuple[str, ...]
+
+    @property
+    def short(self) -> bool:
+        """Ja, Nej, Vet inte: short enough to stand side by side."""
+        return len(self.options) > _SHORT and all(len(one.label) <= 8 for one in self.options)
+
+    @property
+    def described_by(self) -> str:
+        """Ids of what explains the field, for aria-describedby."""
+        parts = [
+            (self.errors, "fel"),
+            (self.help, "hjalp"),
+            (self.where, "var"),
+            (self.shortcuts, "genvag"),
+        ]
+        return " ".join(f"{name}-{self.id}" for there, name in parts if there)
+
+
+def fields_of(view: View, texts: Texts) -> tuple[Field, ...]:
+    """The fields of the step shown: what the case asks or has asked, and what the reader wants to change.
+
+    What was written in the form stands there also where it could not be read; when the reader has pressed on,
+    what is still unanswered is an error.
+    """
+    evaluation = view.evaluation
+    known = write_answers(evaluation.aid, evaluation.case.answers)
+    asked = evaluation.read | evaluation.wanted | {view.changed}
+    fields: list[Field] = []
+    for question in evaluation.aid.questions:
+        if question.group != view.group or question.id not in asked:
+            continue
+        errors = [one.expected for one in view.problems if one.question == question.id]
+        if view.submitted and not errors and question.id in evaluation.wanted & view.shown:
+            errors = [UNANSWERED]
+        value = view.given.get(question.id, known.get(question.id))
+        if value == [] and question.kind == Rows.kind:
+            value = NO_ROWS
+        fields.append(_field(question, texts, value, tuple(errors), evaluation.case.as_of))
+    return tuple(fields)
+
+
+def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, ...], as_of: date) -> Field:
+    return Field(
+        id=question.id,
+        kind=question.kind,
+        label=texts("fragor", question.id, "fraga"),
+        help=texts.find("fragor", question.id, "hjalp") or "",
+        where=texts.find("fragor", question.id, "var") or "",
+        shortcuts=shortcuts.help_of(question.kind),
+        options=_options(question, texts, value, as_of),
+        value="" if value is None or isinstance(value, list) else _written(value),
+        unknown=value == VET_INTE,
+        rows=_rows(question, value),
+        errors=errors,
+    )
+
+
+def _written(value: Json) -> str:
+    if value == VET_INTE:
+        return ""
+    return str(value).replace(".", ",") if isinstance(value, float) else str(value)
+
+
+def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> tuple[Option, ...]:
+    if question.kind == Month.kind:
+        months = swedish.months_around(as_of.replace(day=1), MONTHS_BACK, MONTHS_AHEAD)
+        return tuple(
+            Option(f"{one:%Y-%m}", swedish.month(one), f"{one:%Y-%m}" == value)
+            for one in sorted({*months, *_month(value)}, reverse=True)
+        )
+    chosen = value if isinstance(value, list) else [value]
+    alone = question.value.exclusive()
+    return tuple(
+        Option(option, texts("fragor", question.id, "svar", option), option in chosen, option in alone)
+        for option in question.options()
+    )
+
+
+def _month(value: Json) -> tuple[date, ...]:
+    """The month already given, which may lie outside those that are offered."""
+    try:
+        return (date.fromisoformat(f"{value}-01"),)
+    except ValueError:
+        return ()
+
+
+def _rows(question: AnyQuestion, value: Json) -> tuple[RowFields, ...]:
+    if not isinstance(question.value, Rows):
+        return ()
+    items = value if isinstance(value, list) else []
+    rows: list[RowFields] = []
+    for number in range(question.value.most):
+        item = items[number] if number < len(items) else None
+        cells = item if isinstance(item, dict) else dict[str, Json]()
+        rows.append(
+            RowFields(
+                number,
+                *("" if cells.get(key) is None else str(cells[key]) for key in ("grad", "fran", "till")),
+            )
+        )
+    return tuple(rows)

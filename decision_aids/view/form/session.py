@@ -1,0 +1,131 @@
+"""The reader's step as a pure function: from where they were and what they did to where they are.
+
+The browser shell keeps nothing but what comes out of here. A step is a group; a form may hold answers that
+cannot be read, which then stay in the form and are named, while the answers already given are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from datetime import date
+
+from decision_aids.engine.aid import Aid
+from decision_aids.engine.answers import Problem, from_fragment, read_answers
+from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.reading import Case
+from decision_aids.engine.values import BadValueError
+from decision_aids.view.form.request import Do, Request, View
+from decision_aids.view.form.shortcuts import day, spell_out
+
+EARLIEST = date(2025, 7, 1)
+"""The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
+
+
+def advance(aid: Aid, request: Request) -> View:
+    """Take the reader's step. Answers that cannot be read are problems of the view, never exceptions."""
+    given, dropped, as_of = request.answers, (), request.as_of
+    if request.do is Do.FRAGMENT:
+        found = from_fragment(aid, request.fragment)
+        if found is not None:
+            linked, given, dropped = found
+            as_of, given = linked or as_of, {**given, **request.handed}
+    day_error = ""
+    if request.do is Do.DATE:
+        as_of, day_error = _another_day(request)
+    answers, stale = read_answers(aid, given)
+    dropped = (*dropped, *(one.question for one in stale))
+    written, cleared = _filled_in(aid, request.form)
+    plain, misread = spell_out(aid, written, request.as_of)
+    fresh, misplaced = read_answers(aid, plain)
+    kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
+    evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
+    # What the reader wrote in answer to a question that is no longer asked stops nobody.
+    asked = evaluation.read | evaluation.wanted
+    problems = tuple(one for one in (*misread, *misplaced) if one.question in asked)
+    submitted = request.do is Do.NEXT or (request.do is Do.RESULT and bool(problems))
+    shown = frozenset(request.form) or asked
+    return View(
+        evaluation=evaluation,
+        group=_group(request, evaluation, problems),
+        given={**written, **plain},
+        problems=problems if submitted else (),
+        submitted=submitted and (bool(problems) or bool(_left(request.group, evaluation) & shown)),
+        shown=shown,
+        dropped=dropped,
+        changed=request.question if request.do is Do.CHANGE else "",
+        day_written=request.day if day_error else "",
+        day_error=day_error,
+    )
+
+
+def _another_day(request: Request) -> tuple[date, str]:
+    """The day asked about, and what is wrong with it; then the day before it stays."""
+    try:
+        asked = day(request.day, request.as_of)
+    except BadValueError as bad:
+        return request.as_of, "; ".join(bad.problems)
+    if asked < EARLIEST:
+        return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
+    return asked, ""
+
+
+def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:
+    """The form's values that say something, and the questions whose field was emptied."""
+    written: JsonObject = {}
+    cleared: set[str] = set()
+    for key, value in form.items():
+        tidy = _without_blank_rows(value)
+        if tidy in ("", [], None) and not (key in aid.question and aid.question[key].words):
+            cleared.add(key)
+        else:
+            written[key] = tidy
+    return written, cleared
+
+
+def _without_blank_rows(value: Json) -> Json:
+    if not isinstance(value, list):
+        return value
+    return [one for one in value if not isinstance(one, dict) or any(one.values())]
+
+
+def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ...]) -> str | None:
+    """Which step to show next; None for the result."""
+    stays = _stays(request.group, evaluation, problems)
+    if request.do is Do.PEEK or (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems):
+        return request.group or None
+    if request.do is Do.SHOW and request.group in evaluation.aid.groups:
+        return request.group
+    if request.do is Do.RESULT or (request.do is Do.FRAGMENT and _only_private(evaluation)):
+        return None
+    if request.do is Do.DATE:
+        return request.group if request.group in evaluation.aid.groups else None
+    if request.do is Do.BACK:
+        return _before(request.group, evaluation)
+    asked = evaluation.aid.question.get(request.question) if request.do is Do.CHANGE else None
+    upcoming = evaluation.next.group if evaluation.next else None
+    return asked.group if asked else upcoming
+
+
+def _only_private(evaluation: Evaluation) -> bool:
+    """True when all that is left to answer is what no address may hold: the result can be shown meanwhile."""
+    left = [evaluation.aid.question[one] for one in evaluation.wanted]
+    return bool(evaluation.outcomes) and all(one.private for one in left)
+
+
+def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:
+    """True when the step shown still has something wrong or unanswered."""
+    return bool(problems) or bool(_left(group, evaluation))
+
+
+def _left(group: str, evaluation: Evaluation) -> frozenset[str]:
+    """The questions of a step that wait for an answer."""
+    return evaluation.wanted & {one.id for one in evaluation.aid.questions if one.group == group}
+
+
+def _before(group: str, evaluation: Evaluation) -> str | None:
+    """The step before a group (before the result: the last step) that this case has had."""
+    asked = {one.group for one in evaluation.aid.questions if one.id in evaluation.read}
+    groups = [one for one in evaluation.aid.groups if one in asked]
+    earlier = groups[: groups.index(group)] if group in groups else groups
+    return (earlier or groups or [None])[-1]

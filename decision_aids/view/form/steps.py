@@ -1,0 +1,84 @@
+"""The way through an aid: its steps, and the answers given, each with a way to change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from decision_aids.engine.answers import write_answers
+from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import Hours
+from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.rows import Row
+from decision_aids.engine.texts import Texts
+from decision_aids.view.text import swedish
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step: done, current or left."""
+
+    group: str
+    title: str
+    state: str
+
+
+@dataclass(frozen=True)
+class AnswerView:
+    """An answer given, in words: whether it still matters, and whether it is the reader's own words."""
+
+    question: str
+    label: str
+    answer: str
+    lapsed: bool
+    words: bool
+
+
+def steps_of(evaluation: Evaluation, texts: Texts, current: str | None) -> tuple[StepView, ...]:
+    """The steps that this case has had or will have, as far as is known now."""
+    asked = evaluation.read | evaluation.wanted
+    views: list[StepView] = []
+    for group in evaluation.aid.groups:
+        here = [one.id for one in evaluation.aid.questions if one.group == group and one.id in asked]
+        if not here and group != current:
+            continue
+        wanted = any(one in evaluation.wanted for one in here)
+        state = "current" if group == current else "left" if wanted else "done"
+        views.append(StepView(group, texts("grupper", group, "titel"), state))
+    return tuple(views)
+
+
+def answers_of(evaluation: Evaluation, texts: Texts) -> tuple[AnswerView, ...]:
+    """Every answer given, in the order of the questions."""
+    written = write_answers(evaluation.aid, evaluation.case.answers)
+    return tuple(
+        AnswerView(
+            question,
+            texts("fragor", question, "fraga"),
+            in_words(evaluation, texts, question, value),
+            question in evaluation.lapsed,
+            evaluation.aid.question[question].words,
+        )
+        for question, value in written.items()
+    )
+
+
+def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -> str:
+    """An answer, written as JSON, in the reader's words."""
+    if value == VET_INTE:
+        return texts.find("fragor", question, "svar", VET_INTE) or "Vet inte"
+    answer = evaluation.case.answers[question]
+    kind = evaluation.aid.question[question].kind
+    if kind in {"val", "flerval"}:
+        chosen = value if isinstance(value, list) else [value]
+        return "; ".join(texts("fragor", question, "svar", str(one)) for one in chosen)
+    if isinstance(answer, tuple):
+        rows = cast("tuple[Row, ...]", answer)
+        return "; ".join(f"{row.grad} % {swedish.period(row.fran, row.till)}" for row in rows) or "Inga rader"
+    if isinstance(answer, date):
+        return swedish.month(answer) if kind == "manad" else swedish.day(answer)
+    if kind == Hours.kind and isinstance(value, int | float):
+        return f"{swedish.number(value)} timmar i veckan"
+    return str(value) or "Inget skrivet"

@@ -1,0 +1,215 @@
+"""The result of a case as a reader sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import cast
+
+from decision_aids.engine.contradictions import Contradiction
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
+from decision_aids.engine.evaluate import Decided, Evaluation
+from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
+from decision_aids.engine.outcomes import Part
+from decision_aids.engine.texts import Texts
+from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.result.views import (
+    AdviceView,
+    ContradictionView,
+    CriterionView,
+    GapView,
+    OutcomeView,
+    PartView,
+    WhyView,
+)
+from decision_aids.view.text.sources import source_views
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
+
+NOT_ASKED = "Frågan är inte besvarad än."
+CONTRADICTING = "Svar som inte går ihop"
+
+
+def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
+    for one in criteria:
+        criterion = findings[one].criterion
+        if isinstance(criterion, Leaf):
+            yield one
+        elif findings[one].verdict is Verdict.UPPFYLLT:
+            yield from (leaf.id for leaf in leaves(criterion) if _explains(findings[leaf.id], leaf))
+        else:
+            same = [c.id for c in criterion.children if findings[c.id].verdict is not Verdict.UPPFYLLT]
+            yield from _deciding(findings, tuple(same))
+
+
+def _explains(finding: Finding, leaf: Leaf) -> bool:
+    return leaf.weight is Vikt.FORKLARING and finding.verdict is Verdict.UPPFYLLT
+
+
+def _led(view: OutcomeView, first: dict[str, str]) -> OutcomeView:
+    """The outcome with why it is unclear, or the first that is so for the same cause. Rows say neither."""
+    if not view.cause or view.room:
+        return view
+    if view.cause in first:
+        return replace(view, same_as=first[view.cause])
+    first[view.cause] = view.title
+    return replace(view, leading=view.cause)
+
+
+class Presenter:
+    """Presents one evaluation in an aid's words."""
+
+    def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
+        self._evaluation = evaluation
+        self._texts = texts
+        self._as_of = evaluation.case.as_of
+        self._findings = {one.criterion.id: one for one in evaluation.findings}
+
+    def outcomes(self) -> tuple[OutcomeView, ...]:
+        """Every outcome, with what would settle it when it is unclear. One cause is told once."""
+        first: dict[str, str] = {}
+        return tuple(_led(self._outcome(one), first) for one in self._evaluation.outcomes)
+
+    def contradictions(self) -> tuple[ContradictionView, ...]:
+        """The answers that contradict each other."""
+        return tuple(
+            ContradictionView(
+                id=one.id,
+                text=self._texts("motsagelser", one.id, "text"),
+                questions=tuple(question.id for question in one.among),
+                receiver=RECEIVERS[one.asks],
+                question=self._texts("motsagelser", one.id, "fraga"),
+                sources=source_views(one.sources, self._as_of),
+            )
+            for one in self._evaluation.contradictions
+        )
+
+    def criteria(self) -> tuple[CriterionView, ...]:
+        """Every criterion of the aid, composed ones with their children."""
+        shown: set[str] = set()
+        first: dict[str, str] = {}
+        return tuple(self._criterion(one, shown, first) for one in self._evaluation.aid.criteria)
+
+    def gaps(self, receiver: Mottagare | None = None, least: Vikt = Vikt.BRA_ATT_HA) -> tuple[GapView, ...]:
+        """What is missing, most important first; what the same question mends stands together.
+
+        Answers that contradict each other come first of all. With `receiver`, only what that one can answer;
+        with `least`, only what weighs at least so much.
+        """
+        merged: dict[tuple[str, str], GapView] = {}
+        asked = (one for one in self._evaluation.contradictions if receiver in {None, one.asks})
+        for gap in (*map(self._unsettled, asked), *map(self._gap, self._missing(receiver, least))):
+            key = (gap.receiver, gap.question)
+            first = merged.get(key)
+            merged[key] = (
+                replace(first, criteria=first.criteria + gap.criteria, what=first.what + gap.what)
+                if first
+                else gap
+            )
+        return tuple(merged.values())
+
+    def advice(self) -> tuple[AdviceView, ...]:
+        """What can be done and planned."""
+        return tuple(
+            AdviceView(
+                one.id,
+                self._texts("rad", one.id, "rubrik"),
+                self._texts("rad", one.id, "text"),
+                source_views(one.sources, self._as_of),
+            )
+            for one in self._evaluation.advice
+        )
+
+    def _outcome(self, one: Decided) -> OutcomeView:
+        here = ("utfall", one.outcome.id)
+        key = (*here, "status", one.status.value)
+        return OutcomeView(
+            id=one.outcome.id,
+            status=one.status.value,
+            title=self._texts(*here, "titel"),
+            heading=self._texts(*key, "rubrik"),
+            text=self._texts(*key, "text"),
+            room=one.outcome.room,
+            why=tuple(self._reasons(one)),
+            parts=tuple(self._part(part, "delar", key) for part in one.parts),
+            local=tuple(self._part(part, "lokalt", (*here, "lokalt")) for part in one.local),
+            facets=tuple(self._part(part, "delar", (*here, "sida")) for part in one.facets),
+            settled_by=self._questions(one.settled_by),
+            sources=source_views(one.outcome.sources, self._as_of),
+        )
+
+    def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
+        return PartView(
+            part.id,
+            self._texts(titles, part.id),
+            self._texts(*under, part.id),
+            source_views(part.sources, self._as_of),
+        )
+
+    def _reasons(self, one: Decided) -> Iterator[WhyView]:
+        """What decided the outcome: of the composed criteria it weighed, the children that do not hold."""
+        for criterion in dict.fromkeys(_deciding(self._findings, one.criteria)):
+            finding = self._findings[criterion]
+            beside = finding.verdict is Verdict.EJ_AKTUELLT and criterion not in one.criteria
+            if finding.reason not in {UNANSWERED, COMPOSED} and not beside:
+                title = self._texts("kriterier", criterion, "titel")
+                yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
+
+    def _missing(self, receiver: Mottagare | None, least: Vikt) -> list[Finding]:
+        return [
+            one
+            for one in self._evaluation.missing
+            if receiver in {None, one.asks or cast("Leaf", one.criterion).asks}
+            and cast("Leaf", one.criterion).weight <= least
+        ]
+
+    def _criterion(self, criterion: Criterion, shown: set[str], first: dict[str, str]) -> CriterionView:
+        brief = criterion.id in shown
+        shown.add(criterion.id)
+        finding = self._findings[criterion.id]
+        leaf = criterion if isinstance(criterion, Leaf) else None
+        children = criterion.children if isinstance(criterion, Composed) else ()
+        title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
+        unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
+        same_as = first.setdefault(why, title) if unclear else title
+        return CriterionView(
+            id=criterion.id,
+            verdict=finding.verdict.value,
+            word=VERDICTS[finding.verdict],
+            title=title,
+            why=why if same_as == title else "",
+            rests_on=GROUNDS[leaf.ground] if leaf else "",
+            settled_by=self._questions(finding.settled_by)
+            if finding.verdict is Verdict.OKLART and leaf
+            else (),
+            sources=source_views(leaf.sources, self._as_of) if leaf else (),
+            children=tuple(self._criterion(child, shown, first) for child in children),
+            brief=brief,
+            same_as="" if same_as == title else same_as,
+        )
+
+    def _why(self, finding: Finding) -> str:
+        if finding.reason == COMPOSED:
+            return ""
+        if finding.reason == UNANSWERED:
+            return NOT_ASKED
+        return self._texts("kriterier", finding.criterion.id, "skal", finding.reason, "text")
+
+    def _unsettled(self, one: Contradiction) -> GapView:
+        said = ("motsagelser", one.id)
+        asked = RECEIVERS[one.asks], self._texts(*said, "fraga")
+        return GapView((one.id,), (CONTRADICTING,), self._texts(*said, "text"), *asked)
+
+    def _gap(self, finding: Finding) -> GapView:
+        leaf = cast("Leaf", finding.criterion)
+        return GapView(
+            criteria=(leaf.id,),
+            what=(self._texts("kriterier", leaf.id, "titel"),),
+            why=self._why(finding),
+            receiver=RECEIVERS[finding.asks or leaf.asks],
+            question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+        )
+
+    def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(
+            self._texts("fragor", one, "fraga") for one in ids if one in self._evaluation.aid.question
+        )

@@ -1,0 +1,1 @@
+"""The whole aid as text, and its worked cases: what can be read without JavaScript."""

@@ -1,0 +1,1 @@
+"""Words and markup that every room shares: Swedish days, labels, prose, sources, templates."""

@@ -1,0 +1,120 @@
+"""Every kind of state that an aid can show its reader, as a table: what axe must have seen.
+
+A state is a request to the aids; its HTML is what the reader's browser shows (test_parity.py shows that the
+browser's own Python gives the same). `marks` tell one kind of part from another: the classes, the data
+attributes, the actions, and the values that colour follows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.registry import AIDS
+from decision_aids.view.entry import respond
+from tests.browser.worked_cases import worked_case
+
+_CLASSES = re.compile(r'\bclass="([^"]*)"')
+_ATTRIBUTES = re.compile(r"\bdata-[a-z]+(?:-[a-z]+)*")
+_VALUES = re.compile(r'\bdata-(?:action|status|verdict|segment-status|mark|step)="[a-z_-]+"')
+UNREADABLE = "?"
+_STATEMENTS = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_FILLED_IN = re.compile(r"\{\{.*?\}\}")
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of an aid: where the reader is (a worked case's answers, or none) and what they then do."""
+
+    kind: str
+    aid: str
+    do: str
+    case: str = ""
+    then: JsonObject | None = None
+
+    def __str__(self) -> str:
+        return f"{self.aid}, {self.kind}"
+
+    def html(self) -> str:
+        """What the reader sees."""
+        return _html(self.aid, self.do, self.case, json.dumps(self.then or {}))
+
+
+@cache
+def _html(aid: str, do: str, case_id: str, then: str) -> str:
+    case = worked_case(case_id, aid) if case_id else None
+    request = {
+        "aid": aid,
+        "date": case.date if case else "2026-11-22",
+        "answers": case.answers if case else {},
+        "do": do,
+        **json.loads(then),
+    }
+    return str(json.loads(respond(json.dumps(request)))["html"])
+
+
+def marks(html: str) -> frozenset[str]:
+    """What there is in some HTML, or in a template (then without the names that it fills in)."""
+    plain = _FILLED_IN.sub("{}", _STATEMENTS.sub(" ", html))
+    names = {one for found in _CLASSES.findall(plain) for one in found.split() if "{}" not in one}
+    return frozenset(names.union(_ATTRIBUTES.findall(plain), _VALUES.findall(plain)))
+
+
+def _wrong(group: str, *questions: str) -> JsonObject:
+    """Pressing on in a step where these answers cannot be read."""
+    return {"group": group, "form": dict.fromkeys(questions, UNREADABLE)}
+
+
+def _everywhere(kind: str, do: str, **then: Json) -> tuple[State, ...]:
+    """The same state in every aid."""
+    return tuple(State(kind, aid, do, then=then) for aid in AIDS)
+
+
+def _results(aid: str, *cases: str) -> tuple[State, ...]:
+    """The results of worked cases."""
+    return tuple(State(f"result of {case}", aid, "result", case) for case in cases)
+
+
+L, S, V = "lakarintyg", "samordning", "vagvisare"
+STATES = (
+    *_everywhere("first view", "show"),
+    *_everywhere("result without an answer", "result"),
+    *_everywhere("an answer from a link that is not known", "fragment", fragment="v=1&d=2026-11-22&okand=ja"),
+    *_everywhere("another day", "date", day="30 juni"),
+    *_everywhere("a day that does not exist", "date", day="31 april"),
+    # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
+    State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),
+    State("choices", S, "change", "allt_ar_klart", {"question": "forsakrad"}),
+    State("choices", V, "change", "okand_sgi", {"question": "situation"}),
+    State("several choices", L, "change", "tunt_intyg", {"question": "utanfor"}),
+    State("several choices", V, "change", "okand_sgi", {"question": "omstandigheter"}),
+    State("a month", V, "change", "okand_sgi", {"question": "manad"}),
+    State("a day", L, "change", "inget_intyg_forsta_veckan", {"question": "forsta_dag"}),
+    State("an open follow-up", L, "change", "gott_intyg_deltid", {"question": "aktivitetens_timmar"}),
+    State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
+    State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
+    # Pressed on, with nothing or with what cannot be read.
+    State("nothing answered", L, "next", then={"group": "laget"}),
+    State("nothing answered", S, "next", then={"group": "grunden"}),
+    State("nothing answered", V, "next", then={"group": "laget"}),
+    State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
+    State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
+    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
+    State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
+    State("no such rows", L, "next", "tunt_intyg", _wrong("omfattning", "rader", "signerat_dag")),
+    State("too many words", L, "next", "tunt_intyg", {"group": "samtal", "form": {"egen_syn": "x" * 9000}}),
+    State("answers that lapsed", L, "next", "tunt_intyg", {"group": "laget", "form": {"underlag": "inget"}}),
+    # Results: together they show every part, status and verdict that any worked case shows.
+    *_results(L, "tunt_intyg", "fyra_rader_i_en_manad", "overlappande_rader", "sida_tva_saknas"),
+    *_results(L, "heltidsvikarie_med_bruten_handled", "glapp_mellan_rader", "bakat_utan_skal"),
+    *_results(L, "inget_hinder_enligt_intyget", "inget_intyg_efter_en_vecka", "fk_intyg_med_fjardedelar"),
+    *_results(S, "for_sjuk_utan_prognos", "det_mojliga_ar_provat", "allt_ar_klart", "intyget_visar_det_inte"),
+    *_results(S, "allt_ar_oklart", "delta_inget_behov_av_samordning", "for_sjuk_med_prognos", "sgi_finns"),
+    *_results(V, "okand_sgi"),
+)
+
+EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
+"""One state of each kind, from the first aid that has it."""

@@ -1,0 +1,66 @@
+"""The table of aid states forgets nothing that the aids can show: axe sees what stands there."""
+
+from __future__ import annotations
+
+import pytest
+
+from decision_aids.registry import AIDS
+from decision_aids.view.form.request import Do
+from decision_aids.view.text.render import VIEW
+from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State, marks
+from tests.browser.worked_cases import worked_cases
+
+ON_THE_PAGE_ITSELF = {"section.html", "static.html", "cases.html", "source_list.html", "karta.html"}
+"""Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
+
+SHOWN = frozenset[str]().union(*(marks(one.html()) for one in STATES))
+
+
+def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
+    forgotten = {
+        path.name: sorted(missing)
+        for path in VIEW.rglob("*.html")
+        if path.name not in ON_THE_PAGE_ITSELF
+        and (missing := marks(path.read_text(encoding="utf-8")) - SHOWN)
+    }
+    assert forgotten == {}, "add a state to STATES that shows it"
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_every_part_status_and_verdict_of_a_worked_case_is_shown_by_a_state(aid: str) -> None:
+    forgotten = {
+        case.id: sorted(missing)
+        for case in worked_cases(aid)
+        if (missing := marks(State("", aid, "result", case.id).html()) - SHOWN)
+    }
+    assert forgotten == {}, "add the result of one of these cases to STATES"
+
+
+def test_every_kind_of_question_is_shown_both_answered_and_with_its_mistake() -> None:
+    kinds = {question.kind for aid in AIDS.values() for question in aid.questions}
+    answered, mistaken = (
+        {
+            question.kind
+            for state in STATES
+            for question in AIDS[state.aid].questions
+            if state.do == do and _is_about(state, question.id)
+        }
+        for do in ("change", "next")
+    )
+    assert (answered, mistaken) == (kinds, kinds)
+
+
+def _is_about(state: State, question: str) -> bool:
+    """Whether the state is about this question: to change it, or with a mistake in it."""
+    asked = f'data-question="{question}"' in state.html() and (state.then or {}).get("question") == question
+    return asked or f'id="fel-{question}"' in state.html()
+
+
+def test_everything_that_a_reader_can_do_leads_to_a_state() -> None:
+    same_as_another = {Do.PEEK, Do.BACK}  # the step as it would be shown; the step before as it was
+    assert {one.do for one in STATES} | same_as_another == set(Do)
+
+
+def test_each_kind_is_seen_in_every_browser() -> None:
+    kinds, once = ([one.kind.split(" of ")[0] for one in states] for states in (STATES, EACH_KIND_ONCE))
+    assert sorted(once) == sorted({*kinds})

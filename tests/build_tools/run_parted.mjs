@@ -1,0 +1,24 @@
+// Starts a parted runtime on the engine's memory, as the reader's browser does, and answers requests:
+// node run_parted.mjs '{"worker", "memory", "used", "rest", "table": {size, loader}, "requests": […]}'
+// On standard output: {"fetched": whether the rest was asked for, "replies": […]}.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const input = JSON.parse(process.argv[2]);
+const load = (name) => import(pathToFileURL(join(input.worker, name)));
+const { layOut } = await load("worker-memory.mjs");
+const { SnapshotEngine } = await load("worker-python.mjs");
+const compiled = (path) => new WebAssembly.Module(readFileSync(path));
+
+let fetched = false;
+const rest = () => {
+  fetched = true;
+  return compiled(input.rest);
+};
+const laidOut = layOut(new Uint8Array(readFileSync(input.memory)).buffer);
+const engine = new SnapshotEngine(compiled(input.used), laidOut, input.table, rest);
+engine.call("", laidOut.awake);
+const replies = input.requests.map((request) => engine.call(request));
+console.log(JSON.stringify({ fetched, replies }));

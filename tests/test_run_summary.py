@@ -1,0 +1,47 @@
+"""A run whose worker dies fails and says so, even when all tests passed; a sound one names its slow files."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOUND = "def test_it() -> None: pass\n"
+IN_A_TEST = "import os\ndef test_it() -> None: os._exit(3)\n"
+AFTER_ALL_TESTS = """import os, pytest
+@pytest.fixture(scope="session")
+def dies():
+    yield
+    os._exit(3)
+def test_it(dies) -> None: pass
+"""
+
+
+def run(folder: Path, text: str, *options: str) -> tuple[int, str]:
+    """Run a file of tests in workers, with this project's summary: exit code and output."""
+    (folder / "test_small.py").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "tests.run_summary", "-p", "no:cacheprovider", *options]
+    done = subprocess.run(
+        [*command, "--rootdir", str(folder), "-c", "/dev/null", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("options", [(), ("-n", "2")])
+def test_a_sound_run_passes_and_names_its_slowest_files(tmp_path: Path, options: tuple[str, ...]) -> None:
+    code, said = run(tmp_path, SOUND, *options)
+    assert code == 0, said
+    assert "test_small.py" in said.partition("the slowest files")[2]
+
+
+@pytest.mark.parametrize("text", [IN_A_TEST, AFTER_ALL_TESTS])
+def test_a_worker_that_dies_fails_the_run(tmp_path: Path, text: str) -> None:
+    code, said = run(tmp_path, text, "-n", "2", "--max-worker-restart", "0")
+    assert code != 0, said
+    assert "WORKER CRASHED" in said or "crashed" in said
