@@ -1,7 +1,7 @@
 """Rows of degree and period: the shape in which Swedish certificates give extent.
 
 AF00251 has one to four rows of a whole percentage 1–100 and a first and last day. Days are inclusive at
-both ends, so two rows that share a boundary day overlap.
+both ends, so two rows that share a boundary day overlap. A paper may leave the last day out.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import partial
 from typing import ClassVar, cast
 
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.measures import Day, Percent, read_day
+from decision_aids.engine.measures import LATEST, Day, Percent, read_day
 from decision_aids.engine.values import BadValueError, Value
 
 ONE_DAY = timedelta(days=1)
@@ -21,6 +21,10 @@ _DEGREE = Percent()
 _CELLS = ("grad", "fran", "till")
 NO_ROWS = "inga"
 """What a form says when the paper has no rows; the same as an empty list."""
+NO_END = "tills vidare"
+"""What is written when a row has no last day; in JSON null says the same."""
+OPEN_END = LATEST + ONE_DAY
+"""The last day of a row that has none: after every day that can be written."""
 
 type ReadEnd = Callable[[Json, tuple[date | None, ...]], date]
 """Reads an end of a row, given the days it may be counted from, None for one that could not be read: for the
@@ -32,9 +36,20 @@ def _strictly(given: Json, _: tuple[date | None, ...]) -> date:
     return read_day(given)
 
 
+def is_open(given: Json) -> bool:
+    """True for a last day that the paper leaves out: null, or the words for it."""
+    return given is None or (isinstance(given, str) and given.strip().lower() == NO_END)
+
+
+def _last_strictly(given: Json, _: tuple[date | None, ...]) -> date:
+    return OPEN_END if is_open(given) else read_day(given)
+
+
 @dataclass(frozen=True, order=True)
 class Row:
-    """One row. `grad` is a whole percentage 1–100; `fran` and `till` are inclusive days."""
+    """One row. `grad` is a whole percentage 1–100; `fran` and `till` are inclusive days, `till` is OPEN_END
+    when the paper has no last day.
+    """
 
     fran: date
     till: date
@@ -50,7 +65,7 @@ class Rows(Value[tuple[Row, ...]]):
     examples: tuple[tuple[Row, ...], ...] = ()
 
     def read(self, given: Json) -> tuple[Row, ...]:
-        return self.read_rows(given, _strictly, _strictly)
+        return self.read_rows(given, _strictly, _last_strictly)
 
     def read_rows(self, given: Json, read_fran: ReadEnd, read_till: ReadEnd) -> tuple[Row, ...]:
         """Read rows whose days may be written in other ways. Raises BadValueError as `read` does."""
@@ -74,9 +89,7 @@ class Rows(Value[tuple[Row, ...]]):
 
     def write(self, value: Hashable) -> Json:
         rows = cast("tuple[Row, ...]", value)
-        return [
-            {"grad": row.grad, "fran": row.fran.isoformat(), "till": row.till.isoformat()} for row in rows
-        ]
+        return [{"grad": row.grad, "fran": row.fran.isoformat(), "till": _last(row)} for row in rows]
 
     def representatives(self) -> tuple[tuple[Row, ...], ...]:
         return self.examples
@@ -88,11 +101,19 @@ class Rows(Value[tuple[Row, ...]]):
         day = Day().schema()
         row: dict[str, Json] = {
             "type": "object",
-            "properties": {"grad": _DEGREE.schema(), "fran": day, "till": day},
+            "properties": {
+                "grad": _DEGREE.schema(),
+                "fran": day,
+                "till": {"anyOf": [day, {"enum": [NO_END, None]}]},
+            },
             "required": [*_CELLS],
             "additionalProperties": False,
         }
         return {"type": "array", "items": row, "maxItems": self.most}
+
+
+def _last(row: Row) -> str:
+    return NO_END if row.till == OPEN_END else row.till.isoformat()
 
 
 def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, read_till: ReadEnd) -> Row:
@@ -101,7 +122,7 @@ def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, r
     problems = [f"okänt fält {key}" for key in given if key not in _CELLS]
     grad = _part("grad", lambda: _DEGREE.read(given.get("grad")), problems)
     fran = _part("från och med", lambda: read_fran(given.get("fran"), above), problems)
-    till = _part("till och med", lambda: read_till(given.get("till"), (fran,)), problems)
+    till = _part("till och med", lambda: read_till(given.get("till", ""), (fran,)), problems)
     if fran and till and till < fran:
         problems.append(f"till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:

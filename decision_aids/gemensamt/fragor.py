@@ -12,6 +12,7 @@ from decision_aids.engine.questions import Ask, Choice, Question
 from decision_aids.engine.values import Several
 from decision_aids.gemensamt.svar import (
     Alder,
+    Andel,
     Formaga,
     Forsakrad,
     JaNej,
@@ -54,6 +55,9 @@ SGI = Choice("sgi", "forsakringen", Sgi)
 
 ALDER = Choice("alder", "forsakringen", Alder)
 """The age, in the steps of the insurance."""
+
+FORMAN_OMFATTNING = Choice("forman_omfattning", "kravet", Andel)
+"""Does the person have sjukpenning or sjukersättning in full or in part? (SFB 27 kap. 45 §, 33 kap.)"""
 
 REHABBEHOV = Choice("rehabbehov", "rehabilitering", JaNej)
 """Does the person need arbetslivsinriktad rehabilitering to regain the ability to work?"""

@@ -1,7 +1,7 @@
 """Periods: the rows of a certificate laid out in time, and what remains of an activity's hours.
 
-Days are inclusive. Percent is of the activity's hours (AF00251), so what remains of h hours at p percent is
-h x (100 - p) / 100; it is not rounded.
+Days are inclusive, and a row without a last day goes on. Percent is of the activity's hours (AF00251), so
+what remains of h hours at p percent is h x (100 - p) / 100; it is not rounded.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from decision_aids.engine.rows import ONE_DAY, Row
+from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 
 LOOK_BACK = timedelta(days=7)
 """A start more than seven days before the signature wants a reason, in AF's and FK's forms."""
@@ -87,10 +87,11 @@ def remaining(hours: Decimal, grad: int) -> Decimal:
 
 
 def follow_up(rows: tuple[Row, ...], as_of: date) -> date | None:
-    """A day before the last row ends, never in the past; None without rows."""
+    """A day before the last row ends, never in the past; soon when it has no end. None without rows."""
     if not rows:
         return None
-    return max(as_of, max(row.till for row in rows) - FOLLOW_UP)
+    last = max(row.till for row in rows)
+    return as_of + FOLLOW_UP if last == OPEN_END else max(as_of, last - FOLLOW_UP)
 
 
 def _pairs(ordered: list[Row]) -> list[tuple[Row, Row]]:

@@ -94,6 +94,14 @@ class Visar(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Andel(StrEnum):
+    """Whether the person has a benefit in full or in part."""
+
+    HEL = "hel"
+    DEL = "del"
+    VET_INTE = "vet-inte"
+
+
 class Alder(StrEnum):
     """The age, cut where the rules on sjuk- and aktivitetsersättning cut it (SFB 33 kap. 16, 18 §§)."""
 

@@ -20,22 +20,36 @@ from decision_aids.lakarintyg.villkor.innehall import PUNKT_3, PUNKT_4, PUNKT_5,
 from decision_aids.lakarintyg.villkor.kravet import (
     aktivitetskrav_tillampas,
     omfattas_av_kravet,
+    timmarna_gar_ihop,
     tre_manader_i_rad,
 )
 from decision_aids.lakarintyg.villkor.omfattning import PUNKT_7
-from decision_aids.lakarintyg.villkor.papperet import PUNKT_1, PUNKT_2, intyg_behovs
-from decision_aids.lakarintyg.villkor.syften import MATS, rehabilitering_far_begaras
+from decision_aids.lakarintyg.villkor.papperet import (
+    PUNKT_1,
+    PUNKT_2,
+    intyg_behovs,
+    sjukskrivning_framgar,
+    underlag_finns,
+)
+from decision_aids.lakarintyg.villkor.syften import (
+    MATS,
+    intyget_galler_arbete,
+    rehabilitering_far_begaras,
+)
+from decision_aids.lakarintyg.villkor.tid import TIDSFAKTA
 
 LAKARINTYG = Aid(
     id="lakarintyg",
     groups=GROUPS,
     questions=QUESTIONS,
-    facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, *FACTS),
+    facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, *FACTS, *TIDSFAKTA),
     criteria=(
+        underlag_finns,
         intyg_behovs,
         aktivitetskrav_tillampas,
         omfattas_av_kravet,
         tre_manader_i_rad,
+        timmarna_gar_ihop,
         rehabilitering_far_begaras,
         PUNKT_1,
         PUNKT_2,
@@ -49,6 +63,8 @@ LAKARINTYG = Aid(
         PUNKT_10,
         andra_professioner,
         *MATS.values(),
+        intyget_galler_arbete,
+        sjukskrivning_framgar,
         VARDEN_SVARAR,
         BAR,
     ),

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.outcomes import Weigh, advice
+from decision_aids.engine.outcomes import Advice, Weigh, advice
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.regler import lakarintygsregeln
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Regel, Underlag
+from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
-from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
+from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
-from decision_aids.lakarintyg.villkor.kravet import omfattas_av_kravet
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
-
-
-def med_intyg(weigh: Weigh) -> bool:
-    """There is a paper to read."""
-    return weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+from decision_aids.lakarintyg.villkor.tid import KAN_OMFATTAS, Tidslage, tidslage
 
 
 def hindrad(weigh: Weigh) -> bool:
@@ -105,16 +100,42 @@ def bestam_aktivitet(weigh: Weigh) -> bool:
     return weigh(AKTIVITET) is Aktivitet.INGEN
 
 
-@advice("prova_om_kravet_galler", "aktivitetskrav-undantag", "egen-bedomning")
-def prova_om_kravet_galler(weigh: Weigh) -> bool:
-    """An activity is assigned under aktivitetskravet, and the person seems to stand outside it."""
-    return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(omfattas_av_kravet) is Verdict.EJ_AKTUELLT
+@advice("prova_om_kravet_manaden", "aktivitetskrav-oktober-2026", "egen-bedomning")
+def prova_om_kravet_manaden(weigh: Weigh) -> bool:
+    """An activity is assigned under aktivitetskravet for a month to which it does not apply."""
+    return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(aktivitetskravet) is Galler.GALLER_INTE
+
+
+def _prova_om_kravet(about: str, *groups: facts.Grupp) -> Advice:
+    """An activity is assigned under aktivitetskravet to whom a group seems to keep outside it."""
+
+    def suits(weigh: Weigh) -> bool:
+        assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
+        applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
+        return applies and weigh(facts.utanfor_klass) in groups
+
+    return Advice(f"prova_om_kravet_{about}", suits, ("aktivitetskrav-undantag", "egen-bedomning"))
+
+
+prova_om_kravet_formanen = _prova_om_kravet("formanen", facts.Grupp.SJUKPENNING, facts.Grupp.SJUKERSATTNING)
+prova_om_kravet_aldern = _prova_om_kravet("aldern", facts.Grupp.ALDER)
+prova_om_kravet_skolan = _prova_om_kravet("skolan", facts.Grupp.SKOLA)
+prova_om_kravet_heltiden = _prova_om_kravet("heltiden", facts.Grupp.HELTID, facts.Grupp.PROGRAM)
+
+
+@advice("prova_om_kravet_tiden", "aktivitetskrav-tre-manader", "egen-bedomning")
+def prova_om_kravet_tiden(weigh: Weigh) -> bool:
+    """An activity is assigned under aktivitetskravet before the person has had support for three months."""
+    assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
+    applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
+    return applies and weigh(facts.utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
-    """Hindered in part: plan the hours that remain."""
-    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+    """Hindered in part: plan the hours that remain, when any can be asked for."""
+    partly = hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+    return partly and weigh(tidslage) is not Tidslage.INGEN_TID
 
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
@@ -193,7 +214,12 @@ ADVICE = (
     fraga_om_motsagelsen,
     las_om_fk_intyget,
     bestam_aktivitet,
-    prova_om_kravet_galler,
+    prova_om_kravet_manaden,
+    prova_om_kravet_formanen,
+    prova_om_kravet_aldern,
+    prova_om_kravet_skolan,
+    prova_om_kravet_heltiden,
+    prova_om_kravet_tiden,
     planera_kvarvarande_tid,
     prova_anpassning,
     byt_aktivitet,

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.rows import NO_END, OPEN_END
 from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
-from decision_aids.lakarintyg.utfall.syften import Stallning, av_intyget, av_kravet, of_grad
-from decision_aids.lakarintyg.villkor.kravet import aktivitetskrav_tillampas, omfattas_av_kravet
+from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
+from decision_aids.lakarintyg.villkor import tid
 from decision_aids.lakarintyg.villkor.syften import Syfte
-
-CHILD_HOURS = Decimal(10)
-"""Hours a week less when a child under 8 is in the household, according to a third party (AK09, R3)."""
 
 
 def _with_rows(raw: Raw) -> bool:
@@ -30,9 +26,10 @@ def _with_rows(raw: Raw) -> bool:
 
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
-    """A list of segments: fran, till, i_manaden, grad (null when no row or rows disagree), syften (a status
-    for each purpose; null outside the month: it is judged with the rules of its own month), and when the
-    percentages measure the activity: timmar, kvar (hours a week, not rounded), antagna (hours assumed).
+    """A list of segments: fran, till (a day, or "tills vidare"), i_manaden, grad (null when no row or rows
+    disagree), syften (a status for each purpose; null outside the month: it is judged with the rules of its
+    own month), and when the percentages measure the activity: timmar, kvar (hours a week, not
+    rounded), antagna (hours assumed).
     """
     month = raw(MANAD)
     if not _with_rows(raw):
@@ -47,7 +44,7 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     grad = segment.grader[0] if len(segment.grader) == 1 else None
     described: dict[str, Json] = {
         "fran": segment.fran.isoformat(),
-        "till": segment.till.isoformat(),
+        "till": NO_END if segment.till == OPEN_END else segment.till.isoformat(),
         "i_manaden": segment.i_manaden,
         "grad": grad,
         "motstridig": len(segment.grader) > 1,
@@ -56,8 +53,8 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         else None,
     }
     if grad is not None and _measures_an_activity(raw):
-        known = facts.hours(raw)
-        hours = facts.FULL_TIME if known is None else known
+        known = tid.hours(raw)
+        hours = tid.FULL_TIME if known is None else known
         described["timmar"] = as_number(hours)
         described["kvar"] = as_number(remaining(hours, grad))
         described["antagna"] = known is None
@@ -65,8 +62,7 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
 
 
 def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
-    stopped = av_kravet(weigh) if syfte is Syfte.AKTIVITETSKRAV else None
-    said = stopped or av_intyget(weigh, syfte)
+    said = av_allt(weigh, syfte)
     if said is not None:
         return said
     if grad is None:
@@ -101,26 +97,12 @@ def _uppfoljning(raw: Raw, _: Weigh) -> Json:
     return day.isoformat() if day else None
 
 
-def _tak(raw: Raw, weigh: Weigh) -> Json:
-    """The most hours a week that can be asked under aktivitetskravet; null when something is unknown."""
-    applies = {weigh(aktivitetskrav_tillampas), weigh(omfattas_av_kravet)} == {Verdict.UPPFYLLT}
-    if raw(AKTIVITET) is not Aktivitet.AKTIVITETSKRAV or not applies:
-        return None
-    work, child = _part_time(raw), raw(q.BARN_UNDER_8)
-    if work is None or child is JaNej.VET_INTE:
-        return None
-    less = work + (CHILD_HOURS if child is JaNej.JA else Decimal(0))
-    return as_number(max(Decimal(0), facts.FULL_TIME - less))
-
-
-def _part_time(raw: Raw) -> Decimal | None:
-    match raw(q.DELTIDSARBETE):
-        case JaNej.JA:
-            return raw(q.DELTIDSARBETE_TIMMAR)
-        case JaNej.NEJ:
-            return Decimal(0)
-        case JaNej.VET_INTE:
-            return None
+def _tak(raw: Raw, _: Weigh) -> Json:
+    """The most hours a week that can be asked under aktivitetskravet; null when it does not concern the
+    person, or something is unknown.
+    """
+    most = tid.tak(raw) if tid.har_tak(raw) else None
+    return None if most is None else as_number(most)
 
 
 def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
@@ -128,7 +110,7 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
     assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
     hindrad = {Hinder.JA, Hinder.FRAMGAR_INTE}
     wanted = nytt_intyg(weigh) or (att_komplettera(weigh) and weigh(q.HINDER) in hindrad)
-    known = facts.hours(raw) if wanted and assigned else None
+    known = tid.hours(raw) if wanted and assigned else None
     return None if known is None else as_number(known)
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from decimal import Decimal
 from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.engine.rows import Row
+from decision_aids.engine.rows import OPEN_END, Row
 from decision_aids.gemensamt import perioder
-from decision_aids.gemensamt.svar import MANAD, JaNej, Omstandighet
+from decision_aids.gemensamt.svar import MANAD, Andel, JaNej, Omstandighet
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Kontakt, Omfattning, Utanfor
+from decision_aids.lakarintyg.svar import Kontakt, Utanfor
 
-FULL_TIME = Decimal(40)
 SEVENTH_DAY = 7
 NEW_APPLICATION = timedelta(days=14)
 """How new an application can be for a missing certificate to be expected. Our own judgement."""
@@ -57,6 +55,7 @@ class Grupp(StrEnum):
     HELTID = "heltid"
     PROGRAM = "program"
     ANNAN_FORMAN = "annan-forman"
+    DEL_AV_FORMAN = "del-av-forman"
     INGEN = "ingen"
     VET_INTE = "vet-inte"
 
@@ -70,8 +69,17 @@ class Tackning(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Avgjort(StrEnum):
+    """How many days of the month the rows give one degree, and only one."""
+
+    HELA = "hela"
+    DEL = "del"
+    INGET = "inget"
+    VET_INTE = "vet-inte"
+
+
 class Grad(StrEnum):
-    """The degree in the part of the month that rows cover."""
+    """The degree on the days of the month that have one."""
 
     HELT = "helt"
     DELVIS = "delvis"
@@ -109,25 +117,39 @@ def ansokt(raw: Raw) -> Ansokt:
     return Ansokt.NYSS if as_of - day <= NEW_APPLICATION else Ansokt.TIDIGARE
 
 
-_GROUPS = {
+_BENEFITS = {
     Utanfor.SJUKPENNING: Grupp.SJUKPENNING,
     Utanfor.SJUKERSATTNING: Grupp.SJUKERSATTNING,
+}
+_GROUPS = {
     Utanfor.UNDER_18: Grupp.ALDER,
     Utanfor.RIKTALDER: Grupp.ALDER,
     Utanfor.SKOLA: Grupp.SKOLA,
     Utanfor.HELTID: Grupp.HELTID,
     Utanfor.PROGRAM: Grupp.PROGRAM,
-    Utanfor.ANNAN_FORMAN: Grupp.ANNAN_FORMAN,
 }
 
 
 @fact("utanfor_klass", Grupp)
 def utanfor_klass(raw: Raw) -> Grupp:
-    """The first group outside aktivitetskravet that the person belongs to (AK12)."""
+    """The group outside aktivitetskravet that the person belongs to (AK12); what settles it goes first.
+
+    Of part of a benefit it has not been read whether it counts, nor which other benefits do.
+    """
     chosen = raw(q.UTANFOR)
     if chosen is None:
         return Grupp.VET_INTE
-    return next((group for one, group in _GROUPS.items() if one in chosen), Grupp.INGEN)
+    settled = next((group for one, group in _GROUPS.items() if one in chosen), None)
+    benefit = next((group for one, group in _BENEFITS.items() if one in chosen), None)
+    if settled is None and benefit is not None:
+        match raw(q.FORMAN_OMFATTNING):
+            case Andel.HEL:
+                return benefit
+            case Andel.DEL:
+                return Grupp.DEL_AV_FORMAN
+            case Andel.VET_INTE:
+                return Grupp.VET_INTE
+    return settled or (Grupp.ANNAN_FORMAN if Utanfor.ANNAN_FORMAN in chosen else Grupp.INGEN)
 
 
 class Andra(StrEnum):
@@ -165,30 +187,6 @@ def _named(chosen: frozenset[Omstandighet] | None, one: Omstandighet) -> JaNej:
     return JaNej.JA if one in chosen else JaNej.NEJ
 
 
-class Timmar(StrEnum):
-    """Whether the activity's hours are known."""
-
-    KANDA = "kanda"
-    VET_INTE = "vet-inte"
-
-
-@fact("timmar_kanda", Timmar)
-def timmar_kanda(raw: Raw) -> Timmar:
-    """Are the activity's hours known? Unknown hours are assumed full time and settle nothing."""
-    return Timmar.VET_INTE if hours(raw) is None else Timmar.KANDA
-
-
-def hours(raw: Raw) -> Decimal | None:
-    """Hours a week of the activity: 40 for full time; None when unknown."""
-    match raw(q.TIMMAR_OMFATTNING):
-        case Omfattning.HELTID:
-            return FULL_TIME
-        case Omfattning.DELTID:
-            return raw(q.TIMMAR)
-        case Omfattning.VET_INTE:
-            return None
-
-
 @fact("har_rader", JaNej)
 def har_rader(raw: Raw) -> JaNej:
     """Does the certificate give degree and period?"""
@@ -202,6 +200,12 @@ def har_rader(raw: Raw) -> JaNej:
 def overlapp(raw: Raw) -> JaNej:
     """Do two rows share a day? A shared boundary day counts."""
     return _of_rows(raw(q.RADER), perioder.overlaps)
+
+
+@fact("oppet_slut", JaNej)
+def oppet_slut(raw: Raw) -> JaNej:
+    """Is there a row without a last day?"""
+    return _of_rows(raw(q.RADER), lambda rows: any(row.till == OPEN_END for row in rows))
 
 
 @fact("glapp", JaNej)
@@ -256,18 +260,29 @@ def tackning(raw: Raw) -> Tackning:
     return Tackning.DEL if True in covered else Tackning.INGET
 
 
+@fact("avgjorda_dagar", Avgjort)
+def avgjort(raw: Raw) -> Avgjort:
+    """Of how many of the month's days do the rows say one thing?"""
+    month, rows = raw(MANAD), raw(q.RADER)
+    if month is None or rows is None:
+        return Avgjort.VET_INTE
+    settled = {len(one.grader) == 1 for one in perioder.segments(rows, month) if one.i_manaden}
+    if settled == {True}:
+        return Avgjort.HELA
+    return Avgjort.DEL if True in settled else Avgjort.INGET
+
+
 @fact("grad_i_manaden", Grad)
 def grad_i_manaden(raw: Raw) -> Grad:
-    """Hindered fully, in part, or with rows that disagree, in the covered part of the month."""
+    """Hindered fully or in part, on the days of the month that have one degree."""
     month, rows = raw(MANAD), raw(q.RADER)
     if month is None or rows is None:
         return Grad.VET_INTE
     inside = [one.grader for one in perioder.segments(rows, month) if one.i_manaden and one.grader]
-    if not inside:
-        return Grad.INGEN
-    if any(len(grader) > 1 for grader in inside):
-        return Grad.MOTSTRIDIG
-    return Grad.HELT if all(grader == (100,) for grader in inside) else Grad.DELVIS
+    settled = {grader for grader in inside if len(grader) == 1}
+    if not settled:
+        return Grad.MOTSTRIDIG if inside else Grad.INGEN
+    return Grad.HELT if settled == {(100,)} else Grad.DELVIS
 
 
 FACTS = (
@@ -275,10 +290,11 @@ FACTS = (
     ansokt,
     utanfor_klass,
     grund_klass,
-    timmar_kanda,
     har_rader,
+    oppet_slut,
     framat,
     tackning,
+    avgjort,
     grad_i_manaden,
     overlapp,
     glapp,

@@ -26,14 +26,24 @@ from decision_aids.lakarintyg.utfall.syften import Stallning
 from decision_aids.lakarintyg.villkor.syften import Syfte
 
 SYFTEN = tuple(one.value for one in Syfte)
-SAKERT = steps(Stallning.OKLART, {Stallning.HELT, Stallning.DELVIS, Stallning.TALAR_INTE_FOR})
-HINDRAD = steps(Stallning.TALAR_INTE_FOR, Stallning.OKLART, Stallning.DELVIS, Stallning.HELT)
+SAKERT = steps(
+    Stallning.OKLART, Stallning.DEL_AV_MANADEN, {Stallning.HELT, Stallning.DELVIS, Stallning.TALAR_INTE_FOR}
+)
+HINDRAD = steps(
+    Stallning.TALAR_INTE_FOR, Stallning.OKLART, Stallning.DEL_AV_MANADEN, Stallning.DELVIS, Stallning.HELT
+)
 GER = steps(Ger.EJ_AKTUELLT, Ger.ANNAN_FRAGA, {Ger.OKLART, Ger.DELVIS}, Ger.SVARAR)
+SVARAR = steps({Ger.ANNAN_FRAGA, Ger.OKLART, Ger.DELVIS}, Ger.SVARAR)
+"""Only whether the paper answers: what a limitation is tied to is not seen until the limitation is told."""
 
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
 NEJ = steps(JaNej.JA, JaNej.VET_INTE, JaNej.NEJ)
 NOVEMBER = date(2026, 11, 1), date(2026, 11, 30)
 
+SVARIGHETEN = Speaks(
+    q.BEGRANSNING,
+    steps({Begransning.SAKNAS, Begransning.ALLMAN}, Begransning.VET_INTE, Begransning.KONKRET),
+)
 AV_PAPPERET = (
     Speaks(
         q.UTFARDARE,
@@ -44,11 +54,8 @@ AV_PAPPERET = (
         ),
     ),
     Speaks(q.SIGNERAT, JA),
-    Speaks(q.FUNKTION, steps({Funktion.SAKNAS, Funktion.BERATTAD}, Funktion.VET_INTE, Funktion.OBSERVERAD)),
-    Speaks(
-        q.BEGRANSNING,
-        steps({Begransning.SAKNAS, Begransning.ALLMAN}, Begransning.VET_INTE, Begransning.KONKRET),
-    ),
+    Speaks(q.FUNKTION, steps(Funktion.SAKNAS, Funktion.VET_INTE, Funktion.OBSERVERAD)),
+    Speaks(q.FUNKTION, steps(Funktion.SAKNAS, Funktion.BERATTAD, Funktion.OBSERVERAD)),
     Speaks(q.SAMBAND, JA),
     Speaks(q.MOTSAGER, NEJ),
 )
@@ -57,7 +64,11 @@ ORDNING = (
     Order(
         SYFTEN,
         SAKERT,
-        (*AV_PAPPERET, Speaks(q.UNDERLAG, steps({Underlag.INGET, Underlag.VET_INTE}, Underlag.LAKARINTYG))),
+        (
+            *AV_PAPPERET,
+            SVARIGHETEN,
+            Speaks(q.UNDERLAG, steps({Underlag.INGET, Underlag.VET_INTE}, Underlag.LAKARINTYG)),
+        ),
     ),
     Order(
         SYFTEN,
@@ -70,13 +81,15 @@ ORDNING = (
     Order(
         ("mottagare_socialnamnden",),
         GER,
-        (*AV_PAPPERET, Speaks(q.UNDERLAG, steps(Underlag.INGET, Underlag.VET_INTE, Underlag.LAKARINTYG))),
+        (*AV_PAPPERET, Speaks(q.UNDERLAG, steps(Underlag.INGET, {Underlag.VET_INTE, Underlag.LAKARINTYG}))),
     ),
+    Order(("mottagare_socialnamnden",), SVARAR, (SVARIGHETEN,)),
     Order(
         ("mottagare_forsakringskassan",),
         GER,
         (
             *AV_PAPPERET,
+            SVARIGHETEN,
             Speaks(q.HINDER, steps(Hinder.NEJ, {Hinder.FRAMGAR_INTE, Hinder.VET_INTE}, Hinder.JA)),
             Speaks(
                 q.KOPPLING,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
-from decision_aids.engine.rows import Row, Rows
+from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
 from decision_aids.gemensamt import fragor
 from decision_aids.gemensamt.fragor import (
@@ -42,6 +42,7 @@ ANSOKAN_DAG = Ask("ansokan_dag", "vantan", Day((date(2026, 6, 1), date(2026, 11,
 VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
 
 UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor, alone=(svar.Utanfor.INGET,)))
+FORMAN_OMFATTNING = fragor.FORMAN_OMFATTNING
 MANADER = i_grupp(TRE_MANADER, "kravet")
 DELTIDSARBETE = Choice("deltidsarbete", "kravet", JaNej)
 DELTIDSARBETE_TIMMAR = Ask("deltidsarbete_timmar", "kravet", PART_TIME)
@@ -66,8 +67,8 @@ KOPPLING = Choice("koppling", "innehall", svar.Koppling)
 MATT = Choice("matt", "omfattning", svar.Matt)
 
 
-def _row(grad: int, fran: tuple[int, int], till: tuple[int, int]) -> Row:
-    return Row(date(2026, *fran), date(2026, *till), grad)
+def _row(grad: int, fran: tuple[int, int], till: tuple[int, int] | None) -> Row:
+    return Row(date(2026, *fran), date(2026, *till) if till else OPEN_END, grad)
 
 
 RADER = Ask(
@@ -79,6 +80,8 @@ RADER = Ask(
             (_row(100, (11, 1), (11, 30)),),
             (_row(50, (11, 1), (11, 30)),),
             (_row(50, (11, 3), (11, 20)),),
+            (_row(100, (11, 1), None),),
+            (_row(100, (11, 1), (11, 30)), _row(50, (11, 1), (11, 30))),
             (_row(100, (11, 1), (11, 10)), _row(50, (11, 15), (11, 30))),
             (_row(100, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(50, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
@@ -90,6 +93,7 @@ RADER = Ask(
         )
     ),
 )
+FLER_INTYG = Choice("fler_intyg", "omfattning", svar.Antal)
 SIGNERAT_DAG = Ask(
     "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1)))
 )
@@ -126,6 +130,7 @@ QUESTIONS = (
     ANSOKAN_DAG,
     VARDKONTAKT,
     UTANFOR,
+    FORMAN_OMFATTNING,
     MANADER,
     DELTIDSARBETE,
     DELTIDSARBETE_TIMMAR,
@@ -145,6 +150,7 @@ QUESTIONS = (
     KOPPLING,
     MATT,
     RADER,
+    FLER_INTYG,
     SIGNERAT_DAG,
     RETROSKAL,
     MOTSAGER,

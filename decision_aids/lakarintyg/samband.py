@@ -18,9 +18,24 @@ SAMBAND = (
         never(What.RAD, "planera_kvarvarande_tid"),
     ),
     Relation(
-        "En aktivitet enligt ett krav som inte gäller prövas",
-        (KRAVET, at(What.UTFALL, "aktivitetskrav", "ej_aktuellt")),
-        at(What.RAD, "prova_om_kravet_galler"),
+        "En aktivitet enligt kravet för en månad som det inte gäller rättas",
+        (KRAVET, at(What.KRITERIUM, "aktivitetskrav_tillampas", "ej_aktuellt")),
+        at(What.RAD, "prova_om_kravet_manaden"),
+    ),
+    Relation(
+        "En aktivitet enligt kravet före tre månader får vänta",
+        (
+            KRAVET,
+            at(What.KRITERIUM, "aktivitetskrav_tillampas", "uppfyllt"),
+            at(What.KRITERIUM, "omfattas_av_kravet", "uppfyllt"),
+            at(What.KRITERIUM, "tre_manader_i_rad", "ej_aktuellt"),
+        ),
+        at(What.RAD, "prova_om_kravet_tiden"),
+    ),
+    Relation(
+        "Åldern prövas inte när det är månaden som avgör",
+        (at(What.RAD, "prova_om_kravet_manaden"),),
+        never(What.RAD, "prova_om_kravet_aldern"),
     ),
     Relation(
         "Full förmåga bärs vidare bara när intyget gäller arbete",

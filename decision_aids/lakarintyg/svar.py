@@ -90,6 +90,14 @@ class Matt(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Antal(StrEnum):
+    """Whether the rows come from one certificate or from several."""
+
+    ETT = "ett"
+    FLERA = "flera"
+    VET_INTE = "vet-inte"
+
+
 class Anpassning(StrEnum):
     """What the certificate says of adaptation."""
 

@@ -10,10 +10,10 @@ from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Visar
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import med_intyg
 from decision_aids.lakarintyg.svar import Hinder
-from decision_aids.lakarintyg.utfall.syften import I_SIG
-from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
+from decision_aids.lakarintyg.utfall.mottagare import Ger, visar_nedsatt
+from decision_aids.lakarintyg.utfall.syften import I_SIG, Stallning, for_manaden, med_intyg
+from decision_aids.lakarintyg.villkor.syften import Syfte
 
 
 def _bar(weigh: Weigh) -> bool:
@@ -21,12 +21,15 @@ def _bar(weigh: Weigh) -> bool:
 
 
 def _formaga(_: Raw, weigh: Weigh) -> Json:
-    """Full or part ability. A person hindered in full may be too ill now or not: that is asked."""
-    if not _bar(weigh):
+    """Full ability when the paper says so of work, part of it when a purpose is hindered in part. A person
+    hindered in full may be too ill now or not: that is asked.
+    """
+    if not med_intyg(weigh):
         return None
-    if weigh(q.HINDER) is Hinder.NEJ:
+    said = {syfte: for_manaden(weigh, syfte) for syfte in Syfte}
+    if said[Syfte.FORFOGANDE] is Stallning.TALAR_INTE_FOR:
         return Formaga.FULL.value
-    return Formaga.DELVIS.value if weigh(facts.grad_i_manaden) is facts.Grad.DELVIS else None
+    return Formaga.DELVIS.value if Stallning.DELVIS in said.values() else None
 
 
 def _orsak(_: Raw, weigh: Weigh) -> Json:
@@ -37,15 +40,20 @@ def _orsak(_: Raw, weigh: Weigh) -> Json:
 
 
 def _visar(_: Raw, weigh: Weigh) -> Json:
-    """Whether it shows that illness reduces the ability to work; of an activity alone it is not clear."""
+    """Whether it shows that illness reduces the ability to work; nothing while that is not known here."""
     if not med_intyg(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
-    shown = _bar(weigh) and weigh(MATS[Syfte.FORFOGANDE]) is Verdict.UPPFYLLT
-    return Visar.JA.value if shown else Visar.OTYDLIGT.value
+    match visar_nedsatt(weigh):
+        case Ger.OKLART:
+            return None
+        case Ger.SVARAR:
+            return Visar.JA.value
+        case _:
+            return Visar.OTYDLIGT.value
 
 
 def _framat(_: Raw, weigh: Weigh) -> Json:
-    """Whether it speaks of time to come."""
+    """Whether it speaks of time to come; vet inte when its days are not known here either."""
     if not med_intyg(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
     match weigh(facts.framat):
@@ -54,7 +62,7 @@ def _framat(_: Raw, weigh: Weigh) -> Json:
         case facts.Framat.BAKAT:
             return JaNej.NEJ.value
         case facts.Framat.VET_INTE:
-            return None
+            return JaNej.VET_INTE.value
 
 
 NEXT = ("vagvisare", "samordning")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import EARLIEST, LATEST, Day, Hours, Month
 from decision_aids.engine.questions import VET_INTE, Ask, Choice, Question
-from decision_aids.engine.rows import Row, Rows
+from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
 
 
@@ -50,7 +50,7 @@ def _row(one: date, other: date, grad: int) -> Row:
     return Row(min(one, other), max(one, other), grad)
 
 
-rows = st.builds(_row, days, days, degrees)
+rows = st.builds(_row, days, days | st.just(OPEN_END), degrees)
 words = st.text().filter(lambda text: text != VET_INTE)
 hours = st.decimals(Decimal("0.5"), Decimal("39.5"), places=2)
 

@@ -16,11 +16,10 @@ from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import Ask
 from decision_aids.engine.values import Several
-from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.registry import AIDS
 from tests.engine.kinds import KINDS, TEXT, Farg, days, words
 from tests.engine.properties import prop
 from tests.engine.small import DAY, ja_nej_fraga, stod
-from tests.engine.synthetic import SYNTHETIC
 
 VALD = ja_nej_fraga("vald", sensitive=True)
 HOTAD_DAG = Ask("hotad_dag", "forst", Day(), sensitive=True)
@@ -131,7 +130,7 @@ def test_a_day_that_cannot_be_read_is_named_like_any_other_value() -> None:
     assert found == (None, {"val": "rod"}, ("d",))
 
 
-@pytest.mark.parametrize("aid", [LAKARINTYG, SYNTHETIC], ids=lambda aid: aid.id)
+@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
 def test_every_representative_answer_of_an_aid_survives_its_address(aid: Aid) -> None:
     for question in aid.questions:
         for answer in question.representatives():

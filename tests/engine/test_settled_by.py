@@ -15,14 +15,14 @@ from decision_aids.engine.verdicts import Judgement, inte_uppfyllt, oklart, uppf
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.samordning.aid import SAMORDNING
 from tests.engine.settling import Settling, in_words
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
-from tests.engine.synthetic import SYNTHETIC
 
-SEARCH = {aid.id: Witnesses() for aid in (LAKARINTYG, SYNTHETIC)}
+SEARCH = {aid.id: Witnesses() for aid in (LAKARINTYG, SAMORDNING)}
 LEAVES = [
     pytest.param(aid, leaf.id, id=f"{aid.id}-{leaf.id}")
-    for aid in (LAKARINTYG, SYNTHETIC)
+    for aid in (LAKARINTYG, SAMORDNING)
     for leaf in aid.leaves
 ]
 
@@ -55,6 +55,13 @@ def _three_in_a_row(read: Read) -> Judgement:
             case JaNej.NEJ:
                 pass
     return inte_uppfyllt("ingen")
+
+
+def _the_last_two_together(read: Read) -> Judgement:
+    _, second, third = (read(question) for question in (ETT, TVA, TRE))
+    if JaNej.VET_INTE in {second, third}:
+        return oklart()
+    return uppfyllt("lika") if second is third else inte_uppfyllt("olika")
 
 
 def _both_or_neither(read: Read) -> Judgement:
@@ -95,6 +102,7 @@ SMALL = stod(
         kriterium("lika", _both_or_neither),
         kriterium("faktum", _of_a_fact),
         kriterium("aldrig", _never),
+        kriterium("sist", _the_last_two_together),
     ),
 )
 
@@ -116,6 +124,12 @@ def test_the_answers_that_would_settle_a_criterion_are_named(
     criterion: str, given: dict[str, Json], named: set[str], comment: str
 ) -> None:
     assert set(finding(judged(SMALL, **given), criterion).settled_by) == named, comment
+
+
+def test_a_way_that_is_met_twice_hides_none_that_is_nearer() -> None:
+    """The last two settle it by themselves; the first is tried together with each of them before that."""
+    unknown: dict[str, Json] = dict.fromkeys(("ett", "tva", "tre"), "vet-inte")
+    assert finding(judged(SMALL, **unknown), "sist").settled_by == ("tva", "tre", "ett")
 
 
 def test_a_settled_criterion_names_nothing() -> None:
@@ -140,6 +154,6 @@ def test_a_composed_criterion_names_what_would_settle_its_unclear_parts(
 
 
 def test_the_leaves_tried_here_are_all_there_are() -> None:
-    for aid in (LAKARINTYG, SYNTHETIC):
+    for aid in (LAKARINTYG, SAMORDNING):
         every = {leaf.id for criterion in aid.criteria for leaf in leaves(criterion)}
         assert every == {leaf.id for leaf in aid.leaves}

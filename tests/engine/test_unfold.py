@@ -23,13 +23,12 @@ from decision_aids.engine.unfold import Branch, End, Preimages, paths, preimages
 from decision_aids.engine.verdicts import Judgement, Verdict, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
-from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.registry import AIDS
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, kriterium, stod
-from tests.engine.synthetic import SYNTHETIC
 
 ETT, TVA = ja_nej_fraga("ett"), ja_nej_fraga("tva")
 RADER = Ask("rader", "forst", Rows(examples=((), (Row(date(2026, 11, 1), date(2026, 11, 30), 50),))))
-AIDS = pytest.mark.parametrize("aid", [LAKARINTYG, SYNTHETIC], ids=lambda aid: aid.id)
+EVERY_AID = pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
 
 
 @fact("har_rader", JaNej)
@@ -95,7 +94,7 @@ def test_facts_that_share_a_question_are_joined_only_where_their_answers_agree()
     assert both == {"rader": RADER.value.representatives()[1]}
 
 
-@AIDS
+@EVERY_AID
 def test_the_unfolded_values_of_a_fact_are_what_the_fact_computes(aid: Aid) -> None:
     for readable in aid.readables.values():
         for value, ways in preimages(readable).items():
@@ -103,7 +102,7 @@ def test_the_unfolded_values_of_a_fact_are_what_the_fact_computes(aid: Aid) -> N
                 assert Facts(as_case(answers)).value(readable).value == value, (readable.id, answers)
 
 
-@AIDS
+@EVERY_AID
 def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: Aid) -> None:
     search = Witnesses()
     for leaf in aid.leaves:
@@ -114,7 +113,7 @@ def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: 
             assert found.facts == {node.id: value for node, value in steps}, (leaf.id, case)
 
 
-@AIDS
+@EVERY_AID
 def test_no_answers_leave_the_unfolded_paths(aid: Aid) -> None:
     """Every combination of representative answers to what a leaf reads ends on one of its paths."""
     search = Witnesses()
@@ -147,7 +146,7 @@ def _combinations(aid: Aid, leaf: Leaf, search: Witnesses) -> list[dict[str, Has
     return [dict(zip(asked, values, strict=True)) for values in spread]
 
 
-@AIDS
+@EVERY_AID
 def test_no_rule_reads_free_text(aid: Aid) -> None:
     texts = {question.id for question in aid.questions if question.words}
     for readable in aid.readables.values():

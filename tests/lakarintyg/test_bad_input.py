@@ -29,7 +29,7 @@ REFUSED: list[tuple[str, Json, str]] = [
     ("rader", [row(49.5, "2026-11-01", "2026-11-30")], "mellan 1 och 100"),
     ("rader", [row(50, "2026-11-30", "2026-11-01")], "är före"),
     ("rader", [row(50, "2026-04-01", "2026-04-31")], "finns inte i kalendern"),
-    ("rader", [row(50, "2026-11-01", None)], "till och med"),
+    ("rader", [row(50, "2026-11-01", "")], "till och med"),
     ("rader", [row(50, "2026-11-01", "2026-11-05")] * 5, "högst 4 rader"),
     ("rader", [{**GOOD, "grad": 50}], "okänt fält"),
     ("rader", "hela november", "lista av rader"),

@@ -11,7 +11,7 @@ from decision_aids.lakarintyg.svar import Utanfor
 from tests.engine.small import DAY, finding, judged
 from tests.lakarintyg.at_random import GOOD
 
-JA, OKLART, EJ = Verdict.UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
+JA, NEJ, OKLART, EJ = Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
 
 GROUPS: list[tuple[Json, str, Verdict, Verdict, str]] = [
     (["inget"], "ja", JA, JA, "no group, and three months: concerned"),
@@ -35,7 +35,8 @@ GROUPS: list[tuple[Json, str, Verdict, Verdict, str]] = [
 def test_who_stands_outside_the_requirement(
     utanfor: Json, months: str, concerned: Verdict, long_enough: Verdict, comment: str
 ) -> None:
-    evaluation = judged(LAKARINTYG, DAY, **{**GOOD, "utanfor": utanfor, "tre_manader": months})
+    given: JsonObject = {"utanfor": utanfor, "tre_manader": months, "forman_omfattning": "hel"}
+    evaluation = judged(LAKARINTYG, DAY, **{**GOOD, **given})
     assert finding(evaluation, "omfattas_av_kravet").verdict is concerned, comment
     assert finding(evaluation, "tre_manader_i_rad").verdict is long_enough, comment
 
@@ -45,12 +46,76 @@ def test_whoever_stands_outside_is_judged_for_the_other_purposes_all_the_same(gr
     """Standing outside the requirement changes what is said of the requirement, and nothing else."""
 
     def statuses(utanfor: str) -> dict[str, str]:
-        given: JsonObject = {**GOOD, "utanfor": [utanfor]}
+        given: JsonObject = {**GOOD, "utanfor": [utanfor], "forman_omfattning": "hel"}
         return {one.outcome.id: one.status.value for one in judged(LAKARINTYG, DAY, **given).outcomes}
 
     inside, outside = statuses("inget"), statuses(group)
     changed = {outcome for outcome in inside if inside[outcome] != outside[outcome]}
     assert changed == {"aktivitetskrav"}
+
+
+PART: list[tuple[str, Verdict, str]] = [
+    ("hel", EJ, "all of the benefit: outside, by the proposal"),
+    ("del", OKLART, "part of it: the proposal does not say which degree counts"),
+    ("vet-inte", OKLART, "nobody knows how much"),
+]
+
+
+@pytest.mark.parametrize("benefit", ["sjukpenning", "sjukersattning"])
+@pytest.mark.parametrize(("share", "concerned", "comment"), PART)
+def test_part_of_a_benefit_leaves_it_unclear_and_the_certificate_is_judged(
+    benefit: str, share: str, concerned: Verdict, comment: str
+) -> None:
+    answers: JsonObject = {**GOOD, "utanfor": [benefit], "forman_omfattning": share}
+    assert finding(judged(LAKARINTYG, DAY, **answers), "omfattas_av_kravet").verdict is concerned, comment
+
+
+def test_a_group_that_has_been_read_settles_it_beside_part_of_a_benefit() -> None:
+    answers: JsonObject = {**GOOD, "utanfor": ["sjukersattning", "riktalder"], "forman_omfattning": "del"}
+    assert finding(judged(LAKARINTYG, DAY, **answers), "omfattas_av_kravet").verdict is EJ
+
+
+FIT: list[tuple[JsonObject, Verdict, str]] = [
+    ({}, JA, "22 hours of 40"),
+    ({"barn_under_8": "ja", "aktivitetens_omfattning": "heltid"}, NEJ, "40 hours of 30"),
+    ({"deltidsarbete": "ja", "deltidsarbete_timmar": 18}, JA, "just as much as can be asked"),
+    (
+        {"deltidsarbete": "ja", "deltidsarbete_timmar": 39.5, "barn_under_8": "ja"},
+        NEJ,
+        "nothing can be asked",
+    ),
+    ({"barn_under_8": "vet-inte"}, OKLART, "the most is not known"),
+    ({"aktivitetens_omfattning": "vet-inte"}, OKLART, "nor the hours of the activity"),
+    ({"tre_manader": "nej"}, EJ, "nothing is asked yet"),
+    ({"aktivitet": "praktik"}, EJ, "nor of another activity"),
+]
+
+
+@pytest.mark.parametrize(("given", "verdict", "comment"), FIT)
+def test_an_activity_longer_than_can_be_asked_is_told(
+    given: JsonObject, verdict: Verdict, comment: str
+) -> None:
+    answers: JsonObject = {**GOOD, "deltidsarbete": "nej", "barn_under_8": "nej", **given}
+    evaluation = judged(LAKARINTYG, DAY, **answers)
+    assert finding(evaluation, "timmarna_gar_ihop").verdict is verdict, comment
+
+
+CAUSE: list[tuple[JsonObject, str]] = [
+    ({"manad": "2026-09"}, "manaden"),
+    ({"manad": "2026-09", "utanfor": ["under-18"]}, "manaden"),
+    ({"utanfor": ["sjukpenning"], "forman_omfattning": "hel"}, "formanen"),
+    ({"utanfor": ["riktalder"]}, "aldern"),
+    ({"utanfor": ["skola"]}, "skolan"),
+    ({"utanfor": ["program"]}, "heltiden"),
+    ({"tre_manader": "nej"}, "tiden"),
+]
+
+
+@pytest.mark.parametrize(("given", "cause"), CAUSE)
+def test_advice_about_the_requirement_names_the_cause_that_decided(given: JsonObject, cause: str) -> None:
+    evaluation = judged(LAKARINTYG, DAY, **{**GOOD, **given})
+    found = [one.id for one in evaluation.advice if one.id.startswith("prova_om_kravet")]
+    assert found == [f"prova_om_kravet_{cause}"]
 
 
 CEILING: list[tuple[JsonObject, float | None, str]] = [
@@ -63,7 +128,8 @@ CEILING: list[tuple[JsonObject, float | None, str]] = [
     ({"deltidsarbete": "vet-inte"}, None, "work that nobody knows of"),
     ({"barn_under_8": "vet-inte"}, None, "a child that nobody knows of"),
     ({"utanfor": ["skola"]}, None, "no ceiling for whom the requirement does not concern"),
-    ({"utanfor": ["annan-forman"]}, None, "nor while that is unclear"),
+    ({"utanfor": ["annan-forman"]}, 40, "while that is unclear it is told what it would be"),
+    ({"tre_manader": "nej"}, None, "nor before three months of support"),
     ({"manad": "2026-09"}, None, "nor before October 2026"),
     ({"aktivitet": "praktik"}, None, "nor of another activity"),
 ]

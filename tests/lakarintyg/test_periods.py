@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from decision_aids.engine.reading import Case, Facts
-from decision_aids.engine.rows import ONE_DAY, Row
+from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 from decision_aids.gemensamt.perioder import (
     Segment,
     follow_up,
@@ -145,13 +145,18 @@ def test_the_facts_about_the_month_are_what_its_days_say(paper: tuple[Row, ...],
         frozenset({True, False}): facts.Tackning.DEL,
     }
     assert found.value(facts.tackning).value is tackning[frozenset(covered)]
-    inside = [one for one in said if one]
+    settled = {len(one) == 1 for one in said}
+    avgjort = {
+        frozenset({True}): facts.Avgjort.HELA,
+        frozenset({False}): facts.Avgjort.INGET,
+        frozenset({True, False}): facts.Avgjort.DEL,
+    }
+    assert found.value(facts.avgjort).value is avgjort[frozenset(settled)]
+    inside = {one for one in said if len(one) == 1}
     if not inside:
-        grad = facts.Grad.INGEN
-    elif any(len(one) > 1 for one in inside):
-        grad = facts.Grad.MOTSTRIDIG
+        grad = facts.Grad.MOTSTRIDIG if any(said) else facts.Grad.INGEN
     else:
-        grad = facts.Grad.HELT if set(inside) == {(100,)} else facts.Grad.DELVIS
+        grad = facts.Grad.HELT if inside == {(100,)} else facts.Grad.DELVIS
     assert found.value(facts.grad_i_manaden).value is grad
 
 
@@ -170,6 +175,21 @@ def test_more_percent_never_leaves_more_hours(total: Decimal, one: int, other: i
 
 def test_nothing_remains_of_an_activity_when_the_hinder_is_whole() -> None:
     assert remaining(Decimal("22.5"), 100) == 0
+
+
+UNTIL_FURTHER = (Row(date(2026, 10, 20), OPEN_END, 100),)
+
+
+@pytest.mark.parametrize("month", [date(2026, 11, 1), date(2027, 1, 1), date(2099, 12, 1)])
+def test_a_row_without_an_end_covers_every_month_after_it_began(month: date) -> None:
+    found = Facts(Case(NOVEMBER, {"rader": UNTIL_FURTHER, "manad": month}))
+    assert found.value(facts.tackning).value is facts.Tackning.HELA
+    assert found.value(facts.grad_i_manaden).value is facts.Grad.HELT
+    assert found.value(facts.framat).value is facts.Framat.FRAMAT
+
+
+def test_what_has_no_end_is_followed_up_soon() -> None:
+    assert follow_up(UNTIL_FURTHER, NOVEMBER) == date(2026, 11, 15)
 
 
 AF00251 = [(44, "12.32"), (33, "14.74"), (22, "17.16"), (11, "19.58")]

@@ -41,7 +41,18 @@ SEEN: list[tuple[JsonObject, tuple[Ger, ...], str]] = [
     ({**FK, **ENDS_TODAY}, (ANNAN, SVARAR, ANNAN, SVARAR, SVARAR), "not run out on its last day"),
     ({**FK, "matt": "framgar-inte"}, (ANNAN, SVARAR, ANNAN, SVARAR, DELVIS), "an employer needs the hours"),
     ({"slag": "annan", "begransning": "allman"}, (DELVIS, ANNAN, ANNAN, SVARAR, ANNAN), "thin"),
-    ({**FK, "begransning": "saknas"}, (DELVIS, OKLART, ANNAN, SVARAR, OKLART), "says nothing of limitations"),
+    ({**FK, "begransning": "saknas"}, (DELVIS, ANNAN, ANNAN, SVARAR, ANNAN), "says nothing of limitations"),
+    ({**FK, "signerat": "nej"}, (ANNAN, DELVIS, ANNAN, SVARAR, SVARAR), "about work, and not signed"),
+    (
+        {**FK, "underlag": "annat"},
+        (ANNAN, DELVIS, ANNAN, OKLART, SVARAR),
+        "about work, by a psychologist, say",
+    ),
+    (
+        {"hinder": "vet-inte"},
+        (OKLART, ANNAN, DELVIS, OKLART, ANNAN),
+        "of the activity, hinder or not unknown",
+    ),
     (
         {"slag": "socialnamnden", "hinder": "nej"},
         (SVARAR, ANNAN, DELVIS, ANNAN, ANNAN),

@@ -61,9 +61,9 @@ class Mutant:
 
 
 def places(root: Path, file: str) -> Iterator[Place]:
-    """Every place of a file. Annotations are left alone: nothing runs them."""
+    """Every place of a file. Annotations and decorators are left alone: no case is judged by them."""
     source = (root / file).read_text(encoding="utf-8")
-    still = _annotations(source)
+    still = _still(source)
     nodes = [*ast_nodes(get_ast(source))]
     for name, operator in _operators().items():
         number = 0
@@ -97,12 +97,13 @@ def _operators() -> Mapping[str, Operator]:
     return {name: provider[name]() for name in GENERAL} | own
 
 
-def _annotations(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Where annotations and type aliases stand, as pairs of (line, column)."""
+def _still(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Where annotations, type aliases and decorators stand, as pairs of (line, column)."""
     spans: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for node in ast.walk(ast.parse(source)):
         typed = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         typed += [node] if isinstance(node, ast.TypeAlias) else []
+        typed += getattr(node, "decorator_list", [])
         spans += [
             ((one.lineno, one.col_offset), (one.end_lineno or 0, one.end_col_offset or 0))
             for one in typed

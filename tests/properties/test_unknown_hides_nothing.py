@@ -29,8 +29,7 @@ FOLLOW_UPS = {
     "andrat": {"situation", "af_lage"},
     "ips_finns": {"psykisk"},
     "prognos_start": {"formaga"},
-    "deltidsarbete_timmar": {"deltidsarbete"},
-    "aktivitetens_timmar": {"aktivitetens_omfattning"},
+    "deltidsarbete_timmar": {"deltidsarbete", "aktivitet"},
     "prognosplan": {"prognos"},
     "nytt": {"ordning"},
     "anpassning_slag": {"anpassning"},
@@ -46,8 +45,21 @@ FOLLOW_UPS = {
     "aktivitetens_omfattning": {"aktivitet"},
     "aktivitet_innehall": {"aktivitet"},
     "aktivitet_plats": {"aktivitet"},
+    "aktivitetens_timmar": {"aktivitetens_omfattning"},
+    "deltidsarbete": {"aktivitet"},
+    "barn_under_8": {"aktivitet"},
+    "forman_omfattning": {"utanfor"},
+    "fler_intyg": {"rader"},
 }
-"""Questions that only make sense after a certain answer to another one: they may lapse with it."""
+"""Questions that only make sense after a certain answer to another one: they may lapse with it. What is
+sensitive is not asked on the off chance that the activity is one of the requirement.
+"""
+
+LETTER = {
+    *("aktivitet_innehall", "aktivitet_plats", "kontaktvag", "samtycke_varden"),
+    *("aktivitetens_omfattning", "aktivitetens_timmar"),
+}
+"""Asked for the sake of a question to care: there is none while the reader has not looked on the paper."""
 
 PAPER = {"underlag", "hinder"}
 """Without them nobody knows that there is a paper, or rows: what it says may lapse with them."""
@@ -89,6 +101,15 @@ OWN = {
     "begransning_grad_angiven": {"begransning"},
     "samband_begripligt": {"funktion", "begransning"},
     "koppling_till_aktivitet": {"begransning"},
+    "tre_manader_i_rad": {"tre_manader"},
+    "timmarna_gar_ihop": {
+        *("aktivitet", "aktivitetens_omfattning", "aktivitetens_timmar"),
+        *("deltidsarbete", "deltidsarbete_timmar", "barn_under_8"),
+    },
+    "rehabilitering_far_begaras": {"manad"},
+    "forlangning_sager_nytt": {"ordning"},
+    "start_forklarad": {"signerat", "signerat_dag", "rader"},
+    "manaden_tacks": {"manad", "rader"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 
@@ -138,7 +159,9 @@ def lapsed(aid_id: str) -> Found:
             gone = {
                 one
                 for one in set(after.lapsed) - set(before.lapsed) - disputed(before.contradictions)
-                if question.id not in FOLLOW_UPS.get(one, set()) and question.id not in PAPER
+                if question.id not in FOLLOW_UPS.get(one, set())
+                and question.id not in PAPER
+                and one not in LETTER
             }
             if gone:
                 found.fails(aid_id, question.id, f"{len(gone)} svar", example=", ".join(sorted(gone)))

@@ -49,6 +49,12 @@ def documents(reader: Reader) -> dict[str, Tag]:
     }
 
 
+@cache
+def of_case(case_id: str) -> dict[str, Tag]:
+    """The documents of a worked case."""
+    return documents(at_result(case_id))
+
+
 def blocks(text: Tag) -> list[tuple[str, str]]:
     """A document's blocks: their kind of element, and their text."""
     return [(one.name, one.get_text()) for one in text.find_all(recursive=False)]
@@ -66,13 +72,13 @@ def test_the_documents_on_the_page_are_those_of_the_data() -> None:
     for case_id in CASES:
         told = at_result(case_id).data["documents"]
         assert isinstance(told, list)
-        assert [as_object(one)["id"] for one in told] == [*documents(at_result(case_id))], case_id
+        assert [as_object(one)["id"] for one in told] == [*of_case(case_id)], case_id
 
 
 def test_a_letter_by_the_rehabkoordinator_wants_consent_and_a_consent_form_wants_no_refusal() -> None:
     seen: set[tuple[str, ...]] = set()
     for case_id in CASES:
-        stand, consent = set(documents(at_result(case_id))), at_result(case_id).answers.get("samtycke_varden")
+        stand, consent = set(of_case(case_id)), at_result(case_id).answers.get("samtycke_varden")
         asks = "brev_personen" in stand
         assert ("brev_rehabkoordinatorn" in stand) is (asks and consent == "ja"), case_id
         assert ("samtycke" in stand) is (asks and consent != "nej"), case_id
@@ -82,7 +88,7 @@ def test_a_letter_by_the_rehabkoordinator_wants_consent_and_a_consent_form_wants
 
 def test_nothing_is_left_open_in_any_document_of_any_case() -> None:
     for case_id in CASES:
-        for document, text in documents(at_result(case_id)).items():
+        for document, text in of_case(case_id).items():
             words, kinds = text.get_text("\n"), blocks(text)
             assert not re.search(r"[{}]|\.\.|None|\bvet-inte\b", words), f"{case_id}, {document}: {words}"
             pairs_of = zip(kinds, [*kinds[1:], ("end", "")], strict=True)
@@ -97,8 +103,8 @@ def test_nothing_is_left_open_in_any_document_of_any_case() -> None:
 
 def test_a_letter_leads_with_the_activity_and_asks_afterwards() -> None:
     for case_id in CASES:
-        for letter in set(LETTERS) & set(documents(at_result(case_id))):
-            text = documents(at_result(case_id))[letter]
+        for letter in set(LETTERS) & set(of_case(case_id)):
+            text = of_case(case_id)[letter]
             to_whom, activity, need = headings(text)[:3]
             assert to_whom.startswith("Till dig"), case_id
             assert "ktivitet" in activity or "delta" in activity, case_id
@@ -140,7 +146,7 @@ def test_a_letter_is_never_sent_without_a_question() -> None:
     letters = [
         (case_id, letter, text)
         for case_id in CASES
-        for letter, text in documents(at_result(case_id)).items()
+        for letter, text in of_case(case_id).items()
         if letter in LETTERS
     ]
     assert [(case_id, letter) for case_id, letter, text in letters if not asked_of_care(text)] == []
@@ -150,7 +156,7 @@ def test_no_document_says_the_same_heading_twice() -> None:
     twice = [
         (case_id, document)
         for case_id in CASES
-        for document, text in documents(at_result(case_id)).items()
+        for document, text in of_case(case_id).items()
         if len(headings(text)) != len(set(headings(text)))
     ]
     assert twice == []
@@ -158,7 +164,7 @@ def test_no_document_says_the_same_heading_twice() -> None:
 
 def test_a_document_begins_with_what_it_is() -> None:
     """The note says of what and of which day it is, whatever is known."""
-    notes = {case_id: documents(at_result(case_id)).get("anteckning") for case_id in CASES}
+    notes = {case_id: of_case(case_id).get("anteckning") for case_id in CASES}
     without = [
         case_id for case_id, note in notes.items() if note and not headings(note)[0].startswith("Bedömning")
     ]
@@ -278,5 +284,5 @@ def test_every_document_is_folded_and_has_its_own_buttons_with_what_they_say() -
 
 
 def test_the_aid_has_no_document_that_no_worked_case_shows() -> None:
-    shown = {document for case_id in CASES for document in documents(at_result(case_id))}
+    shown = {document for case_id in CASES for document in of_case(case_id)}
     assert shown == {one.id for one in LAKARINTYG.documents}

@@ -23,7 +23,6 @@ from decision_aids.view.form.session import advance
 from decision_aids.view.text.render import environment
 from tests.engine.properties import prop
 from tests.engine.small import DAY
-from tests.engine.synthetic import SYNTHETIC
 from tests.view.contract import faults
 from tests.view.reader import Reader, soup_of
 
@@ -132,19 +131,19 @@ def _any_text(aid: Aid, sign: str) -> Texts:
 
 
 def test_an_editor_who_writes_signs_of_html_gets_the_signs() -> None:
-    """A form of the synthetic aid, which has every kind of question."""
-    given: dict[str, Json] = {"underlag": "papper", "syfte": "krav", "hinder": "ja"}
+    """A form of every question of an aid that has most kinds of them."""
+    given: dict[str, Json] = {"underlag": "lakarintyg", "aktivitet": "praktik", "hinder": "ja"}
     form = environment().from_string(
         '{% import "field.html" as f %}<form method="dialog">'
         "{% for one in fields %}{{ f.field(one) }}{% endfor %}</form>"
     )
-    for group in SYNTHETIC.groups:
-        view = advance(SYNTHETIC, Request(SYNTHETIC.id, DAY, Do.SHOW, given))
-        fields = fields_of(replace(view, group=group), _any_text(SYNTHETIC, "<b>&"))
+    for group in LAKARINTYG.groups:
+        view = advance(LAKARINTYG, Request(LAKARINTYG.id, DAY, Do.SHOW, given))
+        fields = fields_of(replace(view, group=group), _any_text(LAKARINTYG, "<b>&"))
         html = form.render(fields=fields)
         assert "<b>" not in html
         assert unescape(html).count("<b>&") >= len(fields)
-        assert faults(SYNTHETIC, soup_of(html)) == []
+        assert faults(LAKARINTYG, soup_of(html)) == []
 
 
 SENSITIVE: JsonObject = {"omstandigheter": ["vald", "beroende"], "barn": "ja", "barn_under_8": "ja"}
@@ -179,9 +178,9 @@ def test_what_the_result_says_of_the_address_is_true() -> None:
 
 
 def test_a_sensitive_answer_is_never_in_the_address_of_a_view() -> None:
-    sensitive = {one.id: one.representatives()[0] for one in SYNTHETIC.questions if one.sensitive}
-    given: JsonObject = {one: SYNTHETIC.question[one].write(answer) for one, answer in sensitive.items()}
-    view = advance(SYNTHETIC, Request(SYNTHETIC.id, DAY, Do.SHOW, {**given, "underlag": "papper"}))
-    fragment = to_fragment(SYNTHETIC, DAY, view.evaluation.case.answers)
+    sensitive = {one.id: one.representatives()[0] for one in LAKARINTYG.questions if one.sensitive}
+    given: JsonObject = {one: LAKARINTYG.question[one].write(answer) for one, answer in sensitive.items()}
+    view = advance(LAKARINTYG, Request(LAKARINTYG.id, DAY, Do.SHOW, {**given, "underlag": "lakarintyg"}))
+    fragment = to_fragment(LAKARINTYG, DAY, view.evaluation.case.answers)
     assert "underlag" in fragment
     assert not [one for one in sensitive if one in fragment]

@@ -47,6 +47,7 @@ LENGTHS: list[tuple[str, str, str, str]] = [
     ("2026-11-01", "1d", "2026-11-01", "a day"),
     ("2026-11-01", "2v", "2026-11-14", "weeks"),
     ("2026-11-01", "+2v", "2026-11-14", "with a plus"),
+    ("2026-11-01", "Tills vidare", "tills vidare", "no last day on the paper"),
     ("2026-11-01", "2v 7d", "2026-11-21", "weeks and days"),
     ("2026-11-01", "+2v7d", "2026-11-21", "without a space"),
     ("2026-11-01", "2 veckor", "2026-11-14", "in words"),

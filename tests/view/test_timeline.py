@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_aids.engine.rows import Row
+from decision_aids.engine.rows import OPEN_END, Row
 from decision_aids.view.text import swedish
 from decision_aids.view.timeline.picture import Timeline, timeline_html
 from tests.engine.properties import prop
@@ -55,6 +55,14 @@ def test_the_description_says_rows_days_and_month_in_words() -> None:
         "Signerat: 2 november 2026.",
     ):
         assert part in words
+
+
+def test_a_row_without_an_end_says_so_and_is_drawn_to_the_end_of_the_month() -> None:
+    timeline = Timeline((Row(NOVEMBER, OPEN_END, 100),), NOVEMBER, AS_OF)
+    assert "100 procent 1 november 2026 och tills vidare." in said(timeline)
+    drawn = soup_of(timeline_html(timeline)).get_text()
+    assert "2100" not in drawn
+    assert "dec" not in drawn
 
 
 TO_CHECK: list[tuple[tuple[Row, ...], date | None, set[str], str]] = [

@@ -8,9 +8,9 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, med_intyg, nytt_intyg
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
-from decision_aids.lakarintyg.utfall.syften import BAR
+from decision_aids.lakarintyg.utfall.syften import BAR, med_intyg
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:

@@ -7,8 +7,9 @@ from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import hindrad, med_intyg
+from decision_aids.lakarintyg.atgarder import hindrad
 from decision_aids.lakarintyg.svar import Hinder, Ordning
+from decision_aids.lakarintyg.utfall.syften import med_intyg
 
 SOURCES = ("ratt-stod-ratt-forsorjning", "egen-bedomning")
 

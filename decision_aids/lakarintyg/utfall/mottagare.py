@@ -9,14 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import JaNej, Underlag
+from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling, Matt, Slag
-from decision_aids.lakarintyg.utfall.syften import I_SIG
+from decision_aids.lakarintyg.svar import Matt, Slag
+from decision_aids.lakarintyg.utfall.syften import HALLER, I_SIG, med_intyg
 from decision_aids.lakarintyg.villkor.innehall import koppling_till_aktivitet
+from decision_aids.lakarintyg.villkor.omfattning import (
+    hinder_framgar,
+    matt_ar_aktiviteten,
+    omfattning_angiven,
+)
+from decision_aids.lakarintyg.villkor.papperet import (
+    mottagare_framgar,
+    sjukskrivning_framgar,
+    underlag_finns,
+)
+from decision_aids.lakarintyg.villkor.syften import intyget_galler_arbete
 
 ROOM = "mottagare"
 FACETS = (Part("provar"), Part("mot"), Part("matt"), Part("tid"))
@@ -33,80 +45,74 @@ class Ger(StrEnum):
 
 
 def _utan_papper(weigh: Weigh) -> Ger | None:
-    match weigh(q.UNDERLAG):
-        case Underlag.INGET:
-            return Ger.EJ_AKTUELLT
-        case Underlag.VET_INTE:
+    if med_intyg(weigh):
+        return None
+    return Ger.OKLART if weigh(underlag_finns) is Verdict.OKLART else Ger.EJ_AKTUELLT
+
+
+def _om(weigh: Weigh, question: Criterion, bears: Criterion) -> Ger:
+    """Another question, when the paper is about something else; else as much as it bears."""
+    match weigh(question), weigh(bears):
+        case Verdict.INTE_UPPFYLLT, _:
+            return Ger.ANNAN_FRAGA
+        case Verdict.OKLART, _:
+            return Ger.OKLART
+        case _, Verdict.INTE_UPPFYLLT:
+            return Ger.DELVIS
+        case _, Verdict.OKLART:
             return Ger.OKLART
         case _:
-            return None
+            return Ger.SVARAR
 
 
 def _socialnamnden(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
-    match weigh(I_SIG):
-        case Verdict.OKLART:
-            return Ger.OKLART
-        case Verdict.INTE_UPPFYLLT:
-            return Ger.DELVIS
-        case _:
-            pass
-    match weigh(koppling_till_aktivitet):
-        case Verdict.INTE_UPPFYLLT:
-            return Ger.ANNAN_FRAGA
-        case Verdict.OKLART:
-            return Ger.OKLART
-        case _:
-            return Ger.SVARAR
-
-
-def _om_arbete(weigh: Weigh) -> Ger | None:
-    """What a paper gives those who test ability to work; None when it is about work."""
-    without = _utan_papper(weigh)
-    if without is not None:
-        return without
-    if weigh(q.UNDERLAG) is Underlag.ANNAT:
-        return Ger.ANNAN_FRAGA
-    if weigh(q.HINDER) is not Hinder.JA:
-        return Ger.OKLART if weigh(q.HINDER) is Hinder.VET_INTE else Ger.ANNAN_FRAGA
-    if weigh(q.BEGRANSNING) in {Begransning.SAKNAS, Begransning.VET_INTE}:
+    if weigh(hinder_framgar) is Verdict.OKLART:
         return Ger.OKLART
-    match weigh(q.KOPPLING):
-        case Koppling.ARBETE:
-            return None
-        case Koppling.VET_INTE:
-            return Ger.OKLART
-        case _:
-            return Ger.ANNAN_FRAGA
+    return _om(weigh, koppling_till_aktivitet, I_SIG)
 
 
-def _forsakringskassan(weigh: Weigh) -> Ger:
-    """For samordning the paper must show ability to work that is reduced, and look ahead (SFB13)."""
-    said = _om_arbete(weigh)
-    if said is not None:
-        return said
+def _i_tid(weigh: Weigh) -> Ger:
+    """Those who plan want a paper that looks ahead."""
     match weigh(facts.framat):
         case facts.Framat.FRAMAT:
             return Ger.SVARAR
         case facts.Framat.BAKAT:
             return Ger.DELVIS
         case facts.Framat.VET_INTE:
+            weigh(omfattning_angiven)  # tells the reader that the days are not known
             return Ger.OKLART
+
+
+def visar_nedsatt(weigh: Weigh) -> Ger:
+    """Does the paper show that illness reduces the ability to work (SFB13)?"""
+    return _om(weigh, intyget_galler_arbete, HALLER)
+
+
+def _forsakringskassan(weigh: Weigh) -> Ger:
+    """For samordning a läkarintyg must show ability to work that is reduced, and look ahead (SFB13)."""
+    without = _utan_papper(weigh)
+    if without is not None:
+        return without
+    shown = visar_nedsatt(weigh)
+    if weigh(q.UNDERLAG) is Underlag.ANNAT and weigh(intyget_galler_arbete) is Verdict.UPPFYLLT:
+        return Ger.DELVIS
+    return shown if shown is not Ger.SVARAR else _i_tid(weigh)
 
 
 def _arbetsformedlingen(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
-    match weigh(q.SLAG):
-        case Slag.AF:
-            return Ger.SVARAR
-        case Slag.SOCIALNAMNDEN:
-            return Ger.DELVIS
-        case Slag.VET_INTE:
+    match weigh(mottagare_framgar), weigh(q.SLAG):
+        case Verdict.OKLART, _:
             return Ger.OKLART
+        case _, Slag.AF:
+            return Ger.SVARAR
+        case _, Slag.SOCIALNAMNDEN:
+            return Ger.DELVIS
         case _:
             return Ger.ANNAN_FRAGA
 
@@ -116,33 +122,31 @@ def _regionen(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
-    match weigh(q.HINDER):
-        case Hinder.JA:
-            match weigh(facts.framat):
-                case facts.Framat.FRAMAT:
-                    return Ger.SVARAR
-                case facts.Framat.BAKAT:
-                    return Ger.DELVIS
-                case facts.Framat.VET_INTE:
-                    return Ger.OKLART
-        case Hinder.NEJ:
+    match weigh(sjukskrivning_framgar):
+        case Verdict.INTE_UPPFYLLT:
             return Ger.ANNAN_FRAGA
+        case Verdict.UPPFYLLT:
+            return _i_tid(weigh)
         case _:
             return Ger.OKLART
 
 
 def _arbetsgivaren(weigh: Weigh) -> Ger:
     """Sjuklön follows the hours of one's own work, so the degree must measure them."""
-    said = _om_arbete(weigh)
-    if said is not None:
-        return said
-    match weigh(facts.har_rader), weigh(q.MATT):
-        case (JaNej.NEJ, _) | (_, Matt.AKTIVITETEN | Matt.FRAMGAR_INTE):
-            return Ger.DELVIS
-        case JaNej.JA, Matt.ARBETSTID:
+    without = _utan_papper(weigh)
+    if without is not None:
+        return without
+    about = _om(weigh, intyget_galler_arbete, omfattning_angiven)
+    if about is not Ger.SVARAR:
+        return about
+    match weigh(q.MATT):
+        case Matt.ARBETSTID:
             return Ger.SVARAR
-        case _:
+        case Matt.VET_INTE:
+            weigh(matt_ar_aktiviteten)  # tells the reader that the measure is not known
             return Ger.OKLART
+        case _:
+            return Ger.DELVIS
 
 
 def _mottagare(who: str, decide: Callable[[Weigh], Ger], *sources: str) -> Outcome:

@@ -28,13 +28,24 @@ from decision_aids.lakarintyg.villkor.kravet import (
     omfattas_av_kravet,
     tre_manader_i_rad,
 )
-from decision_aids.lakarintyg.villkor.omfattning import hinder_framgar, omfattning_angiven, utan_motsagelse
-from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg, signerat_och_daterat, utfardare_framgar
+from decision_aids.lakarintyg.villkor.omfattning import (
+    hinder_framgar,
+    manaden_tacks,
+    omfattning_angiven,
+    rader_utan_overlapp,
+    slut_angivet,
+    utan_motsagelse,
+)
+from decision_aids.lakarintyg.villkor.papperet import (
+    ar_lakarintyg,
+    signerat_och_daterat,
+    underlag_finns,
+    utfardare_framgar,
+)
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte, rehabilitering_far_begaras
 
-I_SIG = alla(
-    "bar_i_sig",
-    ar_lakarintyg,
+HALLER = alla(
+    "intyget_haller",
     utfardare_framgar,
     signerat_och_daterat,
     hinder_framgar,
@@ -43,7 +54,10 @@ I_SIG = alla(
     begransning_konkret,
     samband_begripligt,
 )
-"""What must hold before the certificate can carry a conclusion of anything. Our own weighing."""
+"""What the paper itself must hold before anybody can conclude something of it. Our own weighing."""
+
+I_SIG = alla("bar_i_sig", ar_lakarintyg, HALLER)
+"""What must hold before the nämnd can: the same, and a läkarintyg when the main rule asks for one."""
 
 BAR = alla("bar_en_slutsats", I_SIG, koppling_till_aktivitet)
 """The same, and that it concerns the activity it is to be read against."""
@@ -55,6 +69,7 @@ VARDEN_SVARAR = alla(
     signerat_och_daterat,
     hinder_framgar,
     omfattning_angiven,
+    slut_angivet,
     utan_motsagelse,
     SETT_SJALV,
     begransning_konkret,
@@ -64,11 +79,17 @@ VARDEN_SVARAR = alla(
 """What only care can mend, of the most important. Not fulfilled: there is something to ask care."""
 
 
+def med_intyg(weigh: Weigh) -> bool:
+    """There is a paper to read."""
+    return weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+
+
 class Stallning(StrEnum):
     """What the certificate speaks for, of aktivitetskravet, which does not concern everybody."""
 
     HELT = "helt"
     DELVIS = "delvis"
+    DEL_AV_MANADEN = "del_av_manaden"
     TALAR_INTE_FOR = "talar_inte_for"
     OKLART = "oklart"
     EJ_AKTUELLT = "ej_aktuellt"
@@ -79,6 +100,7 @@ class AlltidAktuell(StrEnum):
 
     HELT = "helt"
     DELVIS = "delvis"
+    DEL_AV_MANADEN = "del_av_manaden"
     TALAR_INTE_FOR = "talar_inte_for"
     OKLART = "oklart"
 
@@ -94,9 +116,10 @@ def of_grad(grad: facts.Grad) -> Stallning:
             return Stallning.OKLART
 
 
-def av_intyget(weigh: Weigh, syfte: Syfte) -> Stallning | None:
+def _av_intyget(weigh: Weigh, syfte: Syfte) -> Stallning | None:
     """What the paper says of a purpose whatever the degree; None when its rows decide."""
-    if weigh(q.UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
+    if not med_intyg(weigh):
+        weigh(underlag_finns)  # tells the reader why
         return Stallning.OKLART
     if weigh(I_SIG) is not Verdict.UPPFYLLT or weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
         return Stallning.OKLART
@@ -111,30 +134,43 @@ def av_kravet(weigh: Weigh) -> Stallning | None:
     return Stallning.OKLART if Verdict.OKLART in verdicts else None
 
 
-def _for_manaden(weigh: Weigh, syfte: Syfte) -> Stallning:
-    said = av_intyget(weigh, syfte)
+def av_allt(weigh: Weigh, syfte: Syfte) -> Stallning | None:
+    """What is said of a purpose whatever the degree; None when the rows of the certificate decide."""
+    stopped = av_kravet(weigh) if syfte is Syfte.AKTIVITETSKRAV else None
+    return stopped or _av_intyget(weigh, syfte)
+
+
+def for_manaden(weigh: Weigh, syfte: Syfte) -> Stallning:
+    """What the certificate speaks for, of a purpose, in the month."""
+    said = av_allt(weigh, syfte)
     if said is not None:
         return said
-    if weigh(facts.tackning) is not facts.Tackning.HELA:
-        return Stallning.OKLART
-    return of_grad(weigh(facts.grad_i_manaden))
+    for one in (omfattning_angiven, manaden_tacks, rader_utan_overlapp):
+        weigh(one)  # tells the reader why a day is not settled
+    match weigh(facts.avgjort):
+        case facts.Avgjort.HELA:
+            return of_grad(weigh(facts.grad_i_manaden))
+        case facts.Avgjort.DEL:
+            return Stallning.DEL_AV_MANADEN
+        case _:
+            return Stallning.OKLART
 
 
 def _forfogande(weigh: Weigh) -> AlltidAktuell:
-    return AlltidAktuell(_for_manaden(weigh, Syfte.FORFOGANDE).value)
+    return AlltidAktuell(for_manaden(weigh, Syfte.FORFOGANDE).value)
 
 
 def _aktivitetskrav(weigh: Weigh) -> Stallning:
-    return av_kravet(weigh) or _for_manaden(weigh, Syfte.AKTIVITETSKRAV)
+    return for_manaden(weigh, Syfte.AKTIVITETSKRAV)
 
 
 def _praktik(weigh: Weigh) -> AlltidAktuell:
-    return AlltidAktuell(_for_manaden(weigh, Syfte.PRAKTIK).value)
+    return AlltidAktuell(for_manaden(weigh, Syfte.PRAKTIK).value)
 
 
 def _rehabilitering(weigh: Weigh) -> AlltidAktuell:
     weigh(rehabilitering_far_begaras)  # tells the reader whether it is planning; it decides nothing
-    return AlltidAktuell(_for_manaden(weigh, Syfte.REHABILITERING).value)
+    return AlltidAktuell(for_manaden(weigh, Syfte.REHABILITERING).value)
 
 
 def _syfte(

@@ -5,7 +5,7 @@ The chain of diagnosis, function and activity (DFA) is guidance, not law, and di
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guards, leaf, nagon
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf, nagon
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, ja_nej
 from decision_aids.lakarintyg import questions as q
@@ -31,9 +31,6 @@ _med_begransning = existence(
     (Begransning.ALLMAN, None),
     after=om_beskrivning,
 )
-
-
-_med_bada = guards(_med_funktion, _med_begransning)
 
 
 funktion_iakttagen = (
@@ -80,12 +77,21 @@ begransning_grad = (
 """Point 4: how much or how often?"""
 
 
-samband_begripligt = (
-    leaf("samband_begripligt", Grund.VAGLEDNING, "dfa-kedjan", "tio-punkter")
-    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_bada)
-    .tabell(q.SAMBAND, *ja_nej(uppfyllt("begripligt"), inte_uppfyllt("inte-begripligt"), oklart()))
+@leaf("samband_begripligt", Grund.VAGLEDNING, "dfa-kedjan", "tio-punkter").gap(
+    Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_beskrivning
 )
-"""Point 5: can one understand how the limitation follows from the impairment?"""
+def samband_begripligt(read: Read) -> Judgement:
+    """Point 5: can one understand how the limitation follows from the impairment? Not when one is missing."""
+    funktion, begransning = read(q.FUNKTION), read(q.BEGRANSNING)
+    if begransning is Begransning.SAKNAS:
+        return inte_uppfyllt("begransning-saknas")
+    if funktion is Funktion.SAKNAS:
+        return inte_uppfyllt("funktion-saknas")
+    if begransning is Begransning.VET_INTE:
+        return oklart("okand-begransning")
+    if funktion is Funktion.VET_INTE:
+        return oklart("okand-funktion")
+    return dict(ja_nej(uppfyllt("begripligt"), inte_uppfyllt("inte-begripligt"), oklart()))[read(q.SAMBAND)]
 
 
 @leaf("koppling_till_aktivitet", Grund.VAGLEDNING, "regeringsuppdrag-2026", "af00251", "tio-punkter").gap(

@@ -6,11 +6,12 @@ Who stands outside is read in a press release of December 2025; the final wordin
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Vikt, guard, leaf
-from decision_aids.engine.verdicts import Mottagare, ej_aktuellt, oklart, uppfyllt
+from decision_aids.engine.verdicts import Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import Galler, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.villkor import tid
 
 aktivitetskrav_tillampas = (
     leaf("aktivitetskrav_tillampas", Grund.LAG, "aktivitetskrav-oktober-2026", "aktivitetskravet")
@@ -45,7 +46,8 @@ omfattas_av_kravet = (
     .tabell(
         facts.utanfor_klass,
         (facts.Grupp.INGEN, uppfyllt("ingen-grupp")),
-        (facts.Grupp.ANNAN_FORMAN, oklart("annan-forman")),
+        (facts.Grupp.ANNAN_FORMAN, oklart("annan-forman", Mottagare.PERSONEN)),
+        (facts.Grupp.DEL_AV_FORMAN, oklart("del-av-forman")),
         (facts.Grupp.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
         (facts.Grupp.SJUKPENNING, ej_aktuellt("sjukpenning")),
         (facts.Grupp.SJUKERSATTNING, ej_aktuellt("sjukersattning")),
@@ -55,13 +57,14 @@ omfattas_av_kravet = (
         (facts.Grupp.PROGRAM, ej_aktuellt("program")),
     )
 )
-"""Does the person belong to no group that stands outside? "Certain other benefits" is unclear."""
+"""Does the person belong to no group outside? Of part of a benefit, and of certain others, it is unclear."""
 
 
 _om_personen_omfattas = guard(
     facts.utanfor_klass,
     (facts.Grupp.INGEN, None),
     (facts.Grupp.ANNAN_FORMAN, None),
+    (facts.Grupp.DEL_AV_FORMAN, None),
     (facts.Grupp.VET_INTE, None),
     (facts.Grupp.SJUKPENNING, ej_aktuellt("star-utanfor")),
     (facts.Grupp.SJUKERSATTNING, ej_aktuellt("star-utanfor")),
@@ -79,3 +82,24 @@ tre_manader_i_rad = (
     .tabell(q.MANADER, *ja_nej(uppfyllt("tre-manader"), ej_aktuellt("kortare-tid"), oklart()))
 )
 """Has the person had försörjningsstöd for three consecutive months?"""
+
+
+timmarna_gar_ihop = (
+    leaf(
+        "timmarna_gar_ihop",
+        Grund.EGEN,
+        "aktivitetskrav-40-timmar",
+        "aktivitetskrav-omfattning",
+        "egen-bedomning",
+    )
+    .gap(Vikt.VIKTIG, Mottagare.HANDLAGGAREN)
+    .tabell(
+        tid.tidslage,
+        (tid.Tidslage.RYMS, uppfyllt("ryms")),
+        (tid.Tidslage.OVER_TAKET, inte_uppfyllt("over-taket")),
+        (tid.Tidslage.INGEN_TID, inte_uppfyllt("ingen-tid")),
+        (tid.Tidslage.UTANFOR, ej_aktuellt("inget-tak")),
+        (tid.Tidslage.VET_INTE, oklart()),
+    )
+)
+"""Is the activity no longer than what can be asked? The most is not verified, so this mends a plan only."""

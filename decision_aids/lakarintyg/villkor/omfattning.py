@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guard, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder
-from decision_aids.lakarintyg.svar import Hinder, Matt
+from decision_aids.lakarintyg.svar import Antal, Hinder, Matt
+from decision_aids.lakarintyg.villkor import tid
 
 _med_rader = existence(
     facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
 )
+
+
+_om_rader = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
 
 
 hinder_framgar = (
@@ -51,12 +55,35 @@ manaden_tacks = (
 """Do the rows cover the month that the support concerns?"""
 
 
-rader_utan_overlapp = (
-    leaf("rader_utan_overlapp", Grund.VAGLEDNING, "af00251-perioder")
+slut_angivet = (
+    leaf("slut_angivet", Grund.VAGLEDNING, "af00251-perioder", "tio-punkter")
     .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
-    .tabell(facts.overlapp, *ja_nej(inte_uppfyllt("overlappar"), uppfyllt("inga"), oklart()))
+    .tabell(facts.oppet_slut, *ja_nej(inte_uppfyllt("tills-vidare"), uppfyllt("angivet"), oklart()))
 )
-"""Do the rows keep off each other? A shared boundary day counts as overlap."""
+"""Does every row have a last day? "Until further notice" counts as long as nothing else is said."""
+
+
+@leaf("rader_utan_overlapp", Grund.VAGLEDNING, "af00251-perioder", "egen-bedomning").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
+)
+def rader_utan_overlapp(read: Read) -> Judgement:
+    """Do the rows keep off each other? A shared boundary day counts. Of several certificates, the latest has
+    to be found.
+    """
+    match read(facts.overlapp):
+        case JaNej.NEJ:
+            return uppfyllt("inga")
+        case JaNej.VET_INTE:
+            return oklart()
+        case JaNej.JA:
+            pass
+    match read(q.FLER_INTYG):
+        case Antal.ETT:
+            return inte_uppfyllt("overlappar")
+        case Antal.FLERA:
+            return inte_uppfyllt("flera-intyg", Mottagare.HANDLAGGAREN)
+        case Antal.VET_INTE:
+            return inte_uppfyllt("ett-eller-flera", Mottagare.HANDLAGGAREN)
 
 
 rader_utan_glapp = (
@@ -68,7 +95,7 @@ rader_utan_glapp = (
 
 
 @leaf("start_forklarad", Grund.VAGLEDNING, "intyg-bakat-i-tiden", "af00251-perioder").gap(
-    Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_rader
 )
 def start_forklarad(read: Read) -> Judgement:
     """A start more than seven days before the signature wants a reason: practice in forms, not SoL."""
@@ -87,12 +114,13 @@ def start_forklarad(read: Read) -> Judgement:
                 read(q.RETROSKAL)
             ]
         case JaNej.VET_INTE:
-            return oklart("okand-signering")
+            known = read(facts.har_rader) is not JaNej.VET_INTE
+            return oklart("okand-signering" if known else "okanda-rader")
 
 
 matt_ar_aktiviteten = (
     leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_rader)
     .tabell(
         q.MATT,
         (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),
@@ -112,14 +140,12 @@ def timmar_ar_kanda(read: Read) -> Judgement:
     match read(AKTIVITET):
         case Aktivitet.INGEN:
             return ej_aktuellt("ingen-aktivitet")
-        case Aktivitet.VET_INTE:
-            return oklart("okand-aktivitet")
-        case _:
+        case aktivitet:
             pass
-    match read(facts.timmar_kanda):
-        case facts.Timmar.KANDA:
-            return uppfyllt("kanda")
-        case facts.Timmar.VET_INTE:
+    match read(tid.timmar_kanda):
+        case tid.Timmar.KANDA:
+            return oklart("okand-aktivitet") if aktivitet is Aktivitet.VET_INTE else uppfyllt("kanda")
+        case tid.Timmar.VET_INTE:
             return oklart("okanda", Mottagare.ANORDNAREN)
 
 
@@ -135,6 +161,7 @@ PUNKT_7 = alla(
     "punkt_7_omfattning",
     hinder_framgar,
     omfattning_angiven,
+    slut_angivet,
     manaden_tacks,
     rader_utan_overlapp,
     rader_utan_glapp,

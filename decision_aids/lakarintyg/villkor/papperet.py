@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guards, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
-from decision_aids.lakarintyg.svar import Slag, Utfardare
+from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
 enligt_huvudregeln = existence(
     lakarintygsregeln,
     (Regel.INTE_AN, ej_aktuellt("fore-regeln")),
     (Regel.MANADEN_FORE, ej_aktuellt("manaden-fore")),
-    (Regel.VET_INTE, oklart("okand-manad")),
+    (Regel.VET_INTE, None),
     (Regel.GALLER, None),
 )
 """Concerns only a month under the main rule that illness is shown by a läkarintyg."""
 
 
 @leaf("intyg_behovs", Grund.LAG, "lakarintyg-huvudregel", "lakarintyg-dag-8").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=utan_underlag
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=guards(utan_underlag, enligt_huvudregeln)
 )
 def intyg_behovs(read: Read) -> Judgement:
     """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
     the days tell what to ask, and never that something is not fulfilled.
     """
-    stopped = enligt_huvudregeln(read)
-    if stopped is not None:
-        return stopped
     match read(facts.sjukdag):
         case facts.Sjukdag.MER_AN_SJU:
             nyss = read(facts.ansokt) is facts.Ansokt.NYSS
@@ -41,14 +38,43 @@ def intyg_behovs(read: Read) -> Judgement:
             return oklart("okand-forsta-dag", Mottagare.PERSONEN)
 
 
+underlag_finns = (
+    leaf("underlag_finns", Grund.EGEN, "egen-bedomning")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(
+        q.UNDERLAG,
+        (Underlag.LAKARINTYG, uppfyllt("finns")),
+        (Underlag.ANNAT, uppfyllt("finns")),
+        (Underlag.INGET, inte_uppfyllt("inget")),
+        (Underlag.VET_INTE, oklart("okant-underlag")),
+    )
+)
+"""Is there a paper to read? When there is none, what to ask stands in `intyg_behovs`."""
+
+
+@leaf("sjukskrivning_framgar", Grund.LAG, "lag-2019-1297-1", "lag-2019-1297-3").gap(
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=med_underlag
+)
+def sjukskrivning_framgar(read: Read) -> Judgement:
+    """Does the paper show that the person is sjukskriven? Who besides a doctor may say so is not known."""
+    match read(q.HINDER), read(q.UNDERLAG):
+        case Hinder.NEJ, _:
+            return inte_uppfyllt("inget-hinder")
+        case Hinder.FRAMGAR_INTE, _:
+            return oklart("hinder-framgar-inte")
+        case Hinder.VET_INTE, _:
+            return oklart("okant-hinder")
+        case Hinder.JA, Underlag.LAKARINTYG:
+            return uppfyllt("lakarintyg")
+        case _:
+            return oklart("annat-underlag")
+
+
 @leaf("ar_lakarintyg", Grund.LAG, "lakarintyg-huvudregel").gap(
-    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=med_underlag
+    Vikt.AVGORANDE, Mottagare.PERSONEN, applies=guards(med_underlag, enligt_huvudregeln)
 )
 def ar_lakarintyg(read: Read) -> Judgement:
     """Is the paper a läkarintyg? Asked by the main rule since 1 July 2026."""
-    stopped = enligt_huvudregeln(read)
-    if stopped is not None:
-        return stopped
     if read(q.UNDERLAG) is Underlag.LAKARINTYG:
         return uppfyllt("lakarintyg")
     return inte_uppfyllt("annat-underlag")

@@ -17,7 +17,7 @@ from decision_aids.engine.answers import Problem
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import VET_INTE
-from decision_aids.engine.rows import ONE_DAY, Rows
+from decision_aids.engine.rows import NO_END, ONE_DAY, OPEN_END, Rows, is_open
 from decision_aids.engine.values import BadValueError
 from decision_aids.view.form.written_days import read_written_day, tidy
 from decision_aids.view.form.written_lengths import last_day, length_of
@@ -25,7 +25,8 @@ from decision_aids.view.form.written_lengths import last_day, length_of
 DAY_HELP = "Skriv dagen som 2026-10-12, 12 okt eller 12/10."
 ROWS_HELP = (
     f"{DAY_HELP} I Till och med kan du skriva hur lång raden är i stället: 7d, 2v, 2v 7d eller 1m "
-    "(dagar, veckor, månad). I Från och med betyder + dagen efter raden före."
+    "(dagar, veckor, månad), eller "
+    f"{NO_END} när ingen sista dag står. I Från och med betyder + dagen efter raden före."
 )
 NEXT = "+"
 
@@ -76,6 +77,8 @@ def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:
 
 def _last(as_of: date, given: Json, first: tuple[date | None, ...]) -> date:
     text = _text(given)
+    if text and is_open(text):
+        return OPEN_END
     length = length_of(text)
     if length is None:
         return day(text, first[-1] or as_of)

@@ -10,7 +10,7 @@ from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Month
 from decision_aids.engine.outcomes import Detail, Shape
-from decision_aids.engine.rows import Row, Rows
+from decision_aids.engine.rows import NO_END, OPEN_END, Row, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.view.result.ics import ics_href
 from decision_aids.view.text import swedish
@@ -130,7 +130,8 @@ class Computed:
         return timeline_html(timeline)
 
     def _segment(self, row: JsonObject) -> SegmentView:
-        fran, till = (date.fromisoformat(str(row[key])) for key in ("fran", "till"))
+        fran = date.fromisoformat(str(row["fran"]))
+        till = OPEN_END if row["till"] == NO_END else date.fromisoformat(str(row["till"]))
         grad, hours, left = row["grad"], row.get("timmar"), row.get("kvar")
         remaining, share = "", 0.0
         if isinstance(hours, int | float) and isinstance(left, int | float):

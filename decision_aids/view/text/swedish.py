@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from decision_aids.engine.rows import NO_END, OPEN_END
+
 MONTHS = (
     "januari",
     "februari",
@@ -37,7 +39,9 @@ def number(value: float | Decimal) -> str:
 
 
 def period(fran: date, till: date) -> str:
-    """1–10 november 2026; 28 oktober–3 november 2026."""
+    """1–10 november 2026; 28 oktober–3 november 2026; 1 november 2026 och tills vidare."""
+    if till == OPEN_END:
+        return f"{day(fran)} och {NO_END}"
     if fran == till:
         return day(fran)
     if (fran.year, fran.month) == (till.year, till.month):
@@ -57,7 +61,9 @@ def short_month(value: date) -> str:
 
 
 def short_period(fran: date, till: date) -> str:
-    """1–10 nov 2026; 28 okt–3 nov 2026."""
+    """1–10 nov 2026; 28 okt–3 nov 2026; 1 nov 2026 och tills vidare."""
+    if till == OPEN_END:
+        return f"{short_day(fran)} och {NO_END}"
     if fran == till:
         return short_day(fran)
     if (fran.year, fran.month) == (till.year, till.month):

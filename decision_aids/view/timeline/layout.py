@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from decision_aids.engine.rows import ONE_DAY, Row
+from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 from decision_aids.view.timeline.shapes import Bar, Box, Layout, Mark, Text, Tick
 from decision_aids.view.timeline.spans import Span, gaps, merged, month_after, retro, shared_days
 
@@ -55,7 +55,7 @@ def lay_out(
     Raises ValueError when there is no row.
     """
     ordered = sorted(rows, key=lambda one: one[0])
-    spans = [Span(row.fran, row.till) for row, _ in ordered]
+    spans = _drawn([row for row, _ in ordered], month)
     core = [*spans, month] if month else spans
     near, outside = _near(core, wishes)
     frame = _frame([*core, *(Span(one.day, one.day) for one in near)])
@@ -63,8 +63,16 @@ def lay_out(
     lane = LINE + TRACK + 0.5
     under = top + lane * len(ordered)
     bars = tuple(
-        _bar(frame, row, letters, top + lane * number, spans[:number] + spans[number + 1 :], retro_before)
-        for number, (row, letters) in enumerate(ordered)
+        _bar(
+            frame,
+            row,
+            span,
+            letters,
+            top + lane * number,
+            spans[:number] + spans[number + 1 :],
+            retro_before,
+        )
+        for number, ((row, letters), span) in enumerate(zip(ordered, spans, strict=True))
     )
     return Layout(
         frame=frame,
@@ -77,6 +85,13 @@ def lay_out(
         marks=_marks(frame, near, top, under),
         outside=outside,
     )
+
+
+def _drawn(rows: Sequence[Row], month: Span | None) -> list[Span]:
+    """The days of each row; one without an end is drawn to the end of the month where all else ends."""
+    known = [month.till if month else rows[0].fran, *(row.fran for row in rows)]
+    last = month_after(max([*known, *(row.till for row in rows if row.till != OPEN_END)])) - ONE_DAY
+    return [Span(row.fran, last if row.till == OPEN_END else row.till) for row in rows]
 
 
 def width_of(letters: int) -> float:
@@ -121,9 +136,14 @@ def _text(x: float, end: float, y: float, letters: int) -> Text:
 
 
 def _bar(
-    frame: Span, row: Row, letters: int, y: float, others: Sequence[Span], retro_before: date | None
+    frame: Span,
+    row: Row,
+    span: Span,
+    letters: int,
+    y: float,
+    others: Sequence[Span],
+    retro_before: date | None,
 ) -> Bar:
-    span = Span(row.fran, row.till)
     box = _box(frame, span, y + LINE, TRACK)
     high = TRACK * row.grad / 100
     shared = merged(both for one in others if (both := shared_days(span, one)))
