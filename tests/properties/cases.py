@@ -91,8 +91,9 @@ def _spread[W](ways: list[W]) -> list[W]:
 def on_every_path(aid_id: str) -> tuple[Case, ...]:
     """A whole case on many paths of every outcome and of every criterion that answers lead to."""
     aid, search, chance = AIDS[aid_id], Witnesses(), random.Random(1)
-    trees = [*map(search.outcome_tree, aid.outcomes), *map(search.leaf_tree, aid.leaves)]
-    ways = [steps for tree in trees for steps in _spread([steps for steps, _ in paths(tree)])]
+    outcomes = [[steps for steps, _ in paths(search.outcome_tree(one))] for one in aid.outcomes]
+    leaves = [[steps for steps, _ in paths(search.leaf_tree(one))] for one in aid.leaves]
+    ways = [steps for tree in (*outcomes, *leaves) for steps in _spread(tree)]
     found: list[Case] = []
     for steps in ways:
         with suppress(OutOfFuelError):
