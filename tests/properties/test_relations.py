@@ -6,10 +6,10 @@ from __future__ import annotations
 from functools import cache
 
 from decision_aids.engine.documents import Paragraph
-from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.relations import JA, NEJ, At, What
 from decision_aids.registry import AIDS
-from tests.properties.cases import EVERY_AID, in_short, results
+from tests.properties.cases import EVERY_AID, in_short, results, worked
 from tests.properties.found import Found
 
 
@@ -68,6 +68,6 @@ def test_a_result_keeps_every_declared_relation(aid: str) -> None:
 @EVERY_AID
 def test_every_relation_has_something_to_say_of_some_result(aid: str) -> None:
     met: set[str] = set()
-    for evaluation in results(aid):
+    for evaluation in (*results(aid), *(evaluate(AIDS[aid], case) for case in worked(aid))):
         met |= {one.id for one in AIDS[aid].relations if all(holds(at, evaluation) for at in one.when)}
     assert met == {one.id for one in AIDS[aid].relations}
