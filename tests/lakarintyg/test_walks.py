@@ -27,8 +27,8 @@ def judged(answers: Answers) -> Evaluation:
     return evaluate(LAKARINTYG, Case(DAY, dict(answers)))
 
 
-MOST_VISITS = 4
-"""A group asks, what the answers open, and so on: a benefit, how much of it, months, and hours of work."""
+MOST_VISITS = 6
+"""A group asks, what the answers open, and so on: a benefit, how much of it, months, work, hours, a child."""
 
 
 def test_two_thousand_readers_all_come_to_the_end() -> None:
