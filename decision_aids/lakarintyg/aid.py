@@ -13,7 +13,7 @@ from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
 from decision_aids.lakarintyg.samband import SAMBAND
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
-from decision_aids.lakarintyg.utfall.syften import BAR, SYFTEN, VARDEN_SVARAR
+from decision_aids.lakarintyg.utfall.syften import BAR, DAGARNA, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
 from decision_aids.lakarintyg.villkor.framat import PUNKT_8, PUNKT_9, PUNKT_10, andra_professioner
 from decision_aids.lakarintyg.villkor.innehall import PUNKT_3, PUNKT_4, PUNKT_5, PUNKT_6
@@ -65,6 +65,7 @@ LAKARINTYG = Aid(
         *MATS.values(),
         intyget_galler_arbete,
         sjukskrivning_framgar,
+        DAGARNA,
         VARDEN_SVARAR,
         BAR,
     ),

@@ -19,7 +19,7 @@ from tests.lakarintyg.at_random import answer
 
 WALKS = 400
 DAY = date(2026, 11, 22)
-MOST_VISITS = 4
+MOST_VISITS = 6
 """A group asks, what the answers open, and so on: a benefit, how much of it, months, and hours of work."""
 TAKEN_BACK = {"vagvisare": 4}
 """How often an answer may open a question in a group already passed."""

@@ -10,7 +10,7 @@ from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.relations import JA, NEJ, At, What
 from decision_aids.registry import AIDS
-from tests.properties.cases import EVERY_AID, at_random, in_short, results
+from tests.properties.cases import EVERY_AID, at_random, in_short, results, worked
 from tests.properties.found import Found
 
 MOST, SEED = 3_000, 12
@@ -72,7 +72,7 @@ def test_a_result_keeps_every_declared_relation(aid: str) -> None:
 @EVERY_AID
 def test_every_relation_has_something_to_say_of_some_result(aid: str) -> None:
     left = {one.id: one for one in AIDS[aid].relations}
-    more = (evaluate(AIDS[aid], case) for case in at_random(AIDS[aid], MOST, SEED))
+    more = (evaluate(AIDS[aid], case) for case in (*worked(aid), *at_random(AIDS[aid], MOST, SEED)))
     for evaluation in itertools.chain(results(aid), more):
         left = {key: one for key, one in left.items() if not all(holds(at, evaluation) for at in one.when)}
         if not left:

@@ -52,14 +52,13 @@ def _utan_papper(weigh: Weigh) -> Ger | None:
 
 def _om(weigh: Weigh, question: Criterion, bears: Criterion) -> Ger:
     """Another question, when the paper is about something else; else as much as it bears."""
-    match weigh(question), weigh(bears):
-        case Verdict.INTE_UPPFYLLT, _:
-            return Ger.ANNAN_FRAGA
-        case Verdict.OKLART, _:
-            return Ger.OKLART
-        case _, Verdict.INTE_UPPFYLLT:
+    about = weigh(question)
+    if about in {Verdict.INTE_UPPFYLLT, Verdict.OKLART}:
+        return Ger.ANNAN_FRAGA if about is Verdict.INTE_UPPFYLLT else Ger.OKLART
+    match weigh(bears):
+        case Verdict.INTE_UPPFYLLT:
             return Ger.DELVIS
-        case _, Verdict.OKLART:
+        case Verdict.OKLART:
             return Ger.OKLART
         case _:
             return Ger.SVARAR
@@ -106,13 +105,14 @@ def _arbetsformedlingen(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
-    match weigh(mottagare_framgar), weigh(q.SLAG):
-        case Verdict.OKLART, _:
-            return Ger.OKLART
-        case _, Slag.AF:
+    match weigh(q.SLAG):
+        case Slag.AF:
             return Ger.SVARAR
-        case _, Slag.SOCIALNAMNDEN:
+        case Slag.SOCIALNAMNDEN:
             return Ger.DELVIS
+        case Slag.VET_INTE:
+            weigh(mottagare_framgar)  # tells the reader that it is not known
+            return Ger.OKLART
         case _:
             return Ger.ANNAN_FRAGA
 

@@ -63,6 +63,9 @@ BAR = alla("bar_en_slutsats", I_SIG, koppling_till_aktivitet)
 """The same, and that it concerns the activity it is to be read against."""
 
 
+DAGARNA = alla("dagarna_framgar", omfattning_angiven, manaden_tacks, rader_utan_overlapp)
+"""What must hold for the rows to say one thing of every day of the month."""
+
 VARDEN_SVARAR = alla(
     "varden_har_svarat",
     utfardare_framgar,
@@ -145,15 +148,11 @@ def for_manaden(weigh: Weigh, syfte: Syfte) -> Stallning:
     said = av_allt(weigh, syfte)
     if said is not None:
         return said
-    for one in (omfattning_angiven, manaden_tacks, rader_utan_overlapp):
-        weigh(one)  # tells the reader why a day is not settled
-    match weigh(facts.avgjort):
-        case facts.Avgjort.HELA:
-            return of_grad(weigh(facts.grad_i_manaden))
-        case facts.Avgjort.DEL:
-            return Stallning.DEL_AV_MANADEN
-        case _:
-            return Stallning.OKLART
+    settled = weigh(facts.avgjort)
+    if settled is facts.Avgjort.HELA:
+        return of_grad(weigh(facts.grad_i_manaden))
+    weigh(DAGARNA)  # tells the reader why a day is not settled
+    return Stallning.DEL_AV_MANADEN if settled is facts.Avgjort.DEL else Stallning.OKLART
 
 
 def _forfogande(weigh: Weigh) -> AlltidAktuell:
