@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers data site serve check test-fast test bench picture lock clean
+.PHONY: help setup browsers data site serve check test-fast test bench mutants picture lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := 0.13.9
@@ -85,6 +85,10 @@ test: setup browsers test-fast site ## Everything: test-fast, then the site in t
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))
 	@$(PYTHON) -m build_tools.bench
+
+mutants: data ## Does a test notice when a rule is changed? A seeded sample of mutants, room by room (at most 20 minutes)
+	$(call say,Trying mutants of the rules (at most 20 minutes))
+	@$(PYTHON) -m tests.mutants
 
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))

@@ -13,7 +13,7 @@ from jsonschema import ValidationError
 
 from decision_aids.engine.answers import Problem, read_answers, write_answers
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.measures import EARLIEST, LATEST
+from decision_aids.engine.measures import EARLIEST, LATEST, Hours, Percent
 from decision_aids.engine.questions import VET_INTE, Choice, Question
 from decision_aids.engine.rows import Row
 from decision_aids.engine.values import BadValueError
@@ -269,6 +269,20 @@ def test_a_contradiction_stands_for_nothing_and_fits_no_schema() -> None:
     assert {frozenset({one}) for one in Farg} | {frozenset({Farg.ROD, Farg.MORK_GRON})} == set(sets)
     with pytest.raises(ValidationError):
         assert_valid(["rod", "vit_2"], ALONE.schema())
+
+
+@pytest.mark.parametrize(
+    ("value", "beside"),
+    [(Percent(), (0, 101)), (Hours(Decimal("0.5"), Decimal("39.5")), (0.4, 39.6))],
+)
+def test_what_lies_just_outside_is_refused_by_the_reader_and_by_the_schema(
+    value: Percent | Hours, beside: tuple[Json, ...]
+) -> None:
+    for one in beside:
+        with pytest.raises(BadValueError):
+            value.read(one)
+        with pytest.raises(ValidationError):
+            assert_valid(one, value.schema())
 
 
 def test_a_choice_without_vet_inte_cannot_be_made() -> None:

@@ -57,6 +57,13 @@ def _three_in_a_row(read: Read) -> Judgement:
     return inte_uppfyllt("ingen")
 
 
+def _the_last_two_together(read: Read) -> Judgement:
+    _, second, third = (read(question) for question in (ETT, TVA, TRE))
+    if JaNej.VET_INTE in {second, third}:
+        return oklart()
+    return uppfyllt("lika") if second is third else inte_uppfyllt("olika")
+
+
 def _both_or_neither(read: Read) -> Judgement:
     first, second = read(ETT), read(TVA)
     if JaNej.VET_INTE in {first, second}:
@@ -95,6 +102,7 @@ SMALL = stod(
         kriterium("lika", _both_or_neither),
         kriterium("faktum", _of_a_fact),
         kriterium("aldrig", _never),
+        kriterium("sist", _the_last_two_together),
     ),
 )
 
@@ -116,6 +124,12 @@ def test_the_answers_that_would_settle_a_criterion_are_named(
     criterion: str, given: dict[str, Json], named: set[str], comment: str
 ) -> None:
     assert set(finding(judged(SMALL, **given), criterion).settled_by) == named, comment
+
+
+def test_a_way_that_is_met_twice_hides_none_that_is_nearer() -> None:
+    """The last two settle it by themselves; the first is tried together with each of them before that."""
+    unknown: dict[str, Json] = dict.fromkeys(("ett", "tva", "tre"), "vet-inte")
+    assert finding(judged(SMALL, **unknown), "sist").settled_by == ("tva", "tre", "ett")
 
 
 def test_a_settled_criterion_names_nothing() -> None:

@@ -1,0 +1,75 @@
+# pyright: basic
+# cosmic-ray and parso come without types; this file and places.py are the only ones that touch their trees.
+"""Mutations of the domain: another verdict, another answer, another way to weigh.
+
+The general operators (comparisons, `and`/`or`, `not`, numbers, loops) are cosmic-ray's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from cosmic_ray.operators.operator import Operator
+from parso.python.tree import Name
+
+JUDGEMENTS = {
+    "uppfyllt": "inte_uppfyllt",
+    "inte_uppfyllt": "oklart",
+    "oklart": "uppfyllt",
+    "ej_aktuellt": "oklart",
+    "alla": "nagon",
+    "nagon": "alla",
+}
+_COMPARED = {"comparison", "testlist_comp", "dictorsetmaker", "or_test"}
+
+
+class _Swap(Operator):
+    """Replaces one name by another."""
+
+    def swapped(self, node: Name) -> str:
+        """The other name; empty where this name stays."""
+        raise NotImplementedError
+
+    def mutation_positions(self, node: Any) -> Iterator[tuple[Any, Any]]:
+        if isinstance(node, Name) and self.swapped(node):
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        return Name(self.swapped(node), node.start_pos, prefix=node.prefix)
+
+    @classmethod
+    def examples(cls) -> Sequence[Any]:
+        return ()
+
+
+class SwapJudgement(_Swap):
+    """Another verdict for the same facts, or `alla` for `nagon`; where it is called, not imported."""
+
+    def swapped(self, node: Name) -> str:
+        following = node.get_next_leaf()
+        called = following is not None and following.value == "("
+        defined = node.parent is not None and node.parent.type == "funcdef"
+        return JUDGEMENTS.get(node.value, "") if called and not defined else ""
+
+
+class SwapMember(_Swap):
+    """Another member of the same enum, where members are compared."""
+
+    def __init__(self, members: Mapping[str, tuple[str, ...]]) -> None:
+        self._members = members
+
+    def swapped(self, node: Name) -> str:
+        dot = node.get_previous_leaf()
+        owner = dot.get_previous_leaf() if dot is not None and dot.value == "." else None
+        members = self._members.get(owner.value, ()) if isinstance(owner, Name) else ()
+        if node.value not in members or not _is_compared(node):
+            return ""
+        return members[(members.index(node.value) + 1) % len(members)]
+
+
+def _is_compared(node: Name) -> bool:
+    above = node.parent
+    while above is not None and above.type in {"atom_expr", "power", "trailer"}:
+        above = above.parent
+    return above is not None and above.type in _COMPARED
