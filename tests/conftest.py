@@ -10,12 +10,11 @@ SHARED_FOLDERS = {"tests/dates", "tests/diff"}
 pytest_plugins = ("tests.browser.fixtures", "tests.run_summary")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Refuse a misspelt name at once: it would test what the caller meant to leave out."""
-    try:
-        left_out()
-    except ValueError as error:
-        raise pytest.UsageError(str(error)) from error
+# Refuse a misspelt name before the fixtures ask for it: it would test what the caller meant to leave out.
+try:
+    left_out()
+except ValueError as error:
+    raise pytest.UsageError(str(error)) from error
 
 
 @pytest.hookimpl(tryfirst=True)

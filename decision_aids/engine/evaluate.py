@@ -98,7 +98,7 @@ class _Weighing:
     def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
     def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
         """The verdict or the value."""
-        if isinstance(node, Leaf | Composed):
+        if isinstance(node, (Leaf, Composed)):  # a union would be made anew at each of these many calls
             self.criteria[node.id] = self._findings.of(node)
             return self.criteria[node.id].verdict
         return self._facts(node)
@@ -171,7 +171,7 @@ class _Evaluating:
 
     def compose(self, document: Document) -> Composition | None:
         """The parts that suit; None when no paragraph does but those that always stand."""
-        fitting = {one.id for one in document.paragraphs if self.suits(one)}
+        fitting = {one.id for one in document.paragraphs if one.always or self.suits(one)}
         if not any(one.id in fitting and not one.always for one in document.paragraphs):
             return None
         parts = tuple(one for one in document.parts if isinstance(one, Block) or one.id in fitting)

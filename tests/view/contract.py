@@ -12,7 +12,7 @@ from html5lib import HTMLParser
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
-from tests.view.reader import controls, having, value
+from tests.view.reader import controls, having, named, value
 
 ACTIONS = {"next", "back", "restart", "result", "print", "date", "copy", "print-document"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -68,7 +68,7 @@ def _headings(soup: BeautifulSoup) -> list[str]:
     """A page has one h1 of its own, so a view begins at h2; no level is skipped on the way down."""
     found: list[str] = []
     level = 1
-    for heading in soup.find_all(HEADINGS):
+    for heading in named(soup, *HEADINGS):
         new = int(heading.name[1])
         if new == 1 or new > level + 1:
             found.append(f"{heading.name} after h{level}: {heading.get_text(' ', strip=True)}")
@@ -78,9 +78,9 @@ def _headings(soup: BeautifulSoup) -> list[str]:
 
 def _names(soup: BeautifulSoup) -> list[str]:
     """Whatever can be used or read out has a name."""
-    named = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
-    found = [f"empty {one}" for one in soup.find_all(named) if not one.get_text(strip=True)]
-    for fieldset in soup.find_all("fieldset"):
+    spoken = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
+    found = [f"empty {one}" for one in named(soup, *spoken) if not one.get_text(strip=True)]
+    for fieldset in named(soup, "fieldset"):
         first = next((one for one in fieldset.children if isinstance(one, Tag)), None)
         if first is None or first.name != "legend":
             found.append(f"fieldset {value(fieldset, 'id')!r} does not begin with its legend")
@@ -122,10 +122,10 @@ def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
 
 def _actions(soup: BeautifulSoup) -> list[str]:
     """One form that never navigates; buttons that do what is known, and submit only where they say so."""
-    forms = soup.find_all("form")
+    forms = named(soup, "form")
     found = [] if len(forms) == 1 else [f"{len(forms)} forms"]
     found += [f"method={value(one, 'method')}" for one in forms if value(one, "method") != "dialog"]
-    for button in soup.find_all("button"):
+    for button in named(soup, "button"):
         action = value(button, "data-action")
         if not button.has_attr("data-change") and action not in ACTIONS:
             found.append(f"a button does {action!r}")

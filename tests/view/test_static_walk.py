@@ -7,7 +7,7 @@ what the text asks, takes the way that fits the answers, and ends in a verdict.
 from __future__ import annotations
 
 import random
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,9 +118,10 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
         for rule in page.select(f"[data-rule-{kind}]")
     }
     chance = random.Random(20261122)
+    choices = {one.id: one.representatives() for one in aid.questions}
     different: list[str] = []
     for _ in range(SETS):
-        case = random_case(aid, chance)
+        case = random_case(choices, chance)
         said, judged = Walker(aid, rules, case), evaluate(aid, case)
         wrong = [one.criterion.id for one in judged.findings if said.verdict(one.criterion.id) != one.verdict]
         wrong += [one.outcome.id for one in judged.outcomes if said.status(one.outcome.id) != one.status]
@@ -153,9 +154,9 @@ def paragraphs(judged: Evaluation) -> list[str]:
     ]
 
 
-def random_case(aid: Aid, chance: random.Random) -> Case:
+def random_case(choices: Mapping[str, Sequence[Hashable]], chance: random.Random) -> Case:
     """Random answers to a random part of the questions, on a random day."""
-    answers: dict[str, Hashable] = {
-        one.id: chance.choice(one.representatives()) for one in aid.questions if chance.random() < 0.9
+    answers = {
+        question: chance.choice(answers) for question, answers in choices.items() if chance.random() < 0.9
     }
     return Case(chance.choice(AS_OF.representatives()), answers)
