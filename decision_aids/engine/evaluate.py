@@ -86,8 +86,10 @@ class Evaluation:
 class _Weighing:
     """Gives verdicts and facts to an outcome, an advice or a detail, and remembers what it read."""
 
-    def __init__(self, findings: Findings, facts: Facts) -> None:
+    def __init__(self, findings: Findings, facts: Facts, *, waits: bool = False) -> None:
+        """`waits`: stop at a criterion that waits for an answer, instead of taking it as unclear."""
         self._findings = findings
+        self._waits = waits
         self._facts = FactReading(facts)
         self.trace = self._facts.trace
         self.criteria: dict[str, Finding] = {}
@@ -99,8 +101,10 @@ class _Weighing:
     def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
         """The verdict or the value."""
         if isinstance(node, (Leaf, Composed)):  # a union would be made anew at each of these many calls
-            self.criteria[node.id] = self._findings.of(node)
-            return self.criteria[node.id].verdict
+            found = self.criteria[node.id] = self._findings.of(node)
+            if self._waits and found.wanted:
+                raise UnansweredError(found.wanted[0])
+            return found.verdict
         return self._facts(node)
 
     def rests_on(self) -> set[str]:
@@ -120,11 +124,12 @@ class _Evaluating:
         self.read = {question for finding in self.every for question in finding.questions}
         self.read |= disputed(self.contradictions)
         self.wanted = {question for finding in self.every for question in finding.wanted}
-        self.waiting = {finding.criterion.id for finding in self.every if finding.wanted}
 
-    def run[R](self, rule: Callable[[Weigh], R], unanswered: R) -> tuple[R, _Weighing]:
+    def run[R](
+        self, rule: Callable[[Weigh], R], unanswered: R, *, waits: bool = False
+    ) -> tuple[R, _Weighing]:
         """Run a rule; while an answer it needs is missing, it comes to `unanswered`."""
-        weighing = _Weighing(self.findings, self.facts)
+        weighing = _Weighing(self.findings, self.facts, waits=waits)
         try:
             result = rule(weighing)
         except UnansweredError:
@@ -166,8 +171,7 @@ class _Evaluating:
 
     def suits(self, one: Advice | Paragraph) -> bool:
         """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
-        suits, weighed = self.run(one.suits, unanswered=False)
-        return suits and self.waiting.isdisjoint(weighed.criteria)
+        return self.run(one.suits, unanswered=False, waits=True)[0]
 
     def compose(self, document: Document) -> Composition | None:
         """The parts that suit; None when no paragraph does but those that always stand."""

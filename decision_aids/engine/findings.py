@@ -87,21 +87,22 @@ class Findings:
         """The open questions (unanswered or vet inte) on the ways to a settled verdict, nearest first."""
         ways: list[_Way] = [_Way({}, (), trace)]
         seen: set[frozenset[tuple[str, StrEnum]]] = set()
-        settled: list[tuple[str, ...]] = []
+        settled: dict[frozenset[tuple[str, StrEnum]], tuple[str, ...]] = {}
         for _ in range(_MOST_ANSWERS):
             unclear: list[_Way] = []
             for overrides, behind in (more for way in ways for more in self._one_more(way)):
                 key = frozenset(overrides.items())
-                if key in seen:
+                # What settles it already is not helped by knowing more.
+                if key in seen or any(less <= key for less in settled):
                     continue
                 seen.add(key)
                 judgement, read = run(leaf, self._facts, overrides)
                 if judgement.verdict is Verdict.OKLART:
                     unclear.append(_Way(overrides, behind, read))
                 else:
-                    settled.append(behind)
+                    settled[key] = behind
             ways = unclear
-        return _merged(settled)
+        return _merged(settled.values())
 
     def _one_more(self, way: _Way) -> Iterator[tuple[dict[str, StrEnum], tuple[str, ...]]]:
         """Every way to know one more of the facts that the leaf has read and nobody knows."""

@@ -127,10 +127,7 @@ CLAIMS = (
     Claim(
         "sjukskriven patient",
         {
-            "lakarintyg": _status(
-                "mottagare_regionen",
-                {"svarar": "uppfyllt", "annan_fraga": NOT_COMPARED, "delvis": NOT_COMPARED},
-            ),
+            "lakarintyg": _verdict("sjukskrivning_framgar"),
             "vagvisare": _verdict("sjukskriven_patient"),
         },
         NONE,
@@ -147,6 +144,8 @@ def disagreements(here: str, there: str) -> Found:
     claims = [one for one in CLAIMS if {here, there} <= one.says.keys()]
     for case in sample(here, paths=60, number=100, seed=SEED):
         first = evaluate(AIDS[here], case)
+        if first.contradictions:  # carried nowhere until settled: the other aid has other facts
+            continue
         answers, problems = read_answers(AIDS[there], carried(first, AIDS[there]))
         assert problems == ()
         found.tried["fall"] += 1

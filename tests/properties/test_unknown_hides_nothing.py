@@ -77,6 +77,7 @@ OWN = {
     "intyg_saknas": {"underlag", "intyg_visar"},
     "inte_i_program": {"situation", "af_lage"},
     "forsakrad_kand": {"forsakrad"},
+    "konsultation_behovs": {"formaga", "orsak"},
     "potential_kand": {"potential"},
     "underlag_finns": {"underlag"},
     "barn_i_hemmet": {"barn"},
@@ -120,7 +121,7 @@ def hidden(aid_id: str) -> Found:
     aid, found, chance = AIDS[aid_id], Found(), random.Random(SEED)
     asked = [one for one in aid.questions if not one.words]
     for case in sample(aid_id, paths=80, number=100, seed=SEED):
-        before = Judged(aid, case)
+        before, unread = Judged(aid, case), set(evaluate(aid, case).lapsed)
         for question in chance.sample(asked, QUESTIONS_A_CASE):
             known = [one for one in question.representatives() if one != question.unknown()][:8]
             unsure = Judged(aid, changed(case, question.id, question.unknown()))
@@ -136,7 +137,9 @@ def hidden(aid_id: str) -> Found:
                 same = {here.verdict, Verdict.EJ_AKTUELLT}
                 if all(one.finding(leaf).verdict in same for one in others):
                     after = unsure.finding(leaf)
-                    if after.verdict is not here.verdict:
+                    # An answer that nothing read before, and that is read now, speaks of another case.
+                    revived = unread & set(after.questions)
+                    if after.verdict is not here.verdict and not revived:
                         found.fails(
                             *(aid_id, question.id, leaf.id, f"{here.verdict} → {after.reason}"),
                             example=in_short(aid, case),

@@ -65,9 +65,9 @@ def test_forgetting_a_known_fact_never_settles_what_was_unclear(leaf: Leaf) -> N
 
 def _kind(status: str) -> str:
     """First or beside is a matter of order, and may turn; open or closed may not. What is missing and can be
-    had is a question, as what nobody knows.
+    had, or has to wait, neither opens nor closes a way.
     """
-    return "open" if status in OPEN else "oklart" if status == "komplettera" else status
+    return "open" if status in OPEN else "oklart" if status in {"komplettera", "forbered"} else status
 
 
 def _contradicts_itself(answers: Mapping[str, Hashable]) -> bool:

@@ -27,34 +27,40 @@ def outcome(outcome_id: str, status: str, room: str = "", facets: tuple[str, ...
     return OutcomeView(outcome_id, status, outcome_id, "", "", room, (), (), (), sides, (), ())
 
 
-def shown(statuses: dict[str, str], order: tuple[str, ...]) -> list[tuple[str, list[str], bool]]:
+def shown(statuses: dict[str, str], order: tuple[tuple[str, ...], ...]) -> list[tuple[str, list[str], bool]]:
     """The groups of outcomes with these statuses: title, ids and whether they are folded."""
     outcomes = tuple(outcome(one, status) for one, status in statuses.items())
     return [(one.title, [o.id for o in one.outcomes], one.folded) for one in grouped(outcomes, order, TEXTS)]
 
 
-ORDERED: list[tuple[dict[str, str], tuple[str, ...], list[tuple[str, list[str], bool]], str]] = [
+ORDERED: list[tuple[dict[str, str], tuple[tuple[str, ...], ...], list[tuple[str, list[str], bool]], str]] = [
     ({"a": "sen", "b": "nu"}, (), [("", ["a", "b"], False)], "no order: as the aid has them, in one group"),
     (
         {"a": "sen", "b": "nu", "c": "sen"},
-        ("nu", "sen"),
+        (("nu",), ("sen",)),
         [("Gör nu", ["b"], False), ("Gör sen", ["a", "c"], False)],
         "by status, in the aid's order within it",
     ),
     (
         {"a": "ej_aktuellt", "b": "nu", "c": "oklart"},
-        ("nu", "sen"),
+        (("nu",), ("sen",)),
         [("Gör nu", ["b"], False), ("Det som inte är aktuellt", ["a", "c"], True)],
         "others folded last; a status that nothing has is not named",
     ),
-    ({"a": "ej_aktuellt"}, ("nu",), [("Det som inte är aktuellt", ["a"], True)], "only others"),
+    (
+        {"a": "snart", "b": "nu"},
+        (("nu", "snart"),),
+        [("Gör nu", ["a", "b"], False)],
+        "statuses that are one group stand together, by the name of the first",
+    ),
+    ({"a": "ej_aktuellt"}, (("nu",),), [("Det som inte är aktuellt", ["a"], True)], "only others"),
 ]
 
 
 @pytest.mark.parametrize(("statuses", "order", "expected", "comment"), ORDERED)
 def test_outcomes_are_grouped_in_the_order_of_what_to_do(
     statuses: dict[str, str],
-    order: tuple[str, ...],
+    order: tuple[tuple[str, ...], ...],
     expected: list[tuple[str, list[str], bool]],
     comment: str,
 ) -> None:
@@ -63,7 +69,7 @@ def test_outcomes_are_grouped_in_the_order_of_what_to_do(
 
 def test_an_outcome_in_a_room_stands_in_no_group() -> None:
     outcomes = (outcome("a", "nu"), outcome("b", "nu", "jamfor"))
-    assert [[one.id for one in group.outcomes] for group in grouped(outcomes, ("nu",), TEXTS)] == [["a"]]
+    assert [[one.id for one in group.outcomes] for group in grouped(outcomes, (("nu",),), TEXTS)] == [["a"]]
 
 
 def test_a_room_is_a_table_with_a_row_for_each_outcome_and_a_column_for_each_facet() -> None:

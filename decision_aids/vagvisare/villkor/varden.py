@@ -54,14 +54,23 @@ def sjukskriven_patient(read: Read) -> Judgement:
     """The law speaks of sjukskrivna patienter. A certificate says so, unless it denies it."""
     match read(q.UNDERLAG):
         case Underlag.LAKARINTYG:
-            against = read(q.INTYG_VISAR) is Visar.SAGER_EMOT
-            return oklart("intyget-sager-emot", Mottagare.VARDEN) if against else uppfyllt("lakarintyg")
+            return _sjukskriven_enligt(read(q.INTYG_VISAR))
         case Underlag.ANNAT:
             return oklart("annat-underlag", Mottagare.VARDEN)
         case Underlag.INGET:
             return inte_uppfyllt("inget-intyg")
         case Underlag.VET_INTE:
             return oklart("okant-underlag")
+
+
+def _sjukskriven_enligt(visar: Visar) -> Judgement:
+    match visar:
+        case Visar.JA | Visar.OTYDLIGT:
+            return uppfyllt("lakarintyg")
+        case Visar.SAGER_EMOT:
+            return oklart("intyget-sager-emot", Mottagare.VARDEN)
+        case Visar.VET_INTE:
+            return oklart("okant-innehall", Mottagare.VARDEN)
 
 
 samtycker_med_varden = (

@@ -86,7 +86,7 @@ class Presenter:
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
         shown: set[str] = set()
-        first: dict[str, str] = {}
+        first: dict[str, tuple[str, str]] = {}
         return tuple(self._criterion(one, shown, first) for one in self._evaluation.aid.criteria)
 
     def gaps(self, receiver: Mottagare | None = None, least: Vikt = Vikt.BRA_ATT_HA) -> tuple[GapView, ...]:
@@ -162,7 +162,9 @@ class Presenter:
             and cast("Leaf", one.criterion).weight <= least
         ]
 
-    def _criterion(self, criterion: Criterion, shown: set[str], first: dict[str, str]) -> CriterionView:
+    def _criterion(
+        self, criterion: Criterion, shown: set[str], first: dict[str, tuple[str, str]]
+    ) -> CriterionView:
         brief = criterion.id in shown
         shown.add(criterion.id)
         finding = self._findings[criterion.id]
@@ -170,13 +172,14 @@ class Presenter:
         children = criterion.children if isinstance(criterion, Composed) else ()
         title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
         unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
-        same_as = first.setdefault(why, title) if unclear else title
+        here = (criterion.id, title)
+        told = first.setdefault(why, here) if unclear else here
         return CriterionView(
             id=criterion.id,
             verdict=finding.verdict.value,
             word=VERDICTS[finding.verdict],
             title=title,
-            why=why if same_as == title else "",
+            why=why if told == here else "",
             rests_on=GROUNDS[leaf.ground] if leaf else "",
             settled_by=self._questions(finding.settled_by)
             if finding.verdict is Verdict.OKLART and leaf
@@ -184,7 +187,7 @@ class Presenter:
             sources=source_views(leaf.sources, self._as_of) if leaf else (),
             children=tuple(self._criterion(child, shown, first) for child in children),
             brief=brief,
-            same_as="" if same_as == title else same_as,
+            same_as="" if told == here else told[1],
         )
 
     def _why(self, finding: Finding) -> str:
