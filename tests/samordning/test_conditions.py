@@ -9,26 +9,15 @@ import pytest
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.law.register import register
+from decision_aids.law.register import as_object, register
 from decision_aids.samordning.aid import SAMORDNING
+from tests.aids.worked import CASES
 from tests.engine.small import finding, judged
 
 JA, NEJ, OKLART, EJ = Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT, Verdict.OKLART, Verdict.EJ_AKTUELLT
 NOV_22, DEC_31, JAN_1 = date(2026, 11, 22), date(2026, 12, 31), date(2027, 1, 1)
 
-READY: dict[str, Json] = {
-    "forsakrad": "bor",
-    "formaga": "delvis",
-    "orsak": "sjukdom",
-    "rehabbehov": "ja",
-    "potential": "ja",
-    "underlag": "lakarintyg",
-    "intyg_visar": "ja",
-    "intyg_framat": "ja",
-    "sgi": "saknas",
-    "vill_ansoka": "med-hjalp",
-    "samtycke_fk": "ja",
-}
+READY = as_object(CASES["samordning"]["allt_ar_klart"]["svar"])
 """A case where everything speaks for applying."""
 
 
