@@ -49,9 +49,13 @@ def test_a_new_aid_is_registered_and_proves(project: Path) -> None:
     assert {one["status"] for one in shown["witnesses"]} == {"ga_vidare", "oklart"}
 
 
-def test_the_case_of_a_new_aid_comes_out_as_it_says(project: Path) -> None:
-    (line,) = run(project, "-m", "decision_aids", "cases", "nytt_stod").stdout.splitlines()
-    assert "nasta_steg=oklart" in line
+def test_the_cases_of_a_new_aid_come_out_as_they_say(project: Path) -> None:
+    lines = run(project, "-m", "decision_aids", "cases", "nytt_stod").stdout.splitlines()
+    statuses = ("oklart", "ga_vidare")
+    assert [f"nasta_steg={status}" in line for line, status in zip(lines, statuses, strict=True)] == [
+        True,
+        True,
+    ]
 
 
 def test_the_code_of_a_new_aid_is_in_the_project_s_own_style(project: Path) -> None:
