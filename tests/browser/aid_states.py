@@ -113,7 +113,10 @@ STATES = (
     *_results(L, "inget_hinder_enligt_intyget", "inget_intyg_efter_en_vecka", "fk_intyg_med_fjardedelar"),
     *_results(S, "for_sjuk_utan_prognos", "det_mojliga_ar_provat", "allt_ar_klart", "intyget_visar_det_inte"),
     *_results(S, "allt_ar_oklart", "delta_inget_behov_av_samordning", "for_sjuk_med_prognos", "sgi_finns"),
-    *_results(V, "okand_sgi"),
+    *_results(V, "okand_sgi", "r25_lag_sjukpenning", "sip_fore_2027", "program_over_30_dagar"),
+    *_results(L, "intyget_sager_emot_sig"),
+    *_results(S, "vill_inte_nu"),
+    *_results(V, "lag_sjukpenning_men_ingen_sgi"),
 )
 
 EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
