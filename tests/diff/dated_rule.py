@@ -11,9 +11,10 @@ FACT = "from decision_aids.gemensamt.regler import lakarintygsregeln\n"
 GUARD = """\
 PERSONEN, existence(
         lakarintygsregeln,
-        (Galler.GALLER, None),
-        (Galler.GALLER_INTE, oklart("galler-inte")),
-        (Galler.VET_INTE, oklart("galler-inte")),
+        (Regel.GALLER, None),
+        (Regel.INTE_AN, oklart("galler-inte")),
+        (Regel.MANADEN_FORE, oklart("galler-inte")),
+        (Regel.VET_INTE, oklart("galler-inte")),
     ))
 """
 
@@ -23,7 +24,8 @@ fakta:
     namn: Huvudregeln
     varden:
       galler: gäller
-      galler-inte: gäller inte
+      inte-an: gäller inte än
+      manaden-fore: månaden är före
       vet-inte: vet inte
 
 fragor:
@@ -69,7 +71,7 @@ def with_a_dated_rule(root: Path) -> Path:
         root,
         "villkor.py",
         ("alla, leaf", "alla, existence, leaf"),
-        ("import ja_nej\n", f"import Galler, ja_nej\n{FACT}"),
+        ("import ja_nej\n", f"import Regel, ja_nej\n{FACT}"),
         ("PERSONEN)\n", GUARD),
     )
     change(root, "texts.yml", ("fragor:\n", FACT_TEXTS), ("    skal:\n", REASON))
