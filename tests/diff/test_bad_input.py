@@ -75,5 +75,5 @@ def test_a_comparison_of_a_revision_with_itself_finds_nothing_and_writes_the_pag
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_diff(project, "main", "arbetskopian", sets=20) == 0
-    assert "0 av 1 exempelfall" in capsys.readouterr().out
+    assert "0 av 2 exempelfall" in capsys.readouterr().out
     assert "Inget utslag ändras" in (project / "build/diff/index.html").read_text(encoding="utf-8")

@@ -42,7 +42,7 @@ def test_what_follows_from_it_names_what_it_follows_from(revisions: Report) -> N
 
 def test_worked_cases_and_paths_that_change_are_listed_and_random_sets_are_counted(revisions: Report) -> None:
     aid = the_aid(revisions)
-    assert [case.id for case in aid.worked] == ["underlag_saknas"]
+    assert [case.id for case in aid.worked] == ["underlag_saknas", "underlag_finns"]
     assert "har_underlag" in {line.rule for case in aid.worked for line in case.lines}
     assert aid.paths
     assert all(case.lines and case.rule for case in aid.paths)
@@ -83,7 +83,7 @@ def test_the_page_is_whole_and_can_be_read_without_sight_or_network(revisions: R
 
 def test_the_summary_says_how_many_and_why(revisions: Report) -> None:
     text = summary(revisions)
-    assert "1 av 1 exempelfall" in text
+    assert "2 av 2 exempelfall" in text
     assert "har_underlag: " in text
     assert "2026-07-01 → 2026-10-15" in text
 
