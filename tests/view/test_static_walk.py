@@ -41,6 +41,8 @@ class Weighs:
 
     mode: Mode
     children: tuple[str, ...]
+    concerns: tuple[str, ...]
+    """Those of the children that say whether the whole concerns the case."""
 
 
 type Rule = Asks | Weighs | str
@@ -50,7 +52,8 @@ def read_rule(place: Tag) -> Rule:
     """What one rule's text says, read from its HTML; a string is an end."""
     if place.has_attr("data-mode"):
         children = tuple(str(child["data-child"]) for child in place.select("[data-child]"))
-        return Weighs(Mode(str(place["data-mode"])), children)
+        concerns = tuple(str(child["data-child"]) for child in place.select("[data-concerns]"))
+        return Weighs(Mode(str(place["data-mode"])), children, concerns)
     return _read_tree(place)
 
 
@@ -95,6 +98,8 @@ class Walker:
 
     def _follow(self, rule: Rule) -> str | None:
         if isinstance(rule, Weighs):
+            if any(self.verdict(one) == Verdict.EJ_AKTUELLT for one in rule.concerns):
+                return Verdict.EJ_AKTUELLT.value
             return weigh(rule.mode, [Verdict(self.verdict(one)) for one in rule.children]).value
         while isinstance(rule, Asks):
             value = self._value(rule.node)

@@ -28,14 +28,17 @@ MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON
 
 @dataclass(frozen=True)
 class CriterionText:
-    """A criterion as text: a tree when it reads facts, a list of others when it is composed."""
+    """A criterion as text: a tree when it reads facts, a list of others when it is composed.
+
+    A child is its id, its title, and whether it says if the whole concerns the case.
+    """
 
     id: str
     title: str
     rests_on: str
     mode: str
     mode_text: str
-    children: tuple[tuple[str, str], ...]
+    children: tuple[tuple[str, str, bool], ...]
     tree: TreeText | None
     sources: tuple[SourceView, ...]
 
@@ -149,9 +152,11 @@ class Writer:
             rests_on=GROUNDS[leaf.ground] if leaf else "",
             mode=composed.mode.value if composed else "",
             mode_text=MODES[composed.mode] if composed else "",
-            children=tuple(
-                (child.id, self._texts("kriterier", child.id, "titel"))
-                for child in (composed.children if composed else ())
+            children=()
+            if composed is None
+            else tuple(
+                (child.id, self._texts("kriterier", child.id, "titel"), number < composed.concerns)
+                for number, child in enumerate(composed.children)
             ),
             tree=self._trees.leaf(leaf) if leaf else None,
             sources=source_views(leaf.sources, self._as_of) if leaf else (),
