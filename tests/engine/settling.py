@@ -17,7 +17,7 @@ from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.witness import Witnesses
 
-MOST_TOGETHER = 3
+MOST_TOGETHER = 4
 """How many open questions are answered together when it is tried whether one of them helps to settle."""
 
 
