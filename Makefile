@@ -80,7 +80,7 @@ test-fast: data ## Everything without a browser and without the built site: what
 
 test: setup browsers test-fast site ## Everything: test-fast, then the site in three browsers; WITHOUT=webkit leaves one out
 	$(call say,Running the tests in the browsers)
-	@$(PYTEST) -m browser -n 3
+	@$(PYTEST) -m browser -n $(WORKERS)
 
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))

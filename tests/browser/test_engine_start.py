@@ -52,7 +52,10 @@ async function start(requests, settle = 0) {
   requests.forEach((request, id) => worker.postMessage({type: "call", id, request}));
   worker.postMessage({type: "start", base: new URL("assets/engine/", location.href).href, manifest});
   await ended;
-  await new Promise((resolve) => setTimeout(resolve, settle));
+  const until = performance.now() + settle;
+  const kept = async () => (await (await caches.open("kunskapsstod-engine")).keys()).length > 0;
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 200));
+  while (performance.now() < until && !(await kept())) await wait();
   worker.terminate();
   return messages;
 }
@@ -165,7 +168,7 @@ def test_a_second_start_in_firefox_takes_the_snapshot_that_was_kept(
 def _second_start_asks_for_no_memory(browser: Browser, folder: Path, server: SiteServer) -> None:
     """Not in WebKit: under automation it forgets what it keeps when a page closes."""
     memory = engine_file(folder, "memory").name
-    ask(browser, server.url, REQUEST, settle=8000)
+    ask(browser, server.url, REQUEST, settle=25_000)
     assert [each for each in server.requests() if memory in each.path]
     server.clear()
     assert ask(browser, server.url, REQUEST).how == ["snapshot"]
