@@ -63,7 +63,7 @@ def rehearse(text: str) -> str:
     Gives back what it was given, or the traceback of what went wrong.
     """
     try:
-        for _ in range(2):  # the second time memory is no longer fresh, as when a reader has been here a while
+        for _ in range(2):  # the second time memory is no longer fresh, as in a reader's page after a while
             warm_up()
         gc.collect()
     except BaseException as error:
