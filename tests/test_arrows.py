@@ -20,7 +20,7 @@ ROOMS_BELOW = {
     "engine": {"engine"},
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
-    "gemensamt": {"gemensamt", "law", "engine"},
+    "gemensamt": {"gemensamt", "law", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
     "view": {"view", "registry", "law", "data", "engine"},
     "__init__": set[str](),

@@ -9,6 +9,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
@@ -61,6 +62,8 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
+        if isinstance(question.value, Marks):
+            needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
@@ -81,6 +84,7 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}
+    needed |= {("detaljer", one.id, *words) for one in aid.details for words in one.words}
     return needed
 
 
