@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import cycle
 from typing import ClassVar, cast
 
 from decision_aids.engine.json_types import Json
@@ -54,17 +55,13 @@ class Marks[R: StrEnum, C: StrEnum](Value[Marked[R, C]]):
         )
 
     def write(self, value: Hashable) -> Json:
-        return {row.value: column.value for row, column in cast("Marked[R, C]", value)}
+        marked: dict[str, Json] = {row.value: column.value for row, column in cast("Marked[R, C]", value)}
+        return marked
 
     def representatives(self) -> tuple[Marked[R, C], ...]:
-        """Nothing marked, and each column at the first row and at every row."""
+        """Nothing marked, and every row marked, with the columns in turn."""
         columns = [column for column in self.columns if column is not self.unmarked]
-        first, every = next(iter(self.rows)), tuple(self.rows)
-        return (
-            (),
-            *(((first, column),) for column in columns),
-            *(tuple((row, column) for row in every) for column in columns),
-        )
+        return (), tuple(zip(self.rows, cycle(columns), strict=False))
 
     def options(self) -> tuple[str, ...]:
         return tuple(column.value for column in self.columns)
