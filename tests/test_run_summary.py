@@ -1,4 +1,4 @@
-"""A run whose worker dies fails though all tests passed; a sound one names its slow files; a group is kept."""
+"""A run whose worker dies fails though all tests passed; a sound one names slow files and keeps groups."""
 
 import os
 import subprocess
