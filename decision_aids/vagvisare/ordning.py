@@ -131,7 +131,8 @@ ORDNING = (
     ),
     _of(
         "kommunens_insats",
-        KAN_DELTA,
+        # Who is well goes on in the programme, and who is ill for long leaves it.
+        replace(KAN_DELTA, unless=tuple((q.HELTIDSSJUK, one) for one in JaNej if one is not JaNej.NEJ)),
         NAGOT_KVAR,
         INTE_I_SKOLA,
         replace(UTANFOR_PROGRAM, unless=((q.HELTIDSSJUK, JaNej.JA),)),
