@@ -21,6 +21,8 @@ ROOMS_BELOW = {
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
     "gemensamt": {"gemensamt", "law", "engine"},
+    "mall": {"mall", "data", "engine"},
+    "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
     "view": {"view", "registry", "law", "data", "engine"},
     "__init__": set[str](),
