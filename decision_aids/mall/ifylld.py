@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from decision_aids.engine.json_types import Json, JsonObject
@@ -17,7 +17,7 @@ class Ifylld:
     """What stands in the fields, in the template's order. Half written too: regler.py says what lacks."""
 
     svar: Mapping[str, Hashable]
-    mall: Mall = MALLEN
+    mall: Mall = field(default=MALLEN, repr=False)
 
 
 @dataclass(frozen=True)
@@ -50,28 +50,26 @@ def read_ifylld(
         for key in given
         if key not in mall.falt
     ]
-    for field in mall.falt.values():
-        raw = given.get(field.id)
-        if _empty(raw) or (field.person and not person):
+    for one in mall.falt.values():
+        raw = given.get(one.id)
+        if _empty(raw) or (one.person and not person):
             continue
-        if not mall.galler(field, svar):
-            after = f"{field.nar.falt} är {' eller '.join(field.nar.varden)}" if field.nar else ""
+        if not mall.galler(one, svar):
+            after = f"{one.nar.falt} är {' eller '.join(one.nar.varden)}" if one.nar else ""
             what = f"hör bara hit när {after}; det är inte med"
-            problems.append(Fel(field.id, what, places.get(field.id, "")))
+            problems.append(Fel(one.id, what, places.get(one.id, "")))
             continue
         try:
-            svar[field.id] = field.value.read(raw)
+            svar[one.id] = one.value.read(raw)
         except BadValueError as bad:
-            problems += [Fel(field.id, problem, places.get(field.id, "")) for problem in bad.problems]
+            problems += [Fel(one.id, problem, places.get(one.id, "")) for problem in bad.problems]
     return Ifylld(MappingProxyType(svar), mall), tuple(problems)
 
 
 def write_ifylld(form: Ifylld) -> JsonObject:
     """What stands in the fields as JSON, such that `read_ifylld` gives it back."""
     return {
-        field.id: field.value.write(form.svar[field.id])
-        for field in form.mall.falt.values()
-        if field.id in form.svar
+        one.id: one.value.write(form.svar[one.id]) for one in form.mall.falt.values() if one.id in form.svar
     }
 
 

@@ -10,16 +10,19 @@ from decision_aids.engine.measures import Day, Percent
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import BadValueError, Text
 
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_ODD_SPACE = re.compile(r"[^\S \t\n\x1c-\x1f\x0b\x0c\x85]")
+"""No-break, thin and ideographic spaces: FHIR's strings hold none, and they are pasted in unseen."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters: XML 1.0 holds none, and nobody sees them."""
 
 
 @dataclass(frozen=True)
 class Ord(Text):
-    """Words that JSON, XML and a form's field hold alike: lines end in one way, no space around."""
+    """Words that JSON, XML and a form's field hold alike: one kind of line end and of space, none around."""
 
     def read(self, given: Json) -> str:
-        text = super().read(given).replace("\r\n", "\n").replace("\r", "\n").strip()
+        text = _ODD_SPACE.sub(" ", _LINE_END.sub("\n", super().read(given))).strip()
         found = _UNWRITABLE.search(text)
         if found:
             place = found.start() + 1

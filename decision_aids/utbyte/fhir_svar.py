@@ -50,7 +50,10 @@ def _items(form: Ifylld, one: Falt) -> Iterator[Json]:
                 "fran": {"valueDate": row.fran.isoformat()},
                 "till": {"valueDate": row.till.isoformat()},
             }
-            inside: list[Json] = [{"linkId": f"{one.id}.{key}", "answer": [cells[key]]} for key in CELLS]
+            inside: list[Json] = [
+                {"linkId": f"{one.id}.{key}", "text": texts()("ord", f"rad_{key}"), "answer": [cells[key]]}
+                for key in CELLS
+            ]
             yield {**head, "item": inside}
         return
     if one.options:

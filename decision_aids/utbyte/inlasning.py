@@ -81,10 +81,10 @@ def _xml(content: bytes, idag: date, som: str) -> Inlast:
     intyg = read_intyg(read_xml(content))
     if intyg.forifyllnad:
         return _prefill(intyg, som)
-    if not intyg.svar:
-        raise OlasligError(f"Filen är {_named(intyg.typ)}, men har inga svar.")
     if intyg.typ == TYP:
         return read_mallen(*read_own(intyg), idag)
+    if not intyg.svar:
+        raise OlasligError(f"Filen är {_named(intyg.typ)}, men har inga svar.")
     return _reader(intyg)(intyg)
 
 

@@ -10,7 +10,7 @@ from typing import cast
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.utbyte.granser import MOST_DEPTH, MOST_PARTS, OlasligError, check_size, too_deep, too_many
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},]', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{},]', re.DOTALL)
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16", codecs.BOM_UTF8: "utf-8-sig"}
 _KEYS_NAMED = 5
 

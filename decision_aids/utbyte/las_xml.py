@@ -18,7 +18,7 @@ PERSONAL = frozenset({"patient", "skapadAv", "underskrift", "intygs-id", "intygs
 PROFESSION = frozenset({"befattning", "legitimeratYrke"})
 """What is kept inside them: which profession somebody has says nothing of who it is."""
 _REASONS = {
-    3: "filen slutar för tidigt",
+    **dict.fromkeys((3, 5, 6, 20), "filen slutar för tidigt"),
     4: "ett tecken är fel; filen kan ha en annan teckenkodning än den säger",
     7: "en tagg slutar inte med samma namn som den börjar med",
     8: "samma attribut står två gånger",
