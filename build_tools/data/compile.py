@@ -117,7 +117,7 @@ def _read(root: Path, path: Path) -> Document:
 
 
 def _write(path: Path, tree: JsonObject) -> Path:
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")

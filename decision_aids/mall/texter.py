@@ -10,8 +10,8 @@ from decision_aids.engine.texts import Texts
 from decision_aids.mall.falt import Falt, Mall
 from decision_aids.mall.regler import Anmarkning, Regel
 
-NAME = "mall"
-"""What the compiled texts are called."""
+NAME = "mall/texter"
+"""What the compiled texts are called: in a folder of their own, which is left out of the wheel."""
 ORD = ("diagnos_uppges_inte", "rad_grad", "rad_fran", "rad_till")
 
 
