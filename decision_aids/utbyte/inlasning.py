@@ -80,7 +80,7 @@ def _json(content: bytes, idag: date) -> Inlast:
 def _xml(content: bytes, idag: date, som: str) -> Inlast:
     intyg = read_intyg(read_xml(content))
     if intyg.forifyllnad:
-        return _prefill(intyg, som)
+        return _prefill(intyg, som or intyg.typ)
     if intyg.typ == TYP:
         return read_mallen(*read_own(intyg), idag)
     if not intyg.svar:
@@ -106,7 +106,7 @@ def _named(typ: str) -> str:
 
 
 def _prefill(intyg: Intyg, som: str) -> Inlast:
-    """A prefill has neither type nor patient. Told which type it is, its answers are read as that one's.
+    """A prefill is no certificate. When its type is known, its answers are read as that one's.
 
     Else its words are shown as they stand: which questions they answer depends on the type. Svar 6, which may
     be diagnoses, is left out.

@@ -138,9 +138,8 @@ class Lasning:
         if len(found) > MOST_ROWS:
             self.samling.avvikelser.append(f"{self.plats(f'{number}.1')}: intyget har {len(found)} rader.")
         if len(rows) < len(found):
-            left = len(found) - len(rows)
             self.samling.ovrigt.append(
-                f"{self.plats(f'{number}.1')}: {left} rader är inte med. Fyll i dem själv."
+                f"{self.plats(f'{number}.1')}: {len(rows)} av {len(found)} rader är med. Fyll i resten."
             )
         if rows:
             given: list[Json] = [_written(row) for row in rows]

@@ -19,10 +19,11 @@ CONTENT = "urn:riv:clinicalprocess:healthcond:certificate:3"
 TYPES = "urn:riv:clinicalprocess:healthcond:certificate:types:3"
 TYPE_SYSTEM = "b64ea353-e8f6-4832-b563-fc7d46f29548"
 """The code system of the types of certificates."""
-ROOT, PREFILL = "RegisterCertificate", "forifyllnad"
+ROOT, DRAFT, PREFILL = "RegisterCertificate", "CreateDraftCertificate", "forifyllnad"
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*|Z|[+-]\d{2}:\d{2})?", re.DOTALL)
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
 _OTHER_ROOTS = {
+    DRAFT: "en begäran om ett utkast, utan svar",
     "RevokeCertificate": "en makulering av ett intyg",
     "SendMessageToCare": "ett meddelande till vården",
     "SendMessageToRecipient": "ett meddelande till den som tar emot intyg",
@@ -67,7 +68,7 @@ class Svar:
 
 @dataclass(frozen=True)
 class Intyg:
-    """A certificate, or a prefill, which has neither type nor patient."""
+    """A certificate; or a prefill, which has no patient, and a type only when it comes with a request."""
 
     typ: str
     version: str
@@ -94,8 +95,11 @@ class Intyg:
 
 def read_intyg(root: Element) -> Intyg:
     """The certificate in a file. Raises OlasligError when it is something else, and says what."""
-    if root.name.lower() == PREFILL:
-        return Intyg("", "", _svar(root), forifyllnad=True)
+    draft = root.first("intyg") if root.name == DRAFT else None
+    prefill = draft.first(PREFILL) if draft else root
+    if prefill and prefill.name == PREFILL:
+        typ = draft.first("typAvIntyg") if draft else None
+        return Intyg(typ.said("code") if typ else "", "", _svar(prefill), forifyllnad=True)
     intyg = root.first("intyg") if root.name == ROOT else root if root.name == "intyg" else None
     if intyg is None:
         known = _OTHER_ROOTS.get(root.name, f"något som börjar med <{root.name[:60]}>")
