@@ -225,9 +225,9 @@ def test_a_prefill_is_named_for_what_it_is_and_its_answers_offered() -> None:
 
 
 def test_a_request_for_a_draft_says_which_certificate_its_prefill_belongs_to() -> None:
-    typ = '<typAvIntyg xmlns:t="urn:x"><t:code>LISJP</t:code></typAvIntyg>'
-    draft = f"<CreateDraftCertificate><intyg>{typ}<patient><fornamn>Per</fornamn></patient>{PREFILL.decode()}</intyg>"
-    read = read_file(f"{draft}</CreateDraftCertificate>".encode(), DAY)
+    about = "<typAvIntyg><code>LISJP</code></typAvIntyg><patient><fornamn>Per</fornamn></patient>"
+    draft = f"<intyg>{about}{PREFILL.decode()}</intyg>"
+    read = read_file(f"<CreateDraftCertificate>{draft}</CreateDraftCertificate>".encode(), DAY)
     assert "Läst som LISJP" in read.vad
     assert [one.fragor for one in read.ord] == [("funktion", "funktion_grad")]
     assert "Per" not in str(read.ord)
