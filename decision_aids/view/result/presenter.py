@@ -23,6 +23,7 @@ from decision_aids.view.result.views import (
     PartView,
     WhyView,
 )
+from decision_aids.view.text.days import heading
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
@@ -127,7 +128,7 @@ class Presenter:
             id=one.outcome.id,
             status=one.status.value,
             title=self._texts(*here, "titel"),
-            heading=self._texts(*key, "rubrik"),
+            heading=heading(self._evaluation, self._texts, one),
             text=" ".join((self._texts(*key, "text"), *self._can_be_tried(one))),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),
