@@ -91,9 +91,9 @@ def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
-    may |= {("kriterier", criterion.id, "hjalp") for criterion in aid.every_criterion()}
     for outcome in aid.outcomes:
         may.add(("utfall", outcome.id, "kort"))
+        may |= {("dagar", one) for one in ("rubrik", *(status.value for status in outcome.statuses))}
         may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
     for leaf in aid.leaves:
         if leaf.weight is Vikt.FORKLARING:
