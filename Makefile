@@ -50,8 +50,9 @@ node_modules/.ready: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch $@
 
-browsers: ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
+browsers: setup ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
 	@bash tests/browser/install.sh
+	@$(PYTHON) -m tests.browser.lforms
 
 data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
 	$(call say,Compiling the aids' texts, sources and cases (seconds))

@@ -9,6 +9,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
@@ -60,6 +61,8 @@ def required(aid: Aid) -> set[Key]:
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
+        if isinstance(question.value, Marks):
+            needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
@@ -80,6 +83,7 @@ def required(aid: Aid) -> set[Key]:
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}
+    needed |= {("detaljer", one.id, *words) for one in aid.details for words in one.words}
     return needed
 
 
@@ -90,9 +94,9 @@ def optional(aid: Aid) -> set[Key]:
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
-    may |= {("kriterier", criterion.id, "hjalp") for criterion in aid.every_criterion()}
     for outcome in aid.outcomes:
         may.add(("utfall", outcome.id, "kort"))
+        may |= {("dagar", one) for one in ("rubrik", *(status.value for status in outcome.statuses))}
         may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
     for leaf in aid.leaves:
         if leaf.weight is Vikt.FORKLARING:

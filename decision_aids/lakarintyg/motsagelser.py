@@ -5,14 +5,14 @@ from __future__ import annotations
 from decision_aids.engine.contradictions import (
     Answers,
     Contradiction,
-    more_than_one,
     several,
     together,
 )
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.gemensamt.motsagelser import TVA_ALDRAR
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag, Utanfor
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Slag, Utanfor, Utfardare
+from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Slag, Utfardare
 
 SJALVT = ("egen-bedomning", "af00251")
 KRAVET = ("aktivitetskrav-undantag",)
@@ -47,14 +47,7 @@ MOTSAGELSER = (
         (q.UTFARDARE, Utfardare.ANNAN),
         sources=("lakarintyg-huvudregel",),
     ),
-    more_than_one(
-        "tva_aldrar",
-        q.UTANFOR,
-        Utanfor.UNDER_18,
-        Utanfor.SKOLA,
-        Utanfor.RIKTALDER,
-        sources=KRAVET,
-    ),
+    TVA_ALDRAR,
     Contradiction(
         "heltid_och_deltidsarbete",
         (q.UTANFOR, q.DELTIDSARBETE),

@@ -59,7 +59,7 @@ def controls(place: Tag) -> list[Tag]:
 
 
 def read_form(soup: Tag) -> JsonObject:
-    """What the form says, by question: text, a list of chosen values, or rows of cells."""
+    """What the form says, by question: text, a list of chosen values, rows of cells, or marks."""
     said: JsonObject = {}
     for control in controls(soup):
         question, *cell = value(control, "name").split(".")
@@ -73,6 +73,11 @@ def read_form(soup: Tag) -> JsonObject:
 
 
 def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -> None:
+    if len(cell) == 1:  # a row of a table
+        marks = said.setdefault(question, cast("Json", {}))
+        if isinstance(marks, dict):
+            marks[cell[0]] = _written(control)
+        return
     number, key = cell
     rows = said.setdefault(question, cast("Json", []))
     if isinstance(rows, list):
