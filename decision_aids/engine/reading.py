@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import cast
 
 from decision_aids.engine.facts import AnyReadable, is_unknown
@@ -113,8 +113,13 @@ class Facts:
 
     def reachable(self, readable: AnyReadable) -> tuple[StrEnum, ...]:
         """The known values the fact can still come to, when its open questions are answered in every way."""
+        return reach(readable.compute).of(readable, self._settled)
+
+    @cached_property
+    def _settled(self) -> Case:
+        """The case without the answers that are open."""
         known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
-        return reach(readable.compute).of(readable, Case(self.case.as_of, known))
+        return Case(self.case.as_of, known)
 
     def with_values(self, values: Mapping[str, StrEnum]) -> Facts:
         """The same facts, but for some that are taken as known."""
