@@ -60,7 +60,7 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything an aid says of one case.
+    """Everything an aid says of one case. `believed` is the case as the rules see it.
 
     `read` are the questions something read or asked for, `wanted` those of them that have no answer,
     `lapsed` the answers that nothing reads any more, `carries` answers for the questions of other aids.
@@ -69,6 +69,7 @@ class Evaluation:
 
     aid: Aid
     case: Case
+    believed: Case
     contradictions: tuple[Contradiction, ...]
     outcomes: tuple[Decided, ...]
     findings: tuple[Finding, ...]
@@ -116,9 +117,9 @@ class _Evaluating:
     """One evaluation under way; gathers everything that was read and everything that is wanted."""
 
     def __init__(self, aid: Aid, case: Case) -> None:
-        self.aid, self.case = aid, case
-        self.contradictions = tuple(one for one in aid.contradictions if one.found_in(case.answers))
-        self.facts = Facts(case)
+        self.contradictions = tuple(one for one in aid.contradictions if one.found_in(case))
+        self.aid, self.case = aid, believed(aid, case, self.contradictions)
+        self.facts = Facts(self.case)
         self.findings = Findings(self.facts, aid.readables)
         self.every = tuple(self.findings.of(criterion) for criterion in aid.every_criterion())
         self.read = {question for finding in self.every for question in finding.questions}
@@ -208,6 +209,13 @@ class _Evaluating:
         return result
 
 
+def believed(aid: Aid, case: Case, contradictions: tuple[Contradiction, ...]) -> Case:
+    """The case as the rules see it: an answer that can hardly be meant is unknown."""
+    doubted = disputed(one for one in contradictions if one.doubts)
+    unknown = {one: aid.question[one].unknown() for one in doubted}
+    return Case(case.as_of, {**case.answers, **unknown}) if unknown else case
+
+
 def evaluate(aid: Aid, case: Case) -> Evaluation:
     """Judge the case. Never raises for a half-filled form: that is the normal case."""
     run = _Evaluating(aid, case)
@@ -219,6 +227,7 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
     return Evaluation(
         aid=aid,
         case=case,
+        believed=run.case,
         contradictions=run.contradictions,
         outcomes=outcomes,
         findings=run.every,

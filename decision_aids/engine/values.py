@@ -85,11 +85,15 @@ class OneOf[E: StrEnum](Value[E]):
 
 @dataclass(frozen=True)
 class Several[E: StrEnum](Value[frozenset[E]]):
-    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others."""
+    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others.
+
+    `examples` stand for all when rules do not tell the single ones apart.
+    """
 
     kind: ClassVar[str] = "flerval"
     values: type[E]
     alone: tuple[E, ...] = ()
+    examples: tuple[frozenset[E], ...] = ()
 
     def read(self, given: Json) -> frozenset[E]:
         items = given if isinstance(given, list) else [given]
@@ -108,7 +112,9 @@ class Several[E: StrEnum](Value[frozenset[E]]):
         return [member.value for member in self.values if member in chosen]
 
     def representatives(self) -> tuple[frozenset[E], ...]:
-        """Each alone; of those that can stand together, each pair and all of them."""
+        """The examples; else each alone, and of those that can stand together each pair and all of them."""
+        if self.examples:
+            return self.examples
         together = [member for member in self.values if member not in self.alone]
         single = [frozenset({member}) for member in self.values]
         several = [frozenset(pair) for pair in combinations(together, 2)]

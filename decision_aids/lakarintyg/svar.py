@@ -98,6 +98,21 @@ class Antal(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Veckodag(StrEnum):
+    """A day of the week on which the activity takes place, Monday first."""
+
+    MANDAG = "mandag"
+    TISDAG = "tisdag"
+    ONSDAG = "onsdag"
+    TORSDAG = "torsdag"
+    FREDAG = "fredag"
+    LORDAG = "lordag"
+    SONDAG = "sondag"
+
+
+VECKAN = (*Veckodag,)
+
+
 class Anpassning(StrEnum):
     """What the certificate says of adaptation."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.contradictions import together
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.gemensamt.motsagelser import OM_INTYGET
+from decision_aids.gemensamt.rimlighet import MANADEN
 from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Sgi, Underlag
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import HurKom, Situation, Undantag, Varaktighet
@@ -12,6 +13,7 @@ from decision_aids.vagvisare.svar import HurKom, Situation, Undantag, Varaktighe
 HAR_SJUKPENNING = (q.SITUATION, Situation.LAG_SJUKPENNING)
 
 MOTSAGELSER = (
+    *MANADEN,
     *OM_INTYGET,
     # Sjukpenning is counted on a SGI; only sjukpenning i särskilda fall is not (SFB 28 a kap.): ask.
     together(

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_aids.engine.measures import EARLIEST, LATEST
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.view.result.ics import DESCRIPTION, SUMMARY, event, fold, ics_href
 from tests.engine.properties import prop
 

@@ -42,11 +42,12 @@ omfattning_angiven = (
 
 
 manaden_tacks = (
-    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning")
+    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_rader)
     .tabell(
         facts.tackning,
         (facts.Tackning.HELA, uppfyllt("hela")),
+        (facts.Tackning.AKTIVITETSDAGAR, uppfyllt("aktivitetsdagar")),
         (facts.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
         (facts.Tackning.INGET, inte_uppfyllt("inget")),
         (facts.Tackning.VET_INTE, oklart("okand-manad")),
@@ -67,15 +68,17 @@ slut_angivet = (
     Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
 )
 def rader_utan_overlapp(read: Read) -> Judgement:
-    """Do the rows keep off each other? A shared boundary day counts. Of several certificates, the latest has
-    to be found.
+    """Do the rows give each day with an activity one degree? A shared boundary day counts. Of several
+    certificates, the latest has to be found.
     """
     match read(facts.overlapp):
-        case JaNej.NEJ:
+        case facts.Overlapp.INGA:
             return uppfyllt("inga")
-        case JaNej.VET_INTE:
+        case facts.Overlapp.LIKA:
+            return uppfyllt("lika")
+        case facts.Overlapp.VET_INTE:
             return oklart()
-        case JaNej.JA:
+        case facts.Overlapp.OLIKA:
             pass
     match read(q.FLER_INTYG):
         case Antal.ETT:
@@ -87,9 +90,15 @@ def rader_utan_overlapp(read: Read) -> Judgement:
 
 
 rader_utan_glapp = (
-    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning")
+    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_rader)
-    .tabell(facts.glapp, *ja_nej(inte_uppfyllt("glapp"), uppfyllt("inga"), oklart()))
+    .tabell(
+        facts.glapp,
+        (facts.Glapp.FINNS, inte_uppfyllt("glapp")),
+        (facts.Glapp.UTAN_AKTIVITET, uppfyllt("utan-aktivitet")),
+        (facts.Glapp.INGET, uppfyllt("inga")),
+        (facts.Glapp.VET_INTE, oklart()),
+    )
 )
 """Do the rows follow each other without days between?"""
 

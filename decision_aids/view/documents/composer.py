@@ -107,7 +107,7 @@ class Composer:
         if name == VERSION:
             return rules_version()
         if name in self._evaluation.aid.question:
-            answer = self._evaluation.case.answers.get(name)
+            answer = self._evaluation.believed.answers.get(name)
             value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
             known = value not in (VET_INTE, "", [])
             return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)

@@ -26,7 +26,7 @@ from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
-CONTRADICTING = "Svar som inte går ihop"
+CONTRADICTING = "Svar som inte kan stämma"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
