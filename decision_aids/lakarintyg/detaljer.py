@@ -78,7 +78,7 @@ def _measures_an_activity(raw: Raw) -> bool:
 
     Nor are those of a paper that contradicts itself.
     """
-    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) is Slag.FK:
+    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) in {Slag.FK, Slag.SMITTSKYDD}:
         return False
     return raw(q.MATT) is Matt.AKTIVITETEN and raw(q.MOTSAGER) is not JaNej.JA
 
@@ -119,7 +119,7 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
 
 def _anpassningar(raw: Raw, _: Weigh) -> Json:
     """Which kinds of adaptation the certificate names; wanted for the plan."""
-    if not _with_rows(raw) or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
+    if not _with_rows(raw) or raw(q.SLAG) is Slag.SMITTSKYDD or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
         return None
     named = raw(q.ANPASSNING_SLAG)
     return None if named is None else [one.value for one in sorted(named)]

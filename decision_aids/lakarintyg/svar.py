@@ -19,6 +19,7 @@ class Slag(StrEnum):
     SOCIALNAMNDEN = "socialnamnden"
     AF = "af"
     FK = "fk"
+    SMITTSKYDD = "smittskydd"
     ANNAN = "annan"
     VET_INTE = "vet-inte"
 

@@ -7,7 +7,7 @@ from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, int
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.guards import med_underlag, om_hinder
+from decision_aids.lakarintyg.guards import med_underlag, om_hinder, om_sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Antal, Hinder, Matt
 from decision_aids.lakarintyg.villkor import tid
 
@@ -17,6 +17,9 @@ _med_rader = existence(
 
 
 _om_rader = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
+
+
+_om_grad = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
 
 
 hinder_framgar = (
@@ -129,7 +132,7 @@ def start_forklarad(read: Read) -> Judgement:
 
 matt_ar_aktiviteten = (
     leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_rader)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_grad)
     .tabell(
         q.MATT,
         (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),
