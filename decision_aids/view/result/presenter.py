@@ -151,7 +151,7 @@ class Presenter:
             finding = self._findings[criterion]
             beside = finding.verdict is Verdict.EJ_AKTUELLT and criterion not in one.criteria
             if finding.reason not in {UNANSWERED, COMPOSED} and not beside:
-                title = self._texts("kriterier", criterion, "titel")
+                title = self._texts.of_criterion(criterion, finding.verdict)
                 yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
 
     def _missing(self, receiver: Mottagare | None, least: Vikt) -> list[Finding]:
@@ -170,7 +170,7 @@ class Presenter:
         finding = self._findings[criterion.id]
         leaf = criterion if isinstance(criterion, Leaf) else None
         children = criterion.children if isinstance(criterion, Composed) else ()
-        title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
+        title, why = self._texts.of_criterion(criterion.id, finding.verdict), self._why(finding)
         unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
         here = (criterion.id, title)
         told = first.setdefault(why, here) if unclear else here
@@ -206,7 +206,7 @@ class Presenter:
         leaf = cast("Leaf", finding.criterion)
         return GapView(
             criteria=(leaf.id,),
-            what=(self._texts("kriterier", leaf.id, "titel"),),
+            what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
             receiver=RECEIVERS[finding.asks or leaf.asks],
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
