@@ -12,6 +12,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.contradictions import Contradiction, disputed
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
+from decision_aids.engine.documents import Part as DocumentPart
 from decision_aids.engine.facts import Readable, is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
@@ -47,7 +48,7 @@ class Composition:
     """A document in one case: the parts of it that belong there."""
 
     document: Document
-    parts: tuple[Paragraph | Block, ...]
+    parts: tuple[DocumentPart, ...]
 
 
 @dataclass(frozen=True)

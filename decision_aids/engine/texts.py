@@ -88,7 +88,12 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))
-        needed |= {("dokument", document.id, "stycken", one.id) for one in document.paragraphs}
+        parts = (*document.paragraphs, *document.topics)
+        needed |= {("dokument", document.id, "stycken", one.id) for one in parts}
+        if document.names:
+            options = aid.question[document.names].options()
+            needed |= {("fragor", document.names, "namn", option) for option in options}
+            needed |= {("fragor", document.names, "namns", option) for option in options}
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}

@@ -52,8 +52,8 @@ def ingen_aktivitet(weigh: Weigh) -> bool:
 
 @paragraph("vard-pagar", *SOURCES)
 def vard_pagar(weigh: Weigh) -> bool:
-    """Treatment or investigation goes on."""
-    return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+    """Treatment or investigation goes on; of an extension, what is new is asked instead."""
+    return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA and not igen.suits(weigh)
 
 
 @paragraph("igen", *SOURCES)

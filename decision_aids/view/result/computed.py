@@ -99,9 +99,18 @@ class Computed:
             title=self._texts("detaljer", one.id, "titel"),
             text=self._texts.find("detaljer", one.id, "text") or "",
             value=self.in_words(one.id),
-            calendar=ics_href(date.fromisoformat(value), as_of) if isinstance(value, str) else "",
+            calendar=ics_href(date.fromisoformat(value), as_of, self._ends())
+            if isinstance(value, str)
+            else "",
             sources=source_views(one.sources, as_of),
         )
+
+    def _ends(self) -> date | None:
+        """The last day of the rows; None when they have none."""
+        answers, questions = self._evaluation.believed.answers, self._evaluation.aid.questions
+        rows = next((answers.get(one.id) for one in questions if isinstance(one.value, Rows)), None)
+        last = max((row.till for row in cast("tuple[Row, ...]", rows or ())), default=None)
+        return None if last == OPEN_END else last
 
     def _periods(self, one: Detail) -> PeriodsView:
         rows = self._evaluation.details.get(one.id)
