@@ -34,7 +34,7 @@ def compile_data(root: Path) -> tuple[Path, ...]:
     shipped.keep(compiled)
     try:
         documents = [sources, *_check_aids(root, folder, sources, compiled)]
-        documents += _check_map(root, folder, compiled)
+        documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -80,6 +80,21 @@ def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> lis
     return [karta]
 
 
+def _check_template(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check the texts of the certificate's template, when the project has one."""
+    if not (folder / "mall").exists():
+        return []
+    # Here, not above: a project without a template lacks the modules too.
+    from build_tools.data.mall import FILE, check_mall
+    from decision_aids.mall.mallen import MALLEN
+    from decision_aids.mall.texter import NAME
+
+    texts = _read(root, folder / FILE)
+    check_mall(texts, MALLEN)
+    compiled[NAME] = texts.mapping("texter")
+    return [texts]
+
+
 def _with_typed_answers(aid: Aid, case: Json) -> Json:
     """The case with its answers as JSON has them: 22 is a number, though YAML gave the text "22"."""
     if not isinstance(case, dict) or not isinstance(case.get("svar"), dict):
@@ -102,7 +117,7 @@ def _read(root: Path, path: Path) -> Document:
 
 
 def _write(path: Path, tree: JsonObject) -> Path:
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")

@@ -108,12 +108,14 @@ def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {
-        ("kriterier", criterion.id, part)
+        ("kriterier", criterion.id, one.value)
         for criterion in aid.every_criterion()
-        for part in ("hjalp", *(one.value for one in OWN_WORDS if not isinstance(criterion, Leaf)))
+        for one in OWN_WORDS
+        if not isinstance(criterion, Leaf)
     }
     for outcome in aid.outcomes:
         may.add(("utfall", outcome.id, "kort"))
+        may |= {("dagar", one) for one in ("rubrik", *(status.value for status in outcome.statuses))}
         may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
     for leaf in aid.leaves:
         if leaf.weight is Vikt.FORKLARING:

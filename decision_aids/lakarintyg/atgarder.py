@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Advice, Weigh, advice
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import KAN_OMFATTAS, Grupp, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import facts
@@ -13,7 +14,7 @@ from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
-from decision_aids.lakarintyg.villkor.tid import KAN_OMFATTAS, Tidslage, tidslage
+from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
 def hindrad(weigh: Weigh) -> bool:
@@ -123,21 +124,21 @@ def prova_om_kravet_manaden(weigh: Weigh) -> bool:
     return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(aktivitetskravet) is Galler.GALLER_INTE
 
 
-def _prova_om_kravet(about: str, *groups: facts.Grupp) -> Advice:
+def _prova_om_kravet(about: str, *groups: Grupp) -> Advice:
     """An activity is assigned under aktivitetskravet to whom a group seems to keep outside it."""
 
     def suits(weigh: Weigh) -> bool:
         assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
         applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
-        return applies and weigh(facts.utanfor_klass) in groups
+        return applies and weigh(utanfor_klass) in groups
 
     return Advice(f"prova_om_kravet_{about}", suits, ("aktivitetskrav-undantag", "egen-bedomning"))
 
 
-prova_om_kravet_formanen = _prova_om_kravet("formanen", facts.Grupp.SJUKPENNING, facts.Grupp.SJUKERSATTNING)
-prova_om_kravet_aldern = _prova_om_kravet("aldern", facts.Grupp.ALDER)
-prova_om_kravet_skolan = _prova_om_kravet("skolan", facts.Grupp.SKOLA)
-prova_om_kravet_heltiden = _prova_om_kravet("heltiden", facts.Grupp.HELTID, facts.Grupp.PROGRAM)
+prova_om_kravet_formanen = _prova_om_kravet("formanen", Grupp.SJUKPENNING, Grupp.SJUKERSATTNING)
+prova_om_kravet_aldern = _prova_om_kravet("aldern", Grupp.ALDER)
+prova_om_kravet_skolan = _prova_om_kravet("skolan", Grupp.SKOLA)
+prova_om_kravet_heltiden = _prova_om_kravet("heltiden", Grupp.HELTID, Grupp.PROGRAM)
 
 
 @advice("prova_om_kravet_tiden", "aktivitetskrav-tre-manader", "egen-bedomning")
@@ -145,7 +146,7 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
     """An activity is assigned under aktivitetskravet before the person has had support for three months."""
     assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
     applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
-    return applies and weigh(facts.utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
+    return applies and weigh(utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")

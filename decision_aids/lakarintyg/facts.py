@@ -12,9 +12,9 @@ from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import OPEN_END, Row
 from decision_aids.gemensamt import perioder
 from decision_aids.gemensamt.helgdagar import ONE_WEEK, weekdays_of
-from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, Andel, JaNej, Omstandighet
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Omstandighet
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import VECKAN, Kontakt, Utanfor
+from decision_aids.lakarintyg.svar import VECKAN, Kontakt
 
 SEVENTH_DAY = 7
 
@@ -51,21 +51,6 @@ class Ansokt(StrEnum):
 
     NYSS = "nyss"
     TIDIGARE = "tidigare"
-    VET_INTE = "vet-inte"
-
-
-class Grupp(StrEnum):
-    """The group outside aktivitetskravet that the person belongs to, the first that is named."""
-
-    SJUKPENNING = "sjukpenning"
-    SJUKERSATTNING = "sjukersattning"
-    ALDER = "alder"
-    SKOLA = "skola"
-    HELTID = "heltid"
-    PROGRAM = "program"
-    ANNAN_FORMAN = "annan-forman"
-    DEL_AV_FORMAN = "del-av-forman"
-    INGEN = "ingen"
     VET_INTE = "vet-inte"
 
 
@@ -143,41 +128,6 @@ def ansokt(raw: Raw) -> Ansokt:
     if day is None or as_of is None or day > as_of:
         return Ansokt.VET_INTE
     return Ansokt.NYSS if as_of - day <= NEW_APPLICATION else Ansokt.TIDIGARE
-
-
-_BENEFITS = {
-    Utanfor.SJUKPENNING: Grupp.SJUKPENNING,
-    Utanfor.SJUKERSATTNING: Grupp.SJUKERSATTNING,
-}
-_GROUPS = {
-    Utanfor.UNDER_18: Grupp.ALDER,
-    Utanfor.RIKTALDER: Grupp.ALDER,
-    Utanfor.SKOLA: Grupp.SKOLA,
-    Utanfor.HELTID: Grupp.HELTID,
-    Utanfor.PROGRAM: Grupp.PROGRAM,
-}
-
-
-@fact("utanfor_klass", Grupp)
-def utanfor_klass(raw: Raw) -> Grupp:
-    """The group outside aktivitetskravet that the person belongs to (AK12); what settles it goes first.
-
-    Of part of a benefit it has not been read whether it counts, nor which other benefits do.
-    """
-    chosen = raw(q.UTANFOR)
-    if chosen is None:
-        return Grupp.VET_INTE
-    settled = next((group for one, group in _GROUPS.items() if one in chosen), None)
-    benefit = next((group for one, group in _BENEFITS.items() if one in chosen), None)
-    if settled is None and benefit is not None:
-        match raw(q.FORMAN_OMFATTNING):
-            case Andel.HEL:
-                return benefit
-            case Andel.DEL:
-                return Grupp.DEL_AV_FORMAN
-            case Andel.VET_INTE:
-                return Grupp.VET_INTE
-    return settled or (Grupp.ANNAN_FORMAN if Utanfor.ANNAN_FORMAN in chosen else Grupp.INGEN)
 
 
 class Andra(StrEnum):
@@ -369,7 +319,6 @@ def _dagarna(raw: Raw) -> Veckodagar:
 FACTS = (
     sjukdag,
     ansokt,
-    utanfor_klass,
     grund_klass,
     har_rader,
     oppet_slut,

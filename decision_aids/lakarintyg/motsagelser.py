@@ -8,7 +8,6 @@ from decision_aids.engine.contradictions import (
     Answers,
     Contradiction,
     implausible,
-    more_than_one,
     several,
     together,
 )
@@ -16,9 +15,10 @@ from decision_aids.engine.dates import LATEST
 from decision_aids.engine.rows import Row
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.gemensamt import rimlighet
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.gemensamt.motsagelser import TVA_ALDRAR
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag, Utanfor
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Slag, Utanfor, Utfardare
+from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Slag, Utfardare
 
 NAGON_GANG, ALDRIG_AN = date(2015, 1, 1), LATEST
 """Days that are too long ago, or still to come, whatever day is asked about."""
@@ -66,14 +66,7 @@ MOTSAGELSER = (
         (q.UTFARDARE, Utfardare.ANNAN),
         sources=("lakarintyg-huvudregel",),
     ),
-    more_than_one(
-        "tva_aldrar",
-        q.UTANFOR,
-        Utanfor.UNDER_18,
-        Utanfor.SKOLA,
-        Utanfor.RIKTALDER,
-        sources=KRAVET,
-    ),
+    TVA_ALDRAR,
     Contradiction(
         "heltid_och_deltidsarbete",
         (q.UTANFOR, q.DELTIDSARBETE),

@@ -41,7 +41,7 @@ FORSTA_DAG = Ask("forsta_dag", "vantan", Day((date(2026, 6, 20), date(2026, 11, 
 ANSOKAN_DAG = Ask("ansokan_dag", "vantan", Day((date(2026, 6, 1), date(2026, 11, 20))))
 VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
 
-UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor, alone=(svar.Utanfor.INGET,)))
+UTANFOR = fragor.UTANFOR
 FORMAN_OMFATTNING = fragor.FORMAN_OMFATTNING
 MANADER = i_grupp(TRE_MANADER, "kravet")
 DELTIDSARBETE = Choice("deltidsarbete", "kravet", JaNej)

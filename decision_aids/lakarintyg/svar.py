@@ -143,20 +143,6 @@ class Ordning(StrEnum):
     VET_INTE = "vet-inte"
 
 
-class Utanfor(StrEnum):
-    """What can take a person outside aktivitetskravet (AK12; the final wording is not read)."""
-
-    SJUKPENNING = "sjukpenning"
-    SJUKERSATTNING = "sjukersattning"
-    ANNAN_FORMAN = "annan-forman"
-    UNDER_18 = "under-18"
-    SKOLA = "skola"
-    HELTID = "heltid"
-    PROGRAM = "program"
-    RIKTALDER = "riktalder"
-    INGET = "inget"
-
-
 class Anpassningsslag(StrEnum):
     """What the certificate says can be changed, in the groups of AF00251's help text."""
 

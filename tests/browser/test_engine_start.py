@@ -168,7 +168,7 @@ def test_a_second_start_in_firefox_takes_the_snapshot_that_was_kept(
 def _second_start_asks_for_no_memory(browser: Browser, folder: Path, server: SiteServer) -> None:
     """Not in WebKit: under automation it forgets what it keeps when a page closes."""
     memory = engine_file(folder, "memory").name
-    ask(browser, server.url, REQUEST, settle=25_000)
+    ask(browser, server.url, REQUEST, settle=60_000)
     assert [each for each in server.requests() if memory in each.path]
     server.clear()
     assert ask(browser, server.url, REQUEST).how == ["snapshot"]

@@ -101,7 +101,7 @@ def test_a_month_that_the_certificate_does_not_touch_is_read_and_said() -> None:
 def test_a_certificate_of_many_years_is_read() -> None:
     rows = (Row(date(2015, 1, 1), date(2099, 12, 31), 50),)
     found = Facts(Case(DAY, {"rader": rows, "manad": date(2026, 11, 1)}))
-    assert found.value(facts.tackning).value is facts.Tackning.HELA
+    assert found.tell(facts.tackning).value is facts.Tackning.HELA
 
 
 def test_everything_wrong_in_one_row_is_named_at_once() -> None:

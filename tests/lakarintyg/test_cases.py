@@ -10,8 +10,8 @@ from typing import cast
 import pytest
 
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.gemensamt.svar import Utanfor
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.svar import Utanfor
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object

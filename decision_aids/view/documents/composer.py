@@ -68,7 +68,7 @@ class Composer:
         )
 
     def _blocks(self, one: Composition) -> Iterator[Prose]:
-        """The blocks in order. When nothing is missing under a heading that says what is, the text says so."""
+        """The blocks in order. When nothing is missing under the heading of what is, that is said."""
         before = ""
         for part in one.parts:
             for block in self._part(one, part):

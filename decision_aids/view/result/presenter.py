@@ -22,6 +22,7 @@ from decision_aids.view.result.views import (
     PartView,
     WhyView,
 )
+from decision_aids.view.text.days import heading
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
@@ -126,7 +127,7 @@ class Presenter:
             id=one.outcome.id,
             status=one.status.value,
             title=self._texts(*here, "titel"),
-            heading=self._texts(*key, "rubrik"),
+            heading=heading(self._evaluation, self._texts, one),
             text=self._texts(*key, "text"),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),

@@ -32,6 +32,16 @@ def period(fran: date, till: date) -> str:
     return f"{start}–{day(till)}"
 
 
+def days_of_month(fran: date, till: date) -> str:
+    """den 1 november; 2–30 november. Both days are of one month, and the year is known."""
+    return f"{'den ' if fran == till else f'{fran.day}–'}{till.day} {MONTHS[till.month - 1]}"
+
+
+def several(words: list[str]) -> str:
+    """ett; ett och två; ett, två och tre."""
+    return " och ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
 def short_day(value: date) -> str:
     """12 okt 2026."""
     return f"{value.day} {short_month(value)} {value.year}"

@@ -62,7 +62,10 @@ class Firefox(Browser):
         self._on_page("browsingContext.traverseHistory", delta=1)
 
     def reload(self) -> None:
+        # On a busy machine the answer may come while the old page still stands.
+        self.js("window.old = true")
         self._on_page("browsingContext.reload", wait="complete")
+        self.wait_for("!window.old")
 
     def resize(self, width: int, height: int) -> None:
         self._on_page("browsingContext.setViewport", viewport={"width": width, "height": height})
