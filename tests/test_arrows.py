@@ -20,7 +20,7 @@ ROOMS_BELOW = {
     "engine": {"engine"},
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
-    "gemensamt": {"gemensamt", "law", "engine"},
+    "gemensamt": {"gemensamt", "law", "data", "engine"},
     "mall": {"mall", "data", "engine"},
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},

@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 from build_tools.data.cases import check_cases
+from build_tools.data.formaga_krav import FILE as FORMAGA_KRAV
+from build_tools.data.formaga_krav import check_formaga_krav
 from build_tools.data.karta import FILE as KARTA
 from build_tools.data.karta import check_karta
 from build_tools.data.problems import ProblemsError
@@ -17,6 +19,7 @@ from decision_aids import data as shipped
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.gemensamt.krav_forslag import NAME as FORMAGA_KRAV_NAME
 from decision_aids.law.register import as_object
 from decision_aids.view.karta.stationer import NAME as KARTA_NAME
 
@@ -35,6 +38,7 @@ def compile_data(root: Path) -> tuple[Path, ...]:
     try:
         documents = [sources, *_check_aids(root, folder, sources, compiled)]
         documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
+        documents += _check_demands(root, folder, compiled)
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -78,6 +82,19 @@ def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> lis
     check_karta(karta, compiled.get("sources", {}), AIDS, root / "docs")
     compiled[KARTA_NAME] = karta.mapping("titel, text och stationer")
     return [karta]
+
+
+def _check_demands(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check what kinds of activity are proposed to demand, when the project has such a list."""
+    if not (folder / FORMAGA_KRAV).exists():
+        return []
+    from decision_aids.lakarintyg.svar import Anpassningsslag
+    from decision_aids.lakarintyg.villkor.syften import Syfte
+
+    demands = _read(root, folder / FORMAGA_KRAV)
+    check_formaga_krav(demands, compiled.get("sources", {}), tuple(Syfte), tuple(Anpassningsslag))
+    compiled[FORMAGA_KRAV_NAME] = demands.mapping("kategorier och aktiviteter")
+    return [demands]
 
 
 def _check_template(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:

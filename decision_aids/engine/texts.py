@@ -9,10 +9,10 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
-from decision_aids.engine.witness import Witnesses
 
 NAMELESS = (Shape.DOLD, Shape.DOKUMENT)
 """Details that no reader meets under a name of their own."""
@@ -62,14 +62,16 @@ def _walk(node: Json, key: Key) -> Iterator[Key]:
         yield key
 
 
-def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def required(aid: Aid) -> set[Key]:
     """Every text the aid must have. Reasons are found by unfolding, so none can be forgotten."""
-    search = search or Witnesses()
+    search = aid.witnesses
     needed: set[Key] = {("titel",), ("ingress",)}
     needed |= {("grupper", group, "titel") for group in aid.groups}
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
+        if isinstance(question.value, Marks):
+            needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
@@ -97,12 +99,13 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}
+    needed |= {("detaljer", one.id, *words) for one in aid.details for words in one.words}
     return needed
 
 
-def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
-    search = search or Witnesses()
+    search = aid.witnesses
     may: set[Key] = {("resultat",), *(("grupper", group, "hjalp") for group in aid.groups)}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}

@@ -15,6 +15,7 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
+from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
 from decision_aids.lakarintyg.villkor import tid
@@ -158,4 +159,4 @@ ORD = (
     Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
 )
 
-DETAILS = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD)
+DETAILS = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD, FORMAGA_KRAV)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
-from decision_aids.gemensamt import fragor
+from decision_aids.gemensamt import formaga_krav, fragor
 from decision_aids.gemensamt.fragor import (
     BARN,
     OMSTANDIGHETER,
@@ -18,6 +20,7 @@ from decision_aids.gemensamt.fragor import (
     UNDERLAG,
     i_grupp,
 )
+from decision_aids.gemensamt.krav_forslag import krav_i_forslaget
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
@@ -30,6 +33,7 @@ GROUPS = (
     "innehall",
     "omfattning",
     "framat",
+    "formaga",
     "samtal",
     "brevet",
 )
@@ -121,6 +125,27 @@ PROGNOSPLAN = Choice("prognosplan", "framat", JaNej)
 ORDNING = Choice("ordning", "framat", svar.Ordning)
 NYTT = Choice("nytt", "framat", JaNej)
 
+JAMFOR = Ask("jamfor", "formaga", Several(formaga_krav.Slag))
+FORMAGA = Ask(
+    "formaga",
+    "formaga",
+    Marks(formaga_krav.Kategori, formaga_krav.Sagt, unmarked=formaga_krav.Sagt.NAMNS_INTE),
+)
+KRAV = {
+    slag: Ask(
+        f"krav_{slag.value.replace('-', '_')}",
+        "formaga",
+        Marks(
+            formaga_krav.Kategori,
+            formaga_krav.Kraver,
+            unmarked=formaga_krav.Kraver.FORSLAG,
+            proposed=partial(krav_i_forslaget, slag),
+        ),
+    )
+    for slag in formaga_krav.Slag
+}
+"""What the reader puts in place of what is proposed for a kind of activity."""
+
 SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
 ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")
 BARN_I_HUSHALLET = i_grupp(BARN, "samtal")
@@ -174,6 +199,9 @@ QUESTIONS = (
     PROGNOSPLAN,
     ORDNING,
     NYTT,
+    JAMFOR,
+    FORMAGA,
+    *KRAV.values(),
     ANDRA_SKAL,
     BARN_I_HUSHALLET,
     SAMTYCKE,

@@ -35,7 +35,7 @@ class RunningBrowsers:
         file shares, until a test fails on it.
         """
         running, failed = self.get(name), request.session.testsfailed
-        node = request.node
+        node: pytest.Item = request.node  # pyright: ignore
         if node.get_closest_marker("own_page") or not node.get_closest_marker("shared_page"):
             self._shared.pop(name, None)
             running.new_page()

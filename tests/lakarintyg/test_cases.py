@@ -55,8 +55,8 @@ def test_there_are_at_least_forty_cases_and_one_for_every_status_of_every_outcom
     assert shown == {(one.id, status) for one in LAKARINTYG.outcomes for status in one.statuses}
 
 
-def test_ten_cases_are_teaching_examples_with_a_comment() -> None:
-    assert len([case for case in CASES.values() if "kommentar" in case]) == 10
+def test_at_least_ten_cases_are_teaching_examples_with_a_comment() -> None:
+    assert len([case for case in CASES.values() if "kommentar" in case]) >= 10
 
 
 BRANCHES: list[tuple[JsonObject, str]] = [

@@ -10,9 +10,10 @@ from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.outcomes import Part
+from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
     ContradictionView,
@@ -128,7 +129,7 @@ class Presenter:
             status=one.status.value,
             title=self._texts(*here, "titel"),
             heading=heading(self._evaluation, self._texts, one),
-            text=self._texts(*key, "text"),
+            text=" ".join((self._texts(*key, "text"), *self._can_be_tried(one))),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),
             parts=tuple(self._part(part, "delar", key) for part in one.parts),
@@ -137,6 +138,12 @@ class Presenter:
             settled_by=self._questions(one.settled_by),
             sources=source_views(one.outcome.sources, self._as_of),
         )
+
+    def _can_be_tried(self, one: Decided) -> tuple[str, ...]:
+        """What an unclear purpose can be met with, when the reader has compared activities for it."""
+        if one.status.value != OKLART:
+            return ()
+        return for_purpose(self._evaluation, self._texts, one.outcome.id)
 
     def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
         return PartView(
