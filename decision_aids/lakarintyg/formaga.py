@@ -150,6 +150,8 @@ FORMAGA_KRAV = Detail(
         ("varning",),
         ("for_syftet",),
         *(("mote", one.value) for one in Mote),
+        *(("kort", one.value) for one in Mote),
+        ("tabellen",),
         *(("anpassas", one.value) for one in Anpassas),
         *(("lage", one.value, part) for one in Lage for part in ("rubrik", "text")),
         *(("skal", one.value, "text") for one in Skal),

@@ -36,6 +36,8 @@ NAME = "formaga_krav"
 OWN_VIEW = "egen_syn"
 """The question that holds the person's own view, in the reader's words."""
 RISKS = ("risk", "risk-kanske")
+SILENT = "inget-emot"
+"""The meeting that leaves nothing to change or ask."""
 OPEN = ("krockar", "anpassning")
 """The meetings that an adaptation can change."""
 
@@ -57,10 +59,10 @@ class Comparison:
     def activities(self) -> Iterator[ActivityView]:
         """What can be done with each, the one that can be planned soonest first."""
         for one in self._shown:
-            groups: dict[tuple[str, str], list[str]] = {}
+            groups: dict[str, list[str]] = {}
             for cell in one.cells:
-                key = str(cell["mote"]), str(cell["skal"])
-                groups.setdefault(key, []).append(self._category(cell))
+                if cell["mote"] != SILENT:
+                    groups.setdefault(self._word("mote", cell["mote"]), []).append(self._category(cell))
             lage = (*self._here, "lage", one.lage)
             yield ActivityView(
                 one.id,
@@ -68,14 +70,7 @@ class Comparison:
                 one.lage,
                 self._texts(*lage, "rubrik"),
                 self._texts(*lage, "text"),
-                tuple(
-                    (
-                        self._word("mote", mote),
-                        self._texts(*self._here, "skal", skal, "text"),
-                        "; ".join(names),
-                    )
-                    for (mote, skal), names in groups.items()
-                ),
+                tuple((word, "; ".join(map(lowered, names))) for word, names in groups.items()),
             )
 
     def risks(self) -> tuple[str, ...]:
@@ -101,18 +96,15 @@ class Comparison:
     def questions(self) -> Iterator[tuple[str, str]]:
         """Neutral questions, each with its receiver; the organiser is asked about each activity by itself."""
         asked: dict[tuple[str, str, str], tuple[dict[str, None], dict[str, None]]] = {}
-        for one in self._shown:
-            for cell in one.cells:
-                to, skal = cell["fraga_till"], str(cell["skal"])
-                if isinstance(to, str):
-                    apart = one.id if to == Mottagare.ANORDNAREN else ""
-                    about, where = asked.setdefault((skal, to, apart), ({}, {}))
-                    about[lowered(self._category(cell))] = where[one.in_text] = None
-        order = {skal: number for number, skal in enumerate(RISKS)}
-        for (skal, to, _), (about, where) in sorted(
-            asked.items(), key=lambda one: order.get(one[0][0], len(RISKS))
-        ):
-            text = self._texts(*self._here, "skal", skal, "fraga")
+        cells = [(cell, one) for one in self._shown for cell in one.cells]
+        for cell, one in sorted(cells, key=lambda pair: _first(str(pair[0]["skal"]))):
+            to = cell["fraga_till"]
+            if isinstance(to, str):
+                text = self._texts(*self._here, "skal", str(cell["skal"]), "fraga")
+                apart = one.id if to == Mottagare.ANORDNAREN else ""
+                about, where = asked.setdefault((text, to, apart), ({}, {}))
+                about[lowered(self._category(cell))] = where[one.in_text] = None
+        for (text, to, _), (about, where) in asked.items():
             filled = text.replace("{formaga}", "; ".join(about)).replace("{aktivitet}", ", ".join(where))
             yield RECEIVERS[Mottagare(to)], filled
 
@@ -132,7 +124,7 @@ class Comparison:
         return CellView(
             one.name,
             str(cell["mote"]),
-            self._word("mote", cell["mote"]),
+            self._word("kort", cell["mote"]),
             self._texts("fragor", f"krav_{one.id.replace('-', '_')}", "svar", str(cell["krav"])),
             cell["forslag"] is True,
             cell["skal"] in RISKS,
@@ -155,6 +147,11 @@ class Comparison:
         return source_views(ids, self._evaluation.case.as_of)
 
 
+def _first(skal: str) -> int:
+    """Risks first; the rest as they stand."""
+    return RISKS.index(skal) if skal in RISKS else len(RISKS)
+
+
 def comparison_html(evaluation: Evaluation, texts: Texts) -> str:
     """The comparison, folded; an invitation until kinds are chosen; empty with nothing to compare."""
     detail, shown = the_detail(evaluation.aid), activities(evaluation, texts)
@@ -173,6 +170,7 @@ def comparison_html(evaluation: Evaluation, texts: Texts) -> str:
         text=texts(*here, "text"),
         invitation=texts(*here, "bjud_in"),
         warning=texts(*here, "varning"),
+        about_table=texts(*here, "tabellen"),
         risk=texts(*here, "risk"),
         risks=compared.risks(),
         activities=[*compared.activities()],

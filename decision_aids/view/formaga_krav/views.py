@@ -31,14 +31,14 @@ class RowView:
 
 @dataclass(frozen=True)
 class ActivityView:
-    """One activity: what can be done with it, and how its categories meet: a word, why, and which."""
+    """One activity: what can be done with it, and which categories stand in the way: a word, and which."""
 
     id: str
     name: str
     lage: str
     heading: str
     text: str
-    groups: tuple[tuple[str, str, str], ...]
+    groups: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
