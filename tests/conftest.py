@@ -4,8 +4,8 @@ import pytest
 
 from tests.browser.drivers import NAMES, left_out
 
-SHARED_FOLDERS = {"tests/dates", "tests/diff"}
-"""Whose files share what takes long to make: built sites, compared revisions."""
+SHARED_FOLDERS = {"tests/dates", "tests/diff", "tests/view"}
+"""Whose files share what takes long to make: built sites, compared revisions, views of the worked cases."""
 
 SLOWEST = tuple(
     f"tests/{name}.py"

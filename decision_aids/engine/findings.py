@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
+from itertools import chain
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
@@ -144,4 +145,4 @@ def _settled_by_any(findings: list[Finding]) -> tuple[str, ...]:
 
 
 def _merged(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for part in parts for one in part))
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import cast
 
 from decision_aids.engine.facts import AnyReadable, is_unknown
@@ -94,7 +94,6 @@ class Facts:
     def __init__(self, case: Case, known: Mapping[str, Told] | None = None) -> None:
         self.case = case
         self.told: dict[str, Told] = {**known} if known else {}
-        self._reachable: dict[str, tuple[StrEnum, ...]] = {}
 
     def tell(self, readable: AnyReadable) -> Told:
         """Compute the fact, or recall it."""
@@ -114,11 +113,13 @@ class Facts:
 
     def reachable(self, readable: AnyReadable) -> tuple[StrEnum, ...]:
         """The known values the fact can still come to, when its open questions are answered in every way."""
-        if readable.id not in self._reachable:
-            known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
-            found = dict.fromkeys(_values(readable, Case(self.case.as_of, known)))
-            self._reachable[readable.id] = tuple(value for value in found if not is_unknown(value))
-        return self._reachable[readable.id]
+        return reach(readable.compute).of(readable, self._settled)
+
+    @cached_property
+    def _settled(self) -> Case:
+        """The case without the answers that are open."""
+        known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
+        return Case(self.case.as_of, known)
 
     def with_values(self, values: Mapping[str, StrEnum]) -> Facts:
         """The same facts, but for some that are taken as known."""
@@ -136,11 +137,44 @@ def _is_open(answer: Hashable) -> bool:
     return answer is None or (isinstance(answer, StrEnum) and is_unknown(answer))
 
 
-def _values(readable: AnyReadable, case: Case) -> Iterator[StrEnum]:
+class _Reach:
+    """The known values that one fact can come to, remembered by the answers to the questions it asks."""
+
+    def __init__(self) -> None:
+        self._asks: dict[str, None] = {}
+        self._values: dict[tuple[Hashable, ...], tuple[StrEnum, ...]] = {}
+
+    def of(self, readable: AnyReadable, case: Case) -> tuple[StrEnum, ...]:
+        """The values, over every answer to what the case leaves open."""
+        if (key := self._key(case)) not in self._values:
+            asked: dict[str, None] = {}
+            found = dict.fromkeys(_values(readable, case, asked))
+            if not asked.keys() <= self._asks.keys():  # what is remembered did not tell these answers apart
+                self._asks.update(asked)
+                self._values.clear()
+                key = self._key(case)
+            self._values[key] = tuple(value for value in found if not is_unknown(value))
+        return self._values[key]
+
+    def _key(self, case: Case) -> tuple[Hashable, ...]:
+        return tuple(case.as_of if one == AS_OF.id else case.answers.get(one) for one in self._asks)
+
+
+@cache
+def reach(_: Hashable) -> _Reach:
+    """What is remembered of the fact that computes so."""
+    return _Reach()
+
+
+def _values(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterator[StrEnum]:
     """The fact's values, over the representative answers to what it asks and nobody has answered."""
+    raw = RawReading(case)
     try:
-        yield readable.compute(RawReading(case))
+        value = readable.compute(raw)
     except UnansweredError as stop:
         if stop.asked is not None:
             for answer in stop.asked.representatives():
-                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}))
+                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}), asked)
+    else:
+        yield value
+    asked.update(raw.questions)

@@ -13,7 +13,6 @@ from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
-from decision_aids.engine.witness import Witnesses
 
 NAMELESS = (Shape.DOLD, Shape.DOKUMENT)
 """Details that no reader meets under a name of their own."""
@@ -54,9 +53,9 @@ def _walk(node: Json, key: Key) -> Iterator[Key]:
         yield key
 
 
-def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def required(aid: Aid) -> set[Key]:
     """Every text the aid must have. Reasons are found by unfolding, so none can be forgotten."""
-    search = search or Witnesses()
+    search = aid.witnesses
     needed: set[Key] = {("titel",), ("ingress",)}
     needed |= {("grupper", group, "titel") for group in aid.groups}
     for question in aid.questions:
@@ -88,9 +87,9 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     return needed
 
 
-def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
-    search = search or Witnesses()
+    search = aid.witnesses
     may: set[Key] = {("resultat",), *(("grupper", group, "hjalp") for group in aid.groups)}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}

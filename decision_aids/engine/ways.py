@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast, overload
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, Readable
-from decision_aids.engine.reading import Told, UnansweredError
+from decision_aids.engine.reading import Told, UnansweredError, reach
 from decision_aids.engine.verdicts import Verdict
 
 type Node = AnyReadable | Criterion
@@ -126,5 +126,6 @@ def take[R](rule: Callable[..., R], teller: Teller, *, waits: bool = False) -> W
 
 
 def forget() -> None:
-    """Forget every way, so that each is run anew."""
+    """Forget every way, and what facts can come to, so that all is worked out anew."""
     _known.cache_clear()
+    reach.cache_clear()

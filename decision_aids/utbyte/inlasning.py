@@ -113,7 +113,7 @@ def _prefill(intyg: Intyg, som: str) -> Inlast:
     """
     what = "En förifyllnad: svar som ett system har lämnat till ett intyg. Den är inget underskrivet intyg."
     if som:
-        typed = Intyg(som, "2" if som.upper() in {"LISJP", "FK7804"} else "1", intyg.svar)
+        typed = Intyg(som, "2" if som.upper() in {"LISJP", "FK7804"} else "1", intyg.svar, forifyllnad=True)
         read = _reader(typed)(typed)
         kept = tuple(one for one in read.forslag if one.fraga not in {"underlag", "slag"})
         return Inlast(f"{what} Läst som {som}.", kept, read.ord, read.ovrigt, read.avvikelser)

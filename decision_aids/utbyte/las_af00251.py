@@ -27,7 +27,8 @@ def read_af00251(intyg: Intyg) -> Inlast:
     """What the certificate says to the questions of the aids."""
     reading = Lasning(intyg, NAMN, "af")
     reading.head("af")
-    reading.contact()
+    reading.contact(most=2)
+    reading.demand("1.1", "2.1", "2.2", "3.1", "4.1", "5.1", "7.1", "8.1")
     _activity(reading)
     reading.text("3.1", "funktion", "funktion_grad")
     reading.text("4.1", "begransning", "begransning_grad", "samband", "koppling")

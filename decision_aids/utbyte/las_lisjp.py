@@ -62,7 +62,7 @@ def read_lisjp(intyg: Intyg) -> Inlast:
     infected = reading.boolean("27.1")
     if infected and infected[0]:
         reading.unread(infected[1], "intyget gäller smitta och säger inget om vad personen kan göra")
-    reading.contact()
+    reading.contact(most=5)
     _occupation(reading)
     reading.text("35.1", "funktion", "funktion_grad")
     reading.text("17.1", "begransning", "begransning_grad", "samband")
@@ -71,8 +71,13 @@ def read_lisjp(intyg: Intyg) -> Inlast:
     _prognosis(reading)
     _actions(reading)
     reading.text("25.1", "skal_bakat")
-    for number in ("33.1", "33.2", "37.1"):
+    for number in ("33.2", "37.1"):
         reading.text(number, "rader")
+    uneven = reading.boolean("33.1")
+    if uneven:
+        reading.samling.las(reading.plats(uneven[1]), "Ja" if uneven[0] else "Nej", "rader")
+    if not (infected and infected[0]):
+        reading.demand(*_demanded(reading))
     if any(intyg.of("6")):
         reading.lasta |= {f"6.{part}" for part in range(1, 7)}
         reading.samling.ovrigt.append(
@@ -80,6 +85,21 @@ def read_lisjp(intyg: Intyg) -> Inlast:
         )
     reading.rest()
     return reading.samling.klar(what)
+
+
+def _demanded(reading: Lasning) -> list[str]:
+    """What the form demands, by what else is answered."""
+
+    def codes(number: str) -> set[str]:
+        return {part.code for part in reading.intyg.delsvar(number)}
+
+    numbers = ["1.1", "28.1", "35.1", "17.1", "32.1", "39.1"]
+    numbers += ["29.1"] if "NUVARANDE_ARBETE" in codes("28.1") else []
+    numbers += ["33.1"] if codes("32.1") - {"HELT_NEDSATT"} else []
+    numbers += ["39.2"] if "PROGNOS_OKLAR" in codes("39.1") and reading.intyg.major == "2" else []
+    numbers += ["39.3"] if "ATER_X_ANTAL_DGR" in codes("39.1") else []
+    numbers += ["39.4"] if "ATER_X_ANTAL_MANADER" in codes("39.1") else []
+    return numbers
 
 
 def _occupation(reading: Lasning) -> None:

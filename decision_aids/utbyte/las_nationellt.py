@@ -51,12 +51,19 @@ class Lasning:
         return next(self.intyg.delsvar(number), None)
 
     def text(self, number: str, *questions: str) -> str:
-        """Show the words of an answer beside the questions; the words."""
-        part = self.first(number)
-        if part is None or not part.text:
-            return ""
-        self.samling.las(self.plats(part), part.text, *questions)
-        return part.text
+        """Show the words of an answer beside the questions, however many times it stands; the words."""
+        self.lasta.add(number)
+        parts = [part for part in self.intyg.delsvar(number) if part.text]
+        for part in parts:
+            self.samling.las(self.plats(part), part.text, *questions)
+        return " ".join(part.text for part in parts)
+
+    def demand(self, *numbers: str) -> None:
+        """Tell of each answer that its form demands and the certificate lacks. A prefill may lack all."""
+        for number in numbers if not self.intyg.forifyllnad else ():
+            parts = [part for part in self.intyg.delsvar(number) if part.kind != "text" or part.text]
+            if not parts:
+                self.samling.avvikelser.append(f"{self.plats(number)}: svaret saknas.")
 
     def boolean(self, number: str) -> tuple[bool, Delsvar] | None:
         """A yes or no, and the answer it was; None when there is none, or it cannot be read."""
@@ -100,8 +107,8 @@ class Lasning:
         if "FRLANG" in self.intyg.relationer:
             add("ordning", "forlangning", f"{name}, relation till ett tidigare intyg")
 
-    def contact(self) -> None:
-        """The manners of contact together, and their days and words one by one."""
+    def contact(self, most: int) -> None:
+        """The manners of contact together, with their days and words; the form takes `most` of them."""
         manners: list[str] = []
         self.lasta |= {"1.1", "1.2", "1.3"}
         for svar in self.intyg.of("1"):
@@ -118,6 +125,10 @@ class Lasning:
                 self.samling.las(self.plats(words), words.text, "kontakt")
             elif manner == "annat":
                 self.samling.avvikelser.append(f"{self.plats('1.3')}: det står inte vad annat är.")
+        if len(manners) > most:
+            self.samling.avvikelser.append(
+                f"{self.plats('1.1')}: {len(manners)} svar; formuläret tar {most}."
+            )
         if manners:
             given: list[Json] = [*manners]
             self.samling.foresla("kontakt", given, self.plats("1.1"))

@@ -104,7 +104,7 @@ def test_the_unfolded_values_of_a_fact_are_what_the_fact_computes(aid: Aid) -> N
 
 @EVERY_AID
 def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: Aid) -> None:
-    search = Witnesses()
+    search = aid.witnesses
     for leaf in aid.leaves:
         for steps, judgement in paths(search.leaf_tree(leaf)):
             case = as_case(next(search.for_path(steps)))
@@ -116,7 +116,7 @@ def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: 
 @EVERY_AID
 def test_no_answers_leave_the_unfolded_paths(aid: Aid) -> None:
     """Every combination of representative answers to what a leaf reads ends on one of its paths."""
-    search = Witnesses()
+    search = aid.witnesses
     for leaf in aid.leaves:
         known = {
             tuple((node.id, value) for node, value in steps) for steps, _ in paths(search.leaf_tree(leaf))

@@ -23,7 +23,6 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.dokument.brev import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
@@ -112,7 +111,7 @@ def test_what_leaves_the_namnd_is_the_same_whatever_the_sensitive_answers_are(
 QUESTIONS = {
     TEXTS("kriterier", leaf.id, "skal", judgement.reason, "fraga")
     for leaf in LAKARINTYG.leaves
-    for _, judgement in paths(Witnesses().leaf_tree(leaf))
+    for _, judgement in paths(LAKARINTYG.witnesses.leaf_tree(leaf))
     if TEXTS.find("kriterier", leaf.id, "skal", judgement.reason, "fraga")
 }
 """Every question that some gap leads to, whoever is asked and however much it weighs."""

@@ -88,6 +88,7 @@ FK_PARTS = {
     "17": svar("17", _1="Orkar en timme."),
     "19": svar("19", _1="Samtal på tisdagar."),
     "32": svar("32", _1=cv("HALFTEN"), _2=period("2026-11-09", "2026-11-30")),
+    "33": svar("33", _1="false"),
     "34": svar("34", _1="true"),
     "39": svar("39", _1=cv("SANNOLIKT_INTE")),
     "44": svar("44", _1="Mer tid."),

@@ -69,6 +69,12 @@ def test_the_certificates_words_stand_beside_what_the_reader_judges() -> None:
     assert beside["aktivitet"] == "Kurs i data"
 
 
+def test_words_that_stand_twice_are_both_shown() -> None:
+    twice = svar("3", _1="Trött.") + svar("3", _1="Yr.")
+    shown = [one.text for one in read_file(af00251(s3=twice), DAY).ord if "funktion" in one.fragor]
+    assert shown == ["Trött.", "Yr."]
+
+
 def test_what_is_about_the_programme_says_so() -> None:
     doubts = {one.fraga: one.tveksamt for one in read_file(af00251(), DAY).forslag}
     for question in ("aktivitetens_omfattning", "aktivitetens_timmar", "matt"):
@@ -127,6 +133,16 @@ BROKEN_AF: list[tuple[str, dict[str, str], str]] = [
     ),
     ("40 hours part-time", {"s2": svar("2", _1="x", _2=cv("DELTID"), _3=pq("40", "h"))}, "mellan 1 och 39"),
     ("met after signing", {"s1": svar("1", _1=cv("UNDERSOKNING"), _2="2026-11-11")}, "efter underskriften"),
+    ("no activity", {"s2": ""}, "2.1: Patientens aktiviteter i programmet: svaret saknas"),
+    (
+        "three manners of contact",
+        {
+            "s1": "".join(
+                svar("1", _1=cv(code)) for code in ("UNDERSOKNING", "TELEFONKONTAKT", "JOURNALUPPGIFTER")
+            )
+        },
+        "3 svar; formuläret tar 2",
+    ),
     ("a question of no form", {"s99": svar("99", _1="x")}, "fråga 99.1"),
 ]
 
@@ -161,6 +177,7 @@ def test_fk7804_is_about_work_and_its_diagnosis_is_dropped() -> None:
         "anpassning": "beskriven",
         "anpassning_slag": ["plats"],
     }
+    assert read.avvikelser == ()
     assert "diagnos som ingen ska se" not in str(read)
     assert "F99" not in str(read)
     assert any("diagnosen är inte inläst" in one for one in read.ovrigt)
@@ -168,6 +185,22 @@ def test_fk7804_is_about_work_and_its_diagnosis_is_dropped() -> None:
     doubts = {one.fraga: one.tveksamt for one in read.forslag}
     assert doubts["prognos"]
     assert "normal arbetstid" in doubts["matt"]
+
+
+DEMANDED = [
+    ({"s35": svar("35", _1="  ")}, "fråga 35.1"),
+    ({"s28": svar("28", _1=cv("NUVARANDE_ARBETE")), "s29": ""}, "fråga 29.1"),
+    ({"s33": ""}, "fråga 33.1"),
+    ({"s39": svar("39", _1=cv("PROGNOS_OKLAR"))}, "fråga 39.2"),
+    ({"s39": svar("39", _1=cv("ATER_X_ANTAL_MANADER"))}, "fråga 39.4"),
+    ({"s32": ""}, "fråga 32.1"),
+]
+
+
+@pytest.mark.parametrize(("instead", "number"), DEMANDED)
+def test_what_fk7804_demands_and_the_certificate_lacks_is_told(instead: dict[str, str], number: str) -> None:
+    told = read_file(fk7804(**instead), DAY).avvikelser
+    assert [one for one in told if number in one and "svaret saknas" in one]
 
 
 def test_the_older_lisjp_reads_its_own_questions() -> None:

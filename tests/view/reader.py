@@ -7,6 +7,7 @@ answered here either.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
@@ -25,6 +26,7 @@ def soup_of(html: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html.parser")
 
 
+_QUESTION = re.compile(r'\sdata-question="([^"]*)"')
 _read = lru_cache(maxsize=400)(soup_of)
 _answered = lru_cache(maxsize=2000)(respond)
 """Many readers go the same way: each request is answered once, and each view parsed once, if looked at."""
@@ -158,7 +160,7 @@ class Reader:
     @property
     def shown(self) -> list[str]:
         """The questions on the page."""
-        return [value(one, "data-question") for one in having(self.soup, "data-question")]
+        return _QUESTION.findall(str(self.reply.get("html", "")))
 
     @property
     def wrong(self) -> set[str]:

@@ -29,6 +29,10 @@ SETS = 10_000
 VERDICTS = {one.value: one for one in Verdict}
 
 
+EACH = [pytest.param(one, marks=pytest.mark.xdist_group(f"text-{one.id}")) for one in AIDS.values()]
+every_aid = pytest.mark.parametrize("aid", EACH, ids=AIDS)
+
+
 @dataclass(frozen=True)
 class Asks:
     """A place in the text that asks something: what, and where each value leads."""
@@ -124,7 +128,7 @@ def read_page(aid: str) -> BeautifulSoup:
     return BeautifulSoup(static_text(AIDS[aid], DAY), "html.parser")
 
 
-@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
+@every_aid
 def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdicts(aid: Aid) -> None:
     page = read_page(aid.id)
     rules = {
@@ -146,7 +150,7 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
     assert different[:3] == []
 
 
-@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
+@every_aid
 def test_the_text_holds_every_question_criterion_outcome_advice_and_source(aid: Aid) -> None:
     page = read_page(aid.id)
     ids = {str(one["id"]) for one in page.select("[id]")}

@@ -101,7 +101,8 @@ def utanfor_af_program(read: Read) -> Judgement:
         case AfLage.PROGRAM:
             return _i_program(read(programmet_slutar))
         case AfLage.VET_INTE:
-            return oklart("okant-lage-hos-af")
+            ends = read(programmet_slutar) is JaNej.JA
+            return uppfyllt("utanfor-eller-slutar") if ends else oklart("okant-lage-hos-af")
         case _:
             return uppfyllt("inget-program")
 

@@ -167,7 +167,7 @@ class Writer:
 def static_text(aid: Aid, as_of: date) -> str:
     """The aid as HTML text, as of a day. Headings begin at level 2."""
     texts = texts_of(aid)
-    writer = Writer(aid, texts, as_of, Witnesses())
+    writer = Writer(aid, texts, as_of, aid.witnesses)
     questions = [
         (
             texts("grupper", group, "titel"),

@@ -58,5 +58,5 @@ def _segments(evaluation: Evaluation, outcome: str) -> Iterator[Run]:
         for row in [cast("JsonObject", one) for one in rows] if isinstance(rows, list) else []:
             statuses = row["syften"]
             if isinstance(statuses, dict) and outcome in statuses:
-                days = (date.fromisoformat(str(row[end])) for end in ("fran", "till"))
-                yield (str(statuses[outcome]), *days)
+                fran, till = (date.fromisoformat(str(row[end])) for end in ("fran", "till"))
+                yield str(statuses[outcome]), fran, till
