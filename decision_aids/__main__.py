@@ -18,9 +18,9 @@ from pathlib import Path
 from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result

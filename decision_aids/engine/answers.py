@@ -11,9 +11,9 @@ from datetime import date
 from urllib.parse import quote, unquote
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.marks import Marks
-from decision_aids.engine.measures import read_day
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Rows
 from decision_aids.engine.values import BadValueError, Several, Value

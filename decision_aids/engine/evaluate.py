@@ -12,6 +12,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.contradictions import Contradiction, disputed
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode, Vikt
 from decision_aids.engine.documents import Block, Document, Paragraph
+from decision_aids.engine.documents import Part as DocumentPart
 from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
@@ -48,7 +49,7 @@ class Composition:
     """A document in one case: the parts of it that belong there."""
 
     document: Document
-    parts: tuple[Paragraph | Block, ...]
+    parts: tuple[DocumentPart, ...]
 
 
 @dataclass(frozen=True)
@@ -62,22 +63,22 @@ class NextStep:
 class Evaluation:
     """Everything an aid says of one case: `findings` of every criterion, and the rest when it is asked for.
 
+    `contradictions` are those found among the answers; nothing that rests on them is carried. `believed` is
+    the case as the rules see it: an answer that can hardly be meant is unknown.
+
     It never raises for a half-filled form: that is the normal case.
     """
 
     def __init__(self, aid: Aid, case: Case) -> None:
         self.aid, self.case = aid, case
-        self._facts = Facts(case)
+        self.contradictions = tuple(one for one in aid.contradictions if one.found_in(case))
+        self.believed = _believed(aid, case, self.contradictions)
+        self._facts = Facts(self.believed)
         self._findings = Findings(self._facts, aid.readables)
         self._read: set[str] = set()
         self._wanted: set[str] = set()
         # Before all else: a criterion that stands in two places weighs as it does in the first.
         self.findings = tuple(self._findings.of(criterion) for criterion in aid.every_criterion())
-
-    @cached_property
-    def contradictions(self) -> tuple[Contradiction, ...]:
-        """Those found among the answers; nothing that rests on them is carried."""
-        return tuple(one for one in self.aid.contradictions if one.found_in(self.case.answers))
 
     @cached_property
     def outcomes(self) -> tuple[Decided, ...]:
@@ -204,7 +205,7 @@ class Evaluation:
 
         None when it rests on answers that contradict each other.
         """
-        raw, read = RawReading(self.case), Reading(self._findings)
+        raw, read = RawReading(self.believed), Reading(self._findings)
         try:
             given = one.give(raw, read)
         except UnansweredError:
@@ -214,7 +215,7 @@ class Evaluation:
         return None if disputed(self.contradictions) & {*raw.questions, *way.questions, *judged} else given
 
     def _compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
-        raw, read = RawReading(self.case), Reading(self._findings)
+        raw, read = RawReading(self.believed), Reading(self._findings)
         try:
             result = rule(raw, read)
         except UnansweredError as stop:
@@ -235,3 +236,10 @@ def _can_be_mended(finding: Finding) -> bool:
 
 def _rank(finding: Finding) -> tuple[int, bool]:
     return cast("Leaf", finding.criterion).weight, finding.verdict is not Verdict.INTE_UPPFYLLT
+
+
+def _believed(aid: Aid, case: Case, contradictions: tuple[Contradiction, ...]) -> Case:
+    """The case as the rules see it."""
+    doubted = disputed(one for one in contradictions if one.doubts)
+    unknown = {one: aid.question[one].unknown() for one in doubted}
+    return Case(case.as_of, {**case.answers, **unknown}) if unknown else case

@@ -92,11 +92,15 @@ class OneOf[E: StrEnum](Value[E]):
 
 @dataclass(frozen=True)
 class Several[E: StrEnum](Value[frozenset[E]]):
-    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others."""
+    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others.
+
+    `examples` stand for all when rules do not tell the single ones apart.
+    """
 
     kind: ClassVar[str] = "flerval"
     values: type[E]
     alone: tuple[E, ...] = ()
+    examples: tuple[frozenset[E], ...] = ()
 
     def read(self, given: Json) -> frozenset[E]:
         items = given if isinstance(given, list) else [given]
@@ -115,8 +119,8 @@ class Several[E: StrEnum](Value[frozenset[E]]):
         return [member.value for member in self.values if member in chosen]
 
     def representatives(self) -> tuple[frozenset[E], ...]:
-        """Each alone; of those that can stand together, each pair and all of them."""
-        return self._representatives
+        """The examples; else each alone, and of those that can stand together each pair and all of them."""
+        return self.examples or self._representatives
 
     @cached_property
     def _representatives(self) -> tuple[frozenset[E], ...]:

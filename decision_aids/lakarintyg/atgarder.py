@@ -22,6 +22,11 @@ def hindrad(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.HINDER) is Hinder.JA
 
 
+def sjukdom_hindrar(weigh: Weigh) -> bool:
+    """The same, and that the paper describes an illness: not rules for protection against infection."""
+    return hindrad(weigh) and weigh(q.SLAG) is not Slag.SMITTSKYDD
+
+
 def att_komplettera(weigh: Weigh) -> bool:
     """The paper leaves something that care can mend, or is of another time than the month."""
     if not med_intyg(weigh):
@@ -45,6 +50,12 @@ def nytt_intyg(weigh: Weigh) -> bool:
 def att_fraga_varden(weigh: Weigh) -> bool:
     """There is something to ask care for: a certificate, or an answer."""
     return nytt_intyg(weigh) or att_komplettera(weigh)
+
+
+@advice("ta_hjalp_av_rehabkoordinatorn", "lag-2019-1297-3", "osl-12-2", "egen-bedomning")
+def ta_hjalp_av_rehabkoordinatorn(weigh: Weigh) -> bool:
+    """The certificate is thin and the person consents: the koordinator is the way in, before any letter."""
+    return att_komplettera(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
 
 
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
@@ -95,6 +106,12 @@ def las_om_fk_intyget(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.SLAG) is Slag.FK
 
 
+@advice("planera_efter_smittan", "fk7804", "egen-bedomning")
+def planera_efter_smittan(weigh: Weigh) -> bool:
+    """Written for protection against infection: the form does not say what is hard to do."""
+    return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
+
+
 @advice("bestam_aktivitet", "regeringsuppdrag-2026", "egen-bedomning")
 def bestam_aktivitet(weigh: Weigh) -> bool:
     """No activity is assigned: decide one, so that the next certificate has something to be set against."""
@@ -142,19 +159,19 @@ def planera_kvarvarande_tid(weigh: Weigh) -> bool:
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
 def prova_anpassning(weigh: Weigh) -> bool:
     """The certificate says that adaptation can help: change the activity first."""
-    return hindrad(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
+    return sjukdom_hindrar(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
 
 
 @advice("byt_aktivitet", "egen-bedomning")
 def byt_aktivitet(weigh: Weigh) -> bool:
     """The activity can make the person worse: change it before the person is asked to take part."""
-    return hindrad(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    return sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
 
 
 @advice("planera_med_varden", "lag-2019-1297-3", "sol-10-8", "hsl-16-4")
 def planera_med_varden(weigh: Weigh) -> bool:
     """Treatment goes on or is planned: plan side by side with it, and think of a SIP."""
-    return hindrad(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+    return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA
 
 
 @advice("planera_aktivitet_som_vanligt", "egen-bedomning", "fl-25")
@@ -206,6 +223,7 @@ def folj_upp_i_tid(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    ta_hjalp_av_rehabkoordinatorn,
     be_om_intyg,
     vag_in_i_varden,
     utred_under_tiden,
@@ -214,6 +232,7 @@ ADVICE = (
     komplettera_med_lakarintyg,
     fraga_om_motsagelsen,
     las_om_fk_intyget,
+    planera_efter_smittan,
     bestam_aktivitet,
     prova_om_kravet_manaden,
     prova_om_kravet_formanen,

@@ -87,6 +87,7 @@ RADER = Ask(
             (_row(100, (11, 1), None),),
             (_row(100, (11, 1), (11, 30)), _row(50, (11, 1), (11, 30))),
             (_row(100, (11, 1), (11, 10)), _row(50, (11, 15), (11, 30))),
+            (_row(100, (11, 1), (11, 13)), _row(50, (11, 16), (11, 30))),
             (_row(100, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(50, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(75, (10, 1), (10, 31)),),
@@ -97,9 +98,18 @@ RADER = Ask(
         )
     ),
 )
+AKTIVITETENS_DAGAR = Ask(
+    "aktivitetens_dagar",
+    "omfattning",
+    Several(
+        svar.Veckodag,
+        examples=(frozenset(svar.VECKAN[:5]), frozenset(svar.VECKAN), frozenset(svar.VECKAN[:2])),
+    ),
+)
+"""On which days of the week the activity is. Asked only when it matters what the rows say of one of them."""
 FLER_INTYG = Choice("fler_intyg", "omfattning", svar.Antal)
 SIGNERAT_DAG = Ask(
-    "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1)))
+    "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 20)))
 )
 RETROSKAL = Choice("skal_bakat", "omfattning", JaNej)
 
@@ -175,6 +185,7 @@ QUESTIONS = (
     KOPPLING,
     MATT,
     RADER,
+    AKTIVITETENS_DAGAR,
     FLER_INTYG,
     SIGNERAT_DAG,
     RETROSKAL,

@@ -19,6 +19,7 @@ class Slag(StrEnum):
     SOCIALNAMNDEN = "socialnamnden"
     AF = "af"
     FK = "fk"
+    SMITTSKYDD = "smittskydd"
     ANNAN = "annan"
     VET_INTE = "vet-inte"
 
@@ -96,6 +97,21 @@ class Antal(StrEnum):
     ETT = "ett"
     FLERA = "flera"
     VET_INTE = "vet-inte"
+
+
+class Veckodag(StrEnum):
+    """A day of the week on which the activity takes place, Monday first."""
+
+    MANDAG = "mandag"
+    TISDAG = "tisdag"
+    ONSDAG = "onsdag"
+    TORSDAG = "torsdag"
+    FREDAG = "fredag"
+    LORDAG = "lordag"
+    SONDAG = "sondag"
+
+
+VECKAN = (*Veckodag,)
 
 
 class Anpassning(StrEnum):

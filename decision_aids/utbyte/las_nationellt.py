@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import Percent, read_day
+from decision_aids.engine.measures import Percent
 from decision_aids.engine.rows import Row
 from decision_aids.engine.values import BadValueError
 from decision_aids.mall.regler import A_WEEK, overlapping

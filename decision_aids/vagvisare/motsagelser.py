@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.contradictions import Answers, Contradiction, several, together
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.gemensamt.motsagelser import OM_INTYGET, TVA_ALDRAR
+from decision_aids.gemensamt.rimlighet import MANADEN
 from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Sgi, Underlag, Utanfor
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import HurKom, Situation, Varaktighet
@@ -28,6 +29,7 @@ def _annan_alder(answers: Answers) -> bool:
 
 
 MOTSAGELSER = (
+    *MANADEN,
     *OM_INTYGET,
     # Sjukpenning is counted on a SGI; only sjukpenning i särskilda fall is not (SFB 28 a kap.): ask.
     together(

@@ -10,9 +10,10 @@ from enum import StrEnum
 
 from hypothesis import strategies as st
 
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.marks import Marks
-from decision_aids.engine.measures import EARLIEST, LATEST, Day, Hours, Month
+from decision_aids.engine.measures import Day, Hours, Month
 from decision_aids.engine.questions import VET_INTE, Ask, Choice, Question
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import EARLIEST, LATEST, Day, Hours
+from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.rows import Rows
 from decision_aids.engine.values import Text
 from decision_aids.mall.falt import Falt

@@ -141,7 +141,7 @@ BAD: list[tuple[str, Json, str]] = [
     ("funktion", "ett\x00två", "tecken 4 (U+0000) är ett styrtecken"),
     ("funktion", 7, "väntade text"),
     ("nytt", "bättre", "hör bara hit när ordning är forlangning"),
-    ("signerat_dag", "2026-02-30", "finns inte i kalendern"),
+    ("signerat_dag", "2026-02-30", "februari 2026 har 28 dagar"),
 ]
 
 

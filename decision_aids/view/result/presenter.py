@@ -28,7 +28,7 @@ from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
-CONTRADICTING = "Svar som inte går ihop"
+CONTRADICTING = "Svar som inte kan stämma"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -159,7 +159,7 @@ class Presenter:
             finding = self._findings[criterion]
             beside = finding.verdict is Verdict.EJ_AKTUELLT and criterion not in one.criteria
             if finding.reason not in {UNANSWERED, COMPOSED} and not beside:
-                title = self._texts("kriterier", criterion, "titel")
+                title = self._texts.of_criterion(criterion, finding.verdict)
                 yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
 
     def _missing(self, receiver: Mottagare | None, least: Vikt) -> list[Finding]:
@@ -178,7 +178,7 @@ class Presenter:
         finding = self._findings[criterion.id]
         leaf = criterion if isinstance(criterion, Leaf) else None
         children = criterion.children if isinstance(criterion, Composed) else ()
-        title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
+        title, why = self._texts.of_criterion(criterion.id, finding.verdict), self._why(finding)
         unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
         here = (criterion.id, title)
         told = first.setdefault(why, here) if unclear else here
@@ -214,7 +214,7 @@ class Presenter:
         leaf = cast("Leaf", finding.criterion)
         return GapView(
             criteria=(leaf.id,),
-            what=(self._texts("kriterier", leaf.id, "titel"),),
+            what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
             receiver=RECEIVERS[finding.asks or leaf.asks],
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),

@@ -5,27 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from decision_aids.engine.dates import MONTHS
+from decision_aids.engine.dates import day_in_words as day
 from decision_aids.engine.rows import NO_END, OPEN_END
-
-MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
-
-def day(value: date) -> str:
-    """12 oktober 2026."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def month(value: date) -> str:
