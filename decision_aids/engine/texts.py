@@ -70,8 +70,9 @@ def required(aid: Aid) -> set[Key]:
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
-        if isinstance(question.value, Marks):
-            needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
+        table = question.value
+        if isinstance(table, Marks):
+            needed |= {("fragor", question.id, "rader", row) for row in table.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
