@@ -64,7 +64,9 @@ class Evaluation:
 
     `read` are the questions something read or asked for, `wanted` those of them that have no answer,
     `lapsed` the answers that nothing reads any more, `carries` answers for the questions of other aids.
-    `contradictions` are those found among the answers; nothing that rests on them is carried.
+    `answer` are the sentences that the result begins with, `asked` the outcome that the reader asks about and
+    `optional` the groups that the reader is not led to. `contradictions` are those found among the
+    answers; nothing that rests on them is carried.
     """
 
     aid: Aid
@@ -81,6 +83,15 @@ class Evaluation:
     wanted: frozenset[str]
     lapsed: tuple[str, ...]
     next: NextStep | None
+    answer: tuple[Decided, ...] = ()
+    asked: str = ""
+    optional: frozenset[str] = frozenset()
+    voice: str = ""
+
+    @property
+    def short(self) -> bool:
+        """True while something of the short path waits for an answer."""
+        return self.next is not None and self.next.group in self.aid.short
 
 
 class _Weighing:
@@ -98,14 +109,24 @@ class _Weighing:
     def __call__(self, node: Criterion, /) -> Verdict: ...
     @overload
     def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
-    def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
-        """The verdict or the value."""
+    @overload
+    def __call__(self, node: Outcome, /) -> StrEnum: ...
+    def __call__[E: StrEnum](self, node: Criterion | Outcome | Readable[E], /) -> Verdict | StrEnum | E:
+        """The verdict, the status or the value."""
         if isinstance(node, (Leaf, Composed)):  # a union would be made anew at each of these many calls
             found = self.criteria[node.id] = self._findings.of(node)
             if self._waits and found.wanted:
                 raise UnansweredError(found.wanted[0])
             return found.verdict
+        if isinstance(node, Outcome):
+            return self._status(node)
         return self._facts(node)
+
+    def _status(self, outcome: Outcome) -> StrEnum:
+        try:
+            return outcome.decide(self)
+        except UnansweredError:
+            return outcome.statuses(OKLART)
 
     def rests_on(self) -> set[str]:
         """The questions behind everything that was read."""
@@ -151,6 +172,19 @@ class _Evaluating:
             facets=self.standing(outcome.facets),
             settle=settle,
         )
+
+    def quietly[R](self, rule: Callable[[Weigh], R], unanswered: R) -> tuple[R, _Weighing]:
+        """Run a rule that puts together what is already judged: it asks the reader for nothing."""
+        weighing = _Weighing(self.findings, self.facts)
+        try:
+            return rule(weighing), weighing
+        except UnansweredError:
+            return unanswered, weighing
+
+    def answer(self, one: Outcome) -> Decided:
+        """A sentence of the answer."""
+        status, weighed = self.quietly(one.decide, one.statuses(OKLART))
+        return Decided(one, status, tuple(weighed.criteria), weighed.trace.facts)
 
     def standing(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """Those of an outcome's texts that stand in this case."""
@@ -216,6 +250,9 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
     details = {one.id: run.compute(one.compute) for one in aid.details}
     documents = tuple(found for one in aid.documents if (found := run.compose(one)) is not None)
     carries = {one.question: run.carry(one) for one in aid.carries}
+    optional = frozenset(
+        group for group, leads in aid.optional.items() if not run.quietly(leads, unanswered=False)[0]
+    )
     return Evaluation(
         aid=aid,
         case=case,
@@ -230,7 +267,11 @@ def evaluate(aid: Aid, case: Case) -> Evaluation:
         read=frozenset(run.read),
         wanted=frozenset(run.wanted),
         lapsed=tuple(answer for answer in case.answers if answer not in run.read),
-        next=_next_step(aid, run.wanted),
+        next=_next_step(aid, run.wanted, optional),
+        answer=tuple(run.answer(one) for one in aid.answer),
+        asked=run.quietly(aid.asked, "")[0] if aid.asked else "",
+        optional=optional,
+        voice=run.quietly(aid.voice, "")[0] if aid.voice else "",
     )
 
 
@@ -261,8 +302,10 @@ def _rank(finding: Finding) -> tuple[int, bool]:
     return cast("Leaf", finding.criterion).weight, finding.verdict is not Verdict.INTE_UPPFYLLT
 
 
-def _next_step(aid: Aid, wanted: set[str]) -> NextStep | None:
+def _next_step(aid: Aid, wanted: set[str], optional: frozenset[str]) -> NextStep | None:
     for group in aid.groups:
+        if group in optional:
+            continue
         questions = tuple(one.id for one in aid.questions if one.group == group and one.id in wanted)
         if questions:
             return NextStep(group, questions)

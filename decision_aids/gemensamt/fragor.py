@@ -16,12 +16,16 @@ from decision_aids.gemensamt.svar import (
     Formaga,
     Forsakrad,
     JaNej,
+    Lasare,
     Omstandighet,
     Orsak,
     Sgi,
     Underlag,
     Visar,
 )
+
+LASARE = Choice("lasare", "laget", Lasare)
+"""Where the reader works. It changes no verdict: only who is told to do what."""
 
 UNDERLAG = Choice("underlag", "laget", Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""
