@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Mode
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.placeholders import fill
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.form.steps import in_words
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.text import swedish
@@ -86,6 +87,11 @@ def only_private(evaluation: Evaluation) -> bool:
     """True when all that is left to answer is what no address may hold."""
     left = [evaluation.aid.question[one] for one in evaluation.wanted]
     return bool(left) and all(one.private or one.group in evaluation.optional for one in left)
+
+
+def receiver_of(gap: Finding) -> Mottagare:
+    """Who can answer a gap."""
+    return gap.asks or cast("Leaf", gap.criterion).asks
 
 
 def settled(evaluation: Evaluation, decided: Decided) -> bool:
