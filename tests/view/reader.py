@@ -196,8 +196,11 @@ def walk(answers: JsonObject) -> list[Reader]:
 def _through(reader: Reader, answers: JsonObject, otherwise: str) -> list[Reader]:
     """Every step to the result. What has no answer is given `otherwise`, or left as it stands."""
     places: list[Reader] = []
-    while reader.group:
+    while reader.group or reader.data["next"]:
         places.append(replace(reader))
+        if not reader.group:
+            reader.press_next()  # past the first result, to the questions that are left
+            continue
         assert len(places) <= len(answers) + 1, f"does not leave {reader.group}"
         # A question may open another in the same step: fill in, see what is asked, fill in that too.
         for _ in range(len(answers)):

@@ -1,0 +1,59 @@
+"""The first screen answers, and a result is short until something is opened, in every worked case."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+import pytest
+
+from build_tools.site.server import SiteServer
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from tests.aids.worked import CASES
+from tests.browser.aid_page import AidPage
+from tests.browser.drivers import Browser
+
+SCREENS = [(1280, 900, 5), (360, 740, 9)]
+MEASURE = """
+(async () => {
+  const view = document.querySelector("[data-view]");
+  const found = [];
+  for (const asked of ASKED) {
+    const reply = await window.kunskapsstod.engine.call(asked);
+    view.innerHTML = reply.html;
+    const last = [...view.querySelectorAll("[data-sentence]")].at(-1);
+    const { bottom } = last.getBoundingClientRect();
+    found.push([view.getBoundingClientRect().height, bottom + scrollY]);
+  }
+  return found;
+})()
+"""
+
+
+def requests(aid: str) -> list[dict[str, object]]:
+    """Every worked case whole, and what is known of it after the short path."""
+    short = {one.id for one in AIDS[aid].questions if one.group in AIDS[aid].short}
+    asked: list[dict[str, object]] = []
+    for case in CASES[aid].values():
+        answers = as_object(case["svar"])
+        known = {key: value for key, value in answers.items() if key in short}
+        base = {"aid": aid, "date": str(case["datum"]), "do": "result"}
+        asked += [{**base, "answers": answers}, {**base, "answers": known}]
+    unknown = {one.id: "vet-inte" for one in AIDS[aid].questions}
+    return [*asked, {"aid": aid, "date": "2026-11-22", "do": "result", "answers": unknown}]
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_the_answer_is_within_the_first_screen_and_the_result_is_short(
+    chromium: Browser, site_server: SiteServer, aid: str
+) -> None:
+    page = AidPage(chromium, site_server.url, aid)
+    page.open("v=1&d=2026-11-22")
+    page.wait_ready()
+    for width, height, most in SCREENS:
+        chromium.resize(width, height)
+        found = chromium.js(MEASURE.replace("ASKED", json.dumps(requests(aid), ensure_ascii=False)))
+        for long, bottom in cast("list[list[float]]", found):
+            assert bottom <= height
+            assert long <= most * height
