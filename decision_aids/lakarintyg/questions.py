@@ -56,7 +56,7 @@ BARN_UNDER_8 = Choice("barn_under_8", "aktiviteten", JaNej, sensitive=True)
 TIMMAR_OMFATTNING = Choice("aktivitetens_omfattning", "aktiviteten", svar.Omfattning)
 TIMMAR = Ask("aktivitetens_timmar", "aktiviteten", PART_TIME)
 
-SLAG = Choice("slag", "innehall", svar.Slag)
+SLAG = Choice("slag", "laget", svar.Slag)
 UTFARDARE = Choice("utfardare", "papperet", svar.Utfardare)
 SIGNERAT = Choice("signerat", "papperet", JaNej)
 KONTAKT = Ask("kontakt", "innehall", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
@@ -145,7 +145,7 @@ KRAV = {
 }
 """What the reader puts in place of what is proposed for a kind of activity."""
 
-SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "karnan")
+SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
 ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")
 BARN_I_HUSHALLET = i_grupp(BARN, "samtal")
 EGEN_SYN = Ask("egen_syn", "samtal", Text())
@@ -158,6 +158,7 @@ KONTAKTVAG = Ask("kontaktvag", "brevet", Text(longest=300))
 
 QUESTIONS = (
     UNDERLAG,
+    SLAG,
     MANAD,
     AKTIVITET,
     FORSTA_DAG,
@@ -167,7 +168,6 @@ QUESTIONS = (
     FUNKTION,
     BEGRANSNING,
     RADER,
-    SAMTYCKE,
     UTFARDARE,
     SIGNERAT,
     MOTSAGER,
@@ -177,7 +177,6 @@ QUESTIONS = (
     FORMAN_OMFATTNING,
     MANADER,
     KONTAKT,
-    SLAG,
     MATT,
     FUNKTION_GRAD,
     BEGRANSNING_GRAD,
@@ -204,6 +203,7 @@ QUESTIONS = (
     *KRAV.values(),
     ANDRA_SKAL,
     BARN_I_HUSHALLET,
+    SAMTYCKE,
     EGEN_SYN,
     INNEHALL,
     PLATS,

@@ -105,7 +105,7 @@ STATES = (
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
     State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
-    State("no such rows", L, "next", "tunt_intyg", _wrong("omfattning", "rader", "signerat_dag")),
+    State("no such rows", L, "next", "tunt_intyg", _wrong("karnan", "rader", "signerat_dag")),
     State("no such marks", L, "next", "formaga_egen_aktivitet", _wrong("formaga", "formaga")),
     State("too many words", L, "next", "tunt_intyg", {"group": "samtal", "form": {"egen_syn": "x" * 9000}}),
     State("answers that lapsed", L, "next", "tunt_intyg", {"group": "laget", "form": {"underlag": "inget"}}),
