@@ -78,6 +78,7 @@ def _results(aid: str, *cases: str) -> tuple[State, ...]:
     return tuple(State(f"result of {case}", aid, "result", case) for case in cases)
 
 
+BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V = "lakarintyg", "samordning", "vagvisare"
 STATES = (
     *_everywhere("first view", "show"),
@@ -85,6 +86,7 @@ STATES = (
     *_everywhere("an answer from a link that is not known", "fragment", fragment="v=1&d=2026-11-22&okand=ja"),
     *_everywhere("another day", "date", day="30 juni"),
     *_everywhere("a day that does not exist", "date", day="31 april"),
+    State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),
     State("choices", S, "change", "allt_ar_klart", {"question": "forsakrad"}),
@@ -103,7 +105,7 @@ STATES = (
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
-    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
+    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
     State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
     State("no such rows", L, "next", "tunt_intyg", _wrong("karnan", "rader", "signerat_dag")),
     State("no such marks", L, "next", "formaga_egen_aktivitet", _wrong("formaga", "formaga")),
