@@ -32,17 +32,19 @@ MEASURE = """
 """
 
 
+def _result(aid: str, day: str, answers: JsonObject) -> JsonObject:
+    return {"aid": aid, "date": day, "do": "result", "answers": answers}
+
+
 def requests(aid: str) -> list[JsonObject]:
-    """Every worked case whole, and what is known of it after the short path."""
+    """Every worked case whole, what is known of it after the short path, and a case where nothing is known."""
     short = {one.id for one in AIDS[aid].questions if one.group in AIDS[aid].short}
-    asked: list[JsonObject] = []
+    asked = [_result(aid, "2026-11-22", {one.id: "vet-inte" for one in AIDS[aid].questions})]
     for case in CASES[aid].values():
-        answers = as_object(case["svar"])
-        known: JsonObject = {key: value for key, value in answers.items() if key in short}
-        base: JsonObject = {"aid": aid, "date": str(case["datum"]), "do": "result"}
-        asked += ({**base, "answers": given} for given in (answers, known))
-    unknown: JsonObject = {one.id: "vet-inte" for one in AIDS[aid].questions}
-    return [*asked, {"aid": aid, "date": "2026-11-22", "do": "result", "answers": unknown}]
+        answers, day = as_object(case["svar"]), str(case["datum"])
+        known = {key: value for key, value in answers.items() if key in short}
+        asked += _result(aid, day, answers), _result(aid, day, known)
+    return asked
 
 
 @pytest.mark.parametrize("aid", AIDS)
