@@ -37,7 +37,7 @@ def _result(aid: str, day: str, answers: JsonObject) -> JsonObject:
 
 
 def requests(aid: str) -> list[JsonObject]:
-    """Every worked case whole, what is known of it after the short path, and a case where nothing is known."""
+    """Every worked case whole, what is known of it after the short path, and one of which nothing is."""
     short = {one.id for one in AIDS[aid].questions if one.group in AIDS[aid].short}
     asked = [_result(aid, "2026-11-22", {one.id: "vet-inte" for one in AIDS[aid].questions})]
     for case in CASES[aid].values():
