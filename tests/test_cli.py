@@ -138,7 +138,7 @@ def test_an_evaluation_gives_what_the_engine_gives(terminal: Terminal) -> None:
 def test_a_half_filled_form_is_judged_and_says_what_comes_next(terminal: Terminal) -> None:
     code, out, _ = terminal.evaluate({"underlag": "lakarintyg"}, "--date", "2026-11-22")
     assert code == OK
-    assert json.loads(out)["next"]["questions"] == ["manad", "aktivitet"]
+    assert json.loads(out)["next"]["questions"] == ["slag", "manad", "aktivitet"]
 
 
 def test_without_a_date_the_evaluation_is_of_today(terminal: Terminal) -> None:
@@ -230,10 +230,12 @@ def test_the_paths_are_proved_with_a_witness_that_can_be_evaluated(terminal: Ter
     assert found["problems"] == []
     assert found["paths"] == sum(found["leaf_paths"].values()) + sum(found["outcome_paths"].values())
     reached = {(one["outcome"], one["status"]) for one in found["witnesses"]}
-    assert reached == {(one.id, status.value) for one in LAKARINTYG.outcomes for status in one.statuses}
+    decided = (*LAKARINTYG.outcomes, *LAKARINTYG.answer)
+    assert reached == {(one.id, status.value) for one in decided for status in one.statuses}
     for one in found["witnesses"]:
         _, out, _ = terminal.evaluate(one["answers"], "--date", one["date"])
-        statuses = {outcome["id"]: outcome["status"] for outcome in json.loads(out)["outcomes"]}
+        said = json.loads(out)
+        statuses = {outcome["id"]: outcome["status"] for outcome in (*said["outcomes"], *said["answer"])}
         assert statuses[one["outcome"]] == one["status"]
 
 

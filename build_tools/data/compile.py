@@ -86,8 +86,9 @@ def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> lis
 
 def _check_demands(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
     """Read and check what kinds of activity are proposed to demand, when the project has such a list."""
-    if not (folder / FORMAGA_KRAV).exists():
+    if not all((folder / one).exists() for one in (FORMAGA_KRAV, "lakarintyg")):
         return []
+    # Here, not above: a project without the aid lacks the modules too.
     from decision_aids.lakarintyg.svar import Anpassningsslag
     from decision_aids.lakarintyg.villkor.syften import Syfte
 

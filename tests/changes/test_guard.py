@@ -10,7 +10,7 @@ import pytest
 from build_tools import cli
 from build_tools.changes.guard import KEPT, verdict_problems
 from build_tools.changes.since import NoHistoryError
-from tests.diff.small_project import change, commit, git, make, put
+from tests.diff.small_project import AID, change, commit, git, make, put
 
 ENTRY = """\
 {id}:
@@ -21,6 +21,7 @@ ENTRY = """\
 """
 KNOWN, DOUBT = 'inte_uppfyllt("saknas")', 'oklart("saknas")'
 LOG = "redaktion/andringar.yml"
+TEXTS = f"decision_aids/{AID}/texts.yml"
 REGISTER = "decision_aids/law/sources.yml"
 
 
@@ -30,6 +31,13 @@ def log(*ids: str, field: str = "regler") -> str:
 
 def said(root: Path, against: str = "") -> str:
     return "\n".join(map(str, verdict_problems(root, against)))
+
+
+def doubt(root: Path) -> None:
+    """What was known to be missing is only unclear: the rule, and the words for it."""
+    change(root, "villkor.py", (KNOWN, DOUBT))
+    lines = (root / TEXTS).read_text(encoding="utf-8").splitlines(keepends=True)
+    put(root, TEXTS, "".join(one for one in lines if not one.startswith("    inte_uppfyllt:")))
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +67,8 @@ def test_the_way_of_a_change_from_silence_to_an_entry(project: Path) -> None:
     assert said(project) == ""
     assert (project / KEPT).exists(), "the rules are written otherwise, but no verdict moved"
 
-    change(project, "villkor.py", (KNOWN, DOUBT))
+    texts = (project / TEXTS).read_text(encoding="utf-8")
+    doubt(project)
     silent = said(project)
     assert f"{LOG}: utslag i beslutsstödet prov är ändrade" in silent
     assert "exempelfall nytt_fall" in silent
@@ -77,6 +86,7 @@ def test_the_way_of_a_change_from_silence_to_an_entry(project: Path) -> None:
     assert said(project) == ""
 
     change(project, "villkor.py", (DOUBT, KNOWN))
+    put(project, TEXTS, texts)
     assert "är ändrade" in said(project), "an entry excuses no later change"
 
 

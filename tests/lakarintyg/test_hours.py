@@ -13,7 +13,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.svar import Matt
+from decision_aids.lakarintyg.svar import VECKAN, Matt
 from decision_aids.lakarintyg.villkor.syften import EGEN_AKTIVITET
 from decision_aids.law.register import as_object
 from tests.engine.properties import prop
@@ -23,6 +23,9 @@ from tests.lakarintyg.at_random import GOOD, whole_cases
 degrees = st.integers(1, 100)
 hours = st.integers(50, 3950).map(lambda hundredths: Decimal(hundredths) / 100)
 activities = st.sampled_from(tuple(EGEN_AKTIVITET.values()))
+
+
+EVERY_DAY: JsonObject = {"aktivitetens_dagar": [*VECKAN]}
 
 
 def november(grad: int) -> Json:
@@ -100,4 +103,4 @@ def test_rows_that_disagree_leave_no_hours_on_the_days_they_share() -> None:
         {"grad": 100, "fran": "2026-11-01", "till": "2026-11-15"},
         {"grad": 50, "fran": "2026-11-15", "till": "2026-11-30"},
     ]
-    assert [one.get("kvar") for one in periods({**GOOD, "rader": rows})] == [0, None, 11]
+    assert [one.get("kvar") for one in periods({**GOOD, "rader": rows, **EVERY_DAY})] == [0, None, 11]

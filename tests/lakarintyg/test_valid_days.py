@@ -27,18 +27,18 @@ FIRST, LAST = date(2025, 7, 1), date(2027, 12, 31)
 days_asked = st.dates(FIRST, LAST)
 
 OF_THE_CASE = (facts.sjukdag, facts.ansokt, facts.framat)
-COUNTED = "uppfoljning"
+COUNTED = {"uppfoljning", "avstamning"}
 
 
 def said(evaluation: Evaluation) -> tuple[object, ...]:
-    """Everything the aid says, but for the day to follow up."""
+    """Everything the aid says, but for the days to follow up and to meet."""
     return (
         [(one.criterion.id, one.verdict, one.reason) for one in evaluation.findings],
         [(one.outcome.id, one.status) for one in evaluation.outcomes],
         [one.criterion.id for one in evaluation.missing],
         [one.id for one in evaluation.advice],
         [(one.document.id, one.parts) for one in evaluation.documents],
-        {key: value for key, value in evaluation.details.items() if key != COUNTED},
+        {key: value for key, value in evaluation.details.items() if key not in COUNTED},
         evaluation.next,
     )
 

@@ -10,6 +10,7 @@ from functools import cache
 from decision_aids.engine.contradictions import disputed
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.lakarintyg.questions import KRAV
 from decision_aids.registry import AIDS
 from decision_aids.view.result.presenter import NOT_ASKED
 from tests.properties.cases import EVERY_AID, changed, in_short, presented, results, sample
@@ -26,6 +27,7 @@ FOLLOW_UPS = {
     "intyg_framat": {"underlag"},
     "heltidssjuk": {"situation", "af_lage"},
     "af_lage": {"situation"},
+    "vill_af": {"situation", "af_lage"},
     "andrat": {"situation", "af_lage"},
     "ips_finns": {"psykisk"},
     "prognos_start": {"formaga"},
@@ -33,7 +35,9 @@ FOLLOW_UPS = {
     "deltidsarbete_timmar": {"deltidsarbete", "aktivitet"},
     "prognosplan": {"prognos"},
     "nytt": {"ordning"},
-    "anpassning_slag": {"anpassning"},
+    "anpassning_slag": {"anpassning", "jamfor"},
+    "formaga": {"jamfor"},
+    **{question.id: {"jamfor"} for question in KRAV.values()},
     "signerat_dag": {"signerat"},
     "skal_bakat": {"signerat", "signerat_dag", "rader"},
     "forsta_dag": {"underlag"},

@@ -137,7 +137,7 @@ def test_a_month_that_the_certificate_does_not_touch_is_no_mistake_and_is_told_i
 
 
 def test_several_mistakes_in_a_step_are_all_told_at_once() -> None:
-    reader = changing("rader").press_next(rader=rows(grad="0", fran="31 april"), signerat_dag="31 april")
-    assert reader.wrong == {"rader", "signerat_dag"}
+    reader = changing("rader").press_next(rader=rows(grad="0", fran="31 april"), hinder="?")
+    assert reader.wrong == {"rader", "hinder"}
     assert len(said_in_summary(reader)) == 3
     assert reader.answers["rader"] == PART_TIME["rader"]

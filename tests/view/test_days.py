@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from decision_aids.engine.json_types import Json
+from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.svar import VECKAN
 from decision_aids.view.result.presenter import Presenter
 from tests.engine.small import DAY, judged
 from tests.view.test_computed import TEXTS, WHOLE, row
 
 PURPOSE = "praktik"
+EVERY_DAY: JsonObject = {"aktivitet": "praktik", "aktivitetens_dagar": [*VECKAN]}
 DELVIS = "Intyget talar för att personen är delvis hindrad"
 
 DAYS: list[tuple[list[Json], str, str]] = [
@@ -48,5 +50,5 @@ DAYS: list[tuple[list[Json], str, str]] = [
 
 @pytest.mark.parametrize(("rows", "said", "comment"), DAYS, ids=[comment for _, _, comment in DAYS])
 def test_the_heading_names_the_days_when_they_differ(rows: list[Json], said: str, comment: str) -> None:
-    presenter = Presenter(judged(LAKARINTYG, DAY, **{**WHOLE, "aktivitet": "praktik", "rader": rows}), TEXTS)
+    presenter = Presenter(judged(LAKARINTYG, DAY, **{**WHOLE, **EVERY_DAY, "rader": rows}), TEXTS)
     assert {one.id: one.heading for one in presenter.outcomes()}[PURPOSE] == said, comment

@@ -18,9 +18,13 @@ WORKED = {case_id: as_object(case) for case_id, case in load("lakarintyg.cases")
 FIRST: JsonObject = {"underlag": "lakarintyg", "manad": "2026-11", "aktivitet": "praktik"}
 
 
+BEGUN: JsonObject = {**FIRST, "slag": "socialnamnden"}
+"""The first step, with the question that its first answer calls for."""
+
+
 def begun() -> Reader:
     """A reader who has answered the first step."""
-    return Reader().open().press_next(**FIRST)
+    return Reader().open().press_next(**FIRST).press_next(**BEGUN)
 
 
 # --- on ---------------------------------------------------------------------------------------------------
@@ -31,7 +35,10 @@ def test_a_reader_begins_at_the_first_group_and_goes_on_to_the_next() -> None:
     assert reader.group == LAKARINTYG.groups[0]
     assert set(reader.shown) == set(FIRST)
     reader.press_next(**FIRST)
-    assert reader.answers == FIRST
+    assert (reader.group, reader.answers) == (LAKARINTYG.groups[0], FIRST)
+    assert set(reader.shown) == set(BEGUN)
+    reader.press_next(**BEGUN)
+    assert reader.answers == BEGUN
     assert reader.group not in {"", LAKARINTYG.groups[0]}
 
 
@@ -135,7 +142,7 @@ def test_a_change_takes_the_reader_to_the_question_with_its_answer() -> None:
     assert reader.group == "laget"
     [chosen] = reader.soup.select("input[name=aktivitet][checked]")
     assert value(chosen, "value") == "praktik"
-    assert reader.answers == FIRST
+    assert reader.answers == BEGUN
 
 
 def test_after_a_change_the_reader_comes_back_to_where_there_is_something_left_to_answer() -> None:
@@ -143,7 +150,7 @@ def test_after_a_change_the_reader_comes_back_to_where_there_is_something_left_t
     left = reader.group
     reader.change("aktivitet").press_next(aktivitet="jobbsokande")
     assert reader.group == left
-    assert reader.answers == {**FIRST, "aktivitet": "jobbsokande"}
+    assert reader.answers == {**BEGUN, "aktivitet": "jobbsokande"}
 
 
 def test_an_answer_that_a_change_made_useless_is_named_kept_and_used_again_when_changed_back() -> None:
@@ -172,7 +179,7 @@ def test_back_leads_to_the_step_before() -> None:
     reader = begun()
     reader.ask("back")
     assert reader.group == LAKARINTYG.groups[0]
-    assert reader.answers == FIRST
+    assert reader.answers == BEGUN
 
 
 # --- the result -------------------------------------------------------------------------------------------
@@ -183,7 +190,7 @@ def test_the_result_can_be_seen_early_and_says_that_it_is_early() -> None:
     assert reader.reply["group"] is None
     assert reader.data["next"] is not None
     assert reader.soup.select("[data-outcome]")
-    assert reader.answers == FIRST
+    assert reader.answers == BEGUN
 
 
 def test_what_stands_in_the_form_counts_when_the_result_is_asked_for() -> None:
@@ -268,7 +275,7 @@ def test_an_anchor_resets_nothing(fragment: str) -> None:
     reader = begun()
     reader.come_by(fragment)
     assert reader.reply["ours"] is False
-    assert reader.answers == FIRST
+    assert reader.answers == BEGUN
 
 
 # --- the way in -------------------------------------------------------------------------------------------
