@@ -43,7 +43,7 @@ def notice(last: date, as_of: date) -> str:
 
 
 def with_notice(html: str, last: date | None, as_of: date, more: str = "") -> str:
-    """The page's HTML with the notice, and `more` of the kind, after its first heading, where a reader begins."""
+    """The page's HTML with the notice and `more` after its first heading, where a reader begins."""
     said = f"{notice(last, as_of) if last else ''}{more}"
     if not said:
         return html

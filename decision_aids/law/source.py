@@ -82,12 +82,12 @@ class Source:
 
     @property
     def about_law(self) -> bool:
-        """True when it says what the law or a benefit is; false for what is local, historical or background."""
+        """True when it says what the law or a benefit is; else it is local, historical or background."""
         return self.om_ratt or (self.slag in OF_LAW and self.status in IN_FORCE_OR_COMING)
 
     @property
     def marked(self) -> bool:
-        """True when each claim that rests on it says that it must be checked: an unverified claim about law."""
+        """True when each claim resting on it says that it must be checked: unverified, about law."""
         return self.check_first and self.about_law
 
     @property

@@ -17,8 +17,8 @@ AT_MOST = 8
 NOT_CONTENT = {"om", "redaktion", "start", "beslutsstod", "index.md"}
 CONTENT = [one for one in sorted(DOCS.rglob("*.md")) if one.relative_to(DOCS).parts[0] not in NOT_CONTENT]
 
-# What has been read in second hand only, is general knowledge, or was looked for and not found: claims about law
-# and benefits, by the number of the fact. What a form holds and what does not exist (HSL10-12) is background.
+# What has been read in second hand only, is general knowledge, or was looked for and not found: claims about
+# law and benefits, by the number of the fact. What a form holds and what does not exist (HSL10-12) is background.
 UNVERIFIED = (
     *(
         "SOL25",

@@ -1,4 +1,4 @@
-"""The search worker of the built site, run without a browser: the sentences that readers write find their pages."""
+"""The search worker of the built site, run without a browser: what readers write finds its page."""
 
 import json
 import subprocess

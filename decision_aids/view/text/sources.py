@@ -13,7 +13,7 @@ from decision_aids.view.text.words import CERTAINTIES, STATUSES
 
 @dataclass(frozen=True)
 class SourceView:
-    """One source. `check` is empty when nothing needs checking first; `marked` when a claim must say it itself."""
+    """One source. `check` is empty when nothing needs checking; `marked`: each claim must say it."""
 
     id: str
     reference: str
