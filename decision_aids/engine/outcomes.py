@@ -84,23 +84,32 @@ class Carry:
 
 
 class Shape(StrEnum):
-    """How a detail is shown: a table of periods, a day, hours a week, in a document only, or not at all."""
+    """How a detail is shown: a table of periods, a day, hours a week, where ability and demand meet, in a
+    document only, or not at all.
+    """
 
     PERIODER = "perioder"
     DAG = "dag"
     TIMMAR = "timmar"
+    FORMAGA_KRAV = "formaga-krav"
     DOKUMENT = "dokument"
     DOLD = "dold"
 
 
 @dataclass(frozen=True)
 class Detail:
-    """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is."""
+    """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is.
+
+    `words` are the keys of further texts that it is shown with, below its own; `unfolded` gives its rule
+    written out for the text version, as JSON.
+    """
 
     id: str
     shape: Shape
     compute: Callable[[Raw, Weigh], Json]
     sources: tuple[str, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
+    unfolded: Callable[[], Json] | None = None
 
 
 def advice(advice_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Advice]:

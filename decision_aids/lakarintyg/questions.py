@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
-from decision_aids.gemensamt import fragor
+from decision_aids.gemensamt import formaga_krav, fragor
 from decision_aids.gemensamt.fragor import (
     BARN,
     OMSTANDIGHETER,
@@ -18,6 +20,7 @@ from decision_aids.gemensamt.fragor import (
     UNDERLAG,
     i_grupp,
 )
+from decision_aids.gemensamt.krav_forslag import krav_i_forslaget
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
@@ -30,6 +33,7 @@ GROUPS = (
     "innehall",
     "omfattning",
     "framat",
+    "formaga",
     "samtal",
     "brevet",
 )
@@ -41,7 +45,7 @@ FORSTA_DAG = Ask("forsta_dag", "vantan", Day((date(2026, 6, 20), date(2026, 11, 
 ANSOKAN_DAG = Ask("ansokan_dag", "vantan", Day((date(2026, 6, 1), date(2026, 11, 20))))
 VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
 
-UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor, alone=(svar.Utanfor.INGET,)))
+UTANFOR = fragor.UTANFOR
 FORMAN_OMFATTNING = fragor.FORMAN_OMFATTNING
 MANADER = i_grupp(TRE_MANADER, "kravet")
 DELTIDSARBETE = Choice("deltidsarbete", "kravet", JaNej)
@@ -83,6 +87,7 @@ RADER = Ask(
             (_row(100, (11, 1), None),),
             (_row(100, (11, 1), (11, 30)), _row(50, (11, 1), (11, 30))),
             (_row(100, (11, 1), (11, 10)), _row(50, (11, 15), (11, 30))),
+            (_row(100, (11, 1), (11, 13)), _row(50, (11, 16), (11, 30))),
             (_row(100, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(50, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(75, (10, 1), (10, 31)),),
@@ -93,9 +98,18 @@ RADER = Ask(
         )
     ),
 )
+AKTIVITETENS_DAGAR = Ask(
+    "aktivitetens_dagar",
+    "omfattning",
+    Several(
+        svar.Veckodag,
+        examples=(frozenset(svar.VECKAN[:5]), frozenset(svar.VECKAN), frozenset(svar.VECKAN[:2])),
+    ),
+)
+"""On which days of the week the activity is. Asked only when it matters what the rows say of one of them."""
 FLER_INTYG = Choice("fler_intyg", "omfattning", svar.Antal)
 SIGNERAT_DAG = Ask(
-    "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1)))
+    "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 20)))
 )
 RETROSKAL = Choice("skal_bakat", "omfattning", JaNej)
 
@@ -110,6 +124,27 @@ PROGNOS = Choice("prognos", "framat", svar.Prognos)
 PROGNOSPLAN = Choice("prognosplan", "framat", JaNej)
 ORDNING = Choice("ordning", "framat", svar.Ordning)
 NYTT = Choice("nytt", "framat", JaNej)
+
+JAMFOR = Ask("jamfor", "formaga", Several(formaga_krav.Slag))
+FORMAGA = Ask(
+    "formaga",
+    "formaga",
+    Marks(formaga_krav.Kategori, formaga_krav.Sagt, unmarked=formaga_krav.Sagt.NAMNS_INTE),
+)
+KRAV = {
+    slag: Ask(
+        f"krav_{slag.value.replace('-', '_')}",
+        "formaga",
+        Marks(
+            formaga_krav.Kategori,
+            formaga_krav.Kraver,
+            unmarked=formaga_krav.Kraver.FORSLAG,
+            proposed=partial(krav_i_forslaget, slag),
+        ),
+    )
+    for slag in formaga_krav.Slag
+}
+"""What the reader puts in place of what is proposed for a kind of activity."""
 
 SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
 ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")
@@ -150,6 +185,7 @@ QUESTIONS = (
     KOPPLING,
     MATT,
     RADER,
+    AKTIVITETENS_DAGAR,
     FLER_INTYG,
     SIGNERAT_DAG,
     RETROSKAL,
@@ -163,6 +199,9 @@ QUESTIONS = (
     PROGNOSPLAN,
     ORDNING,
     NYTT,
+    JAMFOR,
+    FORMAGA,
+    *KRAV.values(),
     ANDRA_SKAL,
     BARN_I_HUSHALLET,
     SAMTYCKE,

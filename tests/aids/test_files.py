@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 ALWAYS = {"__init__.py", "aid.py", "questions.py", "villkor", "utfall", "atgarder", "texts.yml", "cases.yml"}
 WHEN_NEEDED = {
     *("svar.py", "facts.py", "guards.py", "dokument", "detaljer.py", "vidare.py"),
-    *("ordning.py", "motsagelser.py", "samband.py"),
+    *("ordning.py", "motsagelser.py", "samband.py", "formaga.py"),
 }
 FOLDERS = {"villkor", "utfall", "atgarder", "dokument"}
 """A file, or a folder of files when the aid needs more than one."""

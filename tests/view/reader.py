@@ -7,6 +7,7 @@ answered here either.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
@@ -25,6 +26,7 @@ def soup_of(html: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html.parser")
 
 
+_QUESTION = re.compile(r'\sdata-question="([^"]*)"')
 _read = lru_cache(maxsize=400)(soup_of)
 _answered = lru_cache(maxsize=2000)(respond)
 """Many readers go the same way: each request is answered once, and each view parsed once, if looked at."""
@@ -57,7 +59,7 @@ def controls(place: Tag) -> list[Tag]:
 
 
 def read_form(soup: Tag) -> JsonObject:
-    """What the form says, by question: text, a list of chosen values, or rows of cells."""
+    """What the form says, by question: text, a list of chosen values, rows of cells, or marks."""
     said: JsonObject = {}
     for control in controls(soup):
         question, *cell = value(control, "name").split(".")
@@ -71,6 +73,11 @@ def read_form(soup: Tag) -> JsonObject:
 
 
 def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -> None:
+    if len(cell) == 1:  # a row of a table
+        marks = said.setdefault(question, cast("Json", {}))
+        if isinstance(marks, dict):
+            marks[cell[0]] = _written(control)
+        return
     number, key = cell
     rows = said.setdefault(question, cast("Json", []))
     if isinstance(rows, list):
@@ -153,7 +160,7 @@ class Reader:
     @property
     def shown(self) -> list[str]:
         """The questions on the page."""
-        return [value(one, "data-question") for one in having(self.soup, "data-question")]
+        return _QUESTION.findall(str(self.reply.get("html", "")))
 
     @property
     def wrong(self) -> set[str]:
