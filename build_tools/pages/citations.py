@@ -88,7 +88,7 @@ def background_notice(sources: tuple[str, ...], as_of: date, page_url: str) -> s
         return ""
     more = f' <a href="{escape(page_url, quote=True)}">Allt som ska stämmas av</a>' if page_url else ""
     return (
-        '<p class="notis notis--bakgrund" data-search-exclude>Lokala exempel, äldre uppgifter och bakgrund '
-        "på sidan har vi inte stämt av mot originalet. De har en siffra med prickad kant. "
-        f"Vid osäkra uppgifter om lag och ersättning står det vad du ska göra.{more}</p>"
+        '<p class="notis notis--bakgrund" data-search-exclude>Lokala exempel, äldre uppgifter och '
+        "bakgrund på sidan är inte avstämda mot originalet. De har en siffra med prickad kant. Ordet kontrollera står bara "
+        f"vid osäkra uppgifter om lag och ersättning.{more}</p>"
     )

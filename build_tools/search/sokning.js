@@ -15,7 +15,7 @@
   const MOST_GUESSES = 4; // words
   const TEASER = 200; // characters
   const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
-  const WHOLE = 1.5; // the power of the share of the question that a page answers
+  const WHOLE = 2; // the power of the share of the question that a page answers
 
   const FILLER = new Set((
     "alltså andra annan annat aldrig alltid bara behöva behöver behövs bland borde bör börja började bra både "
@@ -30,16 +30,24 @@
   const listen = self.addEventListener.bind(self);
   const send = self.postMessage.bind(self);
   let material; // Material's own handler of messages
-  let texts = new Map(); // address → the text of a section, as it is written
+  const texts = new Map(); // address → the text of a section, as it is written; of a page with all its sections
 
   self.addEventListener = (kind, handler) => {
     self.addEventListener = listen;
     material = handler;
     let before = Promise.resolve(); // one question at a time
     listen(kind, ({ data }) => {
-      if (data.type === 0) texts = new Map(data.data.docs.map(({ location, text }) => [location, text]));
+      if (data.type === 0) keep(data.data.docs);
       before = before.then(() => (data.type === 2 ? search(data.data) : ask(data))).then(send);
     });
+  };
+
+  const keep = (docs) => {
+    for (const { location, text } of docs) {
+      const [page, section] = location.split("#");
+      texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
+      if (section) texts.set(location, text);
+    }
   };
 
   /** Let Material handle a message, and catch what it posts. */
