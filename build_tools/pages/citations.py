@@ -89,6 +89,6 @@ def background_notice(sources: tuple[str, ...], as_of: date, page_url: str) -> s
     more = f' <a href="{escape(page_url, quote=True)}">Allt som ska stämmas av</a>' if page_url else ""
     return (
         '<p class="notis notis--bakgrund" data-search-exclude>Lokala exempel, äldre uppgifter och '
-        "bakgrund på sidan är inte avstämda mot originalet. De har en siffra med prickad kant. Ordet kontrollera står bara "
-        f"vid osäkra uppgifter om lag och ersättning.{more}</p>"
+        "bakgrund på sidan är inte avstämda mot originalet. De har en siffra med prickad kant. "
+        f"Ordet kontrollera står bara vid osäkra uppgifter om lag och ersättning.{more}</p>"
     )

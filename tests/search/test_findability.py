@@ -1,6 +1,5 @@
 """The site's own search finds what readers look for: the editors' trials, and words in all their forms."""
 
-import re
 import warnings
 from pathlib import Path
 
@@ -109,13 +108,6 @@ def test_a_reader_sees_no_words_but_the_pages_own(box: SearchBox) -> None:
     assert "försörjningsstöd" in shown
     assert "socialbidrag" not in shown
     assert "existensminimum" not in shown
-
-
-def test_a_missing_word_is_named_as_it_was_written(box: SearchBox) -> None:
-    shown = box.shown("sjukersättningens bevisbörda")
-    missing = set(re.findall(r"Saknas: ([\w ]+)", shown))
-    assert missing <= {"sjukersättningens", "bevisbörda"}
-    assert missing
 
 
 def test_a_hit_never_shows_a_whole_section(box: SearchBox) -> None:
