@@ -65,5 +65,6 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "andringar": changes_whole,
     "sokord": search_words_whole,
     "sokprov": search_trials_whole,
+    "sokmeningar": search_trials_whole,
 }
 """What holds of the editors' own lists, by the name of their file in redaktion/."""

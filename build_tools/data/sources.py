@@ -11,7 +11,7 @@ from decision_aids.law.register import source_from
 from decision_aids.law.source import VERIFIED, Sakerhet, Slag, Status
 
 REQUIRED = ("titel", "slag", "referens", "status", "kontrollerad", "sakerhet", "sager")
-OPTIONAL = ("lank", "galler_fran", "galler_till", "kontrollera_mot", "fakta")
+OPTIONAL = ("lank", "galler_fran", "galler_till", "kontrollera_mot", "om_ratt", "fakta")
 DAYS = ("kontrollerad", "galler_fran", "galler_till")
 CLOSED: dict[str, type[StrEnum]] = {"slag": Slag, "status": Status, "sakerhet": Sakerhet}
 
@@ -52,6 +52,8 @@ def _fault(key: str, value: Json) -> tuple[str, str] | None:
         return f"{key} är inte text", f"skriv {key}: följt av text på samma rad"
     if key in CLOSED and value not in {one.value for one in CLOSED[key]}:
         return f"{key} är {value!r}", f"välj: {', '.join(CLOSED[key])}"
+    if key == "om_ratt" and value != "ja":
+        return f"om_ratt är {value!r}", "skriv om_ratt: ja, eller ta bort raden"
     if key in DAYS and not _is_day(value):
         return f"{key} är {value!r}", "skriv ett datum som 2026-07-01"
     return None

@@ -42,10 +42,10 @@ def notice(last: date, as_of: date) -> str:
     )
 
 
-def with_notice(html: str, last: date | None, as_of: date) -> str:
-    """The page's HTML with the notice after its first heading, where a reader begins."""
-    if last is None:
+def with_notice(html: str, last: date | None, as_of: date, more: str = "") -> str:
+    """The page's HTML with the notice and `more` after its first heading, where a reader begins."""
+    said = f"{notice(last, as_of) if last else ''}{more}"
+    if not said:
         return html
     before, heading, after = html.partition("</h1>")
-    said = notice(last, as_of)
     return f"{before}{heading}\n{said}{after}" if heading else f"{said}\n{html}"

@@ -39,9 +39,12 @@ def cite(markdown: str, as_of: date) -> Cited:
     def replace(match: re.Match[str]) -> str:
         if match["code"]:
             return match[0]
+        views = [source_view(one, as_of) for one in _ids(match["ids"])]
+        # What stands together supports one claim: the word stands once, after the last that must be checked.
+        last = max((at for at, view in enumerate(views) if view.marked), default=-1)
         return "".join(
-            _reference(source_view(one, as_of), numbers.setdefault(one, len(numbers) + 1))
-            for one in _ids(match["ids"])
+            _reference(view, numbers.setdefault(view.id, len(numbers) + 1), marked=at == last)
+            for at, view in enumerate(views)
         )
 
     text = _CODE_OR_CITATION.sub(replace, markdown)
@@ -67,15 +70,25 @@ def _ids(inside: str) -> list[str]:
     return [part.strip().removeprefix("@") for part in inside.split(";") if part.strip()]
 
 
-def _reference(source: SourceView, number: int) -> str:
-    shown, kind, check = str(number), "kallref", ""
+def _reference(source: SourceView, number: int, *, marked: bool) -> str:
+    shown, kind, check = f"{number} kontrollera" if marked else str(number), "kallref", ""
     if source.uncertain:
-        shown, kind, check = (
-            f"{number} kontrollera",
-            "kallref kallref--osaker",
-            f". Kontrollera mot: {source.check}",
-        )
+        kind += " kallref--osaker" if source.marked else " kallref--bakgrund"
+        check = f". {'Kontrollera mot' if source.marked else 'Inte avstämt mot'}: {source.check}"
     # The name begins with what is seen, so that a reader who speaks to the page can say it (WCAG 2.5.3).
     label = escape(f"{shown}. Källa: {source.reference}, {source.status}{check}", quote=True)
     # No title: assets/js/kallruta.js shows the whole entry, which a title would cover.
     return f'<sup class="{kind}"><a href="#kalla-{source.id}" aria-label="{label}">{shown}</a></sup>'
+
+
+def background_notice(sources: tuple[str, ...], as_of: date, page_url: str) -> str:
+    """What a page says once, first, when some of its sources are unverified background; else nothing."""
+    views = [source_view(one, as_of) for one in sources]
+    if not any(one.uncertain and not one.marked for one in views):
+        return ""
+    more = f' <a href="{escape(page_url, quote=True)}">Allt som ska stämmas av</a>' if page_url else ""
+    return (
+        '<p class="notis notis--bakgrund" data-search-exclude>Lokala exempel, äldre uppgifter och '
+        "bakgrund på sidan är inte avstämda mot originalet. De har en siffra med prickad kant. "
+        f"Ordet kontrollera står bara vid osäkra uppgifter om lag och ersättning.{more}</p>"
+    )

@@ -1,27 +1,53 @@
 // Stands before Material's search worker in the same file (put there by tune.py) and rewrites what the reader
 // asks before Material searches, and what Material answers before the reader sees it:
-// - words like "för" and "i" are left out: a search finds the beginnings of words, and "för" begins far too many;
+// - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");
 // - a word that nothing matches is tried again as if it were misspelt;
-// - a hit in words that are not shown gets the beginning of its text.
+// - a page with all the rare words of the question comes before one that holds a common word many times;
+// - a hit shows the line of its text that holds most of the question, and no list of what is missing.
 (() => {
-  const EXACT = 4; // how much more the very word counts than a word that begins like it
+  // Whole numbers only: how much the very word counts, a word that begins like it, and one that says little.
+  const EXACT = 32;
+  const BEGINS = 8;
+  const LITTLE = 4;
   const SHORTEST_STEM = 4;
   const LONGEST_GUESS = 30; // letters; a guess takes longer the longer the word
   const MOST_GUESSES = 4; // words
-  const TEASER = 160; // characters
+  const TEASER = 200; // characters
+  const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
+  const WHOLE = 2; // the power of the share of the question that a page answers
+
+  const FILLER = new Set((
+    "alltså andra annan annat aldrig alltid bara behöva behöver behövs bland borde bör börja började bra både "
+    + "dock egentligen egna enligt fick finns fortfarande få får fått ge ger gett gå går gått gälla gäller göra gör gjort "
+    + "gång hit hos håller häller ibland igen innan innebär kanske klart komma kommer kom krävs kunnat lite lika låta "
+    + "mer mest mot måste många ned nej nog nya ofta ok också olika räcker redan rätt sak saker sen ser ska skall stå "
+    + "står sätt säga säger sak sådant ta tar tycker ute utom veta vet vi vill vilja ville väl säkert trots "
+    + "undrar varandra vidare visst via ha har haft tack snälla hej hen exempelvis tex gärna händer hända exakt ens"
+  ).split(" "));
+  const PERSONS = /^(klient|patient|brukar|sökand|person|individ|kund|deltagar|människ|biståndstagar|biståndsmottagar|medborgar)/;
 
   const listen = self.addEventListener.bind(self);
   const send = self.postMessage.bind(self);
   let material; // Material's own handler of messages
+  const texts = new Map(); // address → the text of a section, as it is written; of a page with all its sections
 
   self.addEventListener = (kind, handler) => {
     self.addEventListener = listen;
     material = handler;
     let before = Promise.resolve(); // one question at a time
     listen(kind, ({ data }) => {
+      if (data.type === 0) keep(data.data.docs);
       before = before.then(() => (data.type === 2 ? search(data.data) : ask(data))).then(send);
     });
+  };
+
+  const keep = (docs) => {
+    for (const { location, text } of docs) {
+      const [page, section] = location.split("#");
+      texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
+      if (section) texts.set(location, text);
+    }
   };
 
   /** Let Material handle a message, and catch what it posts. */
@@ -36,21 +62,44 @@
     const words = wordsOf(text);
     let reply = await ask({ type: 2, data: words.map(asked).join(" ") });
     const hits = reply.data.items.flat();
-    const misspelt = words.filter(({ typed, stem }) =>
-      typed.length >= SHORTEST_STEM && typed.length <= LONGEST_GUESS
-        && !hits.some(({ terms }) => terms[stem] || terms[typed])).slice(0, MOST_GUESSES);
+    const misspelt = words.filter((word) =>
+      word.typed.length >= SHORTEST_STEM && word.typed.length <= LONGEST_GUESS
+        && !hits.some((hit) => holds(hit, word))).slice(0, MOST_GUESSES);
     if (misspelt.length) {
       const guess = (word) => (misspelt.includes(word) ? alike(word) : asked(word));
       reply = await ask({ type: 2, data: words.map(guess).join(" ") });
     }
-    for (const hit of reply.data.items.flat()) show(hit, words, misspelt);
+    rank(reply.data.items, words.filter((word) => !misspelt.includes(word)));
+    for (const hit of reply.data.items.flat()) show(hit, words);
     return reply;
   };
 
   const wordsOf = (text) => {
-    const typed = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const telling = typed.filter((word) => lunr.sv.stopWordFilter(word));
-    return (telling.length ? telling : typed).map((word) => ({ typed: word, stem: stemOf(word) }));
+    const typed = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+    const kept = typed.filter((word) => lunr.sv.stopWordFilter(word));
+    const telling = kept.length ? kept : typed;
+    const faint = (word) => FILLER.has(word) || PERSONS.test(word);
+    const others = !telling.every(faint);
+    return telling.map((word) => ({ typed: word, stem: stemOf(word), weight: others && faint(word) ? FAINT : 1 }));
+  };
+
+  const holds = ({ terms }, { typed, stem }) => Boolean(terms[stem] || terms[typed]);
+
+  /** Best first: a page's best section and its own heading, times the share of the question that the page holds. */
+  const rank = (pages, words) => {
+    if (words.length < 2) return;
+    const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
+    const worth = new Map(words.map((word) => {
+      const having = pages.filter((hits) => held.get(hits).includes(word)).length;
+      return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
+    }));
+    const best = (hits) => Math.max(...hits.map(({ score }) => score));
+    const own = (hits) => best(hits.filter(({ location }) => !location.includes("#")).concat({ score: 0 }));
+    const sum = (list) => list.reduce((total, word) => total + worth.get(word), 0);
+    const whole = sum(words) || 1;
+    const value = new Map(pages.map((hits) =>
+      [hits, (best(hits) + own(hits)) * (0.1 + sum(held.get(hits)) / whole) ** WHOLE]));
+    pages.sort((one, other) => value.get(other) - value.get(one));
   };
 
   /** The beginning that the forms of a word share; always a beginning of the word itself. */
@@ -60,25 +109,29 @@
   };
 
   // Material makes "word" a search for beginnings, and leaves "word^4" exact. A number is only ever exact.
-  const asked = ({ typed, stem }) => (/^\d/.test(typed) ? `${typed}^1` : `${typed}^${EXACT} ${stem}`);
+  const asked = ({ typed, stem, weight }) =>
+    (weight < 1 ? `${typed}^${LITTLE}` : /^\d/.test(typed) ? `${typed}^${BEGINS}` : `${typed}^${EXACT} ${stem}*^${BEGINS}`);
   const alike = ({ typed }) => `${typed}~${typed.length < 8 ? 1 : 2}`;
 
-  /** A hit as the reader sees it: "Saknas" in the reader's own words, and never a whole section of text. */
-  const show = (hit, words, misspelt) => {
-    const terms = {};
-    for (const word of words) {
-      if (misspelt.includes(word)) continue; // found as another word, or not found at all
-      const found = Boolean(hit.terms[word.stem] || hit.terms[word.typed]);
-      terms[found ? word.stem : word.typed] = found;
-    }
-    if (hit.score) hit.terms = terms;
-    if (hit.text && !hit.text.includes("<mark>")) hit.text = beginning(hit.text);
+  /** A hit as the reader sees it: a line that answers, and only the words that were found. */
+  const show = (hit, words) => {
+    const found = words.filter((word) => holds(hit, word));
+    hit.terms = Object.fromEntries(found.map(({ stem }) => [stem, true]));
+    hit.text = line(texts.get(hit.location) ?? "", words);
     delete hit.rubrikord;
     delete hit.textord;
   };
 
-  const beginning = (html) => {
-    const text = html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").trim();
-    return text.length <= TEASER ? text : `${text.slice(0, text.lastIndexOf(" ", TEASER))} …`;
+  /** The line of a text that holds most of the words, with them marked; the first when none does. */
+  const line = (html, words) => {
+    const lines = html.replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
+      .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/\s+/g, " ").trim()).filter(Boolean);
+    const inside = words.map(({ typed, stem, weight }) =>
+      [new RegExp(`(?<![\\p{L}\\p{N}])(${/^\d/.test(typed) ? `${typed}(?!\\d)` : `${stem}\\p{L}*`})`, "giu"), weight]);
+    const value = (one) => inside.reduce((sum, [form, weight]) => sum + (one.search(form) < 0 ? 0 : weight), 0);
+    let best = lines[0] ?? "";
+    for (const one of lines) if (value(one) > value(best)) best = one;
+    if (best.length > TEASER) best = `${best.slice(0, best.lastIndexOf(" ", TEASER))} …`;
+    return inside.reduce((text, [form]) => text.replace(form, "<mark>$1</mark>"), best);
   };
 })();

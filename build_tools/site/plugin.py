@@ -22,7 +22,7 @@ from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
 from build_tools.mallar.filer import template_files
-from build_tools.pages.citations import cite, source_list
+from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import aid_html
@@ -88,6 +88,9 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         markdown = self.pages.drawn(markdown, self._url_from(page))
         page.meta["valid_until"] = valid_until(markdown, self.as_of, sources)
         cited = cite(dated(markdown, self.as_of, sources), self.as_of)
+        page.meta["background"] = background_notice(
+            cited.sources, self.as_of, self.pages.sources_url(self._url_from(page))
+        )
         text = self.pages.complete(page.file.src_uri, cited.markdown, self._url_from(page))
         aid = page.meta.get("aid")
         if aid:
@@ -100,7 +103,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say how long the page is known to be right, and put the aid in its place."""
         self.bodies[page.file.src_uri] = html
-        html = with_notice(html, page.meta["valid_until"], self.as_of)
+        html = with_notice(html, page.meta["valid_until"], self.as_of, page.meta["background"])
         aid = page.meta.get("aid")
         html += self.pages.changes.history(page.file.src_uri, str(aid or ""), self._url_from(page))
         return (

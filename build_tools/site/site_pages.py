@@ -98,13 +98,21 @@ class SitePages:
     def _cited(self) -> dict[str, CitedBy]:
         return cited_by({uri: self.project.shown(uri) for uri in self.project.pages}, self.aids)
 
+    def sources_url(self, url_of: UrlOf) -> str:
+        """The address of the page with every source; empty when no page has it."""
+        page = self._page_with(KALLOR)
+        return url_of(page) if page else ""
+
     @cached_property
     def _krav_page(self) -> str:
-        """The page with the list of requirements; empty when no page has it."""
+        return self._page_with(KRAV)
+
+    def _page_with(self, name: str) -> str:
+        """The page that holds a list; empty when none does."""
         having = (
             uri
             for uri, page in self.project.pages.items()
-            if any(one.name == KRAV for one in list_places(page.body))
+            if any(one.name == name for one in list_places(page.body))
         )
         return next(having, "")
 

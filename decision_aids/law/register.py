@@ -76,6 +76,7 @@ def source_from(source_id: str, entry: JsonObject) -> Source:
         galler_fran=_day(entry, "galler_fran"),
         galler_till=_day(entry, "galler_till"),
         kontrollera_mot=_text(entry, "kontrollera_mot"),
+        om_ratt=_text(entry, "om_ratt") == "ja",
         fakta=tuple(str(one) for one in facts) if isinstance(facts, list) else (),
     )
 

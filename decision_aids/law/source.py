@@ -46,6 +46,11 @@ class Sakerhet(StrEnum):
 
 VERIFIED = frozenset({Sakerhet.LAGTEXT, Sakerhet.OFFICIELL})
 
+OF_LAW = frozenset(
+    {Slag.LAG, Slag.FORORDNING, Slag.FORESKRIFT, Slag.PRAXIS, Slag.ALLMANNA_RAD, Slag.FORSLAG, Slag.BEDOMNING}
+)
+IN_FORCE_OR_COMING = frozenset({Status.GALLANDE, Status.BESLUTAD, Status.FORSLAG})
+
 
 @dataclass(frozen=True)
 class Source:
@@ -53,6 +58,7 @@ class Source:
 
     `kontrollera_mot` says where a person must check before relying on it. It is empty only when the source
     was read in full, in the law text or with the authority, and is not expected to have changed since.
+    `om_ratt` is set on an authority's text that says what holds for somebody: a right, a duty or a benefit.
     """
 
     id: str
@@ -67,12 +73,23 @@ class Source:
     galler_fran: date | None = None
     galler_till: date | None = None
     kontrollera_mot: str = ""
+    om_ratt: bool = False
     fakta: tuple[str, ...] = ()
 
     @property
     def check_first(self) -> bool:
         """True when a reader must be told to check the source before relying on it."""
         return not self.verified or bool(self.kontrollera_mot)
+
+    @property
+    def about_law(self) -> bool:
+        """True when it says what the law or a benefit is; else it is local, historical or background."""
+        return self.om_ratt or (self.slag in OF_LAW and self.status in IN_FORCE_OR_COMING)
+
+    @property
+    def marked(self) -> bool:
+        """True when each claim resting on it says that it must be checked: unverified, about law."""
+        return self.check_first and self.about_law
 
     @property
     def verified(self) -> bool:

@@ -56,8 +56,8 @@ def test_on_the_page_each_change_has_its_day_its_source_and_its_mark_of_certaint
         source = register()[value(shown, "data-source")]
         assert source.galler_fran is not None
         assert f"Från {swedish.day(source.galler_fran)}:" in post.get_text()
-        assert bool(shown.select(".kalla__kontroll")) is source.check_first
-        assert ("Kontrollera mot:" in shown.get_text()) is source.check_first
+        assert bool(shown.select(".kalla__kontroll")) is source.marked
+        assert ("mot:" in shown.get_text()) is source.check_first
 
 
 def test_when_nothing_is_coming_nothing_is_said() -> None:

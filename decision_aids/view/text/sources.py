@@ -13,7 +13,7 @@ from decision_aids.view.text.words import CERTAINTIES, STATUSES
 
 @dataclass(frozen=True)
 class SourceView:
-    """One source. `check` is empty when nothing needs checking first."""
+    """One source. `check` is empty when nothing needs checking; `marked`: each claim must say it."""
 
     id: str
     reference: str
@@ -24,6 +24,7 @@ class SourceView:
     certainty: str
     check: str
     checked: str
+    marked: bool
 
     @property
     def uncertain(self) -> bool:
@@ -60,4 +61,5 @@ def _view(sources: Register, source_id: str, as_of: date) -> SourceView:
         certainty=CERTAINTIES[source.sakerhet],
         check=source.kontrollera_mot if source.check_first else "",
         checked=swedish.day(source.kontrollerad),
+        marked=source.marked,
     )

@@ -1,0 +1,23 @@
+"""The front page: what most readers come for is on the first screen of a phone, and the menu is short."""
+
+import pytest
+
+from build_tools.site.server import SiteServer
+from tests.browser.drivers.base import Browser
+
+pytestmark = pytest.mark.own_page
+
+MOST_PARTS = 8
+
+
+def test_the_main_button_is_on_the_first_screen_of_a_phone(browser: Browser, site_server: SiteServer) -> None:
+    browser.resize(360, 740)
+    browser.open(site_server.url)
+    assert browser.js("document.querySelector('.start .knapp--primar').getBoundingClientRect().bottom <= 740")
+
+
+def test_the_menu_has_eight_parts_at_most(browser: Browser, site_server: SiteServer) -> None:
+    browser.open(site_server.url)
+    parts = browser.js("document.querySelectorAll('.huvudmeny__rad > li').length")
+    assert isinstance(parts, int)
+    assert 0 < parts <= MOST_PARTS

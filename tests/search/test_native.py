@@ -1,0 +1,63 @@
+"""The search worker of the built site, run without a browser: what readers write finds its page."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from build_tools.search.trials import AMONG_FIRST, PLACE, SENTENCES, Trial, read_trials, table
+
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "site"
+ASK = Path(__file__).parent / "ask.mjs"
+AT_LEAST = 0.95
+HELD_OUT_AT_LEAST = 0.9  # the aim is 0.95; raise it when the search reaches it
+
+
+def address(page: str) -> str:
+    """The address of a Markdown file's page, from the site's root."""
+    name = page.removesuffix(".md").removesuffix("index").rstrip("/")
+    return f"{name}/" if name else ""
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, list[list[list[object]]]]:
+    """For each trial's query its hits, grouped by page."""
+    queries = [one.query for place in (PLACE, SENTENCES) for one in read_trials(ROOT, place)]
+    run = subprocess.run(
+        ["node", str(ASK), str(SITE)], input=json.dumps(queries), capture_output=True, text=True, check=True
+    )
+    return dict(zip(queries, json.loads(run.stdout), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("place", "held_out"),
+    [(PLACE, None), (SENTENCES, False), (SENTENCES, True)],
+    ids=["ord", "ovning", "prov"],
+)
+def test_the_page_is_among_the_first(
+    found: dict[str, list[list[list[object]]]], place: Path, held_out: bool | None
+) -> None:
+    trials = [one for one in read_trials(ROOT, place) if held_out in (None, one.held_out)]
+    pages = {address(page): page for one in trials for page in one.pages}
+    failed: dict[Trial, tuple[str, ...]] = {}
+    for trial in trials:
+        first = [str(hits[0][0]).partition("#")[0] for hits in found[trial.query][:AMONG_FIRST]]
+        best = tuple(pages.get(one, one) for one in first)
+        if not trial.passes(best):
+            failed[trial] = best
+    share = 1 - len(failed) / len(trials)
+    # Of the sentences held out only the share is told, so that nobody changes the search for them.
+    least = HELD_OUT_AT_LEAST if held_out else AT_LEAST
+    assert share >= least, f"{share:.1%}" if held_out else f"{share:.1%}\n{table(failed)}"
+
+
+def test_no_hit_names_what_is_missing_and_each_shows_a_line_of_reasonable_length(
+    found: dict[str, list[list[list[object]]]],
+) -> None:
+    for pages in found.values():
+        for hits in pages:
+            for _, _, text, missing in hits:
+                assert not missing
+                assert len(str(text).replace("<mark>", "").replace("</mark>", "")) <= 202
