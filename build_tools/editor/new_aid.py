@@ -19,6 +19,7 @@ _FILES = (
     "questions.py",
     "villkor.py",
     "utfall.py",
+    "svaret.py",
     "atgarder.py",
     "aid.py",
     "texts.yml",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
@@ -11,7 +11,7 @@ from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
 from decision_aids.engine.documents import Document
 from decision_aids.engine.facts import AnyReadable
-from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome
+from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome, Weigh
 from decision_aids.engine.questions import Choice, Question
 from decision_aids.engine.relations import Relation
 from decision_aids.engine.speaks import Order
@@ -28,6 +28,11 @@ class Aid:
     aids that a reader may go on to, and `carries` the answers this one can give them. `speaks` says what the
     answers speak for, `contradictions` which of them cannot all be right, `relations` what may stand
     together in a result.
+
+    `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
+    outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
+    `optional` those that nobody is led to unless the function says so, and `with_documents` the group that is
+    asked beside the documents. `voice` names the texts that replace the usual headings for this reader.
     """
 
     id: str
@@ -45,11 +50,21 @@ class Aid:
     speaks: tuple[Order, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     relations: tuple[Relation, ...] = ()
+    answer: tuple[Outcome, ...] = ()
+    asked: Callable[[Weigh], str] | None = None
+    short: tuple[str, ...] = ()
+    with_documents: str = ""
+    voice: Callable[[Weigh], str] | None = None
+    optional: Mapping[str, Callable[[Weigh], bool]] = field(
+        default_factory=dict[str, Callable[[Weigh], bool]]
+    )
 
     def __post_init__(self) -> None:
         ids = [question.id for question in self.questions] + [one.id for one in self.facts]
         ids += [criterion.id for criterion in self.every_criterion()]
-        ids += [one.id for one in (*self.outcomes, *self.advice, *self.details, *self.documents)]
+        ids += [
+            one.id for one in (*self.answer, *self.outcomes, *self.advice, *self.details, *self.documents)
+        ]
         for document in self.documents:
             ids += [f"{document.id}.{one.id}" for one in document.paragraphs]
         twice = sorted({one for one in ids if ids.count(one) > 1})
@@ -83,7 +98,7 @@ class Aid:
         """Every rule that rests on sources, by id, with their ids in the register."""
         for leaf in self.leaves:
             yield leaf.id, leaf.sources
-        for outcome in self.outcomes:
+        for outcome in (*self.answer, *self.outcomes):
             yield outcome.id, outcome.sources
             parts = (one for some in outcome.parts.values() for one in some)
             for part in (*outcome.facets, *outcome.local, *parts):

@@ -144,12 +144,46 @@ class Evaluation:
 
     @cached_property
     def next(self) -> NextStep | None:
-        """The first group with a question that is wanted."""
+        """The first group with a question that is wanted, of those that the reader is led to."""
         for group in self.aid.groups:
+            if group in self.optional:
+                continue
             questions = (one.id for one in self.aid.questions if one.group == group)
             if wanted := tuple(one for one in questions if one in self.wanted):
                 return NextStep(group, wanted)
         return None
+
+    @cached_property
+    def answer(self) -> tuple[Decided, ...]:
+        """The sentences that the result begins with."""
+        return tuple(self._sentence(one) for one in self.aid.answer)
+
+    @cached_property
+    def asked(self) -> str:
+        """The outcome that the reader asks about."""
+        return (self.aid.asked and take(self.aid.asked, self._findings).result) or ""
+
+    @cached_property
+    def voice(self) -> str:
+        """The texts that replace the usual headings for this reader."""
+        return (self.aid.voice and take(self.aid.voice, self._findings).result) or ""
+
+    @cached_property
+    def optional(self) -> frozenset[str]:
+        """The groups that the reader is not led to."""
+        return frozenset(
+            group for group, leads in self.aid.optional.items() if not take(leads, self._findings).result
+        )
+
+    @property
+    def short(self) -> bool:
+        """True while something of the short path waits for an answer."""
+        return self.next is not None and self.next.group in self.aid.short
+
+    def _sentence(self, one: Outcome) -> Decided:
+        """A sentence puts together what is already judged: it asks the reader for nothing."""
+        way = take(one.decide, self._findings)
+        return Decided(one, way.result or one.statuses(OKLART), way.criteria, way.facts)
 
     def _take[R](self, rule: Callable[[Weigh], R], *, waits: bool = False) -> Way[R]:
         """The way that a rule takes; what it read is remembered."""

@@ -22,12 +22,16 @@ OKLART = "oklart"
 
 
 class Weigh(Protocol):
-    """Gives the verdict of a criterion or the value of a fact, and remembers that it was read."""
+    """Gives the verdict of a criterion, the value of a fact or the status of an outcome, and remembers that
+    it was read. Only the answer reads outcomes.
+    """
 
     @overload
     def __call__(self, node: Criterion, /) -> Verdict: ...
     @overload
     def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
+    @overload
+    def __call__(self, node: Outcome, /) -> StrEnum: ...
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Part:
     when: Callable[[Weigh], bool] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Outcome:
     """A purpose judged. `statuses` has a member "oklart", which is the status while answers are missing.
 
@@ -65,6 +69,11 @@ class Outcome:
         if OKLART not in {status.value for status in self.statuses}:
             raise ValueError(f"Utfallet {self.id} saknar statusen {OKLART}.")
 
+    @property
+    def values(self) -> tuple[StrEnum, ...]:
+        """What the answer can read of it: its statuses."""
+        return tuple(self.statuses)
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -85,7 +94,7 @@ class Carry:
 
 class Shape(StrEnum):
     """How a detail is shown: a table of periods, a day, hours a week, where ability and demand meet, in a
-    document only, or not at all.
+    text only (a day or hours, or a list of numbers), or not at all.
     """
 
     PERIODER = "perioder"
@@ -93,6 +102,7 @@ class Shape(StrEnum):
     TIMMAR = "timmar"
     FORMAGA_KRAV = "formaga-krav"
     DOKUMENT = "dokument"
+    TAL = "tal"
     DOLD = "dold"
 
 

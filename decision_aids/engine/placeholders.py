@@ -11,8 +11,11 @@ from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Key, Texts
 
 VERSION = "version"
-FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT)
+FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.TAL)
 """Details that can fill a placeholder: a day, or hours a week."""
+
+COMPOSED = ("om", "forst")
+"""What only the answer names: what the question is about, and the ways that come first."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
@@ -20,7 +23,7 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 def places(aid: Aid) -> frozenset[str]:
     """Everything a placeholder may name: a question, a detail that is a day, the day, the version."""
     computed = {one.id for one in aid.details if one.shape in FILLING}
-    return frozenset({*aid.question, *computed, AS_OF.id, VERSION})
+    return frozenset({*aid.question, *computed, AS_OF.id, VERSION, *COMPOSED})
 
 
 def fill(text: str, value: Callable[[str], str]) -> str:
@@ -32,7 +35,7 @@ def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
     """Every placeholder in a document's texts that names nothing, with the key of its text."""
     known = places(aid)
     for key in [*texts.keys()]:
-        if key[:1] == ("dokument",):
+        if key[:1] in {("dokument",), ("svaret",)}:
             for name in _PLACE.findall(texts(*key)):
                 if name not in known:
                     yield key, str(name)

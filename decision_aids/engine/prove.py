@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import AS_OF, Case
 from decision_aids.engine.unfold import Node, paths
@@ -31,7 +31,7 @@ class Proof:
 
 def prove(aid: Aid) -> Proof:
     """Unfold everything. Problems are in Swedish, each naming what cannot be reached."""
-    search = aid.witnesses
+    search, tried = aid.witnesses, _Tried(aid)
     problems: list[str] = []
     for readable in aid.readables.values():
         for value, answers in search.known.of(readable).items():
@@ -45,20 +45,38 @@ def prove(aid: Aid) -> Proof:
         found = list(paths(search.leaf_tree(leaf)))
         leaf_paths[leaf.id] = len(found)
         for steps, judgement in found:
-            if not _confirmed_leaf(aid, search, leaf.id, steps, judgement.reason):
+            if not _confirmed_leaf(tried, search, leaf.id, steps, judgement.reason):
                 problems.append(f"Kriteriet {leaf.id}: vägen till {judgement.reason} saknar vittne.")
 
     witnesses: dict[tuple[str, str], Case] = {}
     outcome_paths: dict[str, int] = {}
-    for outcome in aid.outcomes:
+    for outcome in (*aid.outcomes, *aid.answer):
         outcome_paths[outcome.id] = sum(1 for _ in paths(search.outcome_tree(outcome)))
         for status in outcome.statuses:
-            case = _witness(aid, search, outcome, status)
+            case = _witness(tried, search, outcome, status, witnesses)
             if case is None:
                 problems.append(f"Utfallet {outcome.id} kan inte bli {status}: inget vittne hittades.")
             else:
                 witnesses[outcome.id, status.value] = case
     return Proof(aid, leaf_paths, outcome_paths, witnesses, tuple(problems))
+
+
+class _Tried:
+    """The cases tried so far. Each that shows a status of a sentence is a witness of it: an answer rests on
+    so much at once that searching for it backwards alone would take minutes.
+    """
+
+    def __init__(self, aid: Aid) -> None:
+        self._aid = aid
+        self.sentences: dict[tuple[str, str], Case] = {}
+        self.evaluate(Case(_USUAL_DAY, {}))
+
+    def evaluate(self, case: Case) -> Evaluation:
+        """Judge the case, and keep what its answer says."""
+        found = evaluate(self._aid, case)
+        for one in found.answer:
+            self.sentences.setdefault((one.outcome.id, one.status.value), case)
+        return found
 
 
 def as_case(answers: dict[str, Hashable]) -> Case:
@@ -69,18 +87,26 @@ def as_case(answers: dict[str, Hashable]) -> Case:
 
 
 def _confirmed_leaf(
-    aid: Aid, search: Witnesses, leaf: str, steps: tuple[tuple[Node, StrEnum], ...], reason: str
+    tried: _Tried, search: Witnesses, leaf: str, steps: tuple[tuple[Node, StrEnum], ...], reason: str
 ) -> bool:
     for answers in itertools.islice(search.for_path(steps), 1):
-        findings = evaluate(aid, as_case(answers)).findings
+        findings = tried.evaluate(as_case(answers)).findings
         return any(one.criterion.id == leaf and one.reason == reason for one in findings)
     return False
 
 
-def _witness(aid: Aid, search: Witnesses, outcome: Outcome, status: StrEnum) -> Case | None:
-    for answers in itertools.islice(search.for_status(outcome, status), _TRIES):
+def _witness(
+    tried: _Tried, search: Witnesses, outcome: Outcome, status: StrEnum, known: Mapping[tuple[str, str], Case]
+) -> Case | None:
+    answered = {key: {**case.answers, AS_OF.id: case.as_of} for key, case in known.items()}
+    found_so_far = itertools.chain(
+        search.beside(outcome, status, answered), search.for_status(outcome, status)
+    )
+    for answers in itertools.islice(found_so_far, _TRIES):
+        if (outcome.id, status.value) in tried.sentences:
+            break
         case = as_case(answers)
-        decided = next(one for one in evaluate(aid, case).outcomes if one.outcome.id == outcome.id)
-        if decided.status == status:
+        found = tried.evaluate(case)
+        if any(one.outcome.id == outcome.id and one.status == status for one in found.outcomes):
             return case
-    return None
+    return tried.sentences.get((outcome.id, status.value))

@@ -19,6 +19,11 @@ def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonOb
         "aid": evaluation.aid.id,
         "as_of": evaluation.case.as_of.isoformat(),
         "answers": _without_words(evaluation),
+        "answer": [
+            {"id": one.outcome.id, "status": one.status.value, "because": _facts(one.facts)}
+            for one in evaluation.answer
+        ],
+        "asked": evaluation.asked,
         "contradictions": [one.id for one in evaluation.contradictions],
         "outcomes": [_outcome(one) for one in evaluation.outcomes],
         "findings": [_finding(one) for one in evaluation.findings],

@@ -9,12 +9,11 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf, Vikt
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
 
-NAMELESS = (Shape.DOLD, Shape.DOKUMENT)
+NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.TAL)
 """Details that no reader meets under a name of their own."""
 
 OWN_WORDS = (Verdict.INTE_UPPFYLLT, Verdict.OKLART)
@@ -70,8 +69,7 @@ def required(aid: Aid) -> set[Key]:
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
-        if isinstance(question.value, Marks):
-            needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
+        needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
@@ -84,6 +82,9 @@ def required(aid: Aid) -> set[Key]:
                     needed.add(("kriterier", criterion.id, judgement.verdict.value))
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
+        needed |= {("om", outcome.id)} if aid.asked and not outcome.room else set()
+    for one in aid.answer:
+        needed |= {("svaret", one.id, status.value) for status in one.statuses}
     needed |= {("motsagelser", one.id, part) for one in aid.contradictions for part in ("text", "fraga")}
     groups = (*(group[0] for group in aid.order), "ovriga") if aid.order else ()
     needed |= {("ordning", group) for group in groups}
@@ -106,8 +107,12 @@ def required(aid: Aid) -> set[Key]:
 def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
     search = aid.witnesses
-    may: set[Key] = {("resultat",), *(("grupper", group, "hjalp") for group in aid.groups)}
+    may: set[Key] = {("resultat",)}
+    may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
+    if aid.voice:
+        parts = {part.id for outcome in aid.outcomes for some in outcome.parts.values() for part in some}
+        may |= {("lasare_andra", part) for part in parts}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {

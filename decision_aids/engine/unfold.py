@@ -14,11 +14,12 @@ from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable
+from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.questions import Question
 from decision_aids.engine.verdicts import Verdict
 
 type Assignment = Mapping[str, Hashable]
-type Node = AnyReadable | Criterion
+type Node = AnyReadable | Criterion | Outcome
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def unfold_leaf(leaf: Leaf, known: Preimages) -> Tree[object]:
 
 
 def values(node: Node) -> tuple[StrEnum, ...]:
-    """What can be read from a node: a fact's values, or the four verdicts."""
+    """What can be read from a node: a fact's values, an outcome's statuses, or the four verdicts."""
     if isinstance(node, Leaf | Composed):
         return tuple(Verdict)
     return tuple(node.values)

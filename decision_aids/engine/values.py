@@ -57,6 +57,10 @@ class Value[T: Hashable](ABC):
         """What excludes everything else once it is chosen."""
         return ()
 
+    def row_ids(self) -> tuple[str, ...]:
+        """The rows of a table to mark; empty for everything else."""
+        return ()
+
 
 @cache
 def members[E: StrEnum](values: type[E]) -> tuple[E, ...]:

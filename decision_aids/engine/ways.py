@@ -15,6 +15,7 @@ from typing import Any, Protocol, cast, overload
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, Readable
+from decision_aids.engine.outcomes import OKLART, Outcome
 from decision_aids.engine.reading import Told, UnansweredError, reach
 from decision_aids.engine.verdicts import Verdict
 
@@ -56,8 +57,18 @@ class Reading:
     def __call__(self, node: Criterion, /) -> Verdict: ...
     @overload
     def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
-    def __call__(self, node: Criterion | Readable[StrEnum], /) -> StrEnum:
-        """The verdict or the value; raises UnansweredError when an answer behind it is missing."""
+    @overload
+    def __call__(self, node: Outcome, /) -> StrEnum: ...
+    def __call__(self, node: Criterion | Outcome | Readable[StrEnum], /) -> StrEnum:
+        """The verdict, the status or the value; raises UnansweredError when an answer is missing.
+
+        What an outcome reads is read here too; it is unclear while an answer is missing.
+        """
+        if isinstance(node, Outcome):
+            try:
+                return node.decide(self)
+            except UnansweredError:
+                return node.statuses(OKLART)
         told = self._teller.tell(node)
         self.steps[node.id] = (node, told)
         if told.value is None or (self._waits and told.waits_for):

@@ -7,7 +7,8 @@ on what was found, and only an answer set that it confirms counts.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+import itertools
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import suppress
 from enum import StrEnum
 from typing import cast
@@ -52,13 +53,25 @@ class Witnesses:
 
         The day asked about is what most rules share: fixed first, it cannot be found wrong at the end.
         """
-        ways = [steps for steps, result in paths(self.outcome_tree(outcome)) if result == status]
-        for steps in sorted(ways, key=len):
+        ways = [_known(steps) for steps, result in paths(self.outcome_tree(outcome)) if result == status]
+        for steps in sorted(dict.fromkeys(ways), key=len):
             goals = tuple(sorted(steps, key=_narrowest_first))
             for day in reversed(AS_OF.representatives()):
                 self._fuel = _FUEL
                 with suppress(OutOfFuelError):
                     yield from self._all(goals, {AS_OF.id: day})
+
+    def beside(
+        self, sentence: Outcome, status: StrEnum, known: Mapping[tuple[str, str], Mapping[str, Hashable]]
+    ) -> Iterator[dict[str, Hashable]]:
+        """Sets of answers that extend the witnesses of the outcomes which a sentence reads."""
+        for steps, result in paths(self.outcome_tree(sentence)):
+            read = [(node.id, value.value) for node, value in steps if isinstance(node, Outcome)]
+            if result == status and read and all(one in known for one in read):
+                start = {question: answer for one in read for question, answer in known[one].items()}
+                self._fuel = _FUEL
+                with suppress(OutOfFuelError):
+                    yield from itertools.islice(self._all(_known(steps), start), 1)
 
     def for_path(self, steps: tuple[tuple[Node, StrEnum], ...]) -> Iterator[dict[str, Hashable]]:
         """Sets of answers that lead along the steps. Raises OutOfFuelError."""
@@ -84,7 +97,7 @@ class Witnesses:
                 yield from self._all(steps, start)
         elif isinstance(node, Composed):
             yield from self._children(node.children, (), node, Verdict(value), start)
-        else:
+        elif not isinstance(node, Outcome):
             yield from self.known.join(((node, value),), start)
 
     def _paths_to(self, leaf: Leaf, verdict: Verdict) -> tuple[Path[Judgement], ...]:
@@ -109,6 +122,11 @@ class Witnesses:
         for verdict in (goal, *(one for one in Verdict if one is not goal)):
             for answers in self._one(left[0], verdict, start):
                 yield from self._children(left[1:], (*done, verdict), composed, goal, answers)
+
+
+def _known(steps: tuple[tuple[Node, StrEnum], ...]) -> tuple[tuple[Node, StrEnum], ...]:
+    """The steps but for the outcomes that an answer reads: whether those came out so, `evaluate` says."""
+    return tuple(step for step in steps if not isinstance(step[0], Outcome))
 
 
 def _narrowest_first(goal: tuple[Node, StrEnum]) -> int:

@@ -16,6 +16,7 @@ from decision_aids.gemensamt.svar import (
     Formaga,
     Forsakrad,
     JaNej,
+    Lasare,
     Omstandighet,
     Orsak,
     Sgi,
@@ -23,6 +24,9 @@ from decision_aids.gemensamt.svar import (
     Utanfor,
     Visar,
 )
+
+LASARE = Choice("lasare", "laget", Lasare)
+"""Where the reader works. It changes no verdict: only who is told to do what."""
 
 UNDERLAG = Choice("underlag", "laget", Underlag)
 """What there is to read: a läkarintyg, another paper from care, or nothing yet."""

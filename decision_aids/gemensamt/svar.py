@@ -28,6 +28,17 @@ def kant[E: StrEnum, R](values: type[E], known: R, unknown: R) -> tuple[tuple[E,
     return tuple((one, unknown if is_unknown(one) else known) for one in values)
 
 
+class Lasare(StrEnum):
+    """Where the reader works: who is told to ask whom depends on it."""
+
+    SOCIALTJANSTEN = "socialtjansten"
+    FK = "fk"
+    AF = "af"
+    VARDEN = "varden"
+    ANNAN = "annan"
+    VET_INTE = "vet-inte"
+
+
 class Underlag(StrEnum):
     """What the reader has at hand."""
 

@@ -13,6 +13,7 @@ from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
 from decision_aids.lakarintyg.samband import SAMBAND
+from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.utfall.syften import BAR, DAGARNA, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
@@ -72,4 +73,9 @@ LAKARINTYG = Aid(
     speaks=ORDNING,
     contradictions=MOTSAGELSER,
     relations=SAMBAND,
+    answer=ANSWER,
+    asked=asked,
+    short=("laget", "karnan"),
+    optional={"kravet": galler_kravet, "brevet": lambda _: False},
+    with_documents="brevet",
 )

@@ -10,6 +10,7 @@ from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import NO_END, OPEN_END
+from decision_aids.gemensamt.dagar import veckor_fram
 from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
@@ -118,6 +119,34 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
     return None if known is None else as_number(known)
 
 
+def _i_manaden(raw: Raw) -> list[Segment]:
+    """The days of the month that have one degree, when there are any rows to read."""
+    month = raw(MANAD)
+    rows = raw(q.RADER) if _with_rows(raw) else None
+    found = segments(rows, month) if rows and month else ()
+    return [one for one in found if one.i_manaden and len(one.grader) == 1]
+
+
+def _grader(raw: Raw, _: Weigh) -> Json:
+    """The degrees of the month, in percent."""
+    return [*sorted({one.grader[0] for one in _i_manaden(raw)})] or None
+
+
+def _kvar(raw: Raw, _: Weigh) -> Json:
+    """What is left of the activity's hours in the month, hours a week; null when it cannot be worked out."""
+    degrees = {one.grader[0] for one in _i_manaden(raw)}
+    hours = tid.hours(raw) if degrees and _measures_an_activity(raw) else None
+    if hours is None:
+        return None
+    return [as_number(one) for one in sorted({remaining(hours, one) for one in degrees} - {0})]
+
+
+def _timmar(raw: Raw, weigh: Weigh) -> Json:
+    """The activity's hours a week, beside what is left of them."""
+    hours = tid.hours(raw) if _kvar(raw, weigh) else None
+    return None if hours is None else [as_number(hours)]
+
+
 def _anpassningar(raw: Raw, _: Weigh) -> Json:
     """Which kinds of adaptation the certificate names; wanted for the plan."""
     if not _with_rows(raw) or raw(q.SLAG) is Slag.SMITTSKYDD or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
@@ -159,4 +188,22 @@ ORD = (
     Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
 )
 
-DETAILS = (PERIODER, TIDSLINJE, TAK, UPPFOLJNING, VECKOTIMMAR, ANPASSNINGAR, *ORD, FORMAGA_KRAV)
+GRADER = Detail("grader", Shape.TAL, _grader)
+KVAR = Detail("kvar", Shape.TAL, _kvar)
+AV_TIMMAR = Detail("av_timmar", Shape.TAL, _timmar)
+AVSTAMNING = Detail("avstamning", Shape.DOKUMENT, veckor_fram(2))
+
+DETAILS = (
+    PERIODER,
+    TIDSLINJE,
+    TAK,
+    UPPFOLJNING,
+    VECKOTIMMAR,
+    ANPASSNINGAR,
+    GRADER,
+    KVAR,
+    AV_TIMMAR,
+    AVSTAMNING,
+    *ORD,
+    FORMAGA_KRAV,
+)

@@ -26,13 +26,14 @@ from decision_aids.lakarintyg import svar
 
 GROUPS = (
     "laget",
-    "vantan",
+    "karnan",
+    "papperet",
     "kravet",
-    "intyget",
-    "aktiviteten",
     "innehall",
-    "omfattning",
+    "aktiviteten",
+    "dagarna",
     "framat",
+    "prognosen",
     "formaga",
     "samtal",
     "brevet",
@@ -41,34 +42,34 @@ GROUPS = (
 PART_TIME = Hours(lowest=Decimal("0.5"), highest=Decimal("39.5"))
 """Hours a week of what is part-time; full time is 40 (AF00251)."""
 
-FORSTA_DAG = Ask("forsta_dag", "vantan", Day((date(2026, 6, 20), date(2026, 11, 15), date(2026, 11, 20))))
-ANSOKAN_DAG = Ask("ansokan_dag", "vantan", Day((date(2026, 6, 1), date(2026, 11, 20))))
-VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "vantan")
+FORSTA_DAG = Ask("forsta_dag", "karnan", Day((date(2026, 6, 20), date(2026, 11, 15), date(2026, 11, 20))))
+ANSOKAN_DAG = Ask("ansokan_dag", "karnan", Day((date(2026, 6, 1), date(2026, 11, 20))))
+VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "karnan")
 
 UTANFOR = fragor.UTANFOR
 FORMAN_OMFATTNING = fragor.FORMAN_OMFATTNING
 MANADER = i_grupp(TRE_MANADER, "kravet")
-DELTIDSARBETE = Choice("deltidsarbete", "kravet", JaNej)
-DELTIDSARBETE_TIMMAR = Ask("deltidsarbete_timmar", "kravet", PART_TIME)
-BARN_UNDER_8 = Choice("barn_under_8", "kravet", JaNej, sensitive=True)
+DELTIDSARBETE = Choice("deltidsarbete", "aktiviteten", JaNej)
+DELTIDSARBETE_TIMMAR = Ask("deltidsarbete_timmar", "aktiviteten", PART_TIME)
+BARN_UNDER_8 = Choice("barn_under_8", "aktiviteten", JaNej, sensitive=True)
 
 TIMMAR_OMFATTNING = Choice("aktivitetens_omfattning", "aktiviteten", svar.Omfattning)
 TIMMAR = Ask("aktivitetens_timmar", "aktiviteten", PART_TIME)
 
-SLAG = Choice("slag", "intyget", svar.Slag)
-UTFARDARE = Choice("utfardare", "intyget", svar.Utfardare)
-SIGNERAT = Choice("signerat", "intyget", JaNej)
-KONTAKT = Ask("kontakt", "intyget", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
-HINDER = Choice("hinder", "intyget", svar.Hinder)
+SLAG = Choice("slag", "laget", svar.Slag)
+UTFARDARE = Choice("utfardare", "papperet", svar.Utfardare)
+SIGNERAT = Choice("signerat", "papperet", JaNej)
+KONTAKT = Ask("kontakt", "innehall", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
+HINDER = Choice("hinder", "karnan", svar.Hinder)
 
-FUNKTION = Choice("funktion", "innehall", svar.Funktion)
+FUNKTION = Choice("funktion", "karnan", svar.Funktion)
 FUNKTION_GRAD = Choice("funktion_grad", "innehall", JaNej)
-BEGRANSNING = Choice("begransning", "innehall", svar.Begransning)
+BEGRANSNING = Choice("begransning", "karnan", svar.Begransning)
 BEGRANSNING_GRAD = Choice("begransning_grad", "innehall", JaNej)
-SAMBAND = Choice("samband", "innehall", JaNej)
-KOPPLING = Choice("koppling", "innehall", svar.Koppling)
+SAMBAND = Choice("samband", "papperet", JaNej)
+KOPPLING = Choice("koppling", "papperet", svar.Koppling)
 
-MATT = Choice("matt", "omfattning", svar.Matt)
+MATT = Choice("matt", "innehall", svar.Matt)
 
 
 def _row(grad: int, fran: tuple[int, int], till: tuple[int, int] | None) -> Row:
@@ -77,7 +78,7 @@ def _row(grad: int, fran: tuple[int, int], till: tuple[int, int] | None) -> Row:
 
 RADER = Ask(
     "rader",
-    "omfattning",
+    "karnan",
     Rows(
         examples=(
             (),
@@ -100,30 +101,28 @@ RADER = Ask(
 )
 AKTIVITETENS_DAGAR = Ask(
     "aktivitetens_dagar",
-    "omfattning",
+    "dagarna",
     Several(
         svar.Veckodag,
         examples=(frozenset(svar.VECKAN[:5]), frozenset(svar.VECKAN), frozenset(svar.VECKAN[:2])),
     ),
 )
 """On which days of the week the activity is. Asked only when it matters what the rows say of one of them."""
-FLER_INTYG = Choice("fler_intyg", "omfattning", svar.Antal)
-SIGNERAT_DAG = Ask(
-    "signerat_dag", "omfattning", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 20)))
-)
-RETROSKAL = Choice("skal_bakat", "omfattning", JaNej)
+FLER_INTYG = Choice("fler_intyg", "dagarna", svar.Antal)
+SIGNERAT_DAG = Ask("signerat_dag", "dagarna", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 20))))
+RETROSKAL = Choice("skal_bakat", "dagarna", JaNej)
 
-MOTSAGER = Choice("motsager", "omfattning", JaNej)
+MOTSAGER = Choice("motsager", "papperet", JaNej)
 
 ANPASSNING = Choice("anpassning", "framat", svar.Anpassning)
 ANPASSNING_SLAG = Ask("anpassning_slag", "framat", Several(svar.Anpassningsslag))
 FORSAMRING = Choice("forsamring", "framat", JaNej)
 BEHANDLING = Choice("behandling", "framat", JaNej)
 ANNAN_PROFESSION = Choice("annan_profession", "framat", JaNej)
-PROGNOS = Choice("prognos", "framat", svar.Prognos)
-PROGNOSPLAN = Choice("prognosplan", "framat", JaNej)
-ORDNING = Choice("ordning", "framat", svar.Ordning)
-NYTT = Choice("nytt", "framat", JaNej)
+PROGNOS = Choice("prognos", "prognosen", svar.Prognos)
+PROGNOSPLAN = Choice("prognosplan", "prognosen", JaNej)
+ORDNING = Choice("ordning", "prognosen", svar.Ordning)
+NYTT = Choice("nytt", "prognosen", JaNej)
 
 JAMFOR = Ask("jamfor", "formaga", Several(formaga_krav.Slag))
 FORMAGA = Ask(
@@ -159,37 +158,37 @@ KONTAKTVAG = Ask("kontaktvag", "brevet", Text(longest=300))
 
 QUESTIONS = (
     UNDERLAG,
+    SLAG,
     MANAD,
     AKTIVITET,
     FORSTA_DAG,
     ANSOKAN_DAG,
     VARDKONTAKT,
+    HINDER,
+    FUNKTION,
+    BEGRANSNING,
+    RADER,
+    UTFARDARE,
+    SIGNERAT,
+    MOTSAGER,
+    SAMBAND,
+    KOPPLING,
     UTANFOR,
     FORMAN_OMFATTNING,
     MANADER,
+    KONTAKT,
+    MATT,
+    FUNKTION_GRAD,
+    BEGRANSNING_GRAD,
+    TIMMAR_OMFATTNING,
+    TIMMAR,
     DELTIDSARBETE,
     DELTIDSARBETE_TIMMAR,
     BARN_UNDER_8,
-    SLAG,
-    UTFARDARE,
-    SIGNERAT,
-    KONTAKT,
-    HINDER,
-    TIMMAR_OMFATTNING,
-    TIMMAR,
-    FUNKTION,
-    FUNKTION_GRAD,
-    BEGRANSNING,
-    BEGRANSNING_GRAD,
-    SAMBAND,
-    KOPPLING,
-    MATT,
-    RADER,
     AKTIVITETENS_DAGAR,
     FLER_INTYG,
     SIGNERAT_DAG,
     RETROSKAL,
-    MOTSAGER,
     ANPASSNING,
     ANPASSNING_SLAG,
     FORSAMRING,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.samordning import INTYGET, potential_finns, utan_sgi
 from decision_aids.samordning.atgarder import ADVICE
+from decision_aids.samordning.detaljer import DETAILS
 from decision_aids.samordning.dokument import DOCUMENTS
 from decision_aids.samordning.facts import FACTS
 from decision_aids.samordning.motsagelser import MOTSAGELSER
 from decision_aids.samordning.ordning import ORDNING
 from decision_aids.samordning.questions import GROUPS, QUESTIONS
 from decision_aids.samordning.samband import SAMBAND
+from decision_aids.samordning.svaret import ANSWER, asked
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
 from decision_aids.samordning.villkor.ansokan import REDO
@@ -24,10 +26,13 @@ SAMORDNING = Aid(
     criteria=(GRUNDVILLKOR, potential_finns, kan_borja_nu, INTYGET, utan_sgi, REDO),
     outcomes=(SAMORDNINGEN, ANSOKAN),
     advice=ADVICE,
-    details=(),
+    details=DETAILS,
     documents=DOCUMENTS,
     next=("vagvisare", "lakarintyg"),
     speaks=ORDNING,
     contradictions=MOTSAGELSER,
     relations=SAMBAND,
+    answer=ANSWER,
+    asked=asked,
+    short=("grunden", "ansokan"),
 )

@@ -13,7 +13,7 @@ from decision_aids.gemensamt.samordning import (
     medger_samverkan,
     utan_sgi,
 )
-from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad
+from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad, Lasare
 from decision_aids.samordning import questions as q
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
 from decision_aids.samordning.villkor.ansokan import personen_ansoker
@@ -28,6 +28,35 @@ from decision_aids.samordning.villkor.underlag import intyg_ser_framat
 FOR = {Talar.TALAR_FOR, Talar.KOMPLETTERA}
 EMOT = {Talar.TALAR_EMOT, Talar.INTE_NU, Talar.ANNAN_ERSATTNING}
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
+
+
+def _hos_fk(weigh: Weigh) -> bool:
+    """The reader is FK, and is not told to ask FK."""
+    return weigh(q.LASARE) is Lasare.FK
+
+
+@advice("fk_gor", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-110-14", "fk-samordning")
+def fk_gor(weigh: Weigh) -> bool:
+    """What FK owes, when nothing speaks against."""
+    return _hos_fk(weigh) and samordning(weigh) not in EMOT
+
+
+@advice("fk_svarar", "fl-8", "sfb-30-10", "egen-bedomning")
+def fk_svarar(weigh: Weigh) -> bool:
+    """FK answers those who ask, whatever the case speaks for."""
+    return _hos_fk(weigh)
+
+
+@advice("af_gor", "for-2000-628-11", "fk-samordning")
+def af_gor(weigh: Weigh) -> bool:
+    """What AF can give, with or without FK."""
+    return weigh(q.LASARE) is Lasare.AF
+
+
+@advice("varden_gor", "pl-10-3", "lag-2019-1297-4", "delta-goteborg")
+def varden_gor(weigh: Weigh) -> bool:
+    """What care writes and tells."""
+    return weigh(q.LASARE) is Lasare.VARDEN
 
 
 @advice("sok_tillsammans", "fk-samordning", "sfb-30-7", "kunskapsguiden-samordning")
@@ -65,7 +94,7 @@ def sok_sjukpenning(weigh: Weigh) -> bool:
 @advice("red_ut_sgi", "sfb-25-3", "sol-15-10", "egen-bedomning")
 def red_ut_sgi(weigh: Weigh) -> bool:
     """Nobody knows whether there is an SGI."""
-    return weigh(utan_sgi) is Verdict.OKLART
+    return not _hos_fk(weigh) and weigh(utan_sgi) is Verdict.OKLART
 
 
 @advice("skaffa_intyg", "fk-samordning", "pl-10-3", "lag-2019-1297-3")
@@ -109,19 +138,20 @@ def annat_som_hindrar(weigh: Weigh) -> bool:
 @advice("fraga_om_forsakring", "sfb-5-9", "sfb-6-6", "egen-bedomning")
 def fraga_om_forsakring(weigh: Weigh) -> bool:
     """Nobody knows whether the person is insured, or it seems not."""
-    return weigh(forsakrad_i_sverige) in {Verdict.OKLART, Verdict.INTE_UPPFYLLT}
+    return not _hos_fk(weigh) and weigh(forsakrad_i_sverige) in {Verdict.OKLART, Verdict.INTE_UPPFYLLT}
 
 
 @advice("kontrollera_bosattning", "prop-2526-136", "sfb-5-9")
 def kontrollera_bosattning(weigh: Weigh) -> bool:
     """From 2027: a proposal may have changed who counts as living here."""
-    return weigh(q.FORSAKRAD) is Forsakrad.BOR and weigh(nya_bosattningskrav) is Begynt.JA
+    bor = not _hos_fk(weigh) and weigh(q.FORSAKRAD) is Forsakrad.BOR
+    return bor and weigh(nya_bosattningskrav) is Begynt.JA
 
 
 @advice("fraga_fk_forst", "kunskapsguiden-samordning", "delta-goteborg", "jonkoping-kpf")
 def fraga_fk_forst(weigh: Weigh) -> bool:
     """Unclear: ask FK before the person is sent on."""
-    return samordning(weigh) is Talar.OKLART
+    return not _hos_fk(weigh) and samordning(weigh) is Talar.OKLART
 
 
 @advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "egen-bedomning")
@@ -151,6 +181,10 @@ def under_tiden_for_sjuk(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    fk_gor,
+    fk_svarar,
+    af_gor,
+    varden_gor,
     sok_tillsammans,
     skicka_med,
     det_har_hander_sedan,

@@ -12,6 +12,7 @@ from decision_aids.vagvisare.motsagelser import MOTSAGELSER
 from decision_aids.vagvisare.ordning import ORDNING
 from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
 from decision_aids.vagvisare.samband import SAMBAND
+from decision_aids.vagvisare.svaret import ANSWER, voice
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
 from decision_aids.vagvisare.villkor import vagar
@@ -32,4 +33,7 @@ VAGVISARE = Aid(
     speaks=ORDNING,
     contradictions=MOTSAGELSER,
     relations=SAMBAND,
+    answer=ANSWER,
+    voice=voice,
+    short=("laget", "forsakringen"),
 )

@@ -6,7 +6,7 @@ from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
 from decision_aids.gemensamt.samordning import Talar
-from decision_aids.gemensamt.svar import Formaga, JaNej
+from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import gar_i_skolan, nedsatt
 from decision_aids.vagvisare.svar import HurKom, Nedsatt
@@ -17,6 +17,24 @@ from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 
 def _nej_till_varden(weigh: Weigh) -> bool:
     return weigh(samtycke_fragat) is Verdict.UPPFYLLT and weigh(q.SAMTYCKE_VARDEN) is JaNej.NEJ
+
+
+@advice("for_fk", "fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-110-14", "fl-8")
+def for_fk(weigh: Weigh) -> bool:
+    """The reader is FK: what FK owes, decides, documents and answers."""
+    return weigh(q.LASARE) is Lasare.FK
+
+
+@advice("for_af", "for-2000-628-11", "for-2000-628-6", "fl-8")
+def for_af(weigh: Weigh) -> bool:
+    """The reader is AF."""
+    return weigh(q.LASARE) is Lasare.AF
+
+
+@advice("for_varden", "pl-10-3", "lag-2019-1297-3", "lag-2019-1297-4", "hsl-16-4")
+def for_varden(weigh: Weigh) -> bool:
+    """The reader is care."""
+    return weigh(q.LASARE) is Lasare.VARDEN
 
 
 @advice("inte_bolla", "fl-8", "sol-4-1", "egen-bedomning")
@@ -96,6 +114,9 @@ def del_av_sjukersattning(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    for_fk,
+    for_af,
+    for_varden,
     personen_berattar,
     intyget_kom,
     varden_hor_av_sig,

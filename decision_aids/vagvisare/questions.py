@@ -11,15 +11,16 @@ from decision_aids.vagvisare import svar
 
 GROUPS = ("laget", "forsakringen", "framat", "arbetet", "varden", "samtycke", "bistandet", "omstandigheter")
 
+LASARE = fragor.LASARE
 SITUATION = Choice("situation", "laget", svar.Situation)
 FORMAGA = fragor.FORMAGA
 ORSAK = fragor.ORSAK
 UNDERLAG = fragor.UNDERLAG
-HUR_KOM = Choice("hur_kom", "laget", svar.HurKom)
+HUR_KOM = Choice("hur_kom", "omstandigheter", svar.HurKom)
 
 FK_ANSOKAN = Choice("fk_ansokan", "forsakringen", svar.Ansokan)
 SGI = fragor.SGI
-FORSAKRAD = fragor.FORSAKRAD
+FORSAKRAD = i_grupp(fragor.FORSAKRAD, "samtycke")
 REHABBEHOV = i_grupp(fragor.REHABBEHOV, "forsakringen")
 INTYG_VISAR = i_grupp(fragor.INTYG_VISAR, "framat")
 ALDER = i_grupp(fragor.ALDER, "framat")
@@ -54,14 +55,13 @@ BARN = fragor.BARN
 STOD = Choice("stod", "omstandigheter", svar.Stod, sensitive=True)
 
 QUESTIONS = (
+    LASARE,
     SITUATION,
     FORMAGA,
     ORSAK,
     UNDERLAG,
-    HUR_KOM,
     FK_ANSOKAN,
     SGI,
-    FORSAKRAD,
     REHABBEHOV,
     INTYG_VISAR,
     ALDER,
@@ -78,10 +78,12 @@ QUESTIONS = (
     IPS_FINNS,
     SAMTYCKE_VARDEN,
     SAMTYCKE_FK,
+    FORSAKRAD,
     MANAD,
     UTANFOR,
     FORMAN_OMFATTNING,
     TRE_MANADER,
+    HUR_KOM,
     OMSTANDIGHETER,
     BARN,
     STOD,

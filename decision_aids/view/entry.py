@@ -13,7 +13,8 @@ from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
-from decision_aids.view.page import fragment_html
+from decision_aids.view.page import filled_in, fragment_html
+from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
 
 
@@ -102,7 +103,7 @@ def _announcement(aid: Aid, view: View) -> str:
     if view.day_error:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
-        return "Resultatet visas."
+        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts_of(aid)))))
     return f"Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 
@@ -116,6 +117,8 @@ def _focus(request: Request, view: View) -> str:
         return "#falt-datum" if view.day_error else "[data-focus]"
     if request.do is Do.NEXT and view.group == request.group:
         return _opened(view)
+    if filled_in(view):
+        return "#skriv > summary"
     if request.do is Do.CHANGE:
         return f"#fraga-{request.question}"
     return "[data-focus]"

@@ -18,6 +18,7 @@ from decision_aids.view.form.session import EARLIEST, advance
 from decision_aids.view.form.steps import answers_of, steps_of
 from decision_aids.view.formaga_krav.jamforelse import comparison_html
 from decision_aids.view.karta.karta import case_map
+from decision_aids.view.result.answer import answer_of, more_of, only_private, tells
 from decision_aids.view.result.coming import coming
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
@@ -68,6 +69,9 @@ def fragment_html(view: View, *, ready: bool) -> str:
         as_of=swedish.day(evaluation.case.as_of),
         first_day=EARLIEST.isoformat(),
         finished=evaluation.next is None,
+        short=group is None or group in evaluation.aid.short,
+        begun=bool(evaluation.case.answers),
+        hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
         result=_result_html(view, texts) if group is None else "",
         data=_script_json(result_json(view)),
     )
@@ -78,17 +82,37 @@ def result_json(view: View) -> JsonObject:
     return {**result(view.evaluation, view.problems), "rules": rules_version()}
 
 
+def filled_in(view: View) -> bool:
+    """True when the reader has just written what stands beside the documents."""
+    beside = view.evaluation.aid.with_documents
+    return view.group is None and any(
+        question in view.given for question in view.shown if _group_of(view, question) == beside
+    )
+
+
+def _group_of(view: View, question: str) -> str:
+    found = view.evaluation.aid.question.get(question)
+    return found.group if found else ""
+
+
 def _result_html(view: View, texts: Texts) -> str:
     evaluation = view.evaluation
     presenter, computed = Presenter(evaluation, texts), Computed(evaluation, texts)
     outcomes = presenter.outcomes()
+    asked = next((one for one in outcomes if one.id == evaluation.asked), None)
+    beside = evaluation.aid.with_documents
     return render(
         "result.html",
         heading=texts.find("resultat") or RESULT,
+        answer=answer_of(evaluation, texts),
         finished=evaluation.next is None,
+        left_out=evaluation.next is not None and only_private(evaluation),
+        more=more_of(evaluation, texts),
         contradictions=presenter.contradictions(),
         answers={one.question: one for one in answers_of(evaluation, texts)},
-        groups=grouped(outcomes, evaluation.aid.order, texts),
+        asked=asked,
+        others=tuple(one for one in outcomes if not one.room and one is not asked) if asked else (),
+        groups=() if asked else grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
         karta=case_map(evaluation),
         periods=computed.periods(),
@@ -97,6 +121,8 @@ def _result_html(view: View, texts: Texts) -> str:
         gaps=presenter.gaps(),
         advice=presenter.advice(),
         documents=Composer(evaluation, texts).documents(),
+        beside=fields_of(view, texts, beside) if beside else (),
+        filled_in=filled_in(view),
         criteria=presenter.criteria(),
         coming=coming(evaluation.aid, evaluation.case.as_of),
         next_aids=next_aids(evaluation, texts),

@@ -11,7 +11,17 @@ from build_tools.editor.new_aid import aid_start
 from decision_aids.registry import AIDS
 
 ROOT = Path(__file__).parents[2]
-ALWAYS = {"__init__.py", "aid.py", "questions.py", "villkor", "utfall", "atgarder", "texts.yml", "cases.yml"}
+ALWAYS = {
+    "svaret.py",
+    "__init__.py",
+    "aid.py",
+    "questions.py",
+    "villkor",
+    "utfall",
+    "atgarder",
+    "texts.yml",
+    "cases.yml",
+}
 WHEN_NEEDED = {
     *("svar.py", "facts.py", "guards.py", "dokument", "detaljer.py", "vidare.py"),
     *("ordning.py", "motsagelser.py", "samband.py", "formaga.py"),

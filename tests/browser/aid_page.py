@@ -88,14 +88,23 @@ class AidPage:
 
     def _act(self, action: str) -> None:
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+        self._unfold(f'[data-action="{action}"]')
         self.browser.click(f'[data-action="{action}"]')
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
 
     def change(self, question: str) -> None:
         """Ask to change an answer."""
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+        self._unfold(f'[data-change="{question}"]')
         self.browser.click(f'[data-change="{question}"]')
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+
+    def _unfold(self, selector: str) -> None:
+        """Open the folded parts that something stands in."""
+        self.browser.js(
+            f"void (() => {{ let one = document.querySelector({json.dumps(selector)});"
+            " while ((one = one?.parentElement?.closest('details'))) one.open = true; })()"
+        )
 
     def fill_in(self, answers: JsonObject) -> None:
         """Go through the whole aid, answering whatever is asked from `answers`, to the result."""
@@ -105,7 +114,10 @@ class AidPage:
         """Go through the aid until a step is shown; the empty one is the result."""
         for _ in range(40):
             if self.step() == step:
-                return
+                if step or self.result()["next"] is None:
+                    return
+                self.next()  # past the first result, to the questions that are left
+                continue
             done: set[str] = set()
             # An answer may call for another question in the same step.
             while fresh := [one for one in self.shown() if one not in done]:

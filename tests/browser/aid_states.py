@@ -78,6 +78,7 @@ def _results(aid: str, *cases: str) -> tuple[State, ...]:
     return tuple(State(f"result of {case}", aid, "result", case) for case in cases)
 
 
+BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V = "lakarintyg", "samordning", "vagvisare"
 STATES = (
     *_everywhere("first view", "show"),
@@ -85,6 +86,7 @@ STATES = (
     *_everywhere("an answer from a link that is not known", "fragment", fragment="v=1&d=2026-11-22&okand=ja"),
     *_everywhere("another day", "date", day="30 juni"),
     *_everywhere("a day that does not exist", "date", day="31 april"),
+    State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),
     State("choices", S, "change", "allt_ar_klart", {"question": "forsakrad"}),
@@ -95,7 +97,7 @@ STATES = (
     State("a day", L, "change", "inget_intyg_forsta_veckan", {"question": "forsta_dag"}),
     State("an open follow-up", L, "change", "gott_intyg_deltid", {"question": "aktivitetens_timmar"}),
     State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
-    State("a table", L, "change", "formaga_egen_aktivitet", {"question": "formaga"}),
+    State("a table", L, "change", "formaga_allt_onamnt", {"question": "formaga"}),
     State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
     # Pressed on, with nothing or with what cannot be read.
     State("nothing answered", L, "next", then={"group": "laget"}),
@@ -103,9 +105,9 @@ STATES = (
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
-    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
+    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
     State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
-    State("no such rows", L, "next", "tunt_intyg", _wrong("omfattning", "rader", "signerat_dag")),
+    State("no such rows", L, "next", "tunt_intyg", _wrong("karnan", "rader", "signerat_dag")),
     State("no such marks", L, "next", "formaga_egen_aktivitet", _wrong("formaga", "formaga")),
     State("too many words", L, "next", "tunt_intyg", {"group": "samtal", "form": {"egen_syn": "x" * 9000}}),
     State("answers that lapsed", L, "next", "tunt_intyg", {"group": "laget", "form": {"underlag": "inget"}}),
@@ -116,7 +118,7 @@ STATES = (
     *_results(S, "for_sjuk_utan_prognos", "det_mojliga_ar_provat", "allt_ar_klart", "intyget_visar_det_inte"),
     *_results(S, "allt_ar_oklart", "delta_inget_behov_av_samordning", "for_sjuk_med_prognos", "sgi_finns"),
     *_results(V, "okand_sgi", "r25_lag_sjukpenning", "sip_fore_2027", "program_over_30_dagar"),
-    *_results(L, "intyget_sager_emot_sig", "formaga_smarta_tre_platser", "formaga_psykos_kafe"),
+    *_results(L, "intyget_sager_emot_sig", "formaga_risk_lyft", "formaga_psykos_kafe"),
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi"),
 )

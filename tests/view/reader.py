@@ -185,9 +185,22 @@ def walk(answers: JsonObject) -> list[Reader]:
     # A paper without rows: the box that says so is ticked, for empty rows say nothing.
     answers = {key: "inga" if answer == [] else answer for key, answer in answers.items()}
     reader = Reader().open()
+    places = _through(reader, answers, "vet-inte")
+    for question in (value(one, "data-ask") for one in having(reader.soup, "data-ask")):
+        if question in answers and question not in reader.answers:  # nobody has to answer it
+            places.append(replace(reader))
+            places += _through(reader.change(question), answers, "")
+    return [*places, reader]
+
+
+def _through(reader: Reader, answers: JsonObject, otherwise: str) -> list[Reader]:
+    """Every step to the result. What has no answer is given `otherwise`, or left as it stands."""
     places: list[Reader] = []
-    while reader.group:
+    while reader.group or reader.data["next"]:
         places.append(replace(reader))
+        if not reader.group:
+            reader.press_next()  # past the first result, to the questions that are left
+            continue
         assert len(places) <= len(answers) + 1, f"does not leave {reader.group}"
         # A question may open another in the same step: fill in, see what is asked, fill in that too.
         for _ in range(len(answers)):
@@ -196,6 +209,6 @@ def walk(answers: JsonObject) -> list[Reader]:
             if peeked.shown == reader.shown:
                 break
             reader.reply = {**reader.reply, "html": peeked.reply["html"]}
-        shown = {one: answers.get(one, "vet-inte") for one in reader.shown}
+        shown = {one: answers.get(one, otherwise) for one in reader.shown if one in answers or otherwise}
         reader.press_next(**shown)
-    return [*places, reader]
+    return places

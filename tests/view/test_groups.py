@@ -88,11 +88,13 @@ def test_a_room_is_a_table_with_a_row_for_each_outcome_and_a_column_for_each_fac
     assert rooms((outcome("d", "nu"),), TEXTS) == ()
 
 
-def test_the_certificate_shows_four_purposes_as_cards_and_the_receivers_as_one_table() -> None:
+def test_the_purpose_asked_about_is_a_card_and_the_others_and_the_receivers_are_tables() -> None:
     case = as_object(load("lakarintyg.cases")["fk_intyg_med_fjardedelar"])
     soup = Reader(answers=as_object(case["svar"])).result().soup
     cards = [value(one, "data-outcome") for one in soup.select("article[data-outcome]")]
-    assert cards == [one.id for one in SYFTEN]
+    assert cards == ["aktivitetskrav"]
+    others = soup.select("table.jamfor tr[data-outcome]")
+    assert {value(one, "data-outcome") for one in others} == {one.id for one in SYFTEN} - set(cards)
     [room] = soup.select("details[data-room]")
     assert value(room, "data-room") == ROOM
     rows = room.select("tr[data-outcome]")

@@ -16,7 +16,7 @@ ROOMS = {
     "karta": {"text"},
     "formaga_krav": {"text"},
     "static": {"text", "formaga_krav"},
-    "result": {"text", "timeline", "formaga_krav"},
+    "result": {"text", "form", "timeline", "formaga_krav"},
     "documents": {"text", "result", "form"},
 }
 """What each room may import of the others."""

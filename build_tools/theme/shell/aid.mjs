@@ -1,7 +1,7 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
 import { copy, printOnly } from "./documents.mjs";
-import { clearOthers, patchForm, readForm } from "./form.mjs";
+import { clearOthers, patchBeside, patchForm, readForm } from "./form.mjs";
 import { hand, take } from "./handover.mjs";
 import { showError, showState } from "./status.mjs";
 
@@ -112,13 +112,17 @@ export class Aid {
   #click(event) {
     const next = event.target.closest("a[data-next-aid]");
     if (next) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid] ?? {});
-    const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto]");
+    const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto], [data-opens]");
     if (!button || !this.#view.contains(button)) return;
-    const { action, goto } = button.dataset;
+    const { action, goto, opens } = button.dataset;
     const change = button.dataset.change ?? button.dataset.ask; // an answer to change, or one nobody asked for
     if (goto) {
       event.preventDefault();
       this.#focus(`#fraga-${goto} :is(input, select, textarea)`);
+    } else if (opens) {
+      event.preventDefault();
+      this.#view.querySelector(`#${opens}`).open = true;
+      this.#focus(`#${opens} > summary`);
     } else if (change) {
       this.#ask({ do: "change", question: change }, "push");
     } else if (action === "restart") {
@@ -220,6 +224,7 @@ export class Aid {
     this.#waiting = null;
     if (peek) {
       patchForm(this.#form(), reply.html);
+      patchBeside(this.#view, reply.html);
       return;
     }
     if (!reply.ours) return;

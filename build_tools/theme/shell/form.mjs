@@ -47,6 +47,16 @@ export function clearOthers(ticked) {
   }
 }
 
+/** What is said so far, beside the questions: it grows with the answers, and stays open if it was. */
+export function patchBeside(view, html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-hittills]");
+  const shown = view.querySelector("[data-hittills]");
+  if (!fresh || !shown) return;
+  const open = shown.querySelector("details")?.open;
+  shown.innerHTML = fresh.innerHTML;
+  shown.querySelector("details")?.toggleAttribute("open", open ?? false);
+}
+
 /** Add the questions that `html` has and the form lacks, and take away those it no longer has. */
 export function patchForm(form, html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");

@@ -89,18 +89,19 @@ class Field:
         return " ".join(f"{name}-{self.id}" for there, name in parts if there)
 
 
-def fields_of(view: View, texts: Texts) -> tuple[Field, ...]:
-    """The fields of the step shown: what the case asks or has asked, and what the reader wants to change.
+def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field, ...]:
+    """The fields of the step shown or another: what is or has been asked, and what is to be changed.
 
     What was written in the form stands there also where it could not be read; when the reader has pressed on,
     what is still unanswered is an error.
     """
     evaluation = view.evaluation
+    group = group or view.group
     known = write_answers(evaluation.aid, evaluation.case.answers)
     asked = evaluation.read | evaluation.wanted | {view.changed}
     fields: list[Field] = []
     for question in evaluation.aid.questions:
-        if question.group != view.group or question.id not in asked:
+        if question.group != group or question.id not in asked:
             continue
         errors = [one.expected for one in view.problems if one.question == question.id]
         if view.submitted and not errors and question.id in evaluation.wanted & view.shown:

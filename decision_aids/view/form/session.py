@@ -105,13 +105,20 @@ def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ..
         return _before(request.group, evaluation)
     asked = evaluation.aid.question.get(request.question) if request.do is Do.CHANGE else None
     upcoming = evaluation.next.group if evaluation.next else None
+    if request.do is Do.NEXT and _short_is_done(request.group, evaluation):
+        upcoming = None
     return asked.group if asked else upcoming
 
 
 def _only_private(evaluation: Evaluation) -> bool:
     """True when all that is left to answer is what no address may hold: the result can be shown meanwhile."""
     left = [evaluation.aid.question[one] for one in evaluation.wanted]
-    return bool(evaluation.outcomes) and all(one.private for one in left)
+    return bool(evaluation.outcomes) and all(one.private or one.group in evaluation.optional for one in left)
+
+
+def _short_is_done(group: str, evaluation: Evaluation) -> bool:
+    """True when the last step of the short way is answered: then the result comes."""
+    return group in evaluation.aid.short and not evaluation.short
 
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:

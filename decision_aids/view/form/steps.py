@@ -38,16 +38,24 @@ class AnswerView:
 
 
 def steps_of(evaluation: Evaluation, texts: Texts, current: str | None) -> tuple[StepView, ...]:
-    """The steps that this case has had or will have, as far as is known now."""
+    """The steps of the short way, which never grow; past them one more, for the questions beside it.
+
+    An aid without a short way shows the steps that this case has had or will have, as far as is known now.
+    """
     asked = evaluation.read | evaluation.wanted
+    short = evaluation.aid.short
     views: list[StepView] = []
-    for group in evaluation.aid.groups:
+    for group in short or evaluation.aid.groups:
         here = [one.id for one in evaluation.aid.questions if one.group == group and one.id in asked]
-        if not here and group != current:
+        if not here and group != current and not short:
             continue
         wanted = any(one in evaluation.wanted for one in here)
-        state = "current" if group == current else "left" if wanted else "done"
+        state = "current" if group == current else "left" if wanted or not here else "done"
         views.append(StepView(group, texts("grupper", group, "titel"), state))
+    if short and current and current not in short:
+        views.append(
+            StepView(current, f"Fler frågor: {texts('grupper', current, 'titel').lower()}", "current")
+        )
     return tuple(views)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Detail, Shape
 from decision_aids.engine.texts import Texts
 from decision_aids.law.register import as_object
@@ -48,8 +47,7 @@ def activities(evaluation: Evaluation, texts: Texts) -> tuple[Activity, ...] | N
 
 def categories(aid: Aid) -> tuple[str, ...]:
     """The categories, in their order."""
-    table = aid.question[SAYS].value
-    return table.row_ids() if isinstance(table, Marks) else ()
+    return aid.question[SAYS].value.row_ids()
 
 
 def for_purpose(evaluation: Evaluation, texts: Texts, purpose: str) -> tuple[str, ...]:

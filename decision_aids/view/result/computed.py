@@ -86,6 +86,9 @@ class Computed:
     def in_words(self, detail: str) -> str:
         """A day as Swedish readers write it, or hours a week; empty when there is none."""
         value = self._evaluation.details.get(detail)
+        if isinstance(value, list):
+            numbers = [swedish.number(one) for one in value if isinstance(one, int | float)]
+            return "–".join((numbers[0], numbers[-1])) if len(numbers) > 2 else " eller ".join(numbers)
         if isinstance(value, str):
             return swedish.day(date.fromisoformat(value))
         return f"{swedish.number(value)} timmar i veckan" if isinstance(value, int | float) else ""

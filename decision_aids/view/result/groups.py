@@ -11,6 +11,14 @@ OTHERS = "ovriga"
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """Outcomes that wait for the same answer: the question, empty when they wait for none."""
+
+    reason: str
+    outcomes: tuple[OutcomeView, ...]
+
+
+@dataclass(frozen=True)
 class Group:
     """Outcomes that ask the same of the reader, or all. `folded` is for those that do not concern the case.
 
@@ -22,6 +30,18 @@ class Group:
     outcomes: tuple[OutcomeView, ...]
     folded: bool = False
     first: bool = True
+
+    @property
+    def shelves(self) -> tuple[Shelf, ...]:
+        """The outcomes together by the question that would settle them; the others as they stand, last."""
+        asking = {one.id: one.settled_by[0] for one in self.outcomes if one.settled_by}
+        first = dict.fromkeys(asking.values())
+        found = [
+            Shelf(question, tuple(one for one in self.outcomes if asking.get(one.id) == question))
+            for question in first
+        ]
+        rest = tuple(one for one in self.outcomes if one.id not in asking)
+        return (*found, Shelf("", rest)) if rest else tuple(found)
 
 
 @dataclass(frozen=True)

@@ -148,7 +148,7 @@ class Presenter:
     def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
         return PartView(
             part.id,
-            self._texts(titles, part.id),
+            self._texts.find(self._evaluation.voice, part.id) or self._texts(titles, part.id),
             self._texts(*under, part.id),
             source_views(part.sources, self._as_of),
         )

@@ -14,6 +14,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view.formaga_krav.as_text import comparison_text
@@ -23,6 +24,20 @@ from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.render import render
 from decision_aids.view.text.sources import SourceView, source_view, source_views
 from decision_aids.view.text.words import GROUNDS, TO_FILL_IN
+
+PLACES = {
+    "om": "det som frågan gäller",
+    "manad": "månaden",
+    "grader": "graden",
+    "kvar": "timmar som är kvar",
+    "av_timmar": "aktivitetens timmar",
+    "uppfoljning": "dag att följa upp",
+    "avstamning": "dagen om två veckor",
+    "stam_av": "dagen om två veckor",
+    "om_en_vecka": "dagen om en vecka",
+    "forst": "det som kommer först",
+}
+"""What stands for a place in the answer, where there is no case."""
 
 MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON: "En av punkterna räcker:"}
 
@@ -89,6 +104,25 @@ class Writer:
                 tuple(self._parts(one)),
             )
             for one in self._aid.outcomes
+        )
+
+    def answer(self) -> tuple[RuleText, ...]:
+        """The sentences that a result begins with, and when each stands."""
+
+        def blank(name: str) -> str:
+            return f"[{self._texts.find('fragor', name, 'kort') or PLACES.get(name, name)}]"
+
+        return tuple(
+            RuleText(
+                one.id,
+                title,
+                "",
+                self._trees.sentence(
+                    one, lambda status, one=one: fill(self._texts("svaret", one.id, status), blank)
+                ),
+                source_views(one.sources, self._as_of),
+            )
+            for title, one in zip(("Läget", "Nästa steg"), self._aid.answer, strict=False)
         )
 
     def advice(self) -> tuple[RuleText, ...]:
@@ -193,6 +227,7 @@ def static_text(aid: Aid, as_of: date) -> str:
         aid=aid.id,
         questions=questions,
         criteria=criteria,
+        answer=writer.answer(),
         outcomes=outcomes,
         advice=advice,
         documents=documents,

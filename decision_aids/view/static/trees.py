@@ -72,6 +72,12 @@ class Trees:
         """Down to the statuses of an outcome."""
         return self._tree(self._search.outcome_tree(outcome), lambda end: self._status(outcome.id, end))
 
+    def sentence(self, outcome: Outcome, text: Callable[[str], str]) -> TreeText:
+        """Down to the words of a sentence of the answer."""
+        return self._tree(
+            self._search.outcome_tree(outcome), lambda end: EndText(end.value, "Svaret", text(end.value))
+        )
+
     def leaf(self, leaf: Leaf) -> TreeText:
         """Down to the verdicts of a leaf criterion."""
         return self._tree(self._search.leaf_tree(leaf), lambda end: self._judgement(leaf, end))
@@ -93,6 +99,8 @@ class Trees:
     def _asks(self, node: Node) -> str:
         if isinstance(node, Leaf | Composed):
             return self._texts("kriterier", node.id, "titel")
+        if isinstance(node, Outcome):
+            return self._texts("utfall", node.id, "titel")
         return (
             self._texts("fragor", node.id, "fraga")
             if self._is_question(node)
@@ -102,6 +110,8 @@ class Trees:
     def _value(self, node: Node, value: StrEnum) -> str:
         if isinstance(node, Leaf | Composed):
             return VERDICTS[Verdict(value)]
+        if isinstance(node, Outcome):
+            return self._texts("utfall", node.id, "status", value.value, "rubrik")
         if self._is_question(node):
             return self._texts("fragor", node.id, "svar", value.value)
         return self._texts("fakta", node.id, "varden", value.value)

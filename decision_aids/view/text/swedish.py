@@ -20,6 +20,12 @@ def number(value: float | Decimal) -> str:
     return f"{value:g}".replace(".", ",")
 
 
+def count(value: int) -> str:
+    """en, två … tolv; then figures."""
+    words = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+    return words[value - 1] if 1 <= value <= len(words) else str(value)
+
+
 def period(fran: date, till: date) -> str:
     """1–10 november 2026; 28 oktober–3 november 2026; 1 november 2026 och tills vidare."""
     if till == OPEN_END:

@@ -1,0 +1,184 @@
+"""The answer that the result begins with: what the paper says of the activity asked about, and what is next.
+
+It weighs what is already judged and reads nothing new: a sentence for each, chosen by a rule.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import att_fraga_varden
+from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
+from decision_aids.lakarintyg.utfall.syften import I_SIG, SYFTEN, Stallning, av_kravet
+from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
+from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda, utan_motsagelse
+from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
+
+SYFTE_OF = {
+    Aktivitet.AKTIVITETSKRAV: Syfte.AKTIVITETSKRAV,
+    Aktivitet.PRAKTIK: Syfte.PRAKTIK,
+    Aktivitet.REHABILITERING: Syfte.REHABILITERING,
+}
+"""The purpose that each activity asks about; without one the question is of work (12 kap. 3 §)."""
+
+BY_ID = {one.id: one for one in SYFTEN}
+
+
+def syftet(weigh: Weigh) -> Syfte:
+    """The purpose asked about."""
+    return SYFTE_OF.get(weigh(AKTIVITET), Syfte.FORFOGANDE)
+
+
+class Svar(StrEnum):
+    """What the paper says of the activity asked about, or why it does not say it."""
+
+    HELT = "helt"
+    DELVIS = "delvis"
+    DEL_AV_MANADEN = "del_av_manaden"
+    TALAR_INTE_FOR = "talar_inte_for"
+    EJ_AKTUELLT = "ej_aktuellt"
+    INGET_INTYG = "inget_intyg"
+    SAGER_EMOT_SIG = "sager_emot_sig"
+    SVARIGHETEN_SAKNAS = "svarigheten_saknas"
+    SVARIGHETEN_ALLMAN = "svarigheten_allman"
+    INGEN_HAR_SETT = "ingen_har_sett"
+    HINDER_FRAMGAR_INTE = "hinder_framgar_inte"
+    PAPPERET_RACKER_INTE = "papperet_racker_inte"
+    ANNAN_FRAGA = "annan_fraga"
+    KRAVET_OKLART = "kravet_oklart"
+    DAGARNA_OKLARA = "dagarna_oklara"
+    TROLIGEN_HELT = "troligen_helt"
+    TROLIGEN_DELVIS = "troligen_delvis"
+    OKLART = OKLART
+
+
+def _lage(weigh: Weigh) -> Svar:
+    if weigh(q.UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
+        return Svar.INGET_INTYG if weigh(q.UNDERLAG) is Underlag.INGET else Svar.OKLART
+    syfte = syftet(weigh)
+    status = weigh(BY_ID[syfte]).value
+    return Svar(status) if status != OKLART else _darfor(weigh, syfte)
+
+
+def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
+    """The first reason why nothing can be said: the person's own case before the paper's form."""
+    if weigh(q.HINDER) is Hinder.FRAMGAR_INTE:
+        return Svar.HINDER_FRAMGAR_INTE
+    if weigh(begransning_konkret) is Verdict.INTE_UPPFYLLT:
+        missing = weigh(q.BEGRANSNING) is Begransning.SAKNAS
+        return Svar.SVARIGHETEN_SAKNAS if missing else Svar.SVARIGHETEN_ALLMAN
+    if weigh(SETT_SJALV) is Verdict.INTE_UPPFYLLT:
+        return Svar.INGEN_HAR_SETT
+    match weigh(I_SIG):
+        case Verdict.INTE_UPPFYLLT:
+            emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
+            return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
+        case Verdict.UPPFYLLT if weigh(MATS[syfte]) is Verdict.UPPFYLLT:
+            unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
+            return Svar.KRAVET_OKLART if unclear else Svar.DAGARNA_OKLARA
+        case Verdict.UPPFYLLT:
+            return Svar.ANNAN_FRAGA
+        case _:
+            return _troligen(weigh)
+
+
+def _troligen(weigh: Weigh) -> Svar:
+    """Nothing speaks against so far, and the rows say how much."""
+    if weigh(q.HINDER) is not Hinder.JA or weigh(begransning_konkret) is not Verdict.UPPFYLLT:
+        return Svar.OKLART
+    match weigh(facts.grad_i_manaden):
+        case facts.Grad.HELT:
+            return Svar.TROLIGEN_HELT
+        case facts.Grad.DELVIS:
+            return Svar.TROLIGEN_DELVIS
+        case _:
+            return Svar.OKLART
+
+
+class Nasta(StrEnum):
+    """What to do next."""
+
+    BE_OM_INTYG = "be_om_intyg"
+    UTRED = "utred"
+    TA_REDA_PA = "ta_reda_pa"
+    FRAGA_VARDEN = "fraga_varden"
+    FRAGA_OM_SAMTYCKE = "fraga_om_samtycke"
+    UTAN_SAMTYCKE = "utan_samtycke"
+    PLANERA_TIMMARNA = "planera_timmarna"
+    PLANERA_RESTEN = "planera_resten"
+    HALL_KONTAKTEN = "hall_kontakten"
+    PROVA_ANVISNINGEN = "prova_anvisningen"
+    PLANERA_SOM_VANLIGT = "planera_som_vanligt"
+    FRAGA_PERSONEN = "fraga_personen"
+    OKLART = OKLART
+
+
+def _nasta(weigh: Weigh) -> Nasta:
+    if weigh(q.UNDERLAG) is Underlag.VET_INTE:
+        return Nasta.TA_REDA_PA
+    if att_fraga_varden(weigh):
+        return _fraga(weigh)
+    if weigh(q.UNDERLAG) is Underlag.INGET:
+        return Nasta.UTRED
+    match weigh(q.HINDER):
+        case Hinder.NEJ:
+            return Nasta.PLANERA_SOM_VANLIGT
+        case Hinder.JA:
+            return _planera(weigh)
+        case _:
+            return Nasta.FRAGA_PERSONEN
+
+
+def _planera(weigh: Weigh) -> Nasta:
+    if (
+        syftet(weigh) is Syfte.AKTIVITETSKRAV
+        and weigh(BY_ID[Syfte.AKTIVITETSKRAV]).value == Stallning.EJ_AKTUELLT
+    ):
+        return Nasta.PROVA_ANVISNINGEN
+    match weigh(facts.grad_i_manaden):
+        case facts.Grad.DELVIS:
+            return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
+        case facts.Grad.HELT:
+            return Nasta.HALL_KONTAKTEN
+        case _:
+            return Nasta.FRAGA_PERSONEN
+
+
+def _raknas(weigh: Weigh) -> bool:
+    """The percentages measure the activity, and its hours are known."""
+    measured = weigh(matt_ar_aktiviteten) is Verdict.UPPFYLLT and weigh(q.SLAG) is not Slag.FK
+    agrees = weigh(utan_motsagelse) is Verdict.UPPFYLLT
+    return measured and agrees and weigh(timmar_ar_kanda) is Verdict.UPPFYLLT
+
+
+def _fraga(weigh: Weigh) -> Nasta:
+    match weigh(q.SAMTYCKE):
+        case JaNej.NEJ:
+            return Nasta.UTAN_SAMTYCKE
+        case _ if weigh(q.UNDERLAG) is Underlag.INGET:
+            return Nasta.BE_OM_INTYG
+        case JaNej.JA:
+            return Nasta.FRAGA_VARDEN
+        case _:
+            return Nasta.FRAGA_OM_SAMTYCKE
+
+
+ANSWER = (
+    Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)),
+    Outcome("svar_nasta", Nasta, _nasta, ("fl-23", "egen-bedomning")),
+)
+
+
+def asked(weigh: Weigh) -> str:
+    """The outcome that the reader asks about."""
+    return syftet(weigh).value
+
+
+def galler_kravet(weigh: Weigh) -> bool:
+    """The question is of aktivitetskravet, so its own conditions are asked too."""
+    return syftet(weigh) is Syfte.AKTIVITETSKRAV

@@ -1,0 +1,72 @@
+"""The answer that the result begins with: what comes first, and when to see how it goes.
+
+It weighs what is already judged and reads nothing new. The ways that come first are named by the view; what
+the reader does next depends on where the reader works.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
+from decision_aids.gemensamt.svar import Formaga, Lasare
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.svar import Nedsatt
+from decision_aids.vagvisare.utfall import lagen
+from decision_aids.vagvisare.utfall.vagarna import WAY
+
+
+class Svar(StrEnum):
+    """What comes first, and how sure it is."""
+
+    SKYDD = "skydd"
+    RADGOR = "radgor"
+    FOR_SJUK = "for_sjuk"
+    FORST = "forst"
+    OKLART = OKLART
+
+
+class Nasta(StrEnum):
+    """What the reader does next."""
+
+    FOLJ_UPP = "folj_upp"
+    TA_REDA_PA = "ta_reda_pa"
+    FK = "fk"
+    AF = "af"
+    VARDEN = "varden"
+    OKLART = OKLART
+
+
+def _lage(weigh: Weigh) -> Svar:
+    if weigh(WAY["vald_skydd"]).value == lagen.PRIMAR:
+        return Svar.SKYDD
+    if weigh(nedsatt) is Nedsatt.VET_INTE:
+        return Svar.OKLART
+    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
+        return Svar.FOR_SJUK
+    return Svar.RADGOR if weigh(WAY["konsultation"]).value == lagen.PRIMAR else Svar.FORST
+
+
+def _nasta(weigh: Weigh) -> Nasta:
+    match weigh(q.LASARE):
+        case Lasare.FK:
+            return Nasta.FK
+        case Lasare.AF:
+            return Nasta.AF
+        case Lasare.VARDEN:
+            return Nasta.VARDEN
+        case _:
+            unclear = weigh(nedsatt) is Nedsatt.VET_INTE
+            return Nasta.TA_REDA_PA if unclear else Nasta.FOLJ_UPP
+
+
+ANSWER = (
+    Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)),
+    Outcome("svar_nasta", Nasta, _nasta, ("fl-8", "egen-bedomning")),
+)
+
+
+def voice(weigh: Weigh) -> str:
+    """The headings for a reader who does not work in socialtjänsten."""
+    return "lasare_andra" if weigh(q.LASARE) in {Lasare.FK, Lasare.AF, Lasare.VARDEN} else ""

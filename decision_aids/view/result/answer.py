@@ -1,0 +1,178 @@
+"""The answer that a result begins with, as a reader sees it, and what answering more could change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
+from decision_aids.engine.evaluate import Decided, Evaluation
+from decision_aids.engine.findings import Finding
+from decision_aids.engine.outcomes import OKLART
+from decision_aids.engine.placeholders import fill
+from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.texts import Texts
+from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.form.steps import in_words
+from decision_aids.view.result.computed import Computed
+from decision_aids.view.text import swedish
+
+FIRST_ONES = 2
+"""How many of the ways that come first the answer names."""
+
+
+@dataclass(frozen=True)
+class SentenceView:
+    """One sentence of the answer: its rule, what the rule came to, and the words."""
+
+    id: str
+    status: str
+    text: str
+
+
+@dataclass(frozen=True)
+class MoreView:
+    """A part that can be answered still: how much, what it gives, and whether it can change the answer."""
+
+    question: str
+    title: str
+    gives: str
+    count: int
+    settled: bool
+
+
+def answer_of(evaluation: Evaluation, texts: Texts) -> tuple[SentenceView, ...]:
+    """The sentences, in order."""
+    written = _Words(evaluation, texts)
+    return tuple(
+        SentenceView(
+            one.outcome.id,
+            one.status.value,
+            fill(texts("svaret", one.outcome.id, one.status.value), written.value),
+        )
+        for one in evaluation.answer
+    )
+
+
+def tells(evaluation: Evaluation) -> bool:
+    """True when the first sentence says something: then it is shown beside the questions."""
+    first = next(iter(evaluation.answer), None)
+    return first is not None and first.status.value != OKLART
+
+
+def more_of(evaluation: Evaluation, texts: Texts) -> tuple[MoreView, ...]:
+    """The parts that wait for answers, in order; what is asked beside the documents is not among them."""
+    open_ones = _open_questions(evaluation)
+    views: list[MoreView] = []
+    for group in evaluation.aid.groups:
+        here = [
+            one.id
+            for one in evaluation.aid.questions
+            if one.group == group and one.id in evaluation.wanted and not one.words
+        ]
+        if here and group != evaluation.aid.with_documents:
+            views.append(
+                MoreView(
+                    here[0],
+                    texts("grupper", group, "titel"),
+                    texts.find("grupper", group, "ger") or "",
+                    len(here),
+                    settled=bool(evaluation.asked) and not open_ones & set(here),
+                )
+            )
+    return tuple(views)
+
+
+def only_private(evaluation: Evaluation) -> bool:
+    """True when all that is left to answer is what no address may hold."""
+    left = [evaluation.aid.question[one] for one in evaluation.wanted]
+    return bool(left) and all(one.private or one.group in evaluation.optional for one in left)
+
+
+def receiver_of(gap: Finding) -> Mottagare:
+    """Who can answer a gap."""
+    return gap.asks or cast("Leaf", gap.criterion).asks
+
+
+def settled(evaluation: Evaluation, decided: Decided) -> bool:
+    """True when no unanswered question can change the status any more."""
+    return not _waits_for(evaluation, decided)
+
+
+def _open_questions(evaluation: Evaluation) -> set[str]:
+    """The questions whose answers can still change the outcome that the reader asks about."""
+    asked = [one for one in evaluation.outcomes if one.outcome.id == evaluation.asked]
+    return {question for one in asked for question in _waits_for(evaluation, one)}
+
+
+def _waits_for(evaluation: Evaluation, decided: Decided) -> set[str]:
+    findings = {one.criterion.id: one for one in evaluation.findings}
+    waiting = {fact for fact, value in decided.facts.items() if value is None}
+    for one in decided.criteria:
+        waiting |= _unsettled(findings[one].criterion, findings)
+    return waiting
+
+
+def _unsettled(criterion: Criterion, findings: dict[str, Finding]) -> set[str]:
+    """What a criterion waits for; nothing when a known child already keeps the whole from holding."""
+    finding = findings[criterion.id]
+    if not isinstance(criterion, Composed):
+        return set(finding.wanted)
+    below = [(findings[child.id], _unsettled(child, findings)) for child in criterion.children]
+    if criterion.mode is Mode.ALLA and any(
+        not waits and one.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} for one, waits in below
+    ):
+        return set()
+    if criterion.mode is Mode.NAGON and any(
+        not waits and one.verdict is Verdict.UPPFYLLT for one, waits in below
+    ):
+        return set()
+    return {one for _, waits in below for one in waits}
+
+
+class _Words:
+    """What fills the placeholders of the answer."""
+
+    def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
+        self._evaluation, self._texts = evaluation, texts
+        self._computed = Computed(evaluation, texts)
+
+    def value(self, name: str) -> str:
+        """An answer in words, a day, a number, what the question is about, or the ways that come first."""
+        evaluation = self._evaluation
+        if name == AS_OF.id:
+            return swedish.day(evaluation.case.as_of)
+        if name == "om":
+            return self._texts("om", evaluation.asked)
+        if name == "forst":
+            return self._first()
+        if name in evaluation.aid.question:
+            return self._answered(name)
+        return self._computed.in_words(name) or "?"
+
+    def _answered(self, question: str) -> str:
+        answer = self._evaluation.case.answers.get(question)
+        asked = self._evaluation.aid.question[question]
+        if answer is None or answer == asked.unknown():
+            return self._texts.find("fragor", question, "kort") or "?"
+        return in_words(self._evaluation, self._texts, question, asked.write(answer))
+
+    def _first(self) -> str:
+        """The headings of what comes first; of what goes on meanwhile, when nothing does."""
+        main = [one for one in self._evaluation.outcomes if not one.outcome.room]
+        for group in self._evaluation.aid.order:
+            found = [self._heading(one) for one in main if one.status.value in group]
+            if found:
+                left = len(found) - FIRST_ONES
+                rest = f", och {swedish.count(left)} till" if left > 0 else ""
+                return ", och ".join(map(_inside, found[:FIRST_ONES])) + rest
+        return "?"
+
+    def _heading(self, one: Decided) -> str:
+        return self._texts("utfall", one.outcome.id, "status", one.status.value, "rubrik")
+
+
+def _inside(heading: str) -> str:
+    """A heading inside a sentence: "Personen: ansöker" as "personen ansöker", "Du: utred" as "utred"."""
+    words = heading.removeprefix("Du: ").replace(": ", " ")
+    return words if words[:2].isupper() else words[0].lower() + words[1:]
