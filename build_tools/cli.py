@@ -62,7 +62,8 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "check":
         return _check(asked.mot)
     if asked.command == "mall":
-        print(in_format(asked.format), end="")
+        written = in_format(asked.format)
+        sys.stdout.buffer.write(written if isinstance(written, bytes) else written.encode())
         return 0
     from build_tools.site.build import build_site
 

@@ -34,7 +34,7 @@ def downloads(url_of: Callable[[str], str]) -> str:
         version=MALLEN.version,
         day=swedish_day(MALLEN.galler_fran),
         forslag=texts()("forslag"),
-        files=[(one, url_of(one.uri), f"{len(one.content.encode()) / 1000:.0f}") for one in template_files()],
+        files=[(one, url_of(one.uri), f"{one.size / 1000:.0f}") for one in template_files()],
     )
 
 

@@ -12,7 +12,10 @@ from decision_aids.mall.regler import Anmarkning, Regel
 
 NAME = "mall/texter"
 """What the compiled texts are called: in a folder of their own, which is left out of the wheel."""
-ORD = ("diagnos_uppges_inte", "rad_grad", "rad_fran", "rad_till")
+ORD = (
+    *("diagnos_uppges_inte", "rad_grad", "rad_fran", "rad_till", "stjarna", "mall_version"),
+    *("pdf_nar", "pdf_dag", "pdf_fortsatter", "pdf_blad"),
+)
 
 
 def texts() -> Texts:

@@ -35,7 +35,6 @@ OTHERS = {
     "AG7804": "ett läkarintyg till arbetsgivaren",
 }
 _NOT_TEXT = {
-    b"%PDF": "Filen är en PDF.",
     b"PK\x03\x04": "Filen är packad (zip, eller ett dokument från Word).",
     b"\x1f\x8b": "Filen är packad (gzip).",
     b"\x89PNG": "Filen är en bild.",
@@ -58,12 +57,21 @@ def read_file(content: bytes, idag: date, som: str = "") -> Inlast:
         if content.startswith(begins):
             raise OlasligError(f"{what} Den går inte att läsa in här. {SAVE_AS}")
     check_size(content)
+    if content.startswith(b"%PDF"):
+        return _pdf(content, idag)
     start = content.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1]
     if start == b"<":
         return _xml(content, idag, som)
     if start in {b"{", b"["}:
         return _json(content, idag)
     raise OlasligError(f"Filen är varken XML eller JSON. {SAVE_AS}")
+
+
+def _pdf(content: bytes, idag: date) -> Inlast:
+    """Our own form. What reads it is fetched when the first PDF is opened."""
+    from decision_aids.utbyte.las_pdf import read_pdf
+
+    return read_mallen(*read_pdf(content, person=False), idag)
 
 
 def _json(content: bytes, idag: date) -> Inlast:

@@ -17,10 +17,16 @@ has_firefox() { command -v firefox-esr || command -v firefox; }
 has_chromium() { command -v chromium || command -v chromium-browser; }
 has_webkit() { command -v WebKitWebDriver && compgen -G '/usr/lib*/*/webkit2gtk-*/MiniBrowser'; }
 
+has_pango() { compgen -G '/usr/lib*/*/libpangoft2-1.0.so.0'; }
+has_subset() { compgen -G '/usr/lib*/*/libharfbuzz-subset.so.0'; }
+
 need chromium chromium has_chromium
 need firefox firefox-esr has_firefox
 need webkit webkit2gtk-driver has_webkit
 need webkit xvfb command -v Xvfb
+# No browser, but what the PDF of the template is made with.
+need pdf libpangoft2-1.0-0 has_pango
+need pdf libharfbuzz-subset0 has_subset
 
 if ((${#missing[@]} == 0)); then exit 0; fi
 
@@ -35,6 +41,6 @@ if command -v apt-get >/dev/null && { ((EUID == 0)) || sudo -n true 2>/dev/null;
     fi
 fi
 
-printf '\n== The tests need browsers that are missing here, and this account may not install them:\n'
+printf '\n== The tests need packages that are missing here, and this account may not install them:\n'
 printf '     sudo apt-get install %s\n' "${missing[*]}"
 printf '   To test without one, name it: make test WITHOUT=webkit (or firefox, chromium)\n'

@@ -14,6 +14,8 @@ from build_tools.mallar.filer import FORMATS, in_format
 from decision_aids.__main__ import BAD_INPUT, main
 from tests.utbyte.certificates import af00251
 
+type Captured = pytest.CaptureFixture[bytes]
+
 
 def test_import_prints_what_a_certificate_answers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "intyg.xml"
@@ -47,9 +49,13 @@ def test_import_says_why_a_file_cannot_be_used(
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_the_template_is_written_in_every_format(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_template_is_written_in_every_format(
+    form: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     assert kunskapsstod(["mall", "--format", form]) == 0
-    assert capsys.readouterr().out == in_format(form)
+    sys.stdout.flush()
+    written = in_format(form)
+    assert capfdbinary.readouterr().out == (written if isinstance(written, bytes) else written.encode())
 
 
 def test_what_a_reader_of_an_aid_starts_with_holds_nothing_of_the_template() -> None:

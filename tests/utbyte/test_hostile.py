@@ -25,7 +25,7 @@ REFUSED: list[tuple[str, str | bytes, str]] = [
     ("prose", "Hej", "varken XML eller JSON"),
     ("too large", b"<a>" + b" " * MOST_BYTES, "Filen är 2,0 MB"),
     ("10 MB", b"{" + b" " * 10_000_000, "Filen är 10,0 MB"),
-    ("a PDF", b"%PDF-1.7 /JavaScript", "Filen är en PDF."),
+    ("a PDF that is none", b"%PDF-1.7 /JavaScript", "Filen är en PDF som inte är hel."),
     ("a zip", b"PK\x03\x04", "Filen är packad"),
     ("gzip", b"\x1f\x8b\x08", "Filen är packad (gzip)."),
     ("entities", f'<!DOCTYPE a [<!ENTITY l0 "a">{LAUGHS}]><a>&l9;</a>', "rad 1: filen har en DOCTYPE"),
