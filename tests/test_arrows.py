@@ -22,7 +22,8 @@ ROOMS_BELOW = {
     "law": {"law", "data", "engine"},
     "gemensamt": {"gemensamt", "law", "engine"},
     "registry": {"registry", "engine", *AIDS},
-    "view": {"view", "registry", "law", "data", "engine"},
+    "saved": {"saved", "registry", "data", "engine"},
+    "view": {"view", "saved", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }
