@@ -12,10 +12,10 @@ UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
 PYTHON := .venv/bin/python
 KUNSKAPSSTOD := .venv/bin/kunskapsstod
 
-# Workers of the tests: one for each core, and one for each browser (they wait much of their time). Each browser's
-# tests stay in one worker, and so do those of a file (tests/conftest.py).
+# Workers of the tests: one for each core. The tests of a file stay in one worker, those of each browser by
+# themselves, and the slowest files come first (tests/conftest.py).
 WORKERS ?= $(shell nproc)
-PYTEST := $(PYTHON) -m pytest --dist loadgroup
+PYTEST := $(PYTHON) -m pytest --dist loadgroup --no-loadscope-reorder
 
 # `make test WITHOUT=webkit` leaves out a browser, by name.
 export LEAVE_OUT_BROWSERS := $(WITHOUT)
@@ -50,8 +50,9 @@ node_modules/.ready: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch $@
 
-browsers: ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
+browsers: setup ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
 	@bash tests/browser/install.sh
+	@$(PYTHON) -m tests.browser.lforms
 
 data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
 	$(call say,Compiling the aids' texts, sources and cases (seconds))
@@ -74,13 +75,13 @@ check: data ## Check style, types and what the editors have written (half a minu
 	$(call say,Checking style and types and what the editors have written (half a minute))
 	@$(call beside_types,$(STYLE))
 
-test-fast: data ## Everything without a browser and without the built site: what to run between commits
-	$(call say,Checking style and types and what the editors have written; running the tests that need no browser)
-	@$(call beside_types,$(STYLE); $(PYTEST) -m "not browser" -n $(WORKERS))
+test-fast: data ## Everything without a browser and without building the site: what to run between commits
+	$(call say,Checking style and types and what the editors have written; running the tests that build nothing)
+	@$(call beside_types,$(STYLE); $(PYTEST) -m "not browser and not site" -n $(WORKERS))
 
-test: setup browsers test-fast site ## Everything: test-fast, then the site in three browsers; WITHOUT=webkit leaves one out
-	$(call say,Running the tests in the browsers)
-	@$(PYTEST) -m browser -n $(WORKERS)
+test: setup browsers test-fast site ## Everything: test-fast, then what is built, in three browsers; WITHOUT=webkit leaves one out
+	$(call say,Running the tests of what is built, in the browsers too)
+	@$(PYTEST) -m "browser or site" -n $(WORKERS)
 
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))

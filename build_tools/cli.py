@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.editor.commands import add_commands, run_command
+from build_tools.mallar.filer import FORMATS, in_format
 
 ROOT = Path(__file__).parent.parent
 
@@ -34,6 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
+    template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
+    template.add_argument(
+        "--format", required=True, choices=FORMATS, help="vad som skrivs; xml är ett exempel"
+    )
     add_commands(commands)
     asked = parser.parse_args(arguments)
     # A reader who has seen enough (`kunskapsstod review | head`) is no error.
@@ -56,6 +61,9 @@ def _run(asked: argparse.Namespace) -> int:
         return 0
     if asked.command == "check":
         return _check(asked.mot)
+    if asked.command == "mall":
+        print(in_format(asked.format), end="")
+        return 0
     from build_tools.site.build import build_site
 
     if asked.command == "build":

@@ -1,6 +1,6 @@
-"""The aids on the command line: list, questions, evaluate, paths, cases.
+"""The aids on the command line: list, questions, evaluate, paths, cases; and a certificate in a file: import.
 
-The only place in this package that reads the clock: `evaluate` without --date asks about today.
+The only place in this package that reads the clock: without --date the day is today.
 Exit code 2 means that the input could not be used; every problem is then named on stderr.
 """
 
@@ -10,14 +10,16 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 
 from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import read_day
 from decision_aids.engine.prove import prove
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
@@ -37,6 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
         for aid in AIDS.values():
             print(f"{aid.id}\t{load(f'{aid.id}.texts')['titel']}")
         return 0
+    if asked.command == "import":
+        return _import(Path(asked.file), asked.date, asked.som)
     aid = AIDS.get(asked.aid)
     if aid is None:
         return _complain(f"Beslutsstödet {asked.aid!r} finns inte. Välj: {', '.join(AIDS)}.")
@@ -67,7 +71,32 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--schema", action="store_true", help="as JSON Schema")
         if name == "evaluate":
             command.add_argument("--date", help="the day to ask about, YYYY-MM-DD; the file's own, or today")
+    reading = commands.add_parser("import", help="what a certificate in a file answers (JSON)")
+    reading.add_argument("file", metavar="FILE")
+    reading.add_argument("--date", help="the day it is read, YYYY-MM-DD; today if left out")
+    reading.add_argument(
+        "--som", default="", metavar="TYPE", help="what a prefill belongs to: AF00251 or LISJP"
+    )
     return parser
+
+
+def _import(file: Path, day: str | None, som: str) -> int:
+    # Here, not above: no aid needs what reads files.
+    from decision_aids.utbyte.granser import MOST_BYTES, OlasligError
+    from decision_aids.utbyte.inlasning import read_file
+
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+        read = read_file(content, read_day(day) if day else date.today(), som)
+    except OSError as error:
+        return _complain(f"{file}: filen går inte att öppna ({error.strerror}).")
+    except BadValueError as bad:
+        return _complain(*(f"--date: {problem}" for problem in bad.problems))
+    except OlasligError as refused:
+        return _complain(*(f"{file}: {problem}" for problem in refused.problems))
+    _print(asdict(read))
+    return 0
 
 
 def _questions(aid: Aid, *, schema: bool) -> int:

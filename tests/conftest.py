@@ -4,8 +4,25 @@ import pytest
 
 from tests.browser.drivers import NAMES, left_out
 
-SHARED_FOLDERS = {"tests/dates", "tests/diff"}
-"""Whose files share what takes long to make: built sites, compared revisions."""
+SHARED_FOLDERS = {"tests/dates", "tests/diff", "tests/view"}
+"""Whose files share what takes long to make: built sites, compared revisions, views of the worked cases."""
+
+SLOWEST = tuple(
+    f"tests/{name}.py"
+    for name in (
+        *(
+            "browser/test_accessibility",
+            "browser/test_journey",
+            "browser/test_aid_states",
+            "dates/test_three_days",
+        ),
+        *("view/test_page_contract", "view/test_static_walk", "lakarintyg/test_random_answers"),
+        *("engine/test_unfold", "properties/test_agreement", "properties/test_better_answers"),
+        *("view/test_session", "test_cli", "view/test_documents", "checks/test_planted_faults"),
+        *("build_tools/test_data_compile", "lakarintyg/test_monotone", "vagvisare/test_monotone"),
+    )
+)
+"""The files that take longest, as every run lists them: they are begun first."""
 
 pytest_plugins = ("tests.browser.fixtures", "tests.run_summary")
 
@@ -21,7 +38,7 @@ except ValueError as error:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what needs a browser, and put what shares expensive things in one worker when several run.
 
-    All tests of one browser share it; all other tests of a file share what the file has made. Tests of a
+    The tests of a file share what it has made: for each browser, and for each aid, by themselves. Tests of a
     browser that was left out by name are taken away (the summary says which).
     """
     out: list[pytest.Item] = []
@@ -33,10 +50,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             out.append(item)
         file = item.nodeid.split("::")[0]
         folder = file.rpartition("/")[0]
-        shared = folder if folder in SHARED_FOLDERS else f"{file} {aid_of(item)}"
-        item.add_marker(pytest.mark.xdist_group(name or shared))
+        shared = folder if folder in SHARED_FOLDERS else f"{file} {name or aid_of(item)}"
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(shared))
     config.hook.pytest_deselected(items=out)
-    items[:] = [item for item in items if item not in out]
+    items[:] = sorted((item for item in items if item not in out), key=_slowest_first)
+
+
+def _slowest_first(item: pytest.Item) -> int:
+    """A worker that begins a slow file last keeps all others waiting."""
+    file = item.nodeid.split("::")[0]
+    return SLOWEST.index(file) if file in SLOWEST else len(SLOWEST)
 
 
 def aid_of(item: pytest.Item) -> str:

@@ -20,7 +20,9 @@ ROOMS_BELOW = {
     "engine": {"engine"},
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
-    "gemensamt": {"gemensamt", "law", "engine"},
+    "gemensamt": {"gemensamt", "law", "data", "engine"},
+    "mall": {"mall", "data", "engine"},
+    "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
     "saved": {"saved", "registry", "data", "engine"},
     "view": {"view", "saved", "registry", "law", "data", "engine"},
@@ -44,9 +46,10 @@ BUILD_ROOMS_BELOW = {
     "checks": {"data", "dates", "pages", "search", "pictures", "measures", "blocks", "changes"},
     "editor": {"data", "pages", "diff", "checks"},
     "bundle": set[str](),
-    "site": {"data", "dates", "pages", "search", "guide", "changes", "checks", "bundle"},
+    "mallar": {"data", "pages"},
+    "site": {"data", "dates", "pages", "search", "guide", "changes", "checks", "bundle", "mallar"},
     "bench": {"bundle", "site"},
-    "cli": {"data", "changes", "checks", "editor", "site"},
+    "cli": {"data", "changes", "checks", "editor", "mallar", "site"},
     "__init__": set[str](),
 }
 """The same of build_tools; each room stands below those that it imports from."""

@@ -1,4 +1,4 @@
-"""A run whose worker dies fails and says so, even when all tests passed; a sound one names its slow files."""
+"""A run whose worker dies fails though all tests passed; a sound one names slow files and keeps groups."""
 
 import os
 import subprocess
@@ -10,6 +10,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOUND = "def test_it() -> None: pass\n"
 IN_A_TEST = "import os\ndef test_it() -> None: os._exit(3)\n"
+A_GROUP = """import pytest
+@pytest.mark.xdist_group("together")
+@pytest.mark.parametrize("number", range(4))
+def test_it(number, worker_id) -> None: print("in", worker_id)
+"""
 AFTER_ALL_TESTS = """import os, pytest
 @pytest.fixture(scope="session")
 def dies():
@@ -50,3 +55,9 @@ def test_a_worker_that_dies_fails_the_run(tmp_path: Path, text: str) -> None:
     code, said = run(tmp_path, text, "-n", "1", "--max-worker-restart", "0")
     assert code != 0, said
     assert "WORKER CRASHED" in said or "crashed" in said
+
+
+def test_the_tests_of_a_group_run_in_one_worker(tmp_path: Path) -> None:
+    code, said = run(tmp_path, A_GROUP, "-n", "2", "--dist", "loadgroup", "-rP")
+    assert code == 0, said
+    assert len({line for line in said.splitlines() if line.startswith("in gw")}) == 1

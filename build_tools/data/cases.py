@@ -12,12 +12,14 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.formaga_krav import Kategori, Lage, Mote, Slag
 
 WORDS = ("berattelse", "datum", "lar")
 TABLES = ("svar", "vantat")
 COMMENT = "kommentar"
 """Makes a case a teaching example on the page: what to notice, for the reader."""
-EXPECTED = ("utfall", "kriterier", "perioder")
+EXPECTED = ("utfall", "kriterier", "perioder", "formaga_krav")
+MEETINGS: dict[str, tuple[str, ...]] = {"lage": tuple(Lage), **{one.value: tuple(Mote) for one in Kategori}}
 PERIOD, MAY = {"fran", "till"}, {"kvar", "status", "grad"}
 
 
@@ -77,6 +79,8 @@ def _check_expected(document: Document, aid: Aid, case_id: str, expected: dict[s
             document.problem(f"{what} i fallet {case_id}", remedy, case_id, "vantat", part)
         elif part == "perioder":
             _check_periods(document, case_id, wanted)
+        elif part == "formaga_krav":
+            _check_meetings(document, case_id, wanted)
         elif isinstance(wanted, dict):
             allowed = statuses if part == "utfall" else verdicts
             for node, value in wanted.items():
@@ -93,6 +97,20 @@ def _check_one(document: Document, key: tuple[str, ...], value: Json, allowed: d
     elif not isinstance(value, str) or value not in allowed[node]:
         remedy = f"välj: {', '.join(sorted(allowed[node]))}"
         document.problem(f"{node} väntas bli {value!r} i fallet {case_id}", remedy, *key)
+
+
+def _check_meetings(document: Document, case_id: str, wanted: Json) -> None:
+    """For each kind of activity: lage, and how some of its categories meet."""
+    for kind, expected in wanted.items() if isinstance(wanted, dict) else ():
+        key = (case_id, "vantat", "formaga_krav", kind)
+        if kind not in tuple(Slag) or not isinstance(expected, dict):
+            what = f"{kind} i fallet {case_id} kan inte läsas"
+            document.problem(what, f"skriv lage och förmågor under ett av: {', '.join(Slag)}", *key)
+            continue
+        for one, value in expected.items():
+            if value not in MEETINGS.get(one, ()):
+                remedy = f"skriv lage: {', '.join(Lage)}, eller en förmåga: {', '.join(Mote)}"
+                document.problem(f"{one} väntas bli {value!r} i fallet {case_id}", remedy, *key, one)
 
 
 def _check_periods(document: Document, case_id: str, wanted: Json) -> None:

@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 from build_tools.data.cases import check_cases
+from build_tools.data.formaga_krav import FILE as FORMAGA_KRAV
+from build_tools.data.formaga_krav import check_formaga_krav
 from build_tools.data.karta import FILE as KARTA
 from build_tools.data.karta import check_karta
 from build_tools.data.problems import ProblemsError
@@ -17,6 +19,7 @@ from decision_aids import data as shipped
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.gemensamt.krav_forslag import NAME as FORMAGA_KRAV_NAME
 from decision_aids.law.register import as_object
 from decision_aids.view.karta.stationer import NAME as KARTA_NAME
 
@@ -34,7 +37,8 @@ def compile_data(root: Path) -> tuple[Path, ...]:
     shipped.keep(compiled)
     try:
         documents = [sources, *_check_aids(root, folder, sources, compiled)]
-        documents += _check_map(root, folder, compiled)
+        documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
+        documents += _check_demands(root, folder, compiled)
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -80,6 +84,34 @@ def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> lis
     return [karta]
 
 
+def _check_demands(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check what kinds of activity are proposed to demand, when the project has such a list."""
+    if not (folder / FORMAGA_KRAV).exists():
+        return []
+    from decision_aids.lakarintyg.svar import Anpassningsslag
+    from decision_aids.lakarintyg.villkor.syften import Syfte
+
+    demands = _read(root, folder / FORMAGA_KRAV)
+    check_formaga_krav(demands, compiled.get("sources", {}), tuple(Syfte), tuple(Anpassningsslag))
+    compiled[FORMAGA_KRAV_NAME] = demands.mapping("kategorier och aktiviteter")
+    return [demands]
+
+
+def _check_template(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check the texts of the certificate's template, when the project has one."""
+    if not (folder / "mall").exists():
+        return []
+    # Here, not above: a project without a template lacks the modules too.
+    from build_tools.data.mall import FILE, check_mall
+    from decision_aids.mall.mallen import MALLEN
+    from decision_aids.mall.texter import NAME
+
+    texts = _read(root, folder / FILE)
+    check_mall(texts, MALLEN)
+    compiled[NAME] = texts.mapping("texter")
+    return [texts]
+
+
 def _with_typed_answers(aid: Aid, case: Json) -> Json:
     """The case with its answers as JSON has them: 22 is a number, though YAML gave the text "22"."""
     if not isinstance(case, dict) or not isinstance(case.get("svar"), dict):
@@ -102,7 +134,7 @@ def _read(root: Path, path: Path) -> Document:
 
 
 def _write(path: Path, tree: JsonObject) -> Path:
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")

@@ -31,6 +31,7 @@ class Standing:
 _OTHER = {
     Status.LOKAL: "lokal praxis",
     Status.HISTORISK: "historisk uppgift",
+    Status.OKAND: "uppgift som inte är kontrollerad",
 }
 
 

@@ -21,6 +21,7 @@ from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
+from build_tools.mallar.filer import template_files
 from build_tools.pages.citations import cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
@@ -71,6 +72,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             files.append(File.generated(config, uri, content=text))
         for path in sorted(SHELL.glob("*.mjs")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
+        for one in template_files():
+            files.append(File.generated(config, one.uri, content=one.content))
         engine = root / self.config.engine
         manifest = engine / "manifest.json"
         self.manifest = manifest.read_text(encoding="utf-8").strip() if manifest.exists() else ""

@@ -14,6 +14,7 @@ from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
 from build_tools.guide.guide import PLACE
+from build_tools.mallar.sidan import correspondence, downloads
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
@@ -23,6 +24,8 @@ from build_tools.pages.lists import (
     KALLOR,
     KONTROLLISTA,
     KRAV,
+    MALLEN,
+    MALLENS_FRAGOR,
     fill_lists,
     list_places,
 )
@@ -61,6 +64,8 @@ class SitePages:
             HELA_GUIDEN: lambda: PLACE,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
+            MALLEN: lambda: downloads(url_of),
+            MALLENS_FRAGOR: correspondence,
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

@@ -15,6 +15,7 @@ from decision_aids.engine.outcomes import Advice, Carry, Detail, Outcome, Weigh
 from decision_aids.engine.questions import Choice, Question
 from decision_aids.engine.relations import Relation
 from decision_aids.engine.speaks import Order
+from decision_aids.engine.witness import Witnesses
 
 type AnyQuestion = Question[Hashable]
 
@@ -87,6 +88,11 @@ class Aid:
         """Everything a rule can read, by id: the choice questions and the facts."""
         choices = [cast("AnyReadable", one) for one in self.questions if isinstance(one, Choice)]
         return {one.id: one for one in (*choices, *self.facts)}
+
+    @cached_property
+    def witnesses(self) -> Witnesses:
+        """The search for answers, with every rule unfolded once."""
+        return Witnesses()
 
     def cited(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Every rule that rests on sources, by id, with their ids in the register."""

@@ -11,8 +11,9 @@ from datetime import date
 from urllib.parse import quote, unquote
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import read_day
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Rows
 from decision_aids.engine.values import BadValueError, Several, Value
@@ -107,6 +108,8 @@ def _day_or_none(text: str) -> date | None:
 
 
 def _flat(written: Json) -> str:
+    if isinstance(written, dict):
+        return ",".join(f"{row}:{column}" for row, column in written.items())
     if not isinstance(written, list):
         return str(written)
     return ",".join(
@@ -117,6 +120,8 @@ def _flat(written: Json) -> str:
 
 def _unflat(text: str, value: Value[Hashable]) -> Json:
     items = [item for item in text.split(",") if item]
+    if isinstance(value, Marks) and text != VET_INTE:
+        return {row: column for item in items for row, _, column in [item.partition(":")]}
     if text == VET_INTE or not isinstance(value, Rows | Several):
         return text
     return [_unflat_row(item) for item in items] if isinstance(value, Rows) else [*items]

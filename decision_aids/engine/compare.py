@@ -33,9 +33,9 @@ class Comparison:
     """What two evaluations say of the same.
 
     `outcomes` are all of them, by status. `gained` are the criteria that hold in the second only, `lost`
-    those that held in the first only. `days` are the days to follow up that either has; those of the first that
-    have gone by on the second's day are `passed`. `answers` are those that differ, as JSON. `lapsed` are the
-    questions whose answers the first used and the second does not.
+    those that held in the first only. `days` are the days to follow up that either has; those of the first
+    that have gone by on the second's day are `passed`. `answers` are those that differ, as JSON. `lapsed`
+    are the questions whose answers the first used and the second does not.
     """
 
     outcomes: tuple[Pair[str], ...]

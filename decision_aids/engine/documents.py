@@ -19,7 +19,6 @@ class Block(StrEnum):
     UPPGIFTER = "uppgifter"
     UTFALL = "utfall"
     SAKNAS = "saknas"
-    FRAGOR_VARDEN = "fragor_varden"
     FRAGOR_PERSONEN = "fragor_personen"
     FRAGOR_ANORDNAREN = "fragor_anordnaren"
     RAD = "rad"
@@ -37,16 +36,44 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Document:
-    """A document: its parts in order. It stands only when at least one paragraph suits the case."""
+class Topic:
+    """Criteria whose gaps one question mends; its text stands among the document's paragraphs."""
 
     id: str
-    parts: tuple[Paragraph | Block, ...]
+    criteria: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What care is asked, one question for each topic, where the paragraph `id` stands."""
+
+    id: str
+    topics: tuple[Topic, ...]
+
+
+type Part = Paragraph | Block | Asked
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document: its parts in order. It stands only when at least one paragraph suits the case.
+
+    `names` is the choice whose answer has a name that stands for "aktiviteten" in this document.
+    """
+
+    id: str
+    parts: tuple[Part, ...]
+    names: str = ""
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs, without the blocks."""
         return tuple(one for one in self.parts if isinstance(one, Paragraph))
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics that it asks about."""
+        return tuple(topic for one in self.parts if isinstance(one, Asked) for topic in one.topics)
 
 
 def paragraph(paragraph_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Paragraph]:

@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
+from itertools import chain
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
-from decision_aids.engine.reading import FactReading, Facts, Trace, UnansweredError
+from decision_aids.engine.reading import Facts, Told, tell
 from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
+from decision_aids.engine.ways import Node, Way, take
 
 UNANSWERED = "obesvarad"
 COMPOSED = "sammanvagd"
+NOT_ANSWERED = Judgement(Verdict.OKLART, UNANSWERED)
+"""A leaf while an answer that it needs is missing."""
 _MOST_ANSWERS = 3
 
 
@@ -41,12 +45,13 @@ class Finding:
 
 
 class Findings:
-    """The findings of one case, each criterion judged once."""
+    """The findings of one case, each criterion judged once; rules are told of these and of the facts."""
 
     def __init__(self, facts: Facts, readables: dict[str, AnyReadable]) -> None:
         self._facts = facts
         self._readables = readables
         self._known: dict[str, Finding] = {}
+        self.told: dict[str, Told] = {}
 
     def of(self, criterion: Criterion) -> Finding:
         """Judge the criterion, or recall it."""
@@ -56,17 +61,28 @@ class Findings:
             self._known[criterion.id] = known
         return known
 
+    def tell(self, node: Node) -> Told:
+        """What a criterion or a fact came to; a criterion that waits for an answer does so by its own id."""
+        if isinstance(node, (Leaf, Composed)):  # a union would be made anew at each of these many calls
+            found = self.of(node)
+            told = tell(found.verdict, (), node.id if found.wanted else None)
+        else:
+            told = self._facts.tell(node)
+        self.told[node.id] = told
+        return told
+
     def _judge(self, leaf: Leaf) -> Finding:
-        judgement, trace = run(leaf, self._facts, {})
+        way = take(leaf.judge, self._facts)
+        judgement = way.result or NOT_ANSWERED
         return Finding(
             criterion=leaf,
             verdict=judgement.verdict,
             reason=judgement.reason,
-            facts=trace.facts,
-            questions=tuple(trace.questions),
-            wanted=tuple(trace.wanted),
+            facts=way.facts,
+            questions=way.questions,
+            wanted=way.wanted,
             asks=judgement.asks or leaf.asks,
-            settle=partial(self._settled_by, leaf, trace) if judgement.verdict is Verdict.OKLART else tuple,
+            settle=partial(self._settled_by, leaf, way) if judgement.verdict is Verdict.OKLART else tuple,
         )
 
     def _compose(self, composed: Composed) -> Finding:
@@ -83,9 +99,9 @@ class Findings:
             settle=partial(_settled_by_any, unclear) if verdict is Verdict.OKLART else tuple,
         )
 
-    def _settled_by(self, leaf: Leaf, trace: Trace) -> tuple[str, ...]:
+    def _settled_by(self, leaf: Leaf, first: Way[Judgement]) -> tuple[str, ...]:
         """The open questions (unanswered or vet inte) on the ways to a settled verdict, nearest first."""
-        ways: list[_Way] = [_Way({}, (), trace)]
+        ways: list[_Way] = [_Way({}, (), first.facts)]
         seen: set[frozenset[tuple[str, StrEnum]]] = set()
         settled: dict[frozenset[tuple[str, StrEnum]], tuple[str, ...]] = {}
         for _ in range(_MOST_ANSWERS):
@@ -96,9 +112,9 @@ class Findings:
                 if key in seen or any(less <= key for less in settled):
                     continue
                 seen.add(key)
-                judgement, read = run(leaf, self._facts, overrides)
-                if judgement.verdict is Verdict.OKLART:
-                    unclear.append(_Way(overrides, behind, read))
+                taken = take(leaf.judge, self._facts.with_values(overrides))
+                if (taken.result or NOT_ANSWERED).verdict is Verdict.OKLART:
+                    unclear.append(_Way(overrides, behind, taken.facts))
                 else:
                     settled[key] = behind
             ways = unclear
@@ -106,7 +122,7 @@ class Findings:
 
     def _one_more(self, way: _Way) -> Iterator[tuple[dict[str, StrEnum], tuple[str, ...]]]:
         """Every way to know one more of the facts that the leaf has read and nobody knows."""
-        for fact_id, value in way.trace.facts.items():
+        for fact_id, value in way.facts.items():
             if fact_id in way.overrides or (value is not None and not is_unknown(value)):
                 continue
             readable = self._readables[fact_id]
@@ -121,16 +137,7 @@ class _Way:
 
     overrides: dict[str, StrEnum]
     behind: tuple[str, ...]
-    trace: Trace
-
-
-def run(leaf: Leaf, facts: Facts, overrides: dict[str, StrEnum]) -> tuple[Judgement, Trace]:
-    """Judge a leaf; while an answer is missing it is unclear, and the trace says which is wanted."""
-    read = FactReading(facts, overrides)
-    try:
-        return leaf.judge(read), read.trace
-    except UnansweredError:
-        return Judgement(Verdict.OKLART, UNANSWERED), read.trace
+    facts: dict[str, StrEnum | None]
 
 
 def _settled_by_any(findings: list[Finding]) -> tuple[str, ...]:
@@ -138,4 +145,4 @@ def _settled_by_any(findings: list[Finding]) -> tuple[str, ...]:
 
 
 def _merged(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for part in parts for one in part))
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))

@@ -9,29 +9,12 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar, cast
 
+from decision_aids.engine.dates import read_day, read_month, tidy
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.values import BadValueError, Value
 
-_DAY = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})")
-_MONTH = re.compile(r"([0-9]{4})-?([0-9]{2})")
 _HOURS = re.compile(r"[0-9]{1,3}([.,][0-9]{1,2})?")
 _PERCENT = re.compile(r"([0-9]{1,3})\s*%?")
-EARLIEST, LATEST = date(2015, 1, 1), date(2099, 12, 31)
-
-
-def read_day(given: Json) -> date:
-    """A day written 2026-10-12 (or 20261012). Raises BadValueError that says what is wrong with it."""
-    found = _DAY.fullmatch(given.strip()) if isinstance(given, str) else None
-    if found is None:
-        raise BadValueError("väntade ett datum som 2026-10-12")
-    year, month, day = (int(part) for part in found.groups())
-    try:
-        value = date(year, month, day)
-    except ValueError:
-        raise BadValueError(f"{given} finns inte i kalendern; skriv ett datum som 2026-10-12") from None
-    if not EARLIEST <= value <= LATEST:
-        raise BadValueError(f"{given} ligger utanför {EARLIEST} till {LATEST}")
-    return value
 
 
 @dataclass(frozen=True)
@@ -62,10 +45,7 @@ class Month(Value[date]):
     examples: tuple[date, ...] = ()
 
     def read(self, given: Json) -> date:
-        found = _MONTH.fullmatch(given.strip()) if isinstance(given, str) else None
-        if found is None:
-            raise BadValueError("väntade en månad som 2026-11")
-        return read_day(f"{found[1]}-{found[2]}-01")
+        return read_month(given)
 
     def write(self, value: Hashable) -> Json:
         return f"{cast('date', value):%Y-%m}"
@@ -86,7 +66,7 @@ class Hours(Value[Decimal]):
     highest: Decimal
 
     def read(self, given: Json) -> Decimal:
-        text = str(given).strip() if isinstance(given, int | float | str) else ""
+        text = tidy(str(given)) if isinstance(given, int | float | str) else ""
         value = Decimal(text.replace(",", ".")) if _HOURS.fullmatch(text) else None
         if value is None or not self.lowest <= value <= self.highest:
             lowest, highest = (str(one).replace(".", ",") for one in (self.lowest, self.highest))
@@ -110,7 +90,7 @@ class Percent(Value[int]):
     kind: ClassVar[str] = "procent"
 
     def read(self, given: Json) -> int:
-        found = _PERCENT.fullmatch(str(given).strip())
+        found = _PERCENT.fullmatch(tidy(str(given)))
         if found is None or not 1 <= int(found[1]) <= 100:
             raise BadValueError("väntade ett helt tal mellan 1 och 100 procent")
         return int(found[1])

@@ -93,12 +93,14 @@ class Carry:
 
 
 class Shape(StrEnum):
-    """How a detail is shown: a table of periods, a day, hours a week, in a text only (a day or hours;
-    or a list of numbers), or not at all."""
+    """How a detail is shown: a table of periods, a day, hours a week, where ability and demand meet, in a
+    text only (a day or hours, or a list of numbers), or not at all.
+    """
 
     PERIODER = "perioder"
     DAG = "dag"
     TIMMAR = "timmar"
+    FORMAGA_KRAV = "formaga-krav"
     DOKUMENT = "dokument"
     TAL = "tal"
     DOLD = "dold"
@@ -106,12 +108,18 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True)
 class Detail:
-    """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is."""
+    """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is.
+
+    `words` are the keys of further texts that it is shown with, below its own; `unfolded` gives its rule
+    written out for the text version, as JSON.
+    """
 
     id: str
     shape: Shape
     compute: Callable[[Raw, Weigh], Json]
     sources: tuple[str, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
+    unfolded: Callable[[], Json] | None = None
 
 
 def advice(advice_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Advice]:

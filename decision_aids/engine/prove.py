@@ -31,7 +31,7 @@ class Proof:
 
 def prove(aid: Aid) -> Proof:
     """Unfold everything. Problems are in Swedish, each naming what cannot be reached."""
-    search, tried = Witnesses(), _Tried(aid)
+    search, tried = aid.witnesses, _Tried(aid)
     problems: list[str] = []
     for readable in aid.readables.values():
         for value, answers in search.known.of(readable).items():

@@ -6,9 +6,10 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache, cached_property, lru_cache
 from typing import cast
 
-from decision_aids.engine.facts import AnyReadable, Readable, is_unknown
+from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import Ask, Question
 
@@ -71,98 +72,109 @@ class RawReading:
         return cast("T", self._case.answers[question.id])
 
 
-@dataclass(frozen=True)
-class FactValue:
-    """What a fact came to: its value, or the question it waits for; and the questions it read."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Told:
+    """What a rule is told where it reads: a value, or the question it waits for; and the questions behind it.
+
+    The same is always the same object (`tell`): rules are remembered by what they were told.
+    """
 
     value: StrEnum | None
-    questions: Mapping[str, None]
+    questions: tuple[str, ...] = ()
     waits_for: str | None = None
 
 
+tell = lru_cache(maxsize=None, typed=True)(Told)
+"""What is told, by its parts; values of two enums may be equal, and are told apart."""
+
+
 class Facts:
-    """The facts of one case, each computed once."""
+    """The facts of one case, each computed once. `known` are facts taken as having these values."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, known: Mapping[str, Told] | None = None) -> None:
         self.case = case
-        self._known: dict[str, FactValue] = {}
-        self._reachable: dict[str, tuple[StrEnum, ...]] = {}
+        self.told: dict[str, Told] = {**known} if known else {}
 
-    def value(self, readable: AnyReadable) -> FactValue:
+    def tell(self, readable: AnyReadable) -> Told:
         """Compute the fact, or recall it."""
-        known = self._known.get(readable.id)
-        if known is None:
-            known = self._known[readable.id] = self._compute(readable)
-        return known
+        told = self.told.get(readable.id)
+        if told is None:
+            told = self.told[readable.id] = self._compute(readable)
+        return told
 
     def open_questions(self, readable: AnyReadable) -> tuple[str, ...]:
         """The questions behind a fact that have no answer, or the answer vet inte."""
         answers = self.case.answers
         return tuple(
             question
-            for question in self.value(readable).questions
+            for question in self.tell(readable).questions
             if question != AS_OF.id and _is_open(answers.get(question))
         )
 
     def reachable(self, readable: AnyReadable) -> tuple[StrEnum, ...]:
         """The known values the fact can still come to, when its open questions are answered in every way."""
-        if readable.id not in self._reachable:
-            known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
-            found = dict.fromkeys(_values(readable, Case(self.case.as_of, known)))
-            self._reachable[readable.id] = tuple(value for value in found if not is_unknown(value))
-        return self._reachable[readable.id]
+        return reach(readable.compute).of(readable, self._settled)
 
-    def _compute(self, readable: AnyReadable) -> FactValue:
+    @cached_property
+    def _settled(self) -> Case:
+        """The case without the answers that are open."""
+        known = {key: answer for key, answer in self.case.answers.items() if not _is_open(answer)}
+        return Case(self.case.as_of, known)
+
+    def with_values(self, values: Mapping[str, StrEnum]) -> Facts:
+        """The same facts, but for some that are taken as known."""
+        return Facts(self.case, {**self.told, **{key: tell(value) for key, value in values.items()}})
+
+    def _compute(self, readable: AnyReadable) -> Told:
         raw = RawReading(self.case)
         try:
-            value = readable.compute(raw)
+            return tell(readable.compute(raw), tuple(raw.questions))
         except UnansweredError as stop:
-            return FactValue(None, raw.questions, stop.question)
-        return FactValue(value, raw.questions)
+            return tell(None, tuple(raw.questions), stop.question)
 
 
 def _is_open(answer: Hashable) -> bool:
     return answer is None or (isinstance(answer, StrEnum) and is_unknown(answer))
 
 
-def _values(readable: AnyReadable, case: Case) -> Iterator[StrEnum]:
+class _Reach:
+    """The known values that one fact can come to, remembered by the answers to the questions it asks."""
+
+    def __init__(self) -> None:
+        self._asks: dict[str, None] = {}
+        self._values: dict[tuple[Hashable, ...], tuple[StrEnum, ...]] = {}
+
+    def of(self, readable: AnyReadable, case: Case) -> tuple[StrEnum, ...]:
+        """The values, over every answer to what the case leaves open."""
+        if (key := self._key(case)) not in self._values:
+            asked: dict[str, None] = {}
+            found = dict.fromkeys(_values(readable, case, asked))
+            if not asked.keys() <= self._asks.keys():  # what is remembered did not tell these answers apart
+                self._asks.update(asked)
+                self._values.clear()
+                key = self._key(case)
+            self._values[key] = tuple(value for value in found if not is_unknown(value))
+        return self._values[key]
+
+    def _key(self, case: Case) -> tuple[Hashable, ...]:
+        return tuple(case.as_of if one == AS_OF.id else case.answers.get(one) for one in self._asks)
+
+
+@cache
+def reach(_: Hashable) -> _Reach:
+    """What is remembered of the fact that computes so."""
+    return _Reach()
+
+
+def _values(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterator[StrEnum]:
     """The fact's values, over the representative answers to what it asks and nobody has answered."""
+    raw = RawReading(case)
     try:
-        yield readable.compute(RawReading(case))
+        value = readable.compute(raw)
     except UnansweredError as stop:
         if stop.asked is not None:
             for answer in stop.asked.representatives():
-                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}))
-
-
-@dataclass(slots=True)
-class Trace:
-    """What one rule read: facts with their values (None while unanswered), and the questions behind them."""
-
-    facts: dict[str, StrEnum | None] = field(default_factory=dict[str, StrEnum | None])
-    questions: dict[str, None] = field(default_factory=dict[str, None])
-    wanted: dict[str, None] = field(default_factory=dict[str, None])
-
-
-class FactReading:
-    """Gives facts to one rule, with `overrides` in place of some, and remembers which it read."""
-
-    def __init__(self, facts: Facts, overrides: Mapping[str, StrEnum] | None = None) -> None:
-        self._facts = facts
-        self._overrides = overrides or {}
-        self.trace = Trace()
-
-    def __call__[E: StrEnum](self, readable: Readable[E]) -> E:
-        """The value of the fact; raises UnansweredError when an answer behind it is missing."""
-        if readable.id in self._overrides:
-            value = cast("E", self._overrides[readable.id])
-            self.trace.facts[readable.id] = value
-            return value
-        found = self._facts.value(cast("AnyReadable", readable))
-        self.trace.questions.update(found.questions)
-        self.trace.facts[readable.id] = found.value
-        if found.value is None:
-            question = found.waits_for or readable.id
-            self.trace.wanted[question] = None
-            raise UnansweredError(question)
-        return cast("E", found.value)
+                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}), asked)
+    else:
+        yield value
+    asked.update(raw.questions)

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from functools import partial
 from typing import ClassVar, cast
 
+from decision_aids.engine.dates import LATEST, read_day, tidy
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.measures import LATEST, Day, Percent, read_day
+from decision_aids.engine.measures import Day, Percent
 from decision_aids.engine.values import BadValueError, Value
 
 ONE_DAY = timedelta(days=1)
@@ -38,7 +39,7 @@ def _strictly(given: Json, _: tuple[date | None, ...]) -> date:
 
 def is_open(given: Json) -> bool:
     """True for a last day that the paper leaves out: null, or the words for it."""
-    return given is None or (isinstance(given, str) and given.strip().lower() == NO_END)
+    return given is None or (isinstance(given, str) and tidy(given) == NO_END)
 
 
 def _last_strictly(given: Json, _: tuple[date | None, ...]) -> date:
@@ -73,12 +74,11 @@ class Rows(Value[tuple[Row, ...]]):
             return ()
         if not isinstance(given, list):
             raise BadValueError('väntade en lista av rader som {"grad": 50, "fran": …, "till": …}')
-        if len(given) > self.most:
-            raise BadValueError(f"högst {self.most} rader får plats; intyget har {len(given)}")
-        problems: list[str] = []
+        too_many = f"högst {self.most} rader får plats; intyget har {len(given)}"
+        problems: list[str] = [too_many] if len(given) > self.most else []
         rows: list[Row] = []
         above: list[date | None] = []
-        for number, item in enumerate(given, start=1):
+        for number, item in enumerate(given[: self.most], start=1):
             read = partial(_read_row, item, tuple(above), read_fran, read_till)
             row = _part(f"rad {number}", read, problems)
             rows += [row] if row else []

@@ -12,10 +12,12 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Verdict
-from decision_aids.engine.witness import Witnesses
 
 NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.TAL)
 """Details that no reader meets under a name of their own."""
+
+OWN_WORDS = (Verdict.INTE_UPPFYLLT, Verdict.OKLART)
+"""Verdicts for which a criterion has words of its own; its title is what is true when it is fulfilled."""
 
 type Key = tuple[str, ...]
 
@@ -40,6 +42,12 @@ class Texts:
             node = node.get(part) if isinstance(node, dict) else None
         return node if isinstance(node, str) else None
 
+    def of_criterion(self, criterion: str, verdict: Verdict) -> str:
+        """The words of a criterion that has come to a verdict; its title when it has no words of its own."""
+        here = ("kriterier", criterion)
+        own = self.find(*here, verdict.value) if verdict in OWN_WORDS else None
+        return own or self(*here, "titel")
+
     def keys(self) -> Iterator[Key]:
         """Every key that has a text."""
         yield from _walk(self.tree, ())
@@ -53,14 +61,15 @@ def _walk(node: Json, key: Key) -> Iterator[Key]:
         yield key
 
 
-def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def required(aid: Aid) -> set[Key]:
     """Every text the aid must have. Reasons are found by unfolding, so none can be forgotten."""
-    search = search or Witnesses()
+    search = aid.witnesses
     needed: set[Key] = {("titel",), ("ingress",)}
     needed |= {("grupper", group, "titel") for group in aid.groups}
     for question in aid.questions:
         needed.add(("fragor", question.id, "fraga"))
         needed |= {("fragor", question.id, "svar", option) for option in question.options()}
+        needed |= {("fragor", question.id, "rader", row) for row in question.value.row_ids()}
     for one in aid.facts:
         needed.add(("fakta", one.id, "namn"))
         needed |= {("fakta", one.id, "varden", value.value) for value in one.values}
@@ -69,6 +78,8 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
         if isinstance(criterion, Leaf):
             for _, judgement in paths(search.leaf_tree(criterion)):
                 needed |= _reason_keys(criterion, judgement)
+                if judgement.verdict in OWN_WORDS:
+                    needed.add(("kriterier", criterion.id, judgement.verdict.value))
     for outcome in aid.outcomes:
         needed |= _outcome_keys(outcome)
         needed |= {("om", outcome.id)} if aid.asked and not outcome.room else set()
@@ -80,16 +91,22 @@ def required(aid: Aid, search: Witnesses | None = None) -> set[Key]:
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))
-        needed |= {("dokument", document.id, "stycken", one.id) for one in document.paragraphs}
+        parts = (*document.paragraphs, *document.topics)
+        needed |= {("dokument", document.id, "stycken", one.id) for one in parts}
+        if document.names:
+            options = aid.question[document.names].options()
+            needed |= {("fragor", document.names, "namn", option) for option in options}
+            needed |= {("fragor", document.names, "namns", option) for option in options}
     for one in aid.advice:
         needed |= {("rad", one.id, "rubrik"), ("rad", one.id, "text")}
     needed |= {("detaljer", one.id, "titel") for one in aid.details if one.shape not in NAMELESS}
+    needed |= {("detaljer", one.id, *words) for one in aid.details for words in one.words}
     return needed
 
 
-def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
+def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
-    search = search or Witnesses()
+    search = aid.witnesses
     may: set[Key] = {("resultat",)}
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
@@ -98,9 +115,15 @@ def optional(aid: Aid, search: Witnesses | None = None) -> set[Key]:
         may |= {("lasare_andra", part) for part in parts}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
-    may |= {("kriterier", criterion.id, "hjalp") for criterion in aid.every_criterion()}
+    may |= {
+        ("kriterier", criterion.id, one.value)
+        for criterion in aid.every_criterion()
+        for one in OWN_WORDS
+        if not isinstance(criterion, Leaf)
+    }
     for outcome in aid.outcomes:
         may.add(("utfall", outcome.id, "kort"))
+        may |= {("dagar", one) for one in ("rubrik", *(status.value for status in outcome.statuses))}
         may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
     for leaf in aid.leaves:
         if leaf.weight is Vikt.FORKLARING:

@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, cached_property
 from itertools import combinations
 from typing import ClassVar, cast
 
@@ -56,6 +57,16 @@ class Value[T: Hashable](ABC):
         """What excludes everything else once it is chosen."""
         return ()
 
+    def row_ids(self) -> tuple[str, ...]:
+        """The rows of a table to mark; empty for everything else."""
+        return ()
+
+
+@cache
+def members[E: StrEnum](values: type[E]) -> tuple[E, ...]:
+    """The members of an enum, in order; asked for again and again."""
+    return tuple(values)
+
 
 @dataclass(frozen=True)
 class OneOf[E: StrEnum](Value[E]):
@@ -74,7 +85,7 @@ class OneOf[E: StrEnum](Value[E]):
         return str(value)
 
     def representatives(self) -> tuple[E, ...]:
-        return tuple(self.values)
+        return members(self.values)
 
     def options(self) -> tuple[str, ...]:
         return tuple(member.value for member in self.values)
@@ -85,11 +96,15 @@ class OneOf[E: StrEnum](Value[E]):
 
 @dataclass(frozen=True)
 class Several[E: StrEnum](Value[frozenset[E]]):
-    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others."""
+    """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others.
+
+    `examples` stand for all when rules do not tell the single ones apart.
+    """
 
     kind: ClassVar[str] = "flerval"
     values: type[E]
     alone: tuple[E, ...] = ()
+    examples: tuple[frozenset[E], ...] = ()
 
     def read(self, given: Json) -> frozenset[E]:
         items = given if isinstance(given, list) else [given]
@@ -108,7 +123,11 @@ class Several[E: StrEnum](Value[frozenset[E]]):
         return [member.value for member in self.values if member in chosen]
 
     def representatives(self) -> tuple[frozenset[E], ...]:
-        """Each alone; of those that can stand together, each pair and all of them."""
+        """The examples; else each alone, and of those that can stand together each pair and all of them."""
+        return self.examples or self._representatives
+
+    @cached_property
+    def _representatives(self) -> tuple[frozenset[E], ...]:
         together = [member for member in self.values if member not in self.alone]
         single = [frozenset({member}) for member in self.values]
         several = [frozenset(pair) for pair in combinations(together, 2)]

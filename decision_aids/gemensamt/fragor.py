@@ -21,6 +21,7 @@ from decision_aids.gemensamt.svar import (
     Orsak,
     Sgi,
     Underlag,
+    Utanfor,
     Visar,
 )
 
@@ -59,6 +60,9 @@ SGI = Choice("sgi", "forsakringen", Sgi)
 
 ALDER = Choice("alder", "forsakringen", Alder)
 """The age, in the steps of the insurance."""
+
+UTANFOR = Ask("utanfor", "kravet", Several(Utanfor, alone=(Utanfor.INGET,)))
+"""What may take the person outside aktivitetskravet. (AK12, AK20)"""
 
 FORMAN_OMFATTNING = Choice("forman_omfattning", "kravet", Andel)
 """Does the person have sjukpenning or sjukersättning in full or in part? (SFB 27 kap. 45 §, 33 kap.)"""

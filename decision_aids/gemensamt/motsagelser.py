@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.contradictions import together
-from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK, UNDERLAG
-from decision_aids.gemensamt.svar import Formaga, Orsak, Underlag, Visar
+from decision_aids.engine.contradictions import more_than_one, together
+from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK, UNDERLAG, UTANFOR
+from decision_aids.gemensamt.svar import Formaga, Orsak, Underlag, Utanfor, Visar
 
 INTYG = (UNDERLAG, Underlag.LAKARINTYG)
 NEDSATT_ENLIGT_INTYG = (INTYG, (INTYG_VISAR, Visar.JA))
@@ -26,3 +26,13 @@ ANNAN_ORSAK_MEN_SJUK_ENLIGT_INTYG = together(
 """Something else than illness is the cause, and the certificate shows that it is illness."""
 
 OM_INTYGET = (FULL_MEN_NEDSATT_ENLIGT_INTYG, ANNAN_ORSAK_MEN_SJUK_ENLIGT_INTYG)
+
+TVA_ALDRAR = more_than_one(
+    "tva_aldrar",
+    UTANFOR,
+    Utanfor.UNDER_18,
+    Utanfor.SKOLA,
+    Utanfor.RIKTALDER,
+    sources=("aktivitetskrav-undantag",),
+)
+"""Two of the groups outside aktivitetskravet that are of different ages."""

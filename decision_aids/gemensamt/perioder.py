@@ -7,6 +7,7 @@ what remains of h hours at p percent is h x (100 - p) / 100; it is not rounded.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,6 +19,10 @@ LOOK_BACK = timedelta(days=7)
 
 FOLLOW_UP = timedelta(days=14)
 """How long before the last row ends a follow-up is suggested. Our own judgement."""
+
+
+type Days = tuple[date, date]
+"""A run of days: its first and its last."""
 
 
 @dataclass(frozen=True)
@@ -38,15 +43,20 @@ def last_of_month(first: date) -> date:
 def segments(rows: tuple[Row, ...], month: date) -> tuple[Segment, ...]:
     """The month and every row, cut wherever something changes. Days outside both are left out."""
     last = last_of_month(month)
-    starts = {month, last + ONE_DAY, *(row.fran for row in rows), *(row.till + ONE_DAY for row in rows)}
-    cuts = sorted(starts)
     found: list[Segment] = []
-    for fran, following in itertools.pairwise(cuts):
-        grader = tuple(sorted({row.grad for row in rows if row.fran <= fran <= row.till}))
+    for fran, till, grader in _cut(rows, month, last + ONE_DAY):
         inside = month <= fran <= last
         if grader or inside:
-            found.append(Segment(fran, following - ONE_DAY, grader, inside))
+            found.append(Segment(fran, till, grader, inside))
     return _merged(found)
+
+
+def _cut(rows: tuple[Row, ...], *days: date) -> Iterator[tuple[date, date, tuple[int, ...]]]:
+    """All days from the first to the last, cut wherever a row or one of `days` begins or ends."""
+    starts = {*days, *(row.fran for row in rows), *(row.till + ONE_DAY for row in rows)}
+    for fran, following in itertools.pairwise(sorted(starts)):
+        grader = tuple(sorted({row.grad for row in rows if row.fran <= fran <= row.till}))
+        yield fran, following - ONE_DAY, grader
 
 
 def _merged(cut: list[Segment]) -> tuple[Segment, ...]:
@@ -71,14 +81,14 @@ def overlaps(rows: tuple[Row, ...]) -> bool:
     return any(later.fran <= earlier.till for earlier, later in _pairs(ordered))
 
 
-def gaps(rows: tuple[Row, ...]) -> bool:
-    """True when there are days between the first and the last row that no row covers."""
-    reached: date | None = None
-    for row in sorted(rows):
-        if reached is not None and row.fran > reached + ONE_DAY:
-            return True
-        reached = row.till if reached is None else max(reached, row.till)
-    return False
+def gaps(rows: tuple[Row, ...]) -> tuple[Days, ...]:
+    """The runs of days between the first and the last row that no row covers."""
+    return tuple((fran, till) for fran, till, grader in _cut(rows) if not grader)
+
+
+def conflicts(rows: tuple[Row, ...]) -> tuple[Days, ...]:
+    """The runs of days that rows give different degrees. The same degree twice is no conflict."""
+    return tuple((fran, till) for fran, till, grader in _cut(rows) if len(grader) > 1)
 
 
 def remaining(hours: Decimal, grad: int) -> Decimal:

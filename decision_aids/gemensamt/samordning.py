@@ -199,5 +199,6 @@ def lage(weigh: Weigh, grunden: Criterion, kan_borja: Criterion) -> Talar:
 
 def _intyget_sager_emot(weigh: Weigh) -> bool:
     """Only a certificate that says that nothing is reduced speaks against; what it lacks can be had."""
-    lacks = weigh(INTYGET) is Verdict.INTE_UPPFYLLT
-    return lacks and (weigh(q.UNDERLAG), weigh(q.INTYG_VISAR)) == (Underlag.LAKARINTYG, Visar.SAGER_EMOT)
+    if weigh(INTYGET) is not Verdict.INTE_UPPFYLLT or weigh(q.UNDERLAG) is not Underlag.LAKARINTYG:
+        return False
+    return weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT

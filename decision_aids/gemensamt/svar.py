@@ -113,6 +113,20 @@ class Andel(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Utanfor(StrEnum):
+    """What can take a person outside aktivitetskravet (AK12; the final wording is not read)."""
+
+    SJUKPENNING = "sjukpenning"
+    SJUKERSATTNING = "sjukersattning"
+    ANNAN_FORMAN = "annan-forman"
+    UNDER_18 = "under-18"
+    SKOLA = "skola"
+    HELTID = "heltid"
+    PROGRAM = "program"
+    RIKTALDER = "riktalder"
+    INGET = "inget"
+
+
 class Alder(StrEnum):
     """The age, cut where the rules on sjuk- and aktivitetsersättning cut it (SFB 33 kap. 16, 18 §§)."""
 

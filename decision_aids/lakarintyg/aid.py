@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
+from decision_aids.gemensamt.aktivitetskravet import KRAVET, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, rehabiliteringsregeln
 from decision_aids.lakarintyg.atgarder import ADVICE
 from decision_aids.lakarintyg.detaljer import DETAILS
@@ -18,12 +19,7 @@ from decision_aids.lakarintyg.utfall.syften import BAR, DAGARNA, SYFTEN, VARDEN_
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
 from decision_aids.lakarintyg.villkor.framat import PUNKT_8, PUNKT_9, PUNKT_10, andra_professioner
 from decision_aids.lakarintyg.villkor.innehall import PUNKT_3, PUNKT_4, PUNKT_5, PUNKT_6
-from decision_aids.lakarintyg.villkor.kravet import (
-    aktivitetskrav_tillampas,
-    omfattas_av_kravet,
-    timmarna_gar_ihop,
-    tre_manader_i_rad,
-)
+from decision_aids.lakarintyg.villkor.kravet import timmarna_gar_ihop
 from decision_aids.lakarintyg.villkor.omfattning import PUNKT_7
 from decision_aids.lakarintyg.villkor.papperet import (
     PUNKT_1,
@@ -43,13 +39,11 @@ LAKARINTYG = Aid(
     id="lakarintyg",
     groups=GROUPS,
     questions=QUESTIONS,
-    facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, *FACTS, *TIDSFAKTA),
+    facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, utanfor_klass, *FACTS, *TIDSFAKTA),
     criteria=(
         underlag_finns,
         intyg_behovs,
-        aktivitetskrav_tillampas,
-        omfattas_av_kravet,
-        tre_manader_i_rad,
+        *KRAVET,
         timmarna_gar_ihop,
         rehabilitering_far_begaras,
         PUNKT_1,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Advice, Weigh, advice
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import KAN_OMFATTAS, Grupp, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import facts
@@ -13,12 +14,17 @@ from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
-from decision_aids.lakarintyg.villkor.tid import KAN_OMFATTAS, Tidslage, tidslage
+from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
 def hindrad(weigh: Weigh) -> bool:
     """There is a paper, and it says that the person is hindered."""
     return med_intyg(weigh) and weigh(q.HINDER) is Hinder.JA
+
+
+def sjukdom_hindrar(weigh: Weigh) -> bool:
+    """The same, and that the paper describes an illness: not rules for protection against infection."""
+    return hindrad(weigh) and weigh(q.SLAG) is not Slag.SMITTSKYDD
 
 
 def att_komplettera(weigh: Weigh) -> bool:
@@ -44,6 +50,12 @@ def nytt_intyg(weigh: Weigh) -> bool:
 def att_fraga_varden(weigh: Weigh) -> bool:
     """There is something to ask care for: a certificate, or an answer."""
     return nytt_intyg(weigh) or att_komplettera(weigh)
+
+
+@advice("ta_hjalp_av_rehabkoordinatorn", "lag-2019-1297-3", "osl-12-2", "egen-bedomning")
+def ta_hjalp_av_rehabkoordinatorn(weigh: Weigh) -> bool:
+    """The certificate is thin and the person consents: the koordinator is the way in, before any letter."""
+    return att_komplettera(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
 
 
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
@@ -94,6 +106,12 @@ def las_om_fk_intyget(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.SLAG) is Slag.FK
 
 
+@advice("planera_efter_smittan", "fk7804", "egen-bedomning")
+def planera_efter_smittan(weigh: Weigh) -> bool:
+    """Written for protection against infection: the form does not say what is hard to do."""
+    return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
+
+
 @advice("bestam_aktivitet", "regeringsuppdrag-2026", "egen-bedomning")
 def bestam_aktivitet(weigh: Weigh) -> bool:
     """No activity is assigned: decide one, so that the next certificate has something to be set against."""
@@ -106,21 +124,21 @@ def prova_om_kravet_manaden(weigh: Weigh) -> bool:
     return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(aktivitetskravet) is Galler.GALLER_INTE
 
 
-def _prova_om_kravet(about: str, *groups: facts.Grupp) -> Advice:
+def _prova_om_kravet(about: str, *groups: Grupp) -> Advice:
     """An activity is assigned under aktivitetskravet to whom a group seems to keep outside it."""
 
     def suits(weigh: Weigh) -> bool:
         assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
         applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
-        return applies and weigh(facts.utanfor_klass) in groups
+        return applies and weigh(utanfor_klass) in groups
 
     return Advice(f"prova_om_kravet_{about}", suits, ("aktivitetskrav-undantag", "egen-bedomning"))
 
 
-prova_om_kravet_formanen = _prova_om_kravet("formanen", facts.Grupp.SJUKPENNING, facts.Grupp.SJUKERSATTNING)
-prova_om_kravet_aldern = _prova_om_kravet("aldern", facts.Grupp.ALDER)
-prova_om_kravet_skolan = _prova_om_kravet("skolan", facts.Grupp.SKOLA)
-prova_om_kravet_heltiden = _prova_om_kravet("heltiden", facts.Grupp.HELTID, facts.Grupp.PROGRAM)
+prova_om_kravet_formanen = _prova_om_kravet("formanen", Grupp.SJUKPENNING, Grupp.SJUKERSATTNING)
+prova_om_kravet_aldern = _prova_om_kravet("aldern", Grupp.ALDER)
+prova_om_kravet_skolan = _prova_om_kravet("skolan", Grupp.SKOLA)
+prova_om_kravet_heltiden = _prova_om_kravet("heltiden", Grupp.HELTID, Grupp.PROGRAM)
 
 
 @advice("prova_om_kravet_tiden", "aktivitetskrav-tre-manader", "egen-bedomning")
@@ -128,7 +146,7 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
     """An activity is assigned under aktivitetskravet before the person has had support for three months."""
     assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
     applies = assigned and weigh(aktivitetskravet) is not Galler.GALLER_INTE
-    return applies and weigh(facts.utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
+    return applies and weigh(utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
@@ -141,19 +159,19 @@ def planera_kvarvarande_tid(weigh: Weigh) -> bool:
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
 def prova_anpassning(weigh: Weigh) -> bool:
     """The certificate says that adaptation can help: change the activity first."""
-    return hindrad(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
+    return sjukdom_hindrar(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
 
 
 @advice("byt_aktivitet", "egen-bedomning")
 def byt_aktivitet(weigh: Weigh) -> bool:
     """The activity can make the person worse: change it before the person is asked to take part."""
-    return hindrad(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    return sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
 
 
 @advice("planera_med_varden", "lag-2019-1297-3", "sol-10-8", "hsl-16-4")
 def planera_med_varden(weigh: Weigh) -> bool:
     """Treatment goes on or is planned: plan side by side with it, and think of a SIP."""
-    return hindrad(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+    return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA
 
 
 @advice("planera_aktivitet_som_vanligt", "egen-bedomning", "fl-25")
@@ -205,6 +223,7 @@ def folj_upp_i_tid(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    ta_hjalp_av_rehabkoordinatorn,
     be_om_intyg,
     vag_in_i_varden,
     utred_under_tiden,
@@ -213,6 +232,7 @@ ADVICE = (
     komplettera_med_lakarintyg,
     fraga_om_motsagelsen,
     las_om_fk_intyget,
+    planera_efter_smittan,
     bestam_aktivitet,
     prova_om_kravet_manaden,
     prova_om_kravet_formanen,

@@ -16,6 +16,7 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
+from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
 from decision_aids.lakarintyg.villkor import tid
@@ -28,9 +29,10 @@ def _with_rows(raw: Raw) -> bool:
 
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
     """A list of segments: fran, till (a day, or "tills vidare"), i_manaden, grad (null when no row or rows
-    disagree), syften (a status for each purpose; null outside the month: it is judged with the rules of its
-    own month), and when the percentages measure the activity: timmar, kvar (hours a week, not
-    rounded), antagna (hours assumed).
+    disagree), motstridig (they disagree), utan_aktivitet (no activity on those days: they decide nothing),
+    syften (a status for each purpose; null without an activity, and outside the month, which is judged with
+    the rules of its own month), and when the percentages measure the activity: timmar, kvar (hours a week,
+    not rounded), antagna (hours assumed).
     """
     month = raw(MANAD)
     if not _with_rows(raw):
@@ -43,14 +45,16 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
 
 def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     grad = segment.grader[0] if len(segment.grader) == 1 else None
+    free = grad is None and segment.i_manaden and weigh(facts.avgjort) is facts.Avgjort.HELA
     described: dict[str, Json] = {
         "fran": segment.fran.isoformat(),
         "till": NO_END if segment.till == OPEN_END else segment.till.isoformat(),
         "i_manaden": segment.i_manaden,
         "grad": grad,
         "motstridig": len(segment.grader) > 1,
+        "utan_aktivitet": free,
         "syften": {syfte.value: _status(syfte, grad, weigh).value for syfte in Syfte}
-        if segment.i_manaden
+        if segment.i_manaden and not free
         else None,
     }
     if grad is not None and _measures_an_activity(raw):
@@ -76,7 +80,7 @@ def _measures_an_activity(raw: Raw) -> bool:
 
     Nor are those of a paper that contradicts itself.
     """
-    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) is Slag.FK:
+    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) in {Slag.FK, Slag.SMITTSKYDD}:
         return False
     return raw(q.MATT) is Matt.AKTIVITETEN and raw(q.MOTSAGER) is not JaNej.JA
 
@@ -145,7 +149,7 @@ def _timmar(raw: Raw, weigh: Weigh) -> Json:
 
 def _anpassningar(raw: Raw, _: Weigh) -> Json:
     """Which kinds of adaptation the certificate names; wanted for the plan."""
-    if not _with_rows(raw) or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
+    if not _with_rows(raw) or raw(q.SLAG) is Slag.SMITTSKYDD or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
         return None
     named = raw(q.ANPASSNING_SLAG)
     return None if named is None else [one.value for one in sorted(named)]
@@ -201,4 +205,5 @@ DETAILS = (
     AV_TIMMAR,
     AVSTAMNING,
     *ORD,
+    FORMAGA_KRAV,
 )

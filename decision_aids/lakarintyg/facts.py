@@ -11,11 +11,20 @@ from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import OPEN_END, Row
 from decision_aids.gemensamt import perioder
-from decision_aids.gemensamt.svar import MANAD, Andel, JaNej, Omstandighet
+from decision_aids.gemensamt.helgdagar import ONE_WEEK, weekdays_of
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Omstandighet
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Kontakt, Utanfor
+from decision_aids.lakarintyg.svar import VECKAN, Kontakt
 
 SEVENTH_DAY = 7
+
+type Veckodagar = frozenset[int]
+"""Days of the week, Monday is 0."""
+
+HELA_VECKAN: Veckodagar = frozenset(range(ONE_WEEK))
+VARDAGAR: Veckodagar = frozenset(range(5))
+MED_DAGAR = {Aktivitet.AKTIVITETSKRAV, Aktivitet.PRAKTIK, Aktivitet.REHABILITERING}
+"""The activities that take place on certain days."""
 NEW_APPLICATION = timedelta(days=14)
 """How new an application can be for a missing certificate to be expected. Our own judgement."""
 
@@ -45,26 +54,30 @@ class Ansokt(StrEnum):
     VET_INTE = "vet-inte"
 
 
-class Grupp(StrEnum):
-    """The group outside aktivitetskravet that the person belongs to, the first that is named."""
-
-    SJUKPENNING = "sjukpenning"
-    SJUKERSATTNING = "sjukersattning"
-    ALDER = "alder"
-    SKOLA = "skola"
-    HELTID = "heltid"
-    PROGRAM = "program"
-    ANNAN_FORMAN = "annan-forman"
-    DEL_AV_FORMAN = "del-av-forman"
-    INGEN = "ingen"
-    VET_INTE = "vet-inte"
-
-
 class Tackning(StrEnum):
     """How much of the month the rows cover."""
 
     HELA = "hela"
+    AKTIVITETSDAGAR = "aktivitetsdagar"
     DEL = "del"
+    INGET = "inget"
+    VET_INTE = "vet-inte"
+
+
+class Overlapp(StrEnum):
+    """Whether two rows share a day, and whether they say the same of the days with an activity."""
+
+    OLIKA = "olika"
+    LIKA = "lika"
+    INGA = "inga"
+    VET_INTE = "vet-inte"
+
+
+class Glapp(StrEnum):
+    """Whether days are left out between the rows, and whether there is an activity on one of them."""
+
+    FINNS = "finns"
+    UTAN_AKTIVITET = "utan-aktivitet"
     INGET = "inget"
     VET_INTE = "vet-inte"
 
@@ -103,7 +116,7 @@ def grund_klass(raw: Raw) -> Intygsgrund:
 def sjukdag(raw: Raw) -> Sjukdag:
     """Days since the first day of illness."""
     first, as_of = raw(q.FORSTA_DAG), raw(AS_OF)
-    if first is None or as_of is None:
+    if first is None or as_of is None or first > as_of:
         return Sjukdag.VET_INTE
     return Sjukdag.MER_AN_SJU if (as_of - first).days >= SEVENTH_DAY else Sjukdag.HOGST_SJU
 
@@ -112,44 +125,9 @@ def sjukdag(raw: Raw) -> Sjukdag:
 def ansokt(raw: Raw) -> Ansokt:
     """Applied within the last two weeks? That there is no certificate yet is then to be expected."""
     day, as_of = raw(q.ANSOKAN_DAG), raw(AS_OF)
-    if day is None or as_of is None:
+    if day is None or as_of is None or day > as_of:
         return Ansokt.VET_INTE
     return Ansokt.NYSS if as_of - day <= NEW_APPLICATION else Ansokt.TIDIGARE
-
-
-_BENEFITS = {
-    Utanfor.SJUKPENNING: Grupp.SJUKPENNING,
-    Utanfor.SJUKERSATTNING: Grupp.SJUKERSATTNING,
-}
-_GROUPS = {
-    Utanfor.UNDER_18: Grupp.ALDER,
-    Utanfor.RIKTALDER: Grupp.ALDER,
-    Utanfor.SKOLA: Grupp.SKOLA,
-    Utanfor.HELTID: Grupp.HELTID,
-    Utanfor.PROGRAM: Grupp.PROGRAM,
-}
-
-
-@fact("utanfor_klass", Grupp)
-def utanfor_klass(raw: Raw) -> Grupp:
-    """The group outside aktivitetskravet that the person belongs to (AK12); what settles it goes first.
-
-    Of part of a benefit it has not been read whether it counts, nor which other benefits do.
-    """
-    chosen = raw(q.UTANFOR)
-    if chosen is None:
-        return Grupp.VET_INTE
-    settled = next((group for one, group in _GROUPS.items() if one in chosen), None)
-    benefit = next((group for one, group in _BENEFITS.items() if one in chosen), None)
-    if settled is None and benefit is not None:
-        match raw(q.FORMAN_OMFATTNING):
-            case Andel.HEL:
-                return benefit
-            case Andel.DEL:
-                return Grupp.DEL_AV_FORMAN
-            case Andel.VET_INTE:
-                return Grupp.VET_INTE
-    return settled or (Grupp.ANNAN_FORMAN if Utanfor.ANNAN_FORMAN in chosen else Grupp.INGEN)
 
 
 class Andra(StrEnum):
@@ -196,10 +174,16 @@ def har_rader(raw: Raw) -> JaNej:
     return JaNej.JA if rows else JaNej.NEJ
 
 
-@fact("overlapp", JaNej)
-def overlapp(raw: Raw) -> JaNej:
-    """Do two rows share a day? A shared boundary day counts."""
-    return _of_rows(raw(q.RADER), perioder.overlaps)
+@fact("overlapp", Overlapp)
+def overlapp(raw: Raw) -> Overlapp:
+    """Do two rows share a day, and do they then say the same? A shared boundary day counts."""
+    rows = raw(q.RADER)
+    if rows is None:
+        return Overlapp.VET_INTE
+    if not perioder.overlaps(rows):
+        return Overlapp.INGA
+    runs = [weekdays_of(*one) for one in perioder.conflicts(rows)]
+    return _pa_dagarna(raw, lambda days: Overlapp.OLIKA if any(days & one for one in runs) else Overlapp.LIKA)
 
 
 @fact("oppet_slut", JaNej)
@@ -208,10 +192,18 @@ def oppet_slut(raw: Raw) -> JaNej:
     return _of_rows(raw(q.RADER), lambda rows: any(row.till == OPEN_END for row in rows))
 
 
-@fact("glapp", JaNej)
-def glapp(raw: Raw) -> JaNej:
-    """Are there days between the rows that no row covers?"""
-    return _of_rows(raw(q.RADER), perioder.gaps)
+@fact("glapp", Glapp)
+def glapp(raw: Raw) -> Glapp:
+    """Are there days between the rows that no row covers, and is there an activity on one of them?"""
+    rows = raw(q.RADER)
+    if rows is None:
+        return Glapp.VET_INTE
+    runs = [weekdays_of(*one) for one in perioder.gaps(rows)]
+    if not runs:
+        return Glapp.INGET
+    return _pa_dagarna(
+        raw, lambda days: Glapp.FINNS if any(days & one for one in runs) else Glapp.UTAN_AKTIVITET
+    )
 
 
 def _of_rows(rows: tuple[Row, ...] | None, test: Callable[[tuple[Row, ...]], bool]) -> JaNej:
@@ -250,45 +242,83 @@ def framat(raw: Raw) -> Framat:
 
 @fact("tackning", Tackning)
 def tackning(raw: Raw) -> Tackning:
-    """Do the rows cover the month that the support concerns?"""
-    month, rows = raw(MANAD), raw(q.RADER)
-    if month is None or rows is None:
+    """Do the rows cover the month that the support concerns, or at least its days with an activity?"""
+    inside = _manaden(raw)
+    if inside is None:
         return Tackning.VET_INTE
-    covered = {bool(one.grader) for one in perioder.segments(rows, month) if one.i_manaden}
-    if covered == {True}:
+    if all(grader for grader, _ in inside):
         return Tackning.HELA
-    return Tackning.DEL if True in covered else Tackning.INGET
+
+    def judge(days: Veckodagar) -> Tackning:
+        covered = {bool(grader) for grader, on in inside if on & days}
+        if covered == {True}:
+            return Tackning.AKTIVITETSDAGAR
+        return Tackning.DEL if True in covered else Tackning.INGET
+
+    return _pa_dagarna(raw, judge)
 
 
 @fact("avgjorda_dagar", Avgjort)
 def avgjort(raw: Raw) -> Avgjort:
-    """Of how many of the month's days do the rows say one thing?"""
-    month, rows = raw(MANAD), raw(q.RADER)
-    if month is None or rows is None:
+    """Of how many of the month's days with an activity do the rows say one thing?"""
+    inside = _manaden(raw)
+    if inside is None:
         return Avgjort.VET_INTE
-    settled = {len(one.grader) == 1 for one in perioder.segments(rows, month) if one.i_manaden}
-    if settled == {True}:
+    if all(len(grader) == 1 for grader, _ in inside):
         return Avgjort.HELA
-    return Avgjort.DEL if True in settled else Avgjort.INGET
+
+    def judge(days: Veckodagar) -> Avgjort:
+        settled = {len(grader) == 1 for grader, on in inside if on & days}
+        if settled == {True}:
+            return Avgjort.HELA
+        return Avgjort.DEL if True in settled else Avgjort.INGET
+
+    return _pa_dagarna(raw, judge)
 
 
 @fact("grad_i_manaden", Grad)
 def grad_i_manaden(raw: Raw) -> Grad:
-    """Hindered fully or in part, on the days of the month that have one degree."""
+    """Hindered fully or in part, on the days of the month with an activity that have one degree."""
+    inside = _manaden(raw)
+    if inside is None:
+        return Grad.VET_INTE
+
+    def judge(days: Veckodagar) -> Grad:
+        here = [grader for grader, on in inside if grader and on & days]
+        settled = {grader for grader in here if len(grader) == 1}
+        if not settled:
+            return Grad.MOTSTRIDIG if here else Grad.INGEN
+        return Grad.HELT if settled == {(100,)} else Grad.DELVIS
+
+    return _pa_dagarna(raw, judge)
+
+
+def _manaden(raw: Raw) -> list[tuple[tuple[int, ...], Veckodagar]] | None:
+    """The month in runs of days with the same rows: their degrees, and their days of the week."""
     month, rows = raw(MANAD), raw(q.RADER)
     if month is None or rows is None:
-        return Grad.VET_INTE
-    inside = [one.grader for one in perioder.segments(rows, month) if one.i_manaden and one.grader]
-    settled = {grader for grader in inside if len(grader) == 1}
-    if not settled:
-        return Grad.MOTSTRIDIG if inside else Grad.INGEN
-    return Grad.HELT if settled == {(100,)} else Grad.DELVIS
+        return None
+    inside = [one for one in perioder.segments(rows, month) if one.i_manaden]
+    return [(one.grader, weekdays_of(one.fran, one.till)) for one in inside]
+
+
+def _pa_dagarna[E](raw: Raw, judge: Callable[[Veckodagar], E]) -> E:
+    """What the activity's days of the week make of the rows. They are asked for only when it matters."""
+    each = {judge(frozenset({day})) for day in HELA_VECKAN}
+    return each.pop() if len(each) == 1 else judge(_dagarna(raw))
+
+
+def _dagarna(raw: Raw) -> Veckodagar:
+    """The days of the week with an activity: Monday to Friday when none is assigned, or nobody knows."""
+    if raw(AKTIVITET) not in MED_DAGAR:
+        return VARDAGAR
+    chosen = raw(q.AKTIVITETENS_DAGAR)
+    return VARDAGAR if chosen is None else frozenset(VECKAN.index(one) for one in chosen)
 
 
 FACTS = (
     sjukdag,
     ansokt,
-    utanfor_klass,
     grund_klass,
     har_rader,
     oppet_slut,

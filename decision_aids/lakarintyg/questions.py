@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
-from decision_aids.gemensamt import fragor
+from decision_aids.gemensamt import formaga_krav, fragor
 from decision_aids.gemensamt.fragor import (
     BARN,
     OMSTANDIGHETER,
@@ -18,6 +20,7 @@ from decision_aids.gemensamt.fragor import (
     UNDERLAG,
     i_grupp,
 )
+from decision_aids.gemensamt.krav_forslag import krav_i_forslaget
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, JaNej
 from decision_aids.lakarintyg import svar
 
@@ -25,12 +28,13 @@ GROUPS = (
     "laget",
     "karnan",
     "papperet",
-    "innehall",
     "kravet",
+    "innehall",
     "aktiviteten",
     "dagarna",
     "framat",
     "prognosen",
+    "formaga",
     "samtal",
     "brevet",
 )
@@ -42,7 +46,7 @@ FORSTA_DAG = Ask("forsta_dag", "karnan", Day((date(2026, 6, 20), date(2026, 11, 
 ANSOKAN_DAG = Ask("ansokan_dag", "karnan", Day((date(2026, 6, 1), date(2026, 11, 20))))
 VARDKONTAKT = i_grupp(fragor.VARDKONTAKT, "karnan")
 
-UTANFOR = Ask("utanfor", "kravet", Several(svar.Utanfor, alone=(svar.Utanfor.INGET,)))
+UTANFOR = fragor.UTANFOR
 FORMAN_OMFATTNING = fragor.FORMAN_OMFATTNING
 MANADER = i_grupp(TRE_MANADER, "kravet")
 DELTIDSARBETE = Choice("deltidsarbete", "aktiviteten", JaNej)
@@ -52,18 +56,18 @@ BARN_UNDER_8 = Choice("barn_under_8", "aktiviteten", JaNej, sensitive=True)
 TIMMAR_OMFATTNING = Choice("aktivitetens_omfattning", "aktiviteten", svar.Omfattning)
 TIMMAR = Ask("aktivitetens_timmar", "aktiviteten", PART_TIME)
 
-SLAG = Choice("slag", "papperet", svar.Slag)
+SLAG = Choice("slag", "laget", svar.Slag)
 UTFARDARE = Choice("utfardare", "papperet", svar.Utfardare)
 SIGNERAT = Choice("signerat", "papperet", JaNej)
-KONTAKT = Ask("kontakt", "papperet", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
+KONTAKT = Ask("kontakt", "innehall", Several(svar.Kontakt, alone=(svar.Kontakt.FRAMGAR_INTE,)))
 HINDER = Choice("hinder", "karnan", svar.Hinder)
 
 FUNKTION = Choice("funktion", "karnan", svar.Funktion)
 FUNKTION_GRAD = Choice("funktion_grad", "innehall", JaNej)
 BEGRANSNING = Choice("begransning", "karnan", svar.Begransning)
 BEGRANSNING_GRAD = Choice("begransning_grad", "innehall", JaNej)
-SAMBAND = Choice("samband", "innehall", JaNej)
-KOPPLING = Choice("koppling", "innehall", svar.Koppling)
+SAMBAND = Choice("samband", "papperet", JaNej)
+KOPPLING = Choice("koppling", "papperet", svar.Koppling)
 
 MATT = Choice("matt", "innehall", svar.Matt)
 
@@ -84,6 +88,7 @@ RADER = Ask(
             (_row(100, (11, 1), None),),
             (_row(100, (11, 1), (11, 30)), _row(50, (11, 1), (11, 30))),
             (_row(100, (11, 1), (11, 10)), _row(50, (11, 15), (11, 30))),
+            (_row(100, (11, 1), (11, 13)), _row(50, (11, 16), (11, 30))),
             (_row(100, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(50, (11, 1), (11, 15)), _row(50, (11, 15), (11, 30))),
             (_row(75, (10, 1), (10, 31)),),
@@ -94,8 +99,17 @@ RADER = Ask(
         )
     ),
 )
+AKTIVITETENS_DAGAR = Ask(
+    "aktivitetens_dagar",
+    "dagarna",
+    Several(
+        svar.Veckodag,
+        examples=(frozenset(svar.VECKAN[:5]), frozenset(svar.VECKAN), frozenset(svar.VECKAN[:2])),
+    ),
+)
+"""On which days of the week the activity is. Asked only when it matters what the rows say of one of them."""
 FLER_INTYG = Choice("fler_intyg", "dagarna", svar.Antal)
-SIGNERAT_DAG = Ask("signerat_dag", "dagarna", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 12, 1))))
+SIGNERAT_DAG = Ask("signerat_dag", "dagarna", Day((date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 20))))
 RETROSKAL = Choice("skal_bakat", "dagarna", JaNej)
 
 MOTSAGER = Choice("motsager", "papperet", JaNej)
@@ -110,7 +124,28 @@ PROGNOSPLAN = Choice("prognosplan", "prognosen", JaNej)
 ORDNING = Choice("ordning", "prognosen", svar.Ordning)
 NYTT = Choice("nytt", "prognosen", JaNej)
 
-SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "karnan")
+JAMFOR = Ask("jamfor", "formaga", Several(formaga_krav.Slag))
+FORMAGA = Ask(
+    "formaga",
+    "formaga",
+    Marks(formaga_krav.Kategori, formaga_krav.Sagt, unmarked=formaga_krav.Sagt.NAMNS_INTE),
+)
+KRAV = {
+    slag: Ask(
+        f"krav_{slag.value.replace('-', '_')}",
+        "formaga",
+        Marks(
+            formaga_krav.Kategori,
+            formaga_krav.Kraver,
+            unmarked=formaga_krav.Kraver.FORSLAG,
+            proposed=partial(krav_i_forslaget, slag),
+        ),
+    )
+    for slag in formaga_krav.Slag
+}
+"""What the reader puts in place of what is proposed for a kind of activity."""
+
+SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
 ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")
 BARN_I_HUSHALLET = i_grupp(BARN, "samtal")
 EGEN_SYN = Ask("egen_syn", "samtal", Text())
@@ -123,6 +158,7 @@ KONTAKTVAG = Ask("kontaktvag", "brevet", Text(longest=300))
 
 QUESTIONS = (
     UNDERLAG,
+    SLAG,
     MANAD,
     AKTIVITET,
     FORSTA_DAG,
@@ -132,25 +168,24 @@ QUESTIONS = (
     FUNKTION,
     BEGRANSNING,
     RADER,
-    SAMTYCKE,
-    SLAG,
     UTFARDARE,
     SIGNERAT,
-    KONTAKT,
     MOTSAGER,
     SAMBAND,
     KOPPLING,
-    MATT,
-    FUNKTION_GRAD,
-    BEGRANSNING_GRAD,
     UTANFOR,
     FORMAN_OMFATTNING,
     MANADER,
+    KONTAKT,
+    MATT,
+    FUNKTION_GRAD,
+    BEGRANSNING_GRAD,
     TIMMAR_OMFATTNING,
     TIMMAR,
     DELTIDSARBETE,
     DELTIDSARBETE_TIMMAR,
     BARN_UNDER_8,
+    AKTIVITETENS_DAGAR,
     FLER_INTYG,
     SIGNERAT_DAG,
     RETROSKAL,
@@ -163,8 +198,12 @@ QUESTIONS = (
     PROGNOSPLAN,
     ORDNING,
     NYTT,
+    JAMFOR,
+    FORMAGA,
+    *KRAV.values(),
     ANDRA_SKAL,
     BARN_I_HUSHALLET,
+    SAMTYCKE,
     EGEN_SYN,
     INNEHALL,
     PLATS,

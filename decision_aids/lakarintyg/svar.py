@@ -19,6 +19,7 @@ class Slag(StrEnum):
     SOCIALNAMNDEN = "socialnamnden"
     AF = "af"
     FK = "fk"
+    SMITTSKYDD = "smittskydd"
     ANNAN = "annan"
     VET_INTE = "vet-inte"
 
@@ -98,6 +99,21 @@ class Antal(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Veckodag(StrEnum):
+    """A day of the week on which the activity takes place, Monday first."""
+
+    MANDAG = "mandag"
+    TISDAG = "tisdag"
+    ONSDAG = "onsdag"
+    TORSDAG = "torsdag"
+    FREDAG = "fredag"
+    LORDAG = "lordag"
+    SONDAG = "sondag"
+
+
+VECKAN = (*Veckodag,)
+
+
 class Anpassning(StrEnum):
     """What the certificate says of adaptation."""
 
@@ -125,20 +141,6 @@ class Ordning(StrEnum):
     FORSTA = "forsta"
     FORLANGNING = "forlangning"
     VET_INTE = "vet-inte"
-
-
-class Utanfor(StrEnum):
-    """What can take a person outside aktivitetskravet (AK12; the final wording is not read)."""
-
-    SJUKPENNING = "sjukpenning"
-    SJUKERSATTNING = "sjukersattning"
-    ANNAN_FORMAN = "annan-forman"
-    UNDER_18 = "under-18"
-    SKOLA = "skola"
-    HELTID = "heltid"
-    PROGRAM = "program"
-    RIKTALDER = "riktalder"
-    INGET = "inget"
 
 
 class Anpassningsslag(StrEnum):

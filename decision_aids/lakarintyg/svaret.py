@@ -14,13 +14,8 @@ from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import I_SIG, SYFTEN, Stallning
+from decision_aids.lakarintyg.utfall.syften import I_SIG, SYFTEN, Stallning, av_kravet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
-from decision_aids.lakarintyg.villkor.kravet import (
-    aktivitetskrav_tillampas,
-    omfattas_av_kravet,
-    tre_manader_i_rad,
-)
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda, utan_motsagelse
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
 
@@ -84,20 +79,12 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
             emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
             return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
         case Verdict.UPPFYLLT if weigh(MATS[syfte]) is Verdict.UPPFYLLT:
-            unclear = syfte is Syfte.AKTIVITETSKRAV and _kravet_oklart(weigh)
+            unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
             return Svar.KRAVET_OKLART if unclear else Svar.DAGARNA_OKLARA
         case Verdict.UPPFYLLT:
             return Svar.ANNAN_FRAGA
         case _:
             return _troligen(weigh)
-
-
-def _kravet_oklart(weigh: Weigh) -> bool:
-    """Nobody knows whether aktivitetskravet concerns the person."""
-    return any(
-        weigh(one) is Verdict.OKLART
-        for one in (aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad)
-    )
 
 
 def _troligen(weigh: Weigh) -> Svar:

@@ -31,6 +31,7 @@ class Status(StrEnum):
     UPPHAVD = "upphavd"
     LOKAL = "lokal"
     HISTORISK = "historisk"
+    OKAND = "okand"
 
 
 class Sakerhet(StrEnum):

@@ -9,6 +9,16 @@ EMOT = ("talar_emot", "inte_nu", "annan_ersattning")
 
 SAMBAND = (
     Relation(
+        "Den som inte vill ansöka får veta att det inte blir någon ansökan, inte att det är oklart",
+        (at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),),
+        never(What.UTFALL, "ansokan", "oklart", "ansok", "forbered"),
+    ),
+    Relation(
+        "Den som inte vill ansöka får inga råd om hur man ansöker",
+        (at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),),
+        never(What.RAD, "sok_tillsammans"),
+    ),
+    Relation(
         "Den som har en annan väg får inte höra att villkoren är uppfyllda",
         (at(What.UTFALL, "ansokan", "annan_vag"),),
         never(What.UTFALL, "samordning", "talar_for", "komplettera"),

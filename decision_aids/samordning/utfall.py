@@ -38,10 +38,10 @@ def ansokan(weigh: Weigh) -> Steg:
     sgi = weigh(utan_sgi)
     if sgi is Verdict.INTE_UPPFYLLT:
         return Steg.ANNAN_VAG
-    if talar is Talar.OKLART or sgi is Verdict.OKLART:
-        return Steg.OKLART
     if weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT:
         return Steg.VILL_INTE
+    if talar is Talar.OKLART or sgi is Verdict.OKLART:
+        return Steg.OKLART
     ready = weigh(REDO)
     if talar is Talar.KOMPLETTERA or ready is Verdict.INTE_UPPFYLLT:
         return Steg.FORBERED

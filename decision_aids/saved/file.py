@@ -16,8 +16,8 @@ from datetime import date
 from decision_aids.data import texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, read_answers, write_answers
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import read_day
 from decision_aids.engine.reading import Case
 from decision_aids.engine.values import BadValueError
 from decision_aids.registry import AIDS

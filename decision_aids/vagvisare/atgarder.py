@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
+from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.svar import HurKom, Nedsatt, Undantag
-from decision_aids.vagvisare.utfall.lagen import UTESLUTEN
-from decision_aids.vagvisare.utfall.vagarna import samordning_fk
-from decision_aids.vagvisare.villkor import af, bistand
+from decision_aids.vagvisare.facts import gar_i_skolan, nedsatt
+from decision_aids.vagvisare.svar import HurKom, Nedsatt
+from decision_aids.vagvisare.utfall.vagarna import samordning_talar
+from decision_aids.vagvisare.villkor import af, fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 
 
@@ -62,8 +63,12 @@ def kom_tillbaka(weigh: Weigh) -> bool:
 
 @advice("ett_nej_ar_inte_allas_nej", "matten-sfb-sol")
 def ett_nej_ar_inte_allas_nej(weigh: Weigh) -> bool:
-    """One authority's no does not bind the others."""
-    return weigh(nedsatt) is Nedsatt.SJUKDOM and samordning_fk(weigh).value == UTESLUTEN
+    """One authority's no does not bind the others. Only where something speaks for a no: with a SGI the same
+    measures go another way, and where no rehabilitation is needed nobody is asked.
+    """
+    if weigh(nedsatt) is not Nedsatt.SJUKDOM or weigh(fk.behov_av_rehabilitering) is Verdict.INTE_UPPFYLLT:
+        return False
+    return samordning_talar(weigh) in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING}
 
 
 @advice("varden_hor_av_sig", "osl-26-1", "lag-2019-1297-3")
@@ -99,14 +104,13 @@ def vill_inte_ha_af(weigh: Weigh) -> bool:
 @advice("forlangd_skolgang", "forlangd-skolgang")
 def forlangd_skolgang(weigh: Weigh) -> bool:
     """At school as a grown-up: ask FK about aktivitetsersättning."""
-    return weigh(bistand.inget_undantag) is Verdict.INTE_UPPFYLLT and weigh(q.UNDANTAG) is Undantag.SKOLA
+    return weigh(gar_i_skolan) is JaNej.JA
 
 
 @advice("del_av_sjukersattning", "aktivitetskrav-undantag", "sfb-33-9", "fl-23")
 def del_av_sjukersattning(weigh: Weigh) -> bool:
     """Part of a benefit, and a certificate for the rest: the rest is tried for itself."""
-    unclear = weigh(bistand.inget_undantag) is Verdict.OKLART
-    return unclear and weigh(q.UNDANTAG) is Undantag.DEL_AV_FORMAN
+    return weigh(utanfor_klass) is Grupp.DEL_AV_FORMAN
 
 
 ADVICE = (

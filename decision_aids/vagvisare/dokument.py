@@ -7,7 +7,7 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.utfall.lagen import PARALLELL, PRIMAR
+from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, INBJUDAN, PAGAR, PARALLELL, PRIMAR
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -18,9 +18,13 @@ def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
     return Paragraph(f"{prefix}_{way.id}", lambda weigh: way.decide(weigh) == status, way.sources[:2])
 
 
-def _lines(status: str, prefix: str) -> tuple[Paragraph, ...]:
+def _lines(**prefixes: str) -> tuple[Paragraph, ...]:
+    """A line for each way that can stand so, way by way."""
     return tuple(
-        _when(way, status, prefix) for way in OUTCOMES if status in {one.value for one in way.statuses}
+        _when(way, status, prefix)
+        for way in OUTCOMES
+        for prefix, status in prefixes.items()
+        if status in {one.value for one in way.statuses}
     )
 
 
@@ -33,9 +37,9 @@ PLAN = Document(
     (
         always("inledning", "sol-10-3"),
         always("vecka_1"),
-        *_lines(PRIMAR, "nu"),
+        *_lines(nu=PRIMAR, avslutas=AVSLUTAS),
         always("vecka_2"),
-        *_lines(PARALLELL, "sedan"),
+        *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN),
         always("vecka_4"),
         Paragraph("kom_tillbaka", _for_sjuk, ("sfb-30-11",)),
         always("avslutning", "sol-14-3"),
@@ -63,8 +67,12 @@ SAMTYCKE = Document(
 )
 
 
+def _stands(paragraph_id: str, way: str, statuses: set[str], *sources: str) -> Paragraph:
+    return Paragraph(paragraph_id, lambda weigh: WAY[way].decide(weigh).value in statuses, sources)
+
+
 def _open(paragraph_id: str, way: str, *sources: str) -> Paragraph:
-    return Paragraph(paragraph_id, lambda weigh: WAY[way].decide(weigh).value in {PRIMAR, PARALLELL}, sources)
+    return _stands(paragraph_id, way, {PRIMAR, PARALLELL}, *sources)
 
 
 TILL_PERSONEN = Document(
@@ -77,12 +85,14 @@ TILL_PERSONEN = Document(
         _open("intyg", "lakarintyg_behovs", "pl-10-3"),
         _open("sgi", "sgi_fragan", "sfb-25-3"),
         _open("sjukpenning", "sjukpenning", "sfb-27-2"),
+        _stands("sjukpenning_pagar", "sjukpenning", {PAGAR}, "sfb-30-8"),
         _open("samordning", "samordning_fk", "fk-samordning"),
         _open("sjukersattning", "sjukersattning", "sfb-33-6"),
         _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
         _open("af", "af_planering", "for-2000-628-6"),
         _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),
         _open("af_program", "af_program", "for-2017-819-4-2"),
+        _stands("af_program_slutar", "af_program", {AVSLUTAS}, "for-2000-634-10", "sol-4-1"),
         _open("plan", "sip", "sol-10-8"),
         _open("aktivitet", "aktivitetsplan", "aktivitetskrav-plan"),
         Paragraph("vila", _for_sjuk, ("sfb-30-11",)),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
+from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
-from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Omstandighet, Orsak
+from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Omstandighet, Orsak, Utanfor
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
@@ -36,6 +37,25 @@ def lage_hos_af(raw: Raw) -> AfLage:
             return raw(q.AF_LAGE)
 
 
+@fact("programmet_slutar", JaNej)
+def programmet_slutar(raw: Raw) -> JaNej:
+    """Of a person in a programme: does it end, since illness has kept the person away for 30 days? (AF07)"""
+    ill = nedsatt.compute(raw)
+    if ill in {Nedsatt.ANNAT, Nedsatt.INGEN}:
+        return JaNej.NEJ
+    away = raw(q.HELTIDSSJUK)
+    return JaNej.VET_INTE if away is JaNej.JA and ill is not Nedsatt.SJUKDOM else away
+
+
+@fact("gar_i_skolan", JaNej)
+def gar_i_skolan(raw: Raw) -> JaNej:
+    """Does the person go to school, as a young grown-up?"""
+    groups = raw(q.UTANFOR)
+    if groups is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if Utanfor.SKOLA in groups else JaNej.NEJ
+
+
 @fact("vald_namns", JaNej)
 def vald_namns(raw: Raw) -> JaNej:
     """Is violence among the circumstances?"""
@@ -61,4 +81,15 @@ def sip_skyldighet(raw: Raw) -> Begynt:
     return begun(raw, "sip-skyldighet-2027")
 
 
-FACTS = (nedsatt, lage_hos_af, vald_namns, beroende_namns, sip_skyldighet, rehabkravet, nya_bosattningskrav)
+FACTS = (
+    nedsatt,
+    lage_hos_af,
+    programmet_slutar,
+    gar_i_skolan,
+    utanfor_klass,
+    vald_namns,
+    beroende_namns,
+    sip_skyldighet,
+    rehabkravet,
+    nya_bosattningskrav,
+)

@@ -98,10 +98,6 @@ i_program = guard(
 """Concerns only the person who is in a programme at AF."""
 
 
-om_tre_manader = guard(q.TRE_MANADER, *ja_nej(None, ej_aktuellt("kortare-tid"), None))
-"""Concerns only the person who has had försörjningsstöd for three months in a row."""
-
-
 om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"), None))
 """Concerns only the person who needs insatser from both socialtjänst and care."""
 

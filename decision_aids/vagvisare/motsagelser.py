@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.contradictions import together
+from decision_aids.engine.contradictions import Answers, Contradiction, several, together
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.gemensamt.motsagelser import OM_INTYGET
-from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Sgi, Underlag
+from decision_aids.gemensamt.motsagelser import OM_INTYGET, TVA_ALDRAR
+from decision_aids.gemensamt.rimlighet import MANADEN
+from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Sgi, Underlag, Utanfor
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.svar import HurKom, Situation, Undantag, Varaktighet
+from decision_aids.vagvisare.svar import HurKom, Situation, Varaktighet
 
 HAR_SJUKPENNING = (q.SITUATION, Situation.LAG_SJUKPENNING)
+KRAVET = ("aktivitetskrav-undantag",)
+INGET_UTANFOR = frozenset({Utanfor.INGET})
+ALDRAR = {
+    Utanfor.UNDER_18: {Alder.FORE_19},
+    Utanfor.SKOLA: {Alder.FORE_19, Alder.UNDER_30},
+    Utanfor.RIKTALDER: {Alder.RIKTALDER},
+}
+"""The ages that each group outside aktivitetskravet can have (AK12)."""
+
+
+def _annan_alder(answers: Answers) -> bool:
+    alder, groups = answers[q.ALDER.id], several(answers[q.UTANFOR.id])
+    return alder is not Alder.VET_INTE and any(
+        one in groups and alder not in ages for one, ages in ALDRAR.items()
+    )
+
 
 MOTSAGELSER = (
+    *MANADEN,
     *OM_INTYGET,
     # Sjukpenning is counted on a SGI; only sjukpenning i särskilda fall is not (SFB 28 a kap.): ask.
     together(
@@ -31,8 +49,8 @@ MOTSAGELSER = (
     together(
         "sjukpenning_men_inget_undantag",
         HAR_SJUKPENNING,
-        (q.UNDANTAG, Undantag.INGET),
-        sources=("aktivitetskrav-undantag",),
+        (q.UTANFOR, INGET_UTANFOR),
+        sources=KRAVET,
     ),
     together(
         "borta_sjuk_men_full",
@@ -47,17 +65,13 @@ MOTSAGELSER = (
         (q.VARAKTIGHET, Varaktighet.KORTARE),
         sources=("sfb-33-6", "sfb-33-7"),
     ),
-    together(
-        "alder_utanfor_men_30",
-        (q.ALDER, Alder.FRAN_30),
-        (q.UNDANTAG, Undantag.ALDER),
-        sources=("aktivitetskrav-undantag",),
-    ),
+    Contradiction("annan_alder_utanfor", (q.ALDER, q.UTANFOR), _annan_alder, KRAVET),
+    TVA_ALDRAR,
     together(
         "riktalder_men_inget_undantag",
         (q.ALDER, Alder.RIKTALDER),
-        (q.UNDANTAG, Undantag.INGET),
-        sources=("aktivitetskrav-undantag",),
+        (q.UTANFOR, INGET_UTANFOR),
+        sources=KRAVET,
     ),
     together(
         "intyg_kom_men_saknas",

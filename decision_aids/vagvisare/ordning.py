@@ -6,10 +6,22 @@ is unknown or missing. Nor has bistandet, which is always open.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from decision_aids.engine.speaks import Order, Speaks, steps
-from decision_aids.gemensamt.svar import Alder, Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, Visar
+from decision_aids.gemensamt.svar import (
+    Alder,
+    Andel,
+    Formaga,
+    Forsakrad,
+    JaNej,
+    Orsak,
+    Sgi,
+    Underlag,
+    Utanfor,
+    Visar,
+)
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import (
     AfLage,
@@ -18,7 +30,6 @@ from decision_aids.vagvisare.svar import (
     Nedsattning,
     Situation,
     Stod,
-    Undantag,
     Varaktighet,
 )
 from decision_aids.vagvisare.utfall.lagen import (
@@ -71,6 +82,13 @@ REHABBEHOV = Speaks(q.REHABBEHOV, JA)
 POTENTIAL_FINNS = Speaks(q.POTENTIAL, JA)
 
 
+def _bara(group: Utanfor) -> frozenset[Utanfor]:
+    return frozenset({group})
+
+
+INTE_I_SKOLA = Speaks(q.UTANFOR, steps(_bara(Utanfor.SKOLA), None, _bara(Utanfor.INGET)))
+
+
 def _of(way: str, *answers: Speaks) -> Order:
     return Order((way,), LAGEN, answers)
 
@@ -96,9 +114,14 @@ ORDNING = (
         "aktivitetsplan",
         Speaks(q.TRE_MANADER, JA),
         Speaks(
-            q.UNDANTAG,
-            steps({Undantag.FORMAN, Undantag.HELTID, Undantag.ALDER}, Undantag.VET_INTE, Undantag.INGET),
+            q.UTANFOR,
+            steps(
+                {*map(_bara, (Utanfor.UNDER_18, Utanfor.SKOLA, Utanfor.HELTID, Utanfor.PROGRAM))},
+                {None, _bara(Utanfor.ANNAN_FORMAN)},
+                _bara(Utanfor.INGET),
+            ),
         ),
+        Speaks(q.FORMAN_OMFATTNING, steps(Andel.HEL, {Andel.DEL, Andel.VET_INTE})),
         Speaks(
             q.MANAD,
             steps({date(2026, 6, 1), date(2026, 8, 1)}, {None}, {date(2026, 10, 1), date(2026, 11, 1)}),
@@ -106,7 +129,14 @@ ORDNING = (
         KAN_DELTA,
         NAGOT_KVAR,
     ),
-    _of("kommunens_insats", KAN_DELTA, NAGOT_KVAR, UTANFOR_PROGRAM),
+    _of(
+        "kommunens_insats",
+        # Who is well goes on in the programme, and who is ill for long leaves it.
+        replace(KAN_DELTA, unless=tuple((q.HELTIDSSJUK, one) for one in JaNej if one is not JaNej.NEJ)),
+        NAGOT_KVAR,
+        INTE_I_SKOLA,
+        replace(UTANFOR_PROGRAM, unless=((q.HELTIDSSJUK, JaNej.JA),)),
+    ),
     _of("rehab_begaran", REHABBEHOV, ORSAK, ORKAR),
     _of("vard", NEDSATT, ORSAK, Speaks(q.VARDKONTAKT, steps(JaNej.VET_INTE, {JaNej.JA, JaNej.NEJ}))),
     _of(
@@ -204,6 +234,7 @@ ORDNING = (
         KAN_DELTA,
         NAGOT_KVAR,
         UTANFOR_PROGRAM,
+        INTE_I_SKOLA,
         Speaks(q.ANDRAT, steps({Andrat.NEJ, Andrat.VET_INTE}, {Andrat.JA, Andrat.FORSTA})),
     ),
     _of("af_rehabilitering", REHABBEHOV, ORSAK, ORKAR, NAGOT_KVAR),

@@ -45,9 +45,10 @@ IPS_FINNS = Choice("ips_finns", "varden", JaNej, sensitive=True)
 SAMTYCKE_VARDEN = fragor.SAMTYCKE_VARDEN
 SAMTYCKE_FK = fragor.SAMTYCKE_FK
 
-TRE_MANADER = i_grupp(fragor.TRE_MANADER, "bistandet")
 MANAD = i_grupp(SHARED_MANAD, "bistandet")
-UNDANTAG = Choice("undantag", "bistandet", svar.Undantag)
+UTANFOR = i_grupp(fragor.UTANFOR, "bistandet")
+FORMAN_OMFATTNING = i_grupp(fragor.FORMAN_OMFATTNING, "bistandet")
+TRE_MANADER = i_grupp(fragor.TRE_MANADER, "bistandet")
 
 OMSTANDIGHETER = fragor.OMSTANDIGHETER
 BARN = fragor.BARN
@@ -78,9 +79,10 @@ QUESTIONS = (
     SAMTYCKE_VARDEN,
     SAMTYCKE_FK,
     FORSAKRAD,
-    TRE_MANADER,
     MANAD,
-    UNDANTAG,
+    UTANFOR,
+    FORMAN_OMFATTNING,
+    TRE_MANADER,
     HUR_KOM,
     OMSTANDIGHETER,
     BARN,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.relations import Relation, What, at, never
-from decision_aids.vagvisare.utfall.lagen import EJ, PARALLELL, PRIMAR, UTESLUTEN
+from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, EJ, INBJUDAN, PAGAR, PARALLELL, PRIMAR, UTESLUTEN
 
 OPPEN = (PRIMAR, PARALLELL)
 FOR_SJUK = at(What.SVAR, "formaga", "for-sjuk-nu")
@@ -41,6 +41,36 @@ SAMBAND = (
             never(What.UTFALL, way, UTESLUTEN, EJ),
         )
         for way, told in PERSONEN.items()
+    ),
+    Relation(
+        "Personen får höra att programmet hos AF slutar",
+        (at(What.UTFALL, "af_program", AVSLUTAS),),
+        at(What.STYCKE, "till_personen.af_program_slutar"),
+    ),
+    Relation(
+        "Planen säger att kommunen tar vid när programmet hos AF slutar",
+        (at(What.UTFALL, "af_program", AVSLUTAS),),
+        at(What.STYCKE, "plan.avslutas_af_program"),
+    ),
+    Relation(
+        "Kommunens insats stängs inte för att programmet hos AF slutar",
+        (at(What.UTFALL, "af_program", AVSLUTAS),),
+        never(What.KRITERIUM, "utanfor_af_program", "inte_uppfyllt"),
+    ),
+    Relation(
+        "Personen får höra att sjukpenningen fortsätter",
+        (at(What.UTFALL, "sjukpenning", PAGAR),),
+        at(What.STYCKE, "till_personen.sjukpenning_pagar"),
+    ),
+    Relation(
+        "Planen bjuder in AF och FK till SIP",
+        (at(What.UTFALL, "sip_af_fk", INBJUDAN),),
+        at(What.STYCKE, "plan.inbjudan_sip_af_fk"),
+    ),
+    Relation(
+        "Den som går i skolan skickas inte till AF",
+        (at(What.KRITERIUM, "inte_i_skola", "ej_aktuellt"),),
+        at(What.UTFALL, "af_planering", EJ),
     ),
     Relation(
         "FK har en ansökan om sjukpenning bara när personen har sökt sjukpenning",

@@ -61,18 +61,6 @@ class Andrat(StrEnum):
     VET_INTE = "vet-inte"
 
 
-class Undantag(StrEnum):
-    """What may take a person outside aktivitetskravet (AK12)."""
-
-    INGET = "inget"
-    FORMAN = "forman"
-    DEL_AV_FORMAN = "del-av-forman"
-    HELTID = "heltid"
-    ALDER = "alder"
-    SKOLA = "skola"
-    VET_INTE = "vet-inte"
-
-
 class Stod(StrEnum):
     """Support that others decide on, and that must be at the table."""
 

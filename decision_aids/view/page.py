@@ -16,6 +16,7 @@ from decision_aids.view.form.fields import fields_of
 from decision_aids.view.form.request import Request, View
 from decision_aids.view.form.session import EARLIEST, advance
 from decision_aids.view.form.steps import answers_of, steps_of
+from decision_aids.view.formaga_krav.jamforelse import comparison_html
 from decision_aids.view.karta.karta import case_map
 from decision_aids.view.result.answer import answer_of, more_of, only_private, tells
 from decision_aids.view.result.coming import coming
@@ -116,6 +117,7 @@ def _result_html(view: View, texts: Texts) -> str:
         karta=case_map(evaluation),
         periods=computed.periods(),
         values=computed.values(),
+        comparison=comparison_html(evaluation, texts),
         gaps=presenter.gaps(),
         advice=presenter.advice(),
         documents=Composer(evaluation, texts).documents(),

@@ -24,7 +24,7 @@ ALWAYS = {
 }
 WHEN_NEEDED = {
     *("svar.py", "facts.py", "guards.py", "dokument", "detaljer.py", "vidare.py"),
-    *("ordning.py", "motsagelser.py", "samband.py"),
+    *("ordning.py", "motsagelser.py", "samband.py", "formaga.py"),
 }
 FOLDERS = {"villkor", "utfall", "atgarder", "dokument"}
 """A file, or a folder of files when the aid needs more than one."""

@@ -95,6 +95,7 @@ STATES = (
     State("a day", L, "change", "inget_intyg_forsta_veckan", {"question": "forsta_dag"}),
     State("an open follow-up", L, "change", "gott_intyg_deltid", {"question": "aktivitetens_timmar"}),
     State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
+    State("a table", L, "change", "formaga_allt_onamnt", {"question": "formaga"}),
     State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
     # Pressed on, with nothing or with what cannot be read.
     State("nothing answered", L, "next", then={"group": "laget"}),
@@ -104,7 +105,8 @@ STATES = (
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
     State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
-    State("no such rows", L, "next", "tunt_intyg", _wrong("omfattning", "rader", "signerat_dag")),
+    State("no such rows", L, "next", "tunt_intyg", _wrong("karnan", "rader", "signerat_dag")),
+    State("no such marks", L, "next", "formaga_egen_aktivitet", _wrong("formaga", "formaga")),
     State("too many words", L, "next", "tunt_intyg", {"group": "samtal", "form": {"egen_syn": "x" * 9000}}),
     State("answers that lapsed", L, "next", "tunt_intyg", {"group": "laget", "form": {"underlag": "inget"}}),
     # Results: together they show every part, status and verdict that any worked case shows.
@@ -114,7 +116,7 @@ STATES = (
     *_results(S, "for_sjuk_utan_prognos", "det_mojliga_ar_provat", "allt_ar_klart", "intyget_visar_det_inte"),
     *_results(S, "allt_ar_oklart", "delta_inget_behov_av_samordning", "for_sjuk_med_prognos", "sgi_finns"),
     *_results(V, "okand_sgi", "r25_lag_sjukpenning", "sip_fore_2027", "program_over_30_dagar"),
-    *_results(L, "intyget_sager_emot_sig"),
+    *_results(L, "intyget_sager_emot_sig", "formaga_risk_lyft", "formaga_psykos_kafe"),
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi"),
 )

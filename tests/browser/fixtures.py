@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -35,7 +36,7 @@ class RunningBrowsers:
         file shares, until a test fails on it.
         """
         running, failed = self.get(name), request.session.testsfailed
-        node = request.node
+        node = cast("pytest.Item", request.node)  # pyright: ignore
         if node.get_closest_marker("own_page") or not node.get_closest_marker("shared_page"):
             self._shared.pop(name, None)
             running.new_page()

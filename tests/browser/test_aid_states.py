@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from decision_aids.registry import AIDS
@@ -13,7 +15,11 @@ from tests.browser.worked_cases import worked_cases
 ON_THE_PAGE_ITSELF = {"section.html", "static.html", "cases.html", "source_list.html", "karta.html"}
 """Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
 
-SHOWN = frozenset[str]().union(*(marks(one.html()) for one in STATES))
+
+@cache
+def shown() -> frozenset[str]:
+    """What the states show: worked out when a test asks, not whenever tests are collected."""
+    return frozenset[str]().union(*(marks(one.html()) for one in STATES))
 
 
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
@@ -21,7 +27,7 @@ def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
         path.name: sorted(missing)
         for path in VIEW.rglob("*.html")
         if path.name not in ON_THE_PAGE_ITSELF
-        and (missing := marks(path.read_text(encoding="utf-8")) - SHOWN)
+        and (missing := marks(path.read_text(encoding="utf-8")) - shown())
     }
     assert forgotten == {}, "add a state to STATES that shows it"
 
@@ -31,7 +37,7 @@ def test_every_part_status_and_verdict_of_a_worked_case_is_shown_by_a_state(aid:
     forgotten = {
         case.id: sorted(missing)
         for case in worked_cases(aid)
-        if (missing := marks(State("", aid, "result", case.id).html()) - SHOWN)
+        if (missing := marks(State("", aid, "result", case.id).html()) - shown())
     }
     assert forgotten == {}, "add the result of one of these cases to STATES"
 

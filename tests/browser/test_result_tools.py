@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from build_tools.site.server import SiteServer
@@ -239,3 +241,14 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'", 20)
     assert page.result()["answers"] == first
     assert "hemligaord" not in str(browser.js("document.querySelector('section[data-aid]').textContent"))
+
+
+A4_PAGES = 3
+
+
+@pytest.mark.parametrize("case", ["tunt_intyg", "vald_och_somnbrist", "helgen_mellan_raderna"])
+def test_a_result_is_printed_on_three_pages(chromium: Chromium, site_server: SiteServer, case: str) -> None:
+    """The answer and the plan; what is folded is printed when the reader has unfolded it."""
+    at_result(chromium, site_server, case)
+    paper = chromium.page.pdf(format="A4")
+    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= A4_PAGES

@@ -12,6 +12,8 @@ from build_tools.data.problems import ProblemsError
 from build_tools.site import build
 from build_tools.site.build import build_site
 
+pytestmark = pytest.mark.site
+
 ROOT = Path(__file__).parents[2]
 KEPT = "det som läsarna hade"
 

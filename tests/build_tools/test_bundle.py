@@ -21,6 +21,8 @@ from build_tools.bundle.build import EngineBundle, build_engine
 from build_tools.bundle.inputs import hash_inputs
 from build_tools.bundle.processes import BundleError, run
 
+pytestmark = pytest.mark.site
+
 ROOT = Path(__file__).parents[2]
 COLD_START_BYTES = 6_500_000
 

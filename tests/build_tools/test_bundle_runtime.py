@@ -17,6 +17,8 @@ from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 
+pytestmark = pytest.mark.site
+
 ROOT = Path(__file__).parents[2]
 STOCK = ROOT / "node_modules/pyodide/pyodide.asm.wasm"
 REQUESTS = [

@@ -5,7 +5,11 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tests.dates.small_site import build, fit
+
+pytestmark = pytest.mark.site
 
 NOW, ADDRESS = date(2026, 11, 22), "http://127.0.0.1:9/kunskapsstod/"
 KNOWS_ITS_PATH = {Path("404.html"), Path("sitemap.xml.gz")}

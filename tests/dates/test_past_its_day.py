@@ -12,6 +12,8 @@ from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.dates.small_site import fit
 
+pytestmark = pytest.mark.site
+
 NOTICE = "document.querySelector('.notis--giltighet')"
 SHOWN = f"Boolean({NOTICE} && {NOTICE}.offsetHeight)"
 HOLDS_TO = date(2026, 6, 30)  # of the pages that are built for that day; long past on any reader's clock

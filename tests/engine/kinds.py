@@ -10,8 +10,10 @@ from enum import StrEnum
 
 from hypothesis import strategies as st
 
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.measures import EARLIEST, LATEST, Day, Hours, Month
+from decision_aids.engine.marks import Marks
+from decision_aids.engine.measures import Day, Hours, Month
 from decision_aids.engine.questions import VET_INTE, Ask, Choice, Question
 from decision_aids.engine.rows import OPEN_END, Row, Rows
 from decision_aids.engine.values import Several, Text
@@ -41,6 +43,7 @@ DAY = Ask("dag", "g", Day())
 MONTH = Ask("manad", "g", Month())
 HOURS = Ask("timmar", "g", Hours(lowest=Decimal("0.5"), highest=Decimal("39.5")))
 ROWS = Ask("rader", "g", Rows())
+MARKS = Ask("tabell", "g", Marks(Farg, FargEllerOkand, unmarked=FargEllerOkand.VET_INTE))
 
 days = st.dates(EARLIEST, LATEST)
 degrees = st.integers(1, 100)
@@ -48,6 +51,11 @@ degrees = st.integers(1, 100)
 
 def _row(one: date, other: date, grad: int) -> Row:
     return Row(min(one, other), max(one, other), grad)
+
+
+def _marked(some: tuple[Farg | None, ...]) -> st.SearchStrategy[tuple[tuple[Farg, FargEllerOkand], ...]]:
+    known = st.sampled_from([FargEllerOkand.ROD, FargEllerOkand.MORK_GRON])
+    return st.tuples(*(st.tuples(st.just(one), known) for one in some if one is not None))
 
 
 rows = st.builds(_row, days, days | st.just(OPEN_END), degrees)
@@ -78,6 +86,7 @@ KINDS = tuple(
         (MONTH, days.map(lambda day: day.replace(day=1))),
         (HOURS, hours),
         (ROWS, st.lists(rows, max_size=Rows().most).map(tuple)),
+        (MARKS, st.tuples(*(st.none() | st.just(one) for one in Farg)).flatmap(_marked)),
     )
 )
 """Every kind of question there is."""

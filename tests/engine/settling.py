@@ -10,11 +10,12 @@ from typing import cast
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.facts import AnyReadable
-from decision_aids.engine.findings import run
+from decision_aids.engine.findings import NOT_ANSWERED
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.ways import take
 from decision_aids.engine.witness import Witnesses
 
 MOST_TOGETHER = 4
@@ -92,7 +93,7 @@ class Settling:
     @staticmethod
     def _clear(leaf: Leaf, case: Case, given: Mapping[str, Hashable]) -> bool:
         changed = Facts(Case(case.as_of, {**case.answers, **given}))
-        return run(leaf, changed, {})[0].verdict is not Verdict.OKLART
+        return (take(leaf.judge, changed).result or NOT_ANSWERED).verdict is not Verdict.OKLART
 
 
 def in_words(case: Case) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Grund, Vikt, leaf
-from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
+from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Carry, Detail, Outcome, Part, Shape, Weigh
 from decision_aids.engine.placeholders import fill, places, unknown_places
@@ -34,7 +34,7 @@ AID = stod(ETT, criteria=(ja_kravs("k", ETT),), documents=(BREV,))
 def standing(aid: Aid, **given: Json) -> list[str]:
     """The ids of the paragraphs and blocks that stand, in order."""
     parts = [part for one in judged(aid, **given).documents for part in one.parts]
-    return [part.id if isinstance(part, Paragraph) else part.value for part in parts]
+    return [part.value if isinstance(part, Block) else part.id for part in parts]
 
 
 DOCUMENTS: list[tuple[JsonObject, list[str], str]] = [

@@ -151,10 +151,12 @@ def test_leaves_and_outcomes_are_counted_path_by_path() -> None:
 def test_every_status_of_lakarintyg_has_a_witness_that_the_evaluation_confirms() -> None:
     proof = prove(LAKARINTYG)
     assert proof.problems == ()
-    expected = {(one.id, status.value) for one in LAKARINTYG.outcomes for status in one.statuses}
+    judged = (*LAKARINTYG.outcomes, *LAKARINTYG.answer)
+    expected = {(one.id, status.value) for one in judged for status in one.statuses}
     assert set(proof.witnesses) == expected
     for (outcome, status), case in proof.witnesses.items():
-        decided = {one.outcome.id: one.status.value for one in evaluate(LAKARINTYG, case).outcomes}
+        found = evaluate(LAKARINTYG, case)
+        decided = {one.outcome.id: one.status.value for one in (*found.outcomes, *found.answer)}
         assert decided[outcome] == status
 
 

@@ -12,14 +12,12 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.verdicts import Judgement, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.samordning.aid import SAMORDNING
 from tests.engine.settling import Settling, in_words
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
 
-SEARCH = {aid.id: Witnesses() for aid in (LAKARINTYG, SAMORDNING)}
 LEAVES = [
     pytest.param(aid, leaf.id, id=f"{aid.id}-{leaf.id}")
     for aid in (LAKARINTYG, SAMORDNING)
@@ -30,7 +28,7 @@ LEAVES = [
 @pytest.mark.parametrize(("aid", "criterion"), LEAVES)
 def test_what_is_named_helps_to_settle_and_what_settles_alone_is_named(aid: Aid, criterion: str) -> None:
     leaf = next(one for one in aid.leaves if one.id == criterion)
-    settling = Settling(aid, SEARCH[aid.id])
+    settling = Settling(aid, aid.witnesses)
     wrong: list[str] = []
     for case in settling.unclear_cases(leaf):
         found = finding(evaluate(aid, case), criterion)

@@ -114,7 +114,6 @@ MAY: list[Key] = [
     ("grupper", "forst", "hjalp"),
     ("fragor", "ett", "hjalp"),
     ("fragor", "ett", "var"),
-    ("kriterier", "blad", "hjalp"),
     ("detaljer", "synlig", "text"),
 ]
 

@@ -13,7 +13,6 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf, Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import AnyReadable, fact
-from decision_aids.engine.findings import run
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.questions import Ask, Raw
@@ -21,6 +20,7 @@ from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.rows import Row, Rows
 from decision_aids.engine.unfold import Branch, End, Preimages, paths, preimages, unfold, unfold_leaf
 from decision_aids.engine.verdicts import Judgement, Verdict, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.ways import take
 from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.registry import AIDS
@@ -99,12 +99,12 @@ def test_the_unfolded_values_of_a_fact_are_what_the_fact_computes(aid: Aid) -> N
     for readable in aid.readables.values():
         for value, ways in preimages(readable).items():
             for answers in ways:
-                assert Facts(as_case(answers)).value(readable).value == value, (readable.id, answers)
+                assert Facts(as_case(answers)).tell(readable).value == value, (readable.id, answers)
 
 
 @EVERY_AID
 def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: Aid) -> None:
-    search = Witnesses()
+    search = aid.witnesses
     for leaf in aid.leaves:
         for steps, judgement in paths(search.leaf_tree(leaf)):
             case = as_case(next(search.for_path(steps)))
@@ -116,14 +116,14 @@ def test_every_path_of_every_leaf_has_answers_that_the_evaluation_confirms(aid: 
 @EVERY_AID
 def test_no_answers_leave_the_unfolded_paths(aid: Aid) -> None:
     """Every combination of representative answers to what a leaf reads ends on one of its paths."""
-    search = Witnesses()
+    search = aid.witnesses
     for leaf in aid.leaves:
         known = {
             tuple((node.id, value) for node, value in steps) for steps, _ in paths(search.leaf_tree(leaf))
         }
         for answers in _combinations(aid, leaf, search):
-            _, trace = run(leaf, Facts(as_case(answers)), {})
-            assert tuple(trace.facts.items()) in known, (leaf.id, answers)
+            way = take(leaf.judge, Facts(as_case(answers)))
+            assert tuple(way.facts.items()) in known, (leaf.id, answers)
 
 
 MOST_COMBINATIONS = 4000

@@ -28,15 +28,15 @@ REFUSED: list[tuple[str, Json, str]] = [
     ("rader", [row("hälften", "2026-11-01", "2026-11-30")], "mellan 1 och 100"),
     ("rader", [row(49.5, "2026-11-01", "2026-11-30")], "mellan 1 och 100"),
     ("rader", [row(50, "2026-11-30", "2026-11-01")], "är före"),
-    ("rader", [row(50, "2026-04-01", "2026-04-31")], "finns inte i kalendern"),
+    ("rader", [row(50, "2026-04-01", "2026-04-31")], "april har 30 dagar"),
     ("rader", [row(50, "2026-11-01", "")], "till och med"),
     ("rader", [row(50, "2026-11-01", "2026-11-05")] * 5, "högst 4 rader"),
     ("rader", [{**GOOD, "grad": 50}], "okänt fält"),
     ("rader", "hela november", "lista av rader"),
-    ("signerat_dag", "2026-02-29", "finns inte i kalendern"),
+    ("signerat_dag", "2026-02-29", "februari 2026 har 28 dagar"),
     ("signerat_dag", "i måndags", "datum som 2026-10-12"),
     ("forsta_dag", "1926-11-22", "utanför"),
-    ("manad", "2026-13", "finns inte i kalendern"),
+    ("manad", "2026-13", "månaderna är 1 till 12"),
     ("manad", "november", "månad som 2026-11"),
     ("aktivitetens_timmar", 40, "mellan 0,5 och 39,5"),
     ("aktivitetens_timmar", 0, "mellan 0,5 och 39,5"),
@@ -101,4 +101,11 @@ def test_a_month_that_the_certificate_does_not_touch_is_read_and_said() -> None:
 def test_a_certificate_of_many_years_is_read() -> None:
     rows = (Row(date(2015, 1, 1), date(2099, 12, 31), 50),)
     found = Facts(Case(DAY, {"rader": rows, "manad": date(2026, 11, 1)}))
-    assert found.value(facts.tackning).value is facts.Tackning.HELA
+    assert found.tell(facts.tackning).value is facts.Tackning.HELA
+
+
+def test_everything_wrong_in_one_row_is_named_at_once() -> None:
+    wrong = [row("150", "31 april", "x"), *[row(50, "2026-11-01", "2026-11-05")] * 4]
+    _, problems = read_answers(LAKARINTYG, {"rader": wrong})
+    said = [one.expected for one in problems]
+    assert [one.split(":")[0] for one in said] == ["högst 4 rader får plats; intyget har 5", *["rad 1"] * 3]

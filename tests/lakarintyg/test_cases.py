@@ -10,8 +10,8 @@ from typing import cast
 import pytest
 
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.gemensamt.svar import Utanfor
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.svar import Utanfor
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object
@@ -55,8 +55,8 @@ def test_there_are_at_least_forty_cases_and_one_for_every_status_of_every_outcom
     assert shown == {(one.id, status) for one in LAKARINTYG.outcomes for status in one.statuses}
 
 
-def test_ten_cases_are_teaching_examples_with_a_comment() -> None:
-    assert len([case for case in CASES.values() if "kommentar" in case]) == 10
+def test_at_least_ten_cases_are_teaching_examples_with_a_comment() -> None:
+    assert len([case for case in CASES.values() if "kommentar" in case]) >= 10
 
 
 BRANCHES: list[tuple[JsonObject, str]] = [

@@ -9,7 +9,6 @@ import pytest
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import register
@@ -100,7 +99,7 @@ def test_a_certificate_is_needed_when_the_main_rule_says_so(
 
 def test_day_eight_never_fails_anybody() -> None:
     """It is read on one slide only: what cites it never says that something is not fulfilled."""
-    search = Witnesses()
+    search = LAKARINTYG.witnesses
     citing = [leaf for leaf in LAKARINTYG.leaves if "lakarintyg-dag-8" in leaf.sources]
     assert citing
     for leaf in citing:

@@ -6,8 +6,8 @@ import pytest
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import Utanfor
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.svar import Utanfor
 from tests.engine.small import DAY, finding, judged
 from tests.lakarintyg.at_random import GOOD
 

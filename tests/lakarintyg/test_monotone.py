@@ -21,7 +21,6 @@ from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import Path, paths, values
 from decision_aids.engine.verdicts import Judgement, Verdict
-from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.villkor.syften import Syfte
@@ -29,7 +28,6 @@ from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases
 
-SEARCH = Witnesses()
 EVERY_LEAF = pytest.mark.parametrize("leaf", LAKARINTYG.leaves, ids=lambda leaf: leaf.id)
 
 
@@ -48,7 +46,7 @@ def agreeing(every: list[Path[Judgement]], known: dict[str, StrEnum]) -> Iterato
 @EVERY_LEAF
 def test_a_verdict_settled_in_spite_of_an_unknown_is_the_same_whatever_the_unknown_is(leaf: Leaf) -> None:
     """Or the unknown turns out to be that the criterion does not concern the case."""
-    every = list(paths(SEARCH.leaf_tree(leaf)))
+    every = list(paths(LAKARINTYG.witnesses.leaf_tree(leaf)))
     for steps, judgement in every:
         if judgement.verdict is Verdict.OKLART:
             continue
@@ -61,7 +59,7 @@ def test_a_verdict_settled_in_spite_of_an_unknown_is_the_same_whatever_the_unkno
 
 @EVERY_LEAF
 def test_forgetting_a_known_fact_never_settles_what_was_unclear(leaf: Leaf) -> None:
-    every = list(paths(SEARCH.leaf_tree(leaf)))
+    every = list(paths(LAKARINTYG.witnesses.leaf_tree(leaf)))
     for steps, judgement in every:
         if judgement.verdict is not Verdict.OKLART:
             continue

@@ -16,7 +16,6 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import Aktivitet, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.svar import Hinder, Koppling, Matt, Omfattning
@@ -81,7 +80,7 @@ def judged() -> list[Judged]:
 
 def _verdicts(leaf: Leaf) -> int:
     """How many verdicts the leaf can give, by its unfolding."""
-    return len({judgement.verdict for _, judgement in paths(Witnesses().leaf_tree(leaf))})
+    return len({judgement.verdict for _, judgement in paths(LAKARINTYG.witnesses.leaf_tree(leaf))})
 
 
 def test_the_random_answers_reach_every_status_and_every_verdict(judged: list[Judged]) -> None:

@@ -46,7 +46,7 @@ def said(evaluation: Evaluation) -> tuple[object, ...]:
 def own_days(case: Case) -> list[object]:
     """What the case's own days come to on the day asked about."""
     found = Facts(case)
-    return [found.value(one).value for one in OF_THE_CASE]
+    return [found.tell(one).value for one in OF_THE_CASE]
 
 
 @settings(prop, max_examples=300)
@@ -68,7 +68,7 @@ def test_the_days_on_which_the_answer_changes_are_days_on_which_the_register_doe
         before: tuple[object, ...] | None = None
         for day in (FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)):
             verdicts = tuple(
-                Facts(replace(case, as_of=day)).value(one).value
+                Facts(replace(case, as_of=day)).tell(one).value
                 for one in (
                     regler.lakarintygsregeln,
                     regler.aktivitetskravet,

@@ -23,7 +23,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.reading import AS_OF, Case
 from decision_aids.engine.unfold import paths
-from decision_aids.engine.witness import OutOfFuelError, Witnesses
+from decision_aids.engine.witness import OutOfFuelError
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
 from decision_aids.view.form.session import EARLIEST
@@ -90,7 +90,7 @@ def _spread[W](ways: list[W]) -> list[W]:
 @cache
 def on_every_path(aid_id: str) -> tuple[Case, ...]:
     """A whole case on many paths of every outcome and of every criterion that answers lead to."""
-    aid, search, chance = AIDS[aid_id], Witnesses(), random.Random(1)
+    aid, search, chance = AIDS[aid_id], AIDS[aid_id].witnesses, random.Random(1)
     outcomes = [[steps for steps, _ in paths(search.outcome_tree(one))] for one in aid.outcomes]
     leaves = [[steps for steps, _ in paths(search.leaf_tree(one))] for one in aid.leaves]
     ways = [steps for tree in (*outcomes, *leaves) for steps in _spread(tree)]

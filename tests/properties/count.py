@@ -1,6 +1,7 @@
 """Count what shows each kind of fault now: `python -m tests.properties.count [FOLDER [KIND …]]` prints JSON.
 
-With a folder, the work list of each kind is written there; with kinds (2, 12), only those are counted.
+With a folder, the work list of each kind is written there; with kinds (2, or a whole name as it is printed),
+only those are counted.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def main(folder: str = "", *only: str) -> None:
     """Count, and print."""
     counted: dict[str, object] = {}
     for name, count in sorted(kinds(), key=lambda one: int(one[0].split()[0])):
-        if only and name.split()[0] not in only:
+        if only and not any(f"{name} ".startswith(f"{one} ") for one in only):
             continue
         found = count()
         counted[name] = {

@@ -38,6 +38,12 @@ def _verdict(criterion: str) -> Says:
     )
 
 
+def _krav(criterion: str) -> Says:
+    """Whether aktivitetskravet concerns the person, where "not at all" is an answer to compare."""
+    said = _verdict(criterion)
+    return lambda evaluation: said(evaluation).replace(NOT_COMPARED, "gäller inte")
+
+
 def _ansokan(evaluation: Evaluation) -> str:
     """What samordning says of the case and of the application, in one word."""
     status = {one.outcome.id: one.status.value for one in evaluation.outcomes}
@@ -90,15 +96,17 @@ CLAIMS = (
     Claim(
         "aktivitetskravet gäller månaden",
         {
-            "vagvisare": _verdict("kravet_galler_manaden"),
-            "lakarintyg": _verdict("aktivitetskrav_tillampas"),
+            "vagvisare": _krav("aktivitetskrav_tillampas"),
+            "lakarintyg": _krav("aktivitetskrav_tillampas"),
         },
         NONE,
     ),
-    Claim(
-        "tre månader",
-        {"vagvisare": _verdict("tre_manader_stod"), "lakarintyg": _verdict("tre_manader_i_rad")},
-        NONE,
+    *(
+        Claim(of, {"vagvisare": _krav(one), "lakarintyg": _krav(one)}, NONE, frozenset({"manad", question}))
+        for of, one, question in (
+            ("grupperna utanför kravet", "omfattas_av_kravet", "utanfor"),
+            ("tre månader", "tre_manader_i_rad", "tre_manader"),
+        )
     ),
     Claim(
         "intyget svarar för FK",
@@ -151,7 +159,7 @@ def disagreements(here: str, there: str) -> Found:
         found.tried["fall"] += 1
         second = evaluate(AIDS[there], filled(AIDS[there], Case(case.as_of, answers), chance))
         for claim in claims:
-            if not claim.carried <= answers.keys() or (claim.carried and here != "lakarintyg"):
+            if not claim.carried <= answers.keys() or (claim.carried == PAPPER and here != "lakarintyg"):
                 continue
             one, other = first, second
             if claim.given:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -73,10 +72,8 @@ def test_the_day_agreed_then_stands_beside_the_day_now_and_has_passed_when_it_ha
     assert isinstance(agreed, str)
     found = compare(then, now)
     assert [(one.id, one.before) for one in found.days] == [("uppfoljning", agreed)]
-    after, before = date(2027, 6, 1), date(2026, 1, 1)
-    later = replace(now, case=Case(after, now.case.answers))
-    assert compare(then, later).passed == {"uppfoljning"}
-    assert compare(then, replace(now, case=Case(before, now.case.answers))).passed == frozenset()
+    assert compare(then, judged(GOOD, "2027-06-01")).passed == {"uppfoljning"}
+    assert compare(then, judged(GOOD, "2026-10-23")).passed == frozenset()
 
 
 def test_two_aids_are_not_compared() -> None:

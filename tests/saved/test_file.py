@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from decision_aids.data import texts_of
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.engine.json_types import Json, JsonObject
-from decision_aids.engine.measures import EARLIEST, LATEST
 from decision_aids.engine.reading import Case
 from decision_aids.engine.values import Text
 from decision_aids.lakarintyg.aid import LAKARINTYG

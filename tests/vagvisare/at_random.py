@@ -28,6 +28,7 @@ USUAL: dict[str, Json] = {
     "samtycke_varden": "ja",
     "samtycke_fk": "ja",
     "manad": "2026-11",
+    "utanfor": ["inget"],
 }
 """A person for whom FK's coordination is open."""
 

@@ -118,9 +118,46 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     ({"stod": "bada"}, {"lss_god_man": "parallell"}, "LSS and god man"),
     ({"psykisk": "ja", "ips_finns": "ja"}, {"ips": "parallell"}, "IPS"),
     ({"psykisk": "ja", "ips_finns": "nej"}, {"ips": "komplettera"}, "no IPS here"),
-    ({"tre_manader": "nej"}, {"aktivitetsplan": "utesluten"}, "less than three months"),
-    ({"tre_manader": "ja", "undantag": "forman"}, {"aktivitetsplan": "utesluten"}, "a benefit takes outside"),
-    ({"tre_manader": "ja", "undantag": "inget"}, {"aktivitetsplan": "parallell"}, "beside rehabilitation"),
+    ({"tre_manader": "nej"}, {"aktivitetsplan": "ej_aktuellt"}, "less than three months"),
+    (
+        {"tre_manader": "ja", "utanfor": ["sjukersattning"], "forman_omfattning": "hel"},
+        {"aktivitetsplan": "ej_aktuellt"},
+        "a whole benefit takes outside",
+    ),
+    (
+        {"tre_manader": "ja", "utanfor": ["sjukersattning"], "forman_omfattning": "del"},
+        {"aktivitetsplan": "oklart"},
+        "nobody has read what part of a benefit means",
+    ),
+    (
+        {"tre_manader": "ja", "utanfor": ["annan-forman"]},
+        {"aktivitetsplan": "oklart"},
+        "nobody has read which other benefits count",
+    ),
+    ({"tre_manader": "ja"}, {"aktivitetsplan": "parallell"}, "beside rehabilitation"),
+    (
+        {"utanfor": ["skola"]},
+        {"aktivitetsplan": "ej_aktuellt", "af_planering": "ej_aktuellt", "kommunens_insats": "ej_aktuellt"},
+        "school goes before insatser towards work",
+    ),
+    ({"utanfor": "vet-inte"}, {"af_planering": "oklart", "kommunens_insats": "oklart"}, "at school? ask"),
+    (
+        {"af_lage": "program", "heltidssjuk": "ja"},
+        {"af_program": "avslutas", "kommunens_insats": "parallell"},
+        "the municipality takes over when illness ends the programme",
+    ),
+    (
+        {"af_lage": "program", "heltidssjuk": "nej"},
+        {"kommunens_insats": "utesluten"},
+        "the programme goes on",
+    ),
+    (
+        {"af_lage": "program", "heltidssjuk": "ja", "orsak": "annat"},
+        {"kommunens_insats": "utesluten"},
+        "illness is not what keeps the person away",
+    ),
+    ({"af_lage": "program", "heltidssjuk": "vet-inte"}, {"kommunens_insats": "oklart"}, "does it end?"),
+    ({"potential": "vet-inte", "intyg_visar": "otydligt"}, {"samordning_fk": "oklart"}, "two questions left"),
     ({"vardkontakt": "vet-inte"}, {"vard": "oklart"}, "nobody knows of a contact with care: ask"),
     ({"vill_af": "nej"}, {"af_planering": "oklart"}, "no wish to meet AF is a question"),
     (
@@ -153,3 +190,48 @@ def test_the_namnd_may_ask_for_rehabilitation_from_2027_of_whoever_can_begin(
     as_of: date, formaga: str, wanted: str
 ) -> None:
     assert statuses(usual(as_of, formaga=formaga))["rehab_begaran"] == wanted
+
+
+NO_FROM_ONE: list[tuple[dict[str, Json], bool, str]] = [
+    ({}, False, "FK's coordination is open"),
+    (
+        {"sgi": "finns", "nedsattning": "del"},
+        False,
+        "with a SGI it goes another way",
+    ),
+    ({"rehabbehov": "nej"}, False, "no rehabilitation is needed: nobody is asked"),
+    ({"forsakrad": "nej"}, True, "not insured"),
+    ({"intyg_visar": "sager-emot"}, True, "the certificate says otherwise"),
+    ({"potential": "nej"}, True, "rehabilitation cannot help"),
+]
+
+
+@pytest.mark.parametrize(("given", "told", "why"), NO_FROM_ONE, ids=[why for _, _, why in NO_FROM_ONE])
+def test_a_no_is_spoken_of_only_where_something_speaks_for_one(
+    given: dict[str, Json], told: bool, why: str
+) -> None:
+    advice = {one.id for one in usual(**given).advice}
+    assert ("ett_nej_ar_inte_allas_nej" in advice) is told, why
+
+
+AGES: list[tuple[str, Json, bool]] = [
+    ("19-29", ["under-18"], True),
+    ("19-29", ["riktalder"], True),
+    ("19-29", ["skola"], False),
+    ("30-plus", ["skola"], True),
+    ("30-plus", ["under-18", "heltid"], True),
+    ("riktalder", ["riktalder"], False),
+    ("fore-19", ["skola"], False),
+    ("fore-19", ["riktalder"], True),
+    ("vet-inte", ["skola"], False),
+    ("30-plus", ["inget"], False),
+    ("30-plus", "vet-inte", False),
+]
+
+
+@pytest.mark.parametrize(("age", "outside", "apart"), AGES)
+def test_an_age_that_the_group_outside_the_requirement_cannot_have_is_asked_about(
+    age: str, outside: Json, apart: bool
+) -> None:
+    found = {one.id for one in usual(alder=age, utanfor=outside).contradictions}
+    assert ("annan_alder_utanfor" in found) is apart

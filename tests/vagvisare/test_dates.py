@@ -57,9 +57,9 @@ def test_the_mark_on_who_is_insured_never_changes_the_verdict() -> None:
 
 ACTIVITY: list[tuple[date, str, str, str]] = [
     (NOV_22, "2026-10", "uppfyllt", "the first month that the requirement concerns"),
-    (NOV_22, "2026-09", "inte_uppfyllt", "the month before"),
+    (NOV_22, "2026-09", "ej_aktuellt", "the month before"),
     (NOV_22, "vet-inte", "oklart", "nobody knows which month"),
-    (date(2026, 6, 30), "2026-11", "inte_uppfyllt", "asked about before the law began"),
+    (date(2026, 6, 30), "2026-11", "ej_aktuellt", "asked about before the law began"),
 ]
 
 
@@ -68,7 +68,7 @@ def test_the_activity_requirement_follows_the_month_of_the_support(
     as_of: date, manad: str, verdict: str, comment: str
 ) -> None:
     evaluation = usual(as_of, tre_manader="ja", manad=manad)
-    assert verdicts(evaluation)["kravet_galler_manaden"] == verdict, comment
+    assert verdicts(evaluation)["aktivitetskrav_tillampas"] == verdict, comment
 
 
 @pytest.mark.parametrize(("rule", "sources"), [*VAGVISARE.cited()])

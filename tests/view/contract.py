@@ -127,7 +127,7 @@ def _actions(soup: BeautifulSoup) -> list[str]:
     found += [f"method={value(one, 'method')}" for one in forms if value(one, "method") != "dialog"]
     for button in named(soup, "button"):
         action = value(button, "data-action")
-        if not {"data-change", "data-asks"} & set(button.attrs) and action not in ACTIONS:
+        if not {"data-change", "data-ask"} & button.attrs.keys() and action not in ACTIONS:
             found.append(f"a button does {action!r}")
         if (value(button, "type") == "submit") is not (action == "next"):
             found.append(f"the button {action or 'change'} is of type {value(button, 'type')!r}")

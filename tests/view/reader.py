@@ -7,6 +7,7 @@ answered here either.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import cast
@@ -25,6 +26,7 @@ def soup_of(html: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html.parser")
 
 
+_QUESTION = re.compile(r'\sdata-question="([^"]*)"')
 _read = lru_cache(maxsize=400)(soup_of)
 _answered = lru_cache(maxsize=2000)(respond)
 """Many readers go the same way: each request is answered once, and each view parsed once, if looked at."""
@@ -57,7 +59,7 @@ def controls(place: Tag) -> list[Tag]:
 
 
 def read_form(soup: Tag) -> JsonObject:
-    """What the form says, by question: text, a list of chosen values, or rows of cells."""
+    """What the form says, by question: text, a list of chosen values, rows of cells, or marks."""
     said: JsonObject = {}
     for control in controls(soup):
         question, *cell = value(control, "name").split(".")
@@ -71,6 +73,11 @@ def read_form(soup: Tag) -> JsonObject:
 
 
 def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -> None:
+    if len(cell) == 1:  # a row of a table
+        marks = said.setdefault(question, cast("Json", {}))
+        if isinstance(marks, dict):
+            marks[cell[0]] = _written(control)
+        return
     number, key = cell
     rows = said.setdefault(question, cast("Json", []))
     if isinstance(rows, list):
@@ -153,7 +160,7 @@ class Reader:
     @property
     def shown(self) -> list[str]:
         """The questions on the page."""
-        return [value(one, "data-question") for one in having(self.soup, "data-question")]
+        return _QUESTION.findall(str(self.reply.get("html", "")))
 
     @property
     def wrong(self) -> set[str]:
@@ -178,6 +185,16 @@ def walk(answers: JsonObject) -> list[Reader]:
     # A paper without rows: the box that says so is ticked, for empty rows say nothing.
     answers = {key: "inga" if answer == [] else answer for key, answer in answers.items()}
     reader = Reader().open()
+    places = _through(reader, answers, "vet-inte")
+    for question in (value(one, "data-ask") for one in having(reader.soup, "data-ask")):
+        if question in answers and question not in reader.answers:  # nobody has to answer it
+            places.append(replace(reader))
+            places += _through(reader.change(question), answers, "")
+    return [*places, reader]
+
+
+def _through(reader: Reader, answers: JsonObject, otherwise: str) -> list[Reader]:
+    """Every step to the result. What has no answer is given `otherwise`, or left as it stands."""
     places: list[Reader] = []
     while reader.group or reader.data["next"]:
         places.append(replace(reader))
@@ -192,6 +209,6 @@ def walk(answers: JsonObject) -> list[Reader]:
             if peeked.shown == reader.shown:
                 break
             reader.reply = {**reader.reply, "html": peeked.reply["html"]}
-        shown = {one: answers.get(one, "vet-inte") for one in reader.shown}
+        shown = {one: answers.get(one, otherwise) for one in reader.shown if one in answers or otherwise}
         reader.press_next(**shown)
-    return [*places, reader]
+    return places

@@ -76,6 +76,7 @@ REMAINING: list[tuple[JsonObject, list[tuple[str, str, str]], str]] = [
     (
         {
             "aktivitetens_omfattning": "heltid",
+            "aktivitetens_dagar": ["sondag"],
             "rader": [row(100, "2026-11-01", "2026-11-15"), row(50, "2026-11-15", "2026-11-30")],
         },
         [

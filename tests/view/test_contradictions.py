@@ -93,6 +93,6 @@ def test_nothing_that_rests_on_them_is_carried_on(
 
 def test_what_makes_several_unclear_is_told_once() -> None:
     soup = page("vagvisare", {"formaga": "vet-inte", "orsak": "sjukdom", "samtycke_varden": "vet-inte"})
-    told = Counter(one.get_text() for one in soup.select(".utfall > p"))
+    told = Counter(one.get_text() for one in soup.select(".utfall > p, .utfall-rad .darfor > p"))
     same = [one for one in told if one.startswith("Oklart av samma skäl som:")]
     assert same

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_aids.engine.measures import EARLIEST, LATEST
+from decision_aids.engine.dates import EARLIEST, LATEST
 from decision_aids.view.result.ics import DESCRIPTION, SUMMARY, event, fold, ics_href
 from tests.engine.properties import prop
 
@@ -28,7 +28,7 @@ def unfolded(text: str) -> list[str]:
 def fields(text: str) -> dict[str, str]:
     """The named values of a file with one event, read as RFC 5545 says."""
     found: dict[str, str] = {}
-    for line in unfolded(text):
+    for line in unfolded(text.partition("BEGIN:VALARM")[0]):
         name, _, said = line.partition(":")
         if name not in {"BEGIN", "END"}:
             assert name not in found, f"{name} stands twice"
@@ -59,6 +59,16 @@ def test_an_event_says_nothing_but_its_days_and_two_fixed_sentences() -> None:
     assert SUMMARY == "Följ upp planeringen"
     about_people = re.compile("sjuk|intyg|vård|läkar|bistånd|social|person|klient|hälsa|rehab", re.IGNORECASE)
     assert not about_people.search(event(DAY, AS_OF))
+
+
+def test_an_event_reminds_at_nine_the_day_before() -> None:
+    _, _, alarm = event(DAY, AS_OF).partition("BEGIN:VALARM\r\n")
+    assert alarm.startswith("ACTION:DISPLAY\r\nTRIGGER:-PT15H\r\nDESCRIPTION:")
+
+
+def test_an_event_says_what_ends() -> None:
+    said = fields(event(DAY, AS_OF, date(2026, 12, 17)))["DESCRIPTION"]
+    assert said == f"Det som är planerat gäller till och med den 17 december 2026. {DESCRIPTION}"
 
 
 @prop

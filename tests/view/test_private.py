@@ -77,13 +77,13 @@ ATTACKED: list[tuple[str, JsonObject]] = [
     ("a choice in a form", {"group": "laget", "do": "next", "form": {"underlag": ATTACK, "manad": ATTACK}}),
     (
         "a day in a form",
-        {"answers": WHOLE, "group": "intyget", "do": "next", "form": {"signerat_dag": ATTACK}},
+        {"answers": WHOLE, "group": "papperet", "do": "next", "form": {"signerat_dag": ATTACK}},
     ),
     (
         "cells of rows",
         {
             "answers": WHOLE,
-            "group": "omfattning",
+            "group": "karnan",
             "do": "next",
             "form": {"rader": [{"grad": ATTACK, "fran": ATTACK, "till": ATTACK, ATTACK: ATTACK}]},
         },

@@ -14,8 +14,9 @@ ROOMS = {
     "form": {"text"},
     "timeline": {"text"},
     "karta": {"text"},
-    "static": {"text"},
-    "result": {"text", "timeline"},
+    "formaga_krav": {"text"},
+    "static": {"text", "formaga_krav"},
+    "result": {"text", "form", "timeline", "formaga_krav"},
     "documents": {"text", "result", "form"},
 }
 """What each room may import of the others."""

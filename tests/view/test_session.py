@@ -45,7 +45,7 @@ def test_pressing_on_with_nothing_answered_stays_and_names_every_question() -> N
 def test_pressing_on_with_mistakes_keeps_what_was_right_and_shows_what_was_wrong() -> None:
     reader = Reader().open()
     reader.press_next(underlag="inget", manad="2026-11", aktivitet="ingen")
-    reader.press_next(forsta_dag="31 april", vardkontakt="ja", samtycke_varden="ja")
+    reader.press_next(forsta_dag="31 april", vardkontakt="ja")
     assert reader.wrong == {"forsta_dag"}
     assert reader.answers["vardkontakt"] == "ja"
     assert "forsta_dag" not in reader.answers

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
-from typing import overload
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.criteria import Composed, Criterion, Leaf
+from decision_aids.engine.criteria import Composed
 from decision_aids.engine.evaluate import evaluate
-from decision_aids.engine.facts import Readable
 from decision_aids.engine.findings import Findings
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.engine.outcomes import Weigh
-from decision_aids.engine.reading import Case, FactReading, Facts, UnansweredError
-from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.reading import Case, Facts, UnansweredError
+from decision_aids.engine.ways import Reading
 from decision_aids.law.register import Register
 from decision_aids.law.source import Source
 
@@ -35,41 +31,19 @@ def explain(aid: Aid, case: Case) -> JsonObject:
     return {"read": read, "looked_up": _looked_up(aid, case)}
 
 
-def _weighed(aid: Aid, case: Case, rule: Callable[[Weigh], object]) -> JsonObject:
-    weighing = _Weighing(aid, case)
+def _weighed(aid: Aid, case: Case, rule: Callable[[Reading], object]) -> JsonObject:
+    """What an outcome or an advice read: it is run anew, since what is remembered has lost the order."""
+    reading = Reading(Findings(Facts(case), aid.readables))
     with suppress(UnansweredError):
-        rule(weighing)
-    return weighing.seen
-
-
-class _Weighing:
-    """Gives verdicts and facts to an outcome or an advice, and remembers them."""
-
-    def __init__(self, aid: Aid, case: Case) -> None:
-        self._facts = Facts(case)
-        self._findings = Findings(self._facts, aid.readables)
-        self.seen: JsonObject = {}
-
-    @overload
-    def __call__(self, node: Criterion, /) -> Verdict: ...
-    @overload
-    def __call__[E: StrEnum](self, node: Readable[E], /) -> E: ...
-    def __call__[E: StrEnum](self, node: Criterion | Readable[E], /) -> Verdict | E:
-        """The verdict or the value."""
-        self.seen[node.id] = None
-        if isinstance(node, Leaf | Composed):
-            value = self._findings.of(node).verdict
-        else:
-            value = FactReading(self._facts)(node)
-        self.seen[node.id] = value.value
-        return value
+        rule(reading)
+    return {key: told.value and told.value.value for key, (_, told) in reading.steps.items()}
 
 
 def _looked_up(aid: Aid, case: Case) -> JsonObject:
     found: JsonObject = {}
     for readable in aid.readables.values():
         with _LookUps() as sources:
-            Facts(case).value(readable)
+            Facts(case).tell(readable)
         if sources:
             found[readable.id] = [*dict.fromkeys(sources)]
     return found

@@ -13,7 +13,6 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.prove import as_case, prove
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import paths
-from decision_aids.engine.witness import Witnesses
 
 WORKED, PATH, WITNESS = "exempelfall", "vag", "vittne"
 
@@ -39,7 +38,7 @@ def worked_cases(aid: Aid) -> Iterator[OwnCase]:
 
 def path_cases(aid: Aid) -> Iterator[OwnCase]:
     """Answers for every unfolded path of every leaf, and for every status of every outcome."""
-    search = Witnesses()
+    search = aid.witnesses
     for leaf in aid.leaves:
         for number, (steps, _) in enumerate(paths(search.leaf_tree(leaf)), start=1):
             answers = next(search.for_path(steps), None)

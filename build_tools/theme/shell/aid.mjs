@@ -112,10 +112,10 @@ export class Aid {
   #click(event) {
     const next = event.target.closest("a[data-next-aid]");
     if (next) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid] ?? {});
-    const button = event.target.closest("[data-action], [data-change], [data-goto], [data-asks], [data-opens]");
+    const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto], [data-opens]");
     if (!button || !this.#view.contains(button)) return;
     const { action, goto, opens } = button.dataset;
-    const change = button.dataset.change ?? button.dataset.asks;
+    const change = button.dataset.change ?? button.dataset.ask; // an answer to change, or one nobody asked for
     if (goto) {
       event.preventDefault();
       this.#focus(`#fraga-${goto} :is(input, select, textarea)`);

@@ -1,6 +1,6 @@
 // The form as data, and new questions put into it without disturbing what the reader is doing.
 
-/** What the form says, by question: text, a list of chosen values, or rows of cells. */
+/** What the form says, by question: text, a list of chosen values, rows of cells, or a table's marks. */
 export function readForm(form) {
   const said = {};
   const fields = [...form.querySelectorAll("[data-question] :is(input, select, textarea)")];
@@ -10,6 +10,8 @@ export function readForm(form) {
       if (!Array.isArray(said[id]) && said[id] !== undefined) continue; // "vet inte" stands for the whole
       said[id] ??= [];
       said[id][row] = { ...said[id][row], [key]: field.value.trim() };
+    } else if (row !== undefined) {
+      said[id] = { ...said[id], [row]: field.value };
     } else if (field.type === "radio") {
       said[id] ??= "";
       if (field.checked) said[id] = field.value;
@@ -37,7 +39,8 @@ export function clearOthers(ticked) {
   for (const other of ticked.closest("[data-question]").querySelectorAll("input, select, textarea")) {
     if (other === ticked) continue;
     if (other.type !== "checkbox") {
-      if (isAlone(ticked)) other.value = "";
+      if (isAlone(ticked) && other.tagName === "SELECT") other.selectedIndex = 0;
+      else if (isAlone(ticked)) other.value = "";
     } else if (isAlone(ticked) || isAlone(other)) {
       other.checked = false;
     }

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
+from decision_aids.engine.documents import Asked, Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
-from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
+from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
-from decision_aids.lakarintyg.utfall.syften import BAR, med_intyg
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -34,14 +33,15 @@ def _letter(document: str, applies: Paragraph, *route: str) -> Document:
 
     @paragraph("komplettera", "tio-punkter")
     def komplettera(weigh: Weigh) -> bool:
-        return applies.suits(weigh) and att_komplettera(weigh)
+        return applies.suits(weigh) and att_komplettera(weigh) and not nytt_intyg(weigh)
 
     @paragraph("nytt-intyg", "tio-punkter")
     def nytt(weigh: Weigh) -> bool:
         return applies.suits(weigh) and nytt_intyg(weigh)
 
-    parts = (applies, aktiviteten, ingen_aktivitet, komplettera, Block.FRAGOR_VARDEN, nytt)
-    return Document(document, (*parts, always("granser", *route), always("kontakt")))
+    asked = Asked(komplettera.id, AMNEN)
+    parts = (applies, aktiviteten, ingen_aktivitet, komplettera, asked, nytt)
+    return Document(document, (*parts, always("granser", *route), always("kontakt")), names=AKTIVITET.id)
 
 
 @paragraph("vag", "pl-10-3", "lakarintyg-huvudregel")
@@ -66,12 +66,6 @@ def _samtycke(weigh: Weigh) -> bool:
 def _inledning(weigh: Weigh) -> bool:
     """The note stands as soon as it is known what there is to read."""
     return _kant(weigh)
-
-
-@paragraph("oklart", "fl-23")
-def _oklart(weigh: Weigh) -> bool:
-    """There is something left to investigate."""
-    return weigh(q.UNDERLAG) is Underlag.INGET or (med_intyg(weigh) and weigh(BAR) is not Verdict.UPPFYLLT)
 
 
 @paragraph("samtycke-finns", "osl-12-2")
@@ -104,22 +98,27 @@ ANTECKNING = Document(
     "anteckning",
     (
         _inledning,
-        Block.UPPGIFTER,
-        always("stod"),
         Block.UTFALL,
-        _oklart,
+        always("saknas", "fl-23"),
         Block.SAKNAS,
         always("personens-syn", "sol-10-3"),
-        _barn,
         _samtycke_finns,
         _inget_samtycke,
-        always("kommunicera", "fl-25", "sol-14-8"),
-        always("motivera", "fl-32", "fl-33"),
+        _barn,
+        always("beslut", "fl-25", "fl-32", "fl-33", "sol-35-1"),
         _far_eller_ska,
-        always("overklaga", "sol-35-1", "sol-35-4", "sol-35-5"),
         always("kallor"),
         Block.KALLOR,
     ),
 )
 
-DOCUMENTS = (BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT, SAMTAL, ANTECKNING)
+
+@paragraph("inledning", "sol-14-3")
+def _alla_svar(weigh: Weigh) -> bool:
+    """The answers as they were given: an appendix, for whoever wants it."""
+    return _kant(weigh)
+
+
+BILAGA = Document("bilaga", (_alla_svar, Block.UPPGIFTER))
+
+DOCUMENTS = (BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT, SAMTAL, ANTECKNING, BILAGA)

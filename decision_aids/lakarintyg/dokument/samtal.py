@@ -7,7 +7,7 @@ from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import hindrad
+from decision_aids.lakarintyg.atgarder import hindrad, sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Hinder, Ordning
 from decision_aids.lakarintyg.utfall.syften import med_intyg
 
@@ -52,14 +52,14 @@ def ingen_aktivitet(weigh: Weigh) -> bool:
 
 @paragraph("vard-pagar", *SOURCES)
 def vard_pagar(weigh: Weigh) -> bool:
-    """Treatment or investigation goes on."""
-    return hindrad(weigh) and weigh(q.BEHANDLING) is JaNej.JA
+    """Treatment or investigation goes on; of an extension, what is new is asked instead."""
+    return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA and not igen.suits(weigh)
 
 
 @paragraph("igen", *SOURCES)
 def igen(weigh: Weigh) -> bool:
     """It is an extension."""
-    return hindrad(weigh) and weigh(q.ORDNING) is Ordning.FORLANGNING
+    return sjukdom_hindrar(weigh) and weigh(q.ORDNING) is Ordning.FORLANGNING
 
 
 @paragraph("barn", *SOURCES)

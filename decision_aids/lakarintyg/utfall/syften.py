@@ -12,6 +12,7 @@ from enum import StrEnum
 from decision_aids.engine.criteria import alla
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import rehabiliteringsregeln
 from decision_aids.gemensamt.svar import Regel, Underlag
 from decision_aids.lakarintyg import facts
@@ -22,11 +23,6 @@ from decision_aids.lakarintyg.villkor.innehall import (
     begransning_konkret,
     koppling_till_aktivitet,
     samband_begripligt,
-)
-from decision_aids.lakarintyg.villkor.kravet import (
-    aktivitetskrav_tillampas,
-    omfattas_av_kravet,
-    tre_manader_i_rad,
 )
 from decision_aids.lakarintyg.villkor.omfattning import (
     hinder_framgar,
@@ -131,7 +127,7 @@ def _av_intyget(weigh: Weigh, syfte: Syfte) -> Stallning | None:
 
 def av_kravet(weigh: Weigh) -> Stallning | None:
     """What aktivitetskravet's own conditions say; None when it concerns the person this month."""
-    verdicts = {weigh(one) for one in (aktivitetskrav_tillampas, omfattas_av_kravet, tre_manader_i_rad)}
+    verdicts = {weigh(one) for one in KRAVET}
     if Verdict.EJ_AKTUELLT in verdicts:
         return Stallning.EJ_AKTUELLT
     return Stallning.OKLART if Verdict.OKLART in verdicts else None

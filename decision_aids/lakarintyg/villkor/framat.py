@@ -6,12 +6,12 @@ from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import ja_nej
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.guards import om_hinder
+from decision_aids.lakarintyg.guards import om_sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Anpassning, Ordning, Prognos
 
 anpassning_besvarad = (
     leaf("anpassning_besvarad", Grund.VAGLEDNING, "af00251", "tio-punkter")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_sjukdom_hindrar)
     .tabell(
         q.ANPASSNING,
         (Anpassning.BESKRIVEN, uppfyllt("beskriven")),
@@ -26,7 +26,7 @@ anpassning_besvarad = (
 
 risk_besvarad = (
     leaf("risk_besvarad", Grund.EGEN, "egen-bedomning")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_sjukdom_hindrar)
     .tabell(q.FORSAMRING, *ja_nej(uppfyllt("risk-finns"), uppfyllt("ingen-risk-namns"), oklart()))
 )
 """Point 8: does the paper leave no risk that the activity makes the person worse?"""
@@ -34,7 +34,7 @@ risk_besvarad = (
 
 behandling_framgar = (
     leaf("behandling_framgar", Grund.VAGLEDNING, "tio-punkter", "fk7804")
-    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=om_hinder)
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=om_sjukdom_hindrar)
     .tabell(q.BEHANDLING, *ja_nej(uppfyllt("framgar"), inte_uppfyllt("framgar-inte"), oklart()))
 )
 """Point 9: does it say whether treatment or investigation goes on or is planned? Not which."""
@@ -42,14 +42,14 @@ behandling_framgar = (
 
 andra_professioner = (
     leaf("andra_professioner", Grund.VAGLEDNING, "af00251", "egen-bedomning")
-    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_hinder)
+    .gap(Vikt.FORKLARING, Mottagare.VARDEN, applies=om_sjukdom_hindrar)
     .tabell(q.ANNAN_PROFESSION, *ja_nej(uppfyllt("finns"), inte_uppfyllt("namns-inte"), oklart()))
 )
 """Have other professions seen the same? It strengthens the paper, and its absence is no gap."""
 
 
 @leaf("prognos_besvarad", Grund.VAGLEDNING, "af00251", "tio-punkter").gap(
-    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_sjukdom_hindrar
 )
 def prognos_besvarad(read: Read) -> Judgement:
     """Point 9: what happens afterwards? "Not possible to tell" is an answer when it comes with a plan."""
@@ -67,7 +67,7 @@ def prognos_besvarad(read: Read) -> Judgement:
 
 
 @leaf("forlangning_sager_nytt", Grund.EGEN, "egen-bedomning", "af00251-perioder").gap(
-    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_hinder
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=om_sjukdom_hindrar
 )
 def forlangning_sager_nytt(read: Read) -> Judgement:
     """Point 10: does an extension say something new, or is the old text copied?"""

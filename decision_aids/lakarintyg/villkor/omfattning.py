@@ -7,7 +7,7 @@ from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, int
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.guards import med_underlag, om_hinder
+from decision_aids.lakarintyg.guards import med_underlag, om_hinder, om_sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Antal, Hinder, Matt
 from decision_aids.lakarintyg.villkor import tid
 
@@ -17,6 +17,9 @@ _med_rader = existence(
 
 
 _om_rader = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
+
+
+_om_grad = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
 
 
 hinder_framgar = (
@@ -42,11 +45,12 @@ omfattning_angiven = (
 
 
 manaden_tacks = (
-    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning")
+    leaf("manaden_tacks", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_rader)
     .tabell(
         facts.tackning,
         (facts.Tackning.HELA, uppfyllt("hela")),
+        (facts.Tackning.AKTIVITETSDAGAR, uppfyllt("aktivitetsdagar")),
         (facts.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
         (facts.Tackning.INGET, inte_uppfyllt("inget")),
         (facts.Tackning.VET_INTE, oklart("okand-manad")),
@@ -67,15 +71,17 @@ slut_angivet = (
     Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader
 )
 def rader_utan_overlapp(read: Read) -> Judgement:
-    """Do the rows keep off each other? A shared boundary day counts. Of several certificates, the latest has
-    to be found.
+    """Do the rows give each day with an activity one degree? A shared boundary day counts. Of several
+    certificates, the latest has to be found.
     """
     match read(facts.overlapp):
-        case JaNej.NEJ:
+        case facts.Overlapp.INGA:
             return uppfyllt("inga")
-        case JaNej.VET_INTE:
+        case facts.Overlapp.LIKA:
+            return uppfyllt("lika")
+        case facts.Overlapp.VET_INTE:
             return oklart()
-        case JaNej.JA:
+        case facts.Overlapp.OLIKA:
             pass
     match read(q.FLER_INTYG):
         case Antal.ETT:
@@ -87,9 +93,15 @@ def rader_utan_overlapp(read: Read) -> Judgement:
 
 
 rader_utan_glapp = (
-    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning")
+    leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_rader)
-    .tabell(facts.glapp, *ja_nej(inte_uppfyllt("glapp"), uppfyllt("inga"), oklart()))
+    .tabell(
+        facts.glapp,
+        (facts.Glapp.FINNS, inte_uppfyllt("glapp")),
+        (facts.Glapp.UTAN_AKTIVITET, uppfyllt("utan-aktivitet")),
+        (facts.Glapp.INGET, uppfyllt("inga")),
+        (facts.Glapp.VET_INTE, oklart()),
+    )
 )
 """Do the rows follow each other without days between?"""
 
@@ -120,7 +132,7 @@ def start_forklarad(read: Read) -> Judgement:
 
 matt_ar_aktiviteten = (
     leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_rader)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_grad)
     .tabell(
         q.MATT,
         (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),

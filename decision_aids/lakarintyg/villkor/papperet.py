@@ -8,7 +8,7 @@ from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.guards import med_underlag, utan_underlag
+from decision_aids.lakarintyg.guards import beskriver_sjukdom, med_underlag, utan_underlag
 from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
 enligt_huvudregeln = existence(
@@ -105,12 +105,13 @@ signerat_och_daterat = (
 
 mottagare_framgar = (
     leaf("mottagare_framgar", Grund.EGEN, "egen-bedomning", "inera-intygstyper-2026")
-    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=med_underlag)
+    .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=beskriver_sjukdom)
     .tabell(
         q.SLAG,
         (Slag.SOCIALNAMNDEN, uppfyllt("socialnamnden")),
         (Slag.AF, uppfyllt("af")),
         (Slag.FK, inte_uppfyllt("fk")),
+        (Slag.SMITTSKYDD, ej_aktuellt("smittskydd")),
         (Slag.ANNAN, inte_uppfyllt("annan")),
         (Slag.VET_INTE, oklart()),
     )
@@ -120,7 +121,7 @@ mottagare_framgar = (
 
 grund_framgar = (
     leaf("grund_framgar", Grund.FORESKRIFT, "hslf-fs-2018-54", "skr-intyg-2019")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=beskriver_sjukdom)
     .tabell(
         facts.grund_klass,
         (facts.Intygsgrund.EGEN, uppfyllt("egen-undersokning")),
@@ -134,7 +135,7 @@ grund_framgar = (
 
 egen_undersokning = (
     leaf("egen_undersokning", Grund.FORESKRIFT, "hslf-fs-2018-54-5", "rir-2022-6")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=med_underlag)
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=beskriver_sjukdom)
     .tabell(
         facts.grund_klass,
         (facts.Intygsgrund.EGEN, uppfyllt("egen")),

@@ -22,7 +22,7 @@ from decision_aids.gemensamt.regler import rehabiliteringsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Regel
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.guards import med_underlag
-from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling
+from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling, Slag
 
 
 class Syfte(StrEnum):
@@ -77,6 +77,8 @@ def _koppling(syfte: Syfte) -> Leaf:
     """Does the certificate measure this purpose?"""
 
     def judge(read: Read) -> Judgement:
+        if read(q.SLAG) is Slag.SMITTSKYDD:
+            return oklart("smittskydd", Mottagare.PERSONEN)
         match read(q.HINDER):
             case Hinder.NEJ:
                 return _utan_hinder(read, syfte)
@@ -126,6 +128,8 @@ _OM_ARBETE = {
 )
 def intyget_galler_arbete(read: Read) -> Judgement:
     """Does the certificate say what hinders in work? That is what FK and an employer ask."""
+    if read(q.SLAG) is Slag.SMITTSKYDD:
+        return oklart("smittskydd", Mottagare.PERSONEN)
     hinder = read(q.HINDER)
     if hinder in _UTAN_HINDER:
         return _UTAN_HINDER[hinder]

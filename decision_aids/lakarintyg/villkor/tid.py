@@ -11,18 +11,15 @@ from enum import StrEnum
 
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
+from decision_aids.gemensamt.aktivitetskravet import KAN_OMFATTAS, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.facts import Grupp, utanfor_klass
 from decision_aids.lakarintyg.svar import Omfattning
 
 FULL_TIME = Decimal(40)
 CHILD_HOURS = Decimal(10)
 """Hours a week less when a child under 8 is in the household."""
-
-KAN_OMFATTAS = {Grupp.INGEN, Grupp.ANNAN_FORMAN, Grupp.DEL_AV_FORMAN, Grupp.VET_INTE}
-"""The groups of which it is not settled that they stand outside aktivitetskravet."""
 
 
 class Timmar(StrEnum):

@@ -63,9 +63,14 @@ def _sjukpenning(weigh: Weigh) -> StrEnum:
     return lagen.Sjukpenning.PAGAR if has else found
 
 
+def samordning_talar(weigh: Weigh) -> Talar:
+    """What the facts speak for, of FK's samordning."""
+    return lage(weigh, vagar.GRUNDVILLKOR, fk.inte_for_sjuk_nu)
+
+
 def samordning_fk(weigh: Weigh) -> StrEnum:
     """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
-    talar, sgi = lage(weigh, vagar.GRUNDVILLKOR, fk.inte_for_sjuk_nu), weigh(fk.utan_sgi)
+    talar, sgi = samordning_talar(weigh), weigh(fk.utan_sgi)
     if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
         return lagen.Samordning.UTESLUTEN
     if talar is Talar.INTE_NU:
@@ -148,7 +153,7 @@ OUTCOMES = (
     way("forskott", lagen.ForstEllerStangd, vagar.FORSKOTT, alltid_forst, "sol-33-2", "sfb-107-5"),
     way(
         "aktivitetsplan",
-        lagen.Provas,
+        lagen.Alla,
         vagar.AKTIVITETSPLAN,
         _utan_rehabbehov,
         "aktivitetskravet",
@@ -159,7 +164,7 @@ OUTCOMES = (
     ),
     way(
         "kommunens_insats",
-        lagen.Provas,
+        lagen.Alla,
         vagar.KOMMUNENS_INSATS,
         _annat_an_sjukdom,
         "sol-12-4",

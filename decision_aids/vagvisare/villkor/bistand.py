@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.regler import aktivitetskravet, rehabkravet
-from decision_aids.gemensamt.svar import Begynt, Formaga, Galler, ja_nej
+from decision_aids.gemensamt import aktivitetskravet
+from decision_aids.gemensamt.regler import rehabkravet
+from decision_aids.gemensamt.samordning import forklarar
+from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import lage_hos_af
-from decision_aids.vagvisare.guards import om_rehabbehov, om_tre_manader
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsattning, Situation, Undantag
+from decision_aids.vagvisare.facts import gar_i_skolan, lage_hos_af, programmet_slutar
+from decision_aids.vagvisare.guards import om_rehabbehov
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsattning, Situation
 
 
 @leaf("yttersta_ansvaret", Grund.LAG, "sol-4-1", "sol-12-1").gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
@@ -39,42 +41,19 @@ def vantar_pa_fk(read: Read) -> Judgement:
             return oklart("okand-ansokan", Mottagare.PERSONEN)
 
 
-tre_manader_stod = (
-    leaf("tre_manader_stod", Grund.LAG, "aktivitetskrav-tre-manader")
-    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
-    .tabell(q.TRE_MANADER, *ja_nej(uppfyllt("tre-manader"), inte_uppfyllt("kortare-tid"), oklart()))
-)
-"""Three months of försörjningsstöd in a row? (AK07)"""
+KRAVET = tuple(forklarar(one) for one in aktivitetskravet.KRAVET)
+"""Does aktivitetskravet concern the person this month? As in the aid that reads certificates."""
 
 
-kravet_galler_manaden = (
-    leaf("kravet_galler_manaden", Grund.LAG, "aktivitetskrav-oktober-2026", "aktivitetskravet")
-    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_tre_manader)
+inte_i_skola = (
+    leaf("inte_i_skola", Grund.EGEN, "egen-bedomning", "aktivitetskrav-undantag")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
     .tabell(
-        aktivitetskravet,
-        (Galler.GALLER, uppfyllt("galler")),
-        (Galler.GALLER_INTE, inte_uppfyllt("for-tidigt")),
-        (Galler.VET_INTE, oklart("okand-manad")),
+        gar_i_skolan,
+        *ja_nej(ej_aktuellt("gar-i-skolan"), uppfyllt("inte-i-skola"), oklart("okand-skola")),
     )
 )
-"""Does aktivitetskravet apply to the month of the support? (AK05, AK06)"""
-
-
-inget_undantag = (
-    leaf("inget_undantag", Grund.LAG, "aktivitetskrav-undantag", "af-kommun-uppdrag")
-    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_tre_manader)
-    .tabell(
-        q.UNDANTAG,
-        (Undantag.INGET, uppfyllt("inget")),
-        (Undantag.FORMAN, inte_uppfyllt("forman")),
-        (Undantag.DEL_AV_FORMAN, oklart("del-av-forman")),
-        (Undantag.HELTID, inte_uppfyllt("heltid")),
-        (Undantag.ALDER, inte_uppfyllt("alder")),
-        (Undantag.SKOLA, inte_uppfyllt("skola")),
-        (Undantag.VET_INTE, oklart()),
-    )
-)
-"""Does something take the person outside the requirement? (AK12, AK20)"""
+"""School goes before insatser towards work: says whether they concern the case."""
 
 
 @leaf(
@@ -113,15 +92,26 @@ begaran_far_goras = (
 """May the nämnd ask for arbetslivsinriktad rehabilitering yet? (AK17)"""
 
 
-utanfor_af_program = (
-    leaf("utanfor_af_program", Grund.LAG, "sol-12-4")
-    .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
-    .tabell(
-        lage_hos_af,
-        (AfLage.PROGRAM, inte_uppfyllt("i-program")),
-        (AfLage.VET_INTE, oklart("okant-lage-hos-af")),
-        (AfLage.UTANFOR, uppfyllt("inget-program")),
-        (AfLage.INSKRIVEN, uppfyllt("inget-program")),
-    )
-)
-"""Praktik in the municipality is for the one AF could offer no suitable programme (SoL 12 kap. 4 §)."""
+@leaf("utanfor_af_program", Grund.LAG, "sol-12-4", "sol-4-1").gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
+def utanfor_af_program(read: Read) -> Judgement:
+    """Praktik in the municipality is for the one AF could offer no suitable programme (SoL 12 kap. 4 §). When
+    illness ends the programme, the municipality takes over the same day.
+    """
+    match read(lage_hos_af):
+        case AfLage.PROGRAM:
+            return _i_program(read(programmet_slutar))
+        case AfLage.VET_INTE:
+            ends = read(programmet_slutar) is JaNej.JA
+            return uppfyllt("utanfor-eller-slutar") if ends else oklart("okant-lage-hos-af")
+        case _:
+            return uppfyllt("inget-program")
+
+
+def _i_program(slutar: JaNej) -> Judgement:
+    match slutar:
+        case JaNej.JA:
+            return uppfyllt("programmet-slutar")
+        case JaNej.NEJ:
+            return inte_uppfyllt("i-program")
+        case JaNej.VET_INTE:
+            return oklart("okant-om-det-slutar")

@@ -13,20 +13,16 @@ from decision_aids.vagvisare.villkor.kunskap import (
 
 BISTANDET = alla("vag_bistandet", bistand.yttersta_ansvaret, situation_kand)
 FORSKOTT = alla("vag_forskott", bistand.vantar_pa_fk)
-AKTIVITETSPLAN = alla(
-    "vag_aktivitetsplan",
-    bistand.tre_manader_stod,
-    bistand.kravet_galler_manaden,
-    bistand.inget_undantag,
-    bistand.kan_delta,
-)
+AKTIVITETSPLAN = alla("vag_aktivitetsplan", bistand.kan_delta, galler=bistand.KRAVET)
 REHAB_BEGARAN = alla(
     "vag_rehab_begaran",
     bistand.begaran_far_goras,
     fk.inte_for_sjuk_nu,
     galler=(sjukdom_hindrar, behover_rehabilitering),
 )
-KOMMUNENS_INSATS = alla("vag_kommunens_insats", bistand.kan_delta, bistand.utanfor_af_program)
+KOMMUNENS_INSATS = alla(
+    "vag_kommunens_insats", bistand.kan_delta, bistand.utanfor_af_program, galler=(bistand.inte_i_skola,)
+)
 VALD = alla("vag_vald", tillsammans.vald)
 BEROENDE = alla("vag_beroende", tillsammans.beroende)
 BARNEN = alla("vag_barnen", tillsammans.barn_i_hemmet)
@@ -77,7 +73,7 @@ AF_PLANERING = alla(
     af.kan_soka_arbete,
     af.nagot_har_andrats,
     af.vill_ha_med_af,
-    galler=(af.inte_i_program,),
+    galler=(af.inte_i_program, bistand.inte_i_skola),
 )
 AF_REHABILITERING = alla(
     "vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af, galler=(sjukdom_hindrar,)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from decision_aids.data import rules_version
 from decision_aids.engine.criteria import Vikt
-from decision_aids.engine.documents import Block, Paragraph
+from decision_aids.engine.documents import Asked, Block, Document, Paragraph, Part
 from decision_aids.engine.evaluate import Composition, Evaluation
 from decision_aids.engine.placeholders import VERSION
 from decision_aids.engine.questions import VET_INTE
@@ -23,10 +24,15 @@ from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import TO_FILL_IN
 
 _RECEIVERS = {
-    Block.FRAGOR_VARDEN: Mottagare.VARDEN,
     Block.FRAGOR_PERSONEN: Mottagare.PERSONEN,
     Block.FRAGOR_ANORDNAREN: Mottagare.ANORDNAREN,
 }
+
+
+NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
+_PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?) ([^;]+)$")
+MOST_MISSING = 8
+"""The most points that a document says are missing; the rest it counts, and the result says them."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +68,50 @@ class Composer:
         )
 
     def _blocks(self, one: Composition) -> Iterator[Prose]:
+        """The blocks in order. When nothing is missing under the heading of what is, that is said."""
+        before = ""
         for part in one.parts:
-            if isinstance(part, Paragraph):
-                text = self._texts("dokument", one.document.id, "stycken", part.id)
-                yield from prose(text, self._value)
-            else:
-                lines = self._sources(one) if part is Block.KALLOR else self._lines(part)
-                if lines:
-                    yield Prose("lista", lines)
+            for block in self._part(one, part):
+                before = block.kind
+                yield block
+            if part is Block.SAKNAS and before == "rubrik":
+                yield Prose("stycke", (NOTHING_MISSING,))
+
+    def _part(self, one: Composition, part: Part) -> Iterator[Prose]:
+        if isinstance(part, Paragraph):
+            text = self._texts("dokument", one.document.id, "stycken", part.id)
+            yield from prose(self._named(one.document, text), self._value)
+        elif part is Block.KALLOR:
+            yield Prose("stycke", (self._sources(one),))
+        else:
+            lines = self._asked(one, part) if isinstance(part, Asked) else self._lines(part)
+            if lines:
+                yield Prose("lista", lines)
+
+    def _asked(self, one: Composition, part: Asked) -> tuple[str, ...]:
+        """What care is asked: of each topic the one question that is open, or the topic's own for several."""
+        gaps = self._presenter.gaps(Mottagare.VARDEN, Vikt.VIKTIG)
+        asked: list[str] = []
+        told: set[str] = set()
+        for topic in part.topics:
+            about = [gap.question for gap in gaps if {*topic.criteria} & {*gap.criteria}]
+            open_ones = [question for question in about if question not in told]
+            told.update(open_ones)
+            own = self._texts("dokument", one.document.id, "stycken", topic.id)
+            asked += [own] if len(open_ones) > 1 else open_ones
+        return tuple(self._named(one.document, line) for line in asked)
+
+    def _named(self, document: Document, text: str) -> str:
+        """The text with the activity's own name, in a document that names it."""
+        if not document.names:
+            return text
+        answers = self._evaluation.aid.question[document.names]
+        known = self._evaluation.believed.answers.get(document.names, answers.unknown())
+        forms = [self._texts("fragor", document.names, key, str(known)) for key in ("namn", "namns")]
+        return re.sub(r"\baktivitetens?\b", lambda found: forms[found[0].endswith("s")], text)
 
     def _lines(self, block: Block) -> tuple[str, ...]:
-        """What a block says, one line each. What care is asked leaves out what is only good to have."""
+        """What a block says, one line each."""
         shown = self._presenter
         match block:
             case Block.UPPGIFTER:
@@ -83,22 +122,30 @@ class Composer:
             case Block.UTFALL:
                 return tuple(f"{one.title}: {one.heading}" for one in shown.outcomes() if not one.room)
             case Block.SAKNAS:
-                return tuple(f"{'; '.join(one.what)}: {one.why}" for one in shown.gaps())
+                missing = [what for one in shown.gaps() for what in one.what]
+                said = tuple(f"{one}." for one in dict.fromkeys(missing))
+                left = len(said) - MOST_MISSING
+                return (*said[:MOST_MISSING], f"Och {left} punkter till.") if left > 1 else said
             case Block.RAD:
                 return tuple(one.heading for one in shown.advice())
             case Block.KALLOR:
                 return ()
             case _:
-                least = Vikt.VIKTIG if block is Block.FRAGOR_VARDEN else Vikt.BRA_ATT_HA
-                return tuple(one.question for one in shown.gaps(_RECEIVERS[block], least))
+                return tuple(one.question for one in shown.gaps(_RECEIVERS[block]))
 
-    def _sources(self, one: Composition) -> tuple[str, ...]:
-        outcomes = [source for decided in self._evaluation.outcomes for source in decided.outcome.sources]
-        views = source_views(tuple(dict.fromkeys([*_cited(one), *outcomes])), self._evaluation.case.as_of)
-        return tuple(
-            f"{view.reference} ({view.status}{', kontrollera mot ' + view.check if view.check else ''})"
-            for view in views
-        )
+    def _sources(self, one: Composition) -> str:
+        """What the document rests on, in one line: what was read in the law, and what is to be checked."""
+        main = (one.outcome for one in self._evaluation.outcomes if not one.outcome.room)
+        cited = dict.fromkeys([*_cited(one), *(source for outcome in main for source in outcome.sources)])
+        views = [
+            view
+            for view in source_views(tuple(cited), self._evaluation.case.as_of)
+            if _PARAGRAPH.match(view.reference)
+        ]
+        sure = _by_law([view.reference for view in views if not view.check])
+        unsure = _by_law([view.reference for view in views if view.check])
+        check = f" Kontrollera före användning: {unsure}." if unsure else ""
+        return f"Källor: {sure}.{check}"
 
     def _value(self, name: str) -> str:
         """What fills a placeholder: an answer in words, a day, or a blank to fill in by hand."""
@@ -107,7 +154,7 @@ class Composer:
         if name == VERSION:
             return rules_version()
         if name in self._evaluation.aid.question:
-            answer = self._evaluation.case.answers.get(name)
+            answer = self._evaluation.believed.answers.get(name)
             value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
             known = value not in (VET_INTE, "", [])
             return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)
@@ -115,6 +162,15 @@ class Composer:
 
     def _blank(self, question: str) -> str:
         return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"
+
+
+def _by_law(references: list[str]) -> str:
+    """References to paragraphs, each law named once: 3 kap. 1 § och 10 kap. 3 § socialtjänstlagen."""
+    laws: dict[str, list[str]] = {}
+    for reference in references:
+        if found := _PARAGRAPH.match(reference):
+            laws.setdefault(found[2], []).append(found[1])
+    return "; ".join(f"{', '.join(paragraphs)} {law}" for law, paragraphs in laws.items())
 
 
 def _cited(one: Composition) -> tuple[str, ...]:

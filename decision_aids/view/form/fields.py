@@ -8,6 +8,7 @@ from datetime import date
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
@@ -42,8 +43,20 @@ class RowFields:
 
 
 @dataclass(frozen=True)
+class MarkFields:
+    """One row of a table: its id, its name and the columns to choose among."""
+
+    id: str
+    label: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
 class Field:
-    """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen."""
+    """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen.
+
+    `folded` is for a table that stands as it is proposed until the reader wants to change it.
+    """
 
     id: str
     kind: str
@@ -55,6 +68,8 @@ class Field:
     value: str
     unknown: bool
     rows: tuple[RowFields, ...]
+    marks: tuple[MarkFields, ...]
+    folded: bool
     errors: tuple[str, ...]
 
     @property
@@ -107,9 +122,11 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         where=texts.find("fragor", question.id, "var") or "",
         shortcuts=shortcuts.help_of(question.kind),
         options=_options(question, texts, value, as_of),
-        value="" if value is None or isinstance(value, list) else _written(value),
+        value="" if value is None or isinstance(value, list | dict) else _written(value),
         unknown=value == VET_INTE,
         rows=_rows(question, value),
+        marks=_marks(question, texts, value),
+        folded=_folded(question, value),
         errors=errors,
     )
 
@@ -132,6 +149,30 @@ def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> t
     return tuple(
         Option(option, texts("fragor", question.id, "svar", option), option in chosen, option in alone)
         for option in question.options()
+    )
+
+
+def _folded(question: AnyQuestion, value: Json) -> bool:
+    table = question.value
+    return isinstance(table, Marks) and table.proposes and not value
+
+
+def _marks(question: AnyQuestion, texts: Texts, value: Json) -> tuple[MarkFields, ...]:
+    table = question.value
+    if not isinstance(table, Marks):
+        return ()
+    marked = value if isinstance(value, dict) else dict[str, Json]()
+    here = ("fragor", question.id)
+
+    def option(row: str, column: str) -> Option:
+        label = texts(*here, "svar", column)
+        if column == table.unmarked_id and (proposal := table.proposal(row)):
+            label = f"{label}: {texts(*here, 'svar', proposal).lower()}"
+        return Option(column, label, column == marked.get(row, table.unmarked_id))
+
+    return tuple(
+        MarkFields(row, texts(*here, "rader", row), tuple(option(row, column) for column in table.options()))
+        for row in table.row_ids()
     )
 
 

@@ -11,12 +11,13 @@ from datetime import date
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, from_fragment, read_answers
+from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.values import BadValueError
 from decision_aids.view.form.request import Do, Request, View
-from decision_aids.view.form.shortcuts import day, spell_out
+from decision_aids.view.form.shortcuts import spell_out
 
 EARLIEST = date(2025, 7, 1)
 """The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
@@ -62,7 +63,7 @@ def advance(aid: Aid, request: Request) -> View:
 def _another_day(request: Request) -> tuple[date, str]:
     """The day asked about, and what is wrong with it; then the day before it stays."""
     try:
-        asked = day(request.day, request.as_of)
+        asked = read_day(request.day, request.as_of)
     except BadValueError as bad:
         return request.as_of, "; ".join(bad.problems)
     if asked < EARLIEST:

@@ -1,9 +1,8 @@
 """What people write for days and rows in a form, spelled out as the engine reads it.
 
-JSON and addresses are read strictly: only 2026-10-12. In a form a reader may write 12 okt or 12/10, and for
-the last day of a row how long the row is: 2v. Nothing here reads a clock: a day without a year is the one
-nearest to a day that is known (the day asked about, or the day just read in the row). What can be read in two
-ways is not guessed; the error says what was expected.
+In JSON and in addresses a day has its year. In a form a reader may leave it out (12 okt), and for the last
+day of a row write how long the row is: 2v. Nothing here reads a clock: a day without a year is the one
+nearest to a day that is known (the day asked about, or the day just read in the row).
 """
 
 from __future__ import annotations
@@ -14,26 +13,21 @@ from functools import partial
 
 from decision_aids.engine.aid import Aid, AnyQuestion
 from decision_aids.engine.answers import Problem
+from decision_aids.engine.dates import read_day, tidy
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_END, ONE_DAY, OPEN_END, Rows, is_open
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.form.written_days import read_written_day, tidy
 from decision_aids.view.form.written_lengths import last_day, length_of
 
-DAY_HELP = "Skriv dagen som 2026-10-12, 12 okt eller 12/10."
+DAY_HELP = "Skriv dagen som 2026-10-12, 12 okt eller 12/10 2026."
 ROWS_HELP = (
     f"{DAY_HELP} I Till och med kan du skriva hur lång raden är i stället: 7d, 2v, 2v 7d eller 1m "
     "(dagar, veckor, månad), eller "
     f"{NO_END} när ingen sista dag står. I Från och med betyder + dagen efter raden före."
 )
 NEXT = "+"
-
-
-def day(text: str, as_of: date) -> date:
-    """The day a reader wrote. Raises BadValueError that says what was expected."""
-    return read_written_day(text, as_of)
 
 
 def help_of(kind: str) -> str:
@@ -60,7 +54,7 @@ def spell_out(aid: Aid, written: Mapping[str, Json], as_of: date) -> tuple[JsonO
 
 def _spelled(question: AnyQuestion, value: Json, as_of: date) -> Json:
     if isinstance(question.value, Day) and isinstance(value, str) and value != VET_INTE:
-        return question.write(day(value, as_of))
+        return question.write(read_day(value, as_of))
     if isinstance(question.value, Rows) and isinstance(value, list):
         return question.write(question.value.read_rows(value, partial(_first, as_of), partial(_last, as_of)))
     return value
@@ -69,7 +63,7 @@ def _spelled(question: AnyQuestion, value: Json, as_of: date) -> Json:
 def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:
     text = _text(given)
     if tidy(text) != NEXT:
-        return day(text, (above[-1] if above else None) or as_of)
+        return read_day(text, (above[-1] if above else None) or as_of)
     if not above:
         raise BadValueError("+ betyder dagen efter raden före, och det här är den första raden")
     return _read(above[-1]) + ONE_DAY
@@ -81,7 +75,7 @@ def _last(as_of: date, given: Json, first: tuple[date | None, ...]) -> date:
         return OPEN_END
     length = length_of(text)
     if length is None:
-        return day(text, first[-1] or as_of)
+        return read_day(text, first[-1] or as_of)
     return last_day(_read(first[-1]), length)
 
 

@@ -9,6 +9,7 @@ from typing import cast
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Hours
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Row
@@ -78,6 +79,13 @@ def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -
     if value == VET_INTE:
         return texts.find("fragor", question, "svar", VET_INTE) or "Vet inte"
     answer = evaluation.case.answers[question]
+    table = evaluation.aid.question[question].value
+    if isinstance(table, Marks) and isinstance(value, dict):
+        here = ("fragor", question)
+        said = [
+            f"{texts(*here, 'rader', k)}: {texts(*here, 'svar', str(v)).lower()}" for k, v in value.items()
+        ]
+        return "; ".join(said) or texts(*here, "svar", table.unmarked_id)
     kind = evaluation.aid.question[question].kind
     if kind in {"val", "flerval"}:
         chosen = value if isinstance(value, list) else [value]

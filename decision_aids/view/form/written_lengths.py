@@ -10,10 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from decision_aids.engine.measures import LATEST
+from decision_aids.engine.dates import LATEST, days_of_month, tidy
 from decision_aids.engine.rows import ONE_DAY
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.form.written_days import days_of_month, tidy
 
 EXPECTED = "väntade en längd som 7d, 2v, 2v 7d eller 1m, eller ett datum som 2026-10-12"
 _LONGEST = 40

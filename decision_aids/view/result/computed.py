@@ -18,6 +18,7 @@ from decision_aids.view.text.sources import SourceView, source_views
 from decision_aids.view.timeline.picture import Timeline, timeline_html
 
 OTHER_MONTH = "Bedöms för sin egen månad"
+NO_ACTIVITY = "Ingen aktivitet de dagarna, så de avgör inget"
 PICTURE = "tidslinje"
 """The detail that tells what the picture of the periods shows besides the rows: {"signerat": day or null}."""
 
@@ -101,9 +102,18 @@ class Computed:
             title=self._texts("detaljer", one.id, "titel"),
             text=self._texts.find("detaljer", one.id, "text") or "",
             value=self.in_words(one.id),
-            calendar=ics_href(date.fromisoformat(value), as_of) if isinstance(value, str) else "",
+            calendar=ics_href(date.fromisoformat(value), as_of, self._ends())
+            if isinstance(value, str)
+            else "",
             sources=source_views(one.sources, as_of),
         )
+
+    def _ends(self) -> date | None:
+        """The last day of the rows; None when they have none."""
+        answers, questions = self._evaluation.believed.answers, self._evaluation.aid.questions
+        rows = next((answers.get(one.id) for one in questions if isinstance(one.value, Rows)), None)
+        last = max((row.till for row in cast("tuple[Row, ...]", rows or ())), default=None)
+        return None if last == OPEN_END else last
 
     def _periods(self, one: Detail) -> PeriodsView:
         rows = self._evaluation.details.get(one.id)
@@ -144,16 +154,18 @@ class Computed:
         return SegmentView(
             period=swedish.period(fran, till),
             degree="raderna säger olika" if row["motstridig"] else degree,
-            statuses=self._statuses(row["syften"]),
+            statuses=self._statuses(row),
             in_month=bool(row["i_manaden"]),
             remaining=remaining,
             share=share,
             assumed=bool(row.get("antagna")),
         )
 
-    def _statuses(self, given: Json) -> tuple[StatusView, ...]:
+    def _statuses(self, row: JsonObject) -> tuple[StatusView, ...]:
+        given = row["syften"]
         if not isinstance(given, dict):
-            return tuple(StatusView(self._short(one), "", OTHER_MONTH) for one in self._main)
+            why = NO_ACTIVITY if row["utan_aktivitet"] else OTHER_MONTH
+            return tuple(StatusView(self._short(one), "", why) for one in self._main)
         return tuple(
             StatusView(self._short(one), status, self._word(one, status))
             for one in self._main

@@ -1,6 +1,7 @@
 """A day to follow up, as an event for the reader's own calendar (iCalendar, RFC 5545).
 
-The event says nothing of any person: not who, not what, not which aid. It lasts all day and takes no time.
+The event says nothing of any person: not who, not which aid, only when what is planned ends. It lasts all day
+and takes no time.
 It travels as a data: address, so that nothing is asked of any server.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from urllib.parse import quote
 
+from decision_aids.engine.dates import day_in_words
 from decision_aids.engine.rows import ONE_DAY
 
 FILE_NAME = "uppfoljning.ics"
@@ -19,8 +21,12 @@ _LINE = 75
 """The longest line in octets, its end not counted (RFC 5545, 3.1)."""
 
 
-def event(day: date, as_of: date) -> str:
-    """The calendar file as text. The same days give the same file: no clock is read."""
+def event(day: date, as_of: date, ends: date | None = None) -> str:
+    """The calendar file as text; `ends` is the last day of what is followed up, when it has one.
+
+    The same days give the same file: no clock is read. The reminder comes at nine the day before.
+    """
+    ending = f"Det som är planerat gäller till och med den {day_in_words(ends)}. " if ends else ""
     lines = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -32,17 +38,22 @@ def event(day: date, as_of: date) -> str:
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day + ONE_DAY:%Y%m%d}",
         f"SUMMARY:{_escaped(SUMMARY)}",
-        f"DESCRIPTION:{_escaped(DESCRIPTION)}",
+        f"DESCRIPTION:{_escaped(ending + DESCRIPTION)}",
         "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "TRIGGER:-PT15H",
+        f"DESCRIPTION:{_escaped(SUMMARY)}",
+        "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
     )
     return "".join(f"{folded}\r\n" for line in lines for folded in fold(line))
 
 
-def ics_href(day: date, as_of: date) -> str:
+def ics_href(day: date, as_of: date, ends: date | None = None) -> str:
     """The calendar file as an address, for `<a download="uppfoljning.ics">`."""
-    return f"data:text/calendar;charset=utf-8,{quote(event(day, as_of), safe='')}"
+    return f"data:text/calendar;charset=utf-8,{quote(event(day, as_of, ends), safe='')}"
 
 
 def fold(line: str) -> Iterator[str]:

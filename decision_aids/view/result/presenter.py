@@ -10,9 +10,10 @@ from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
-from decision_aids.engine.outcomes import Part
+from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
     ContradictionView,
@@ -22,11 +23,12 @@ from decision_aids.view.result.views import (
     PartView,
     WhyView,
 )
+from decision_aids.view.text.days import heading
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 NOT_ASKED = "Frågan är inte besvarad än."
-CONTRADICTING = "Svar som inte går ihop"
+CONTRADICTING = "Svar som inte kan stämma"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -126,8 +128,8 @@ class Presenter:
             id=one.outcome.id,
             status=one.status.value,
             title=self._texts(*here, "titel"),
-            heading=self._texts(*key, "rubrik"),
-            text=self._texts(*key, "text"),
+            heading=heading(self._evaluation, self._texts, one),
+            text=" ".join((self._texts(*key, "text"), *self._can_be_tried(one))),
             room=one.outcome.room,
             why=tuple(self._reasons(one)),
             parts=tuple(self._part(part, "delar", key) for part in one.parts),
@@ -136,6 +138,12 @@ class Presenter:
             settled_by=self._questions(one.settled_by),
             sources=source_views(one.outcome.sources, self._as_of),
         )
+
+    def _can_be_tried(self, one: Decided) -> tuple[str, ...]:
+        """What an unclear purpose can be met with, when the reader has compared activities for it."""
+        if one.status.value != OKLART:
+            return ()
+        return for_purpose(self._evaluation, self._texts, one.outcome.id)
 
     def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
         return PartView(
@@ -151,7 +159,7 @@ class Presenter:
             finding = self._findings[criterion]
             beside = finding.verdict is Verdict.EJ_AKTUELLT and criterion not in one.criteria
             if finding.reason not in {UNANSWERED, COMPOSED} and not beside:
-                title = self._texts("kriterier", criterion, "titel")
+                title = self._texts.of_criterion(criterion, finding.verdict)
                 yield WhyView(criterion, title, VERDICTS[finding.verdict], self._why(finding))
 
     def _missing(self, receiver: Mottagare | None, least: Vikt) -> list[Finding]:
@@ -170,7 +178,7 @@ class Presenter:
         finding = self._findings[criterion.id]
         leaf = criterion if isinstance(criterion, Leaf) else None
         children = criterion.children if isinstance(criterion, Composed) else ()
-        title, why = self._texts("kriterier", criterion.id, "titel"), self._why(finding)
+        title, why = self._texts.of_criterion(criterion.id, finding.verdict), self._why(finding)
         unclear = finding.verdict is Verdict.OKLART and finding.reason not in {UNANSWERED, COMPOSED}
         here = (criterion.id, title)
         told = first.setdefault(why, here) if unclear else here
@@ -206,7 +214,7 @@ class Presenter:
         leaf = cast("Leaf", finding.criterion)
         return GapView(
             criteria=(leaf.id,),
-            what=(self._texts("kriterier", leaf.id, "titel"),),
+            what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
             receiver=RECEIVERS[finding.asks or leaf.asks],
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),

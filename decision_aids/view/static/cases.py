@@ -11,6 +11,7 @@ from decision_aids.engine.answers import read_answers, to_fragment
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
+from decision_aids.view.text.days import heading
 from decision_aids.view.text.render import render
 
 
@@ -37,14 +38,15 @@ def worked_cases(aid: Aid) -> tuple[tuple[str, Case, CaseView], ...]:
         entry = as_object(given)
         answers, _ = read_answers(aid, as_object(entry["svar"]))
         case = Case(date.fromisoformat(str(entry["datum"])), answers)
-        outcomes = [one for one in evaluate(aid, case).outcomes if not one.outcome.room]
+        evaluation = evaluate(aid, case)
+        outcomes = [one for one in evaluation.outcomes if not one.outcome.room]
         view = CaseView(
             id=case_id,
             story=str(entry["berattelse"]),
             outcomes=tuple(
                 (
                     texts("utfall", one.outcome.id, "titel"),
-                    texts("utfall", one.outcome.id, "status", one.status.value, "rubrik"),
+                    heading(evaluation, texts, one),
                 )
                 for one in outcomes
                 if not aid.order or any(one.status.value in group for group in aid.order)

@@ -17,6 +17,7 @@ from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.witness import Witnesses
+from decision_aids.view.formaga_krav.as_text import comparison_text
 from decision_aids.view.static.trees import Trees, TreeText
 from decision_aids.view.text import swedish
 from decision_aids.view.text.prose import Prose, prose
@@ -200,7 +201,7 @@ class Writer:
 def static_text(aid: Aid, as_of: date) -> str:
     """The aid as HTML text, as of a day. Headings begin at level 2."""
     texts = texts_of(aid)
-    writer = Writer(aid, texts, as_of, Witnesses())
+    writer = Writer(aid, texts, as_of, aid.witnesses)
     questions = [
         (
             texts("grupper", group, "titel"),
@@ -230,6 +231,7 @@ def static_text(aid: Aid, as_of: date) -> str:
         outcomes=outcomes,
         advice=advice,
         documents=documents,
+        comparison=comparison_text(aid, texts, as_of),
         sources=[source_view(one, as_of) for one in sorted(cited)],
         as_of=swedish.day(as_of),
         rules=rules_version(),

@@ -5,27 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from decision_aids.engine.dates import MONTHS
+from decision_aids.engine.dates import day_in_words as day
 from decision_aids.engine.rows import NO_END, OPEN_END
-
-MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
-
-def day(value: date) -> str:
-    """12 oktober 2026."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def month(value: date) -> str:
@@ -54,6 +36,16 @@ def period(fran: date, till: date) -> str:
         return f"{fran.day}–{day(till)}"
     start = f"{fran.day} {MONTHS[fran.month - 1]}" if fran.year == till.year else day(fran)
     return f"{start}–{day(till)}"
+
+
+def days_of_month(fran: date, till: date) -> str:
+    """den 1 november; 2–30 november. Both days are of one month, and the year is known."""
+    return f"{'den ' if fran == till else f'{fran.day}–'}{till.day} {MONTHS[till.month - 1]}"
+
+
+def several(words: list[str]) -> str:
+    """ett; ett och två; ett, två och tre."""
+    return " och ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def short_day(value: date) -> str:

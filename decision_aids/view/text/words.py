@@ -39,6 +39,7 @@ TO_FILL_IN = "fyll i"
 STATUSES = {
     Status.GALLANDE: "gällande",
     Status.BESLUTAD: "beslutad",
+    Status.OKAND: "läget inte kontrollerat",
     Status.FORSLAG: "förslag",
     Status.UPPHAVD: "upphävd",
     Status.LOKAL: "lokal praxis",

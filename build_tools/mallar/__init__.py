@@ -1,0 +1,1 @@
+"""Writes the certificate's template into the site: files to download, and what corresponds to what."""

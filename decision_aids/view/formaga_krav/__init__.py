@@ -1,0 +1,1 @@
+"""Förmåga och krav: where what the certificate says meets what activities demand."""

@@ -1,0 +1,39 @@
+"""Förmåga och krav in the browser: opened from the result, marked, judged as before, readable at 320 px."""
+
+from __future__ import annotations
+
+from build_tools.site.server import SiteServer
+from tests.browser.aid_page import AidPage
+from tests.browser.axe import axe_in_every_look
+from tests.browser.drivers.base import Browser
+from tests.browser.worked_cases import worked_case
+
+OPTIONAL = ("jamfor", "formaga", "krav_")
+SHOWN = (
+    "[...document.querySelectorAll('[data-activity]')].map(e => `${e.dataset.activity}:${e.dataset.lage}`)"
+)
+
+
+def test_the_comparison_is_made_from_the_result_and_leaves_the_verdicts(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page, case = AidPage(browser, site_server.url), worked_case("formaga_risk_lyft")
+    page.open(f"v=1&d={case.date}")
+    page.fill_in({key: value for key, value in case.answers.items() if not key.startswith(OPTIONAL)})
+    statuses = "[...document.querySelectorAll('[data-outcome]')].map(e => e.dataset.status).join()"
+    before = browser.js(statuses)
+    browser.js("void (document.querySelector('details.formaga').open = true)")
+    browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+    browser.click("[data-ask]")
+    browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+    page.choose("jamfor", "lager", "kontor")
+    browser.wait_for("!!document.querySelector('[name=\"formaga.styrka\"]')")
+    page.write("formaga.styrka", "undvik")
+    page.next()
+    assert page.step() == ""
+    assert browser.js(statuses) == before
+    browser.js("void (document.querySelector('details.formaga').open = true)")
+    assert browser.js(SHOWN) == ["kontor:fraga", "lager:avvakta"]
+    assert axe_in_every_look(browser, "details.formaga") == []
+    browser.resize(320, 740)
+    assert browser.js("document.documentElement.scrollWidth <= innerWidth")

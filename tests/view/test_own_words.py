@@ -1,0 +1,67 @@
+"""What a criterion says when it is fulfilled never stands where it is not, in a result or a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from decision_aids.data import texts_of
+from decision_aids.engine.criteria import Leaf
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.texts import OWN_WORDS, Texts
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.registry import AIDS
+from decision_aids.view.documents.composer import Composer
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.views import CriterionView
+from tests.properties.cases import worked
+
+
+def every(views: tuple[CriterionView, ...]) -> Iterator[CriterionView]:
+    for one in views:
+        yield one
+        yield from every(one.children)
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_a_leaf_has_other_words_for_each_verdict(aid: str) -> None:
+    texts = texts_of(AIDS[aid])
+    for leaf in AIDS[aid].leaves:
+        own = [texts.find("kriterier", leaf.id, one.value) for one in OWN_WORDS]
+        said = [texts("kriterier", leaf.id, "titel"), *filter(None, own)]
+        assert len(said) == len(set(said)), leaf.id
+
+
+def fulfilled_only(texts: Texts, findings: dict[str, Verdict], aid: str) -> set[str]:
+    """The words of fulfilled leaves that no fulfilled criterion has."""
+    criteria = AIDS[aid].every_criterion()
+    titles = {one.id: texts("kriterier", one.id, "titel") for one in criteria}
+    true = {
+        title for one, title in titles.items() if findings[one] in {Verdict.UPPFYLLT, Verdict.EJ_AKTUELLT}
+    }
+    wrong = {one.id for one in criteria if isinstance(one, Leaf) and findings[one.id] in OWN_WORDS}
+    return {titles[one] for one in wrong} - true
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_no_text_stands_under_another_verdict(aid: str) -> None:
+    texts, tried = texts_of(AIDS[aid]), 0
+    for case in worked(aid):
+        evaluation = evaluate(AIDS[aid], case)
+        findings = {one.criterion.id: one.verdict for one in evaluation.findings}
+        shown = Presenter(evaluation, texts)
+        wrong = fulfilled_only(texts, findings, aid)
+        said = [what for gap in shown.gaps() for what in gap.what]
+        said += [why.title for outcome in shown.outcomes() for why in outcome.why]
+        said += [
+            line.split(":")[0]
+            for document in Composer(evaluation, texts).documents()
+            for block in document.blocks
+            for line in block.lines
+        ]
+        assert not wrong & set(said)
+        for one in every(shown.criteria()):
+            assert one.title == texts.of_criterion(one.id, findings[one.id]), one.id
+        tried += len(wrong)
+    assert tried > 20
