@@ -84,6 +84,15 @@ def write_case(aid: Aid, case: Case) -> JsonObject:
     return {"date": case.as_of.isoformat(), "answers": write_answers(aid, case.answers)}
 
 
+def read_case(aid: Aid, held: JsonObject) -> Case:
+    """A case that `write_case` wrote, from the page's own memory. Raises BadFileError when it is none."""
+    problems: list[str] = []
+    case, _ = _read_case(aid, held, problems)
+    if problems:
+        raise BadFileError(*problems)
+    return case
+
+
 def read_file(aid: Aid, content: bytes) -> Saved:
     """Read a file. Raises BadFileError unless it is one of ours, whole, and of this aid.
 
