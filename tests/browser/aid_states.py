@@ -90,13 +90,12 @@ def _file(case: str) -> str:
 
 def _two_months(aid: str, case: str) -> JsonObject:
     """The case in its own month and in the one before, when one answer was another."""
-    now = worked_case(case, aid)
-    earlier = {
-        key: "vet-inte" if key in {"begransning", "hinder"} else one for key, one in now.answers.items()
-    }
-    return {"answers": now.answers, "before": {"date": "2026-10-22", "answers": earlier}}
+    now = worked_case(case, aid).answers
+    less: JsonObject = {key: one for key, one in now.items() if key not in {"begransning", "hinder"}}
+    return {"answers": now, "before": {"date": "2026-10-22", "answers": less}}
 
 
+BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V = "lakarintyg", "samordning", "vagvisare"
 BEFORE = ((L, "gott_intyg_deltid"), (S, "allt_ar_klart"), (V, "okand_sgi"))
 STATES = (
@@ -110,6 +109,7 @@ STATES = (
     State("a file that was saved with other rules", L, "open", then={"file": _file("tunt_intyg")}),
     *(State("the next month", aid, "follow-up", case, {"day": "2026-12-20"}) for aid, case in BEFORE),
     *(State("two months side by side", aid, "result", then=_two_months(aid, case)) for aid, case in BEFORE),
+    State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),
     State("choices", S, "change", "allt_ar_klart", {"question": "forsakrad"}),
@@ -128,7 +128,7 @@ STATES = (
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
-    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("vantan", "forsta_dag")),
+    State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
     State("no such hours", L, "next", "gott_intyg_deltid", _wrong("aktiviteten", "aktivitetens_timmar")),
     State("no such rows", L, "next", "tunt_intyg", _wrong("karnan", "rader", "signerat_dag")),
     State("no such marks", L, "next", "formaga_egen_aktivitet", _wrong("formaga", "formaga")),

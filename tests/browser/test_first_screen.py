@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from tests.aids.worked import CASES
@@ -31,17 +32,19 @@ MEASURE = """
 """
 
 
-def requests(aid: str) -> list[dict[str, object]]:
-    """Every worked case whole, and what is known of it after the short path."""
+def _result(aid: str, day: str, answers: JsonObject) -> JsonObject:
+    return {"aid": aid, "date": day, "do": "result", "answers": answers}
+
+
+def requests(aid: str) -> list[JsonObject]:
+    """Every worked case whole, what is known of it after the short path, and one of which nothing is."""
     short = {one.id for one in AIDS[aid].questions if one.group in AIDS[aid].short}
-    asked: list[dict[str, object]] = []
+    asked = [_result(aid, "2026-11-22", {one.id: "vet-inte" for one in AIDS[aid].questions})]
     for case in CASES[aid].values():
-        answers = as_object(case["svar"])
+        answers, day = as_object(case["svar"]), str(case["datum"])
         known = {key: value for key, value in answers.items() if key in short}
-        base = {"aid": aid, "date": str(case["datum"]), "do": "result"}
-        asked += [{**base, "answers": answers}, {**base, "answers": known}]
-    unknown = {one.id: "vet-inte" for one in AIDS[aid].questions}
-    return [*asked, {"aid": aid, "date": "2026-11-22", "do": "result", "answers": unknown}]
+        asked += _result(aid, day, answers), _result(aid, day, known)
+    return asked
 
 
 @pytest.mark.parametrize("aid", AIDS)

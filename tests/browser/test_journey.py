@@ -70,12 +70,12 @@ def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
 ) -> None:
     page = AidPage(browser, site_server.url)
     page.open(BEGUN)
-    page.fill_in_until("aktiviteten", worked_case("tunt_intyg").answers)
+    page.fill_in_until("karnan", worked_case("tunt_intyg").answers)
     page.change("underlag")
     assert page.step() == "laget"
     page.answer("underlag", "inget")
     page.next()
-    assert "vantan" in page.step()
+    assert page.step() == "karnan"
     assert set(page.result()["lapsed"]) >= {"utfardare", "signerat", "hinder"}  # type: ignore[arg-type]
     assert browser.js("document.querySelectorAll('[data-lapsed]').length") == len(page.result()["lapsed"])  # type: ignore[arg-type]
 
