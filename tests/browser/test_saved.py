@@ -18,6 +18,7 @@ from tests.browser.worked_cases import worked_case
 
 WORDS = "Hon orkar två timmar i taget."
 THIN = worked_case("tunt_intyg")
+GIVEN = ("underlag", "manad", "rader", "funktion")
 CATCH = """void (() => {
     const made = URL.createObjectURL;
     URL.createObjectURL = (blob) => {
@@ -36,7 +37,7 @@ GIVE = """void (() => {
     field.dispatchEvent(new Event("change", {bubbles: true}));
 })()"""
 LEAVING = "!dispatchEvent(new Event('beforeunload', {cancelable: true}))"
-WRITTEN = "document.querySelector('[name=egen_syn]').value"
+WRITTEN = "document.querySelector('[name=aktivitet_plats]').value"
 
 
 @pytest.fixture
@@ -56,6 +57,12 @@ def give(page: AidPage, text: str) -> None:
     page.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
 
 
+def write(page: AidPage) -> None:
+    """Write beside the documents, as a reader does."""
+    page.browser.js("void (document.querySelector('#skriv').open = true)")
+    page.browser.set_value('[name="aktivitet_plats"]', WORDS)
+
+
 def save(page: AidPage) -> str:
     """Press *Spara arbetet* as a reader does; the text of the file."""
     browser = page.browser
@@ -68,14 +75,13 @@ def save(page: AidPage) -> str:
 
 def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page: AidPage) -> None:
     browser = page.browser
-    page.change("egen_syn")
-    page.browser.set_value('[name="egen_syn"]', WORDS)
+    write(page)
     assert browser.js(LEAVING), "text that is not saved: the page asks before it is left"
     file = save(page)
     held: JsonObject = json.loads(file)
     answers = as_object(held["answers"])
-    assert answers.pop("egen_syn") == WORDS
-    assert answers == {key: THIN.answers[key] for key in answers}
+    assert answers["aktivitet_plats"] == WORDS
+    assert {key: answers[key] for key in GIVEN} == {key: THIN.answers[key] for key in GIVEN}
     assert browser.js("window.savedName") == f"lakarintyg-{THIN.date}.json"
     browser.wait_for("document.querySelector('#sparat [data-said]').textContent.includes('sparat')")
     assert not browser.js(LEAVING), "saved: nothing more to ask"
@@ -89,7 +95,6 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
     give(page, file)
     assert page.step() == ""
     assert browser.js("!!document.querySelector('[data-opened]')")
-    page.change("egen_syn")
     assert browser.js(WRITTEN) == WORDS
 
     give(page, "{}")
@@ -108,8 +113,7 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
 
 def test_a_link_to_another_page_asks_when_text_is_not_saved(page: AidPage) -> None:
     browser = page.browser
-    page.change("egen_syn")
-    browser.set_value('[name="egen_syn"]', WORDS)
+    write(page)
     here = browser.js("location.pathname")
     browser.js("void document.querySelector('.sidhuvud a[href], .md-header a[href]').dispatchEvent("
                "new MouseEvent('click', {bubbles: true, cancelable: true}))")  # fmt: skip
@@ -133,7 +137,7 @@ def test_the_file_lands_among_the_downloads_and_is_opened_by_keyboard(
     saved.value.save_as(target)
     chromium.js("void document.querySelector('[data-file]').focus()")
     with chromium.page.expect_file_chooser() as chooser:
-        chromium.press("Enter")
+        chromium.page.keyboard.press("Space")
     chooser.value.set_files(target)
     chromium.wait_for("!!document.querySelector('[data-opened]')", 30)
     assert page.step() == ""
