@@ -8,6 +8,7 @@ as {"date", "answers"}. A file of an older version is made new by UPGRADES, one 
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -118,7 +119,7 @@ def parse_file(content: bytes) -> JsonObject:
             f"Filen är för stor: högst {MOST_BYTES // 1000} kB kan läsas. {NOT_OURS.partition('. ')[2]}"
         )
     try:
-        text = content.decode("utf-8-sig")
+        text = content.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError:
         raise BadFileError(NOT_OURS) from None
     if not text.lstrip().startswith("{"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from datetime import date
 
 from decision_aids.data import load, rules_version, texts_of
@@ -64,10 +65,16 @@ def warm_up() -> None:
         for group in aid.groups:
             respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
         link = ""
+        answers: JsonObject = {}
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
             link = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))["fragment"]
         respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
+        saved = as_object(json.loads(respond(json.dumps({**base, "do": "save"})))["file"])["text"]
+        for text in (str(saved), "{", '{"x": NaN}'):
+            file = f"data:,{b64encode(text.encode()).decode()}"
+            respond(json.dumps({**base, "do": "open", "file": file}))
+        respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
 
