@@ -10,7 +10,6 @@ import argparse
 import json
 import sys
 import time
-from collections import Counter
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -28,9 +27,9 @@ from decision_aids.engine.texts import optional, required
 from decision_aids.engine.values import BadValueError
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.saved.file import BadFileError, is_saved, once_each, read_file
 
 BAD_INPUT = 2
-MOST_NAMED = 10
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -62,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("list", help="the aids")
     for name, what in (
         ("questions", "ids, types and values of the questions"),
-        ("evaluate", "judge the answers on stdin (JSON)"),
+        ("evaluate", "judge the answers or the saved file on stdin (JSON)"),
         ("paths", "unfold the rules and prove them; exit 1 if anything fails"),
         ("cases", "the worked cases, one line each"),
     ):
@@ -71,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         if name == "questions":
             command.add_argument("--schema", action="store_true", help="as JSON Schema")
         if name == "evaluate":
-            command.add_argument("--date", help="the day to ask about, YYYY-MM-DD; today if left out")
+            command.add_argument("--date", help="the day to ask about, YYYY-MM-DD; the file's own, or today")
     reading = commands.add_parser("import", help="what a certificate in a file answers (JSON)")
     reading.add_argument("file", metavar="FILE")
     reading.add_argument("--date", help="the day it is read, YYYY-MM-DD; today if left out")
@@ -130,7 +129,7 @@ def _evaluate(aid: Aid, day: str | None) -> int:
             complaints += [f"--date: {problem}" for problem in bad.problems]
     given: Json = {}
     try:
-        given = json.load(sys.stdin, object_pairs_hook=_once_each)
+        given = json.load(sys.stdin, object_pairs_hook=once_each)
     except (ValueError, RecursionError) as broken:
         complaints.append(
             f'Svaren är inte JSON: {broken}. Skriv ett objekt som {{"underlag": "lakarintyg"}}.'
@@ -138,6 +137,8 @@ def _evaluate(aid: Aid, day: str | None) -> int:
     if not isinstance(given, dict):
         complaints.append("Svaren ska vara ett JSON-objekt med fråga och svar.")
         given = {}
+    if is_saved(given):
+        return _evaluate_saved(aid, given, as_of if day else None, complaints)
     answers, problems = read_answers(aid, given)
     complaints += [str(problem) for problem in problems]
     if complaints:
@@ -146,13 +147,19 @@ def _evaluate(aid: Aid, day: str | None) -> int:
     return 0
 
 
-def _once_each(pairs: list[tuple[str, Json]]) -> JsonObject:
-    """The pairs of a JSON object. Raises ValueError when a key stands twice: one answer would be lost."""
-    twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
-    if twice:
-        more = f" och {len(twice) - MOST_NAMED} till" if len(twice) > MOST_NAMED else ""
-        raise ValueError(f"samma fråga står mer än en gång: {', '.join(twice[:MOST_NAMED])}{more}")
-    return dict(pairs)
+def _evaluate_saved(aid: Aid, given: JsonObject, day: date | None, complaints: list[str]) -> int:
+    """Judge a saved file, on its own day unless asked about another; what lapsed is named on stderr."""
+    try:
+        saved = read_file(aid, json.dumps(given).encode())
+    except BadFileError as bad:
+        return _complain(*complaints, *bad.problems)
+    if complaints:
+        return _complain(*complaints)
+    for lapsed in saved.lapsed:
+        print(f"Används inte: {lapsed}", file=sys.stderr)
+    judged = evaluate(aid, Case(day or saved.case.as_of, saved.case.answers))
+    _print({**result(judged), "rules": rules_version()})
+    return 0
 
 
 def _paths(aid: Aid) -> int:

@@ -24,7 +24,8 @@ ROOMS_BELOW = {
     "mall": {"mall", "data", "engine"},
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
-    "view": {"view", "registry", "law", "data", "engine"},
+    "saved": {"saved", "registry", "data", "engine"},
+    "view": {"view", "saved", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }

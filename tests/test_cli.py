@@ -24,6 +24,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.saved.file import write_file
 from tests.engine.properties import assert_valid
 
 ROOT = Path(__file__).parents[1]
@@ -221,6 +222,27 @@ def test_a_command_that_is_none_is_refused_in_words(
 
 
 # --- paths, cases -----------------------------------------------------------------------------------------
+
+
+def test_a_saved_file_is_judged_on_its_own_day_unless_another_is_asked_about(terminal: Terminal) -> None:
+    case = CASES["gott_intyg_deltid"]
+    answers, _ = read_answers(LAKARINTYG, as_object(case["svar"]))
+    saved = write_file(LAKARINTYG, Case(date(2026, 11, 20), answers), None, "x")
+    code, out, err = terminal.run("evaluate", "lakarintyg", given=saved)
+    assert (code, err, json.loads(out)["as_of"]) == (OK, "", "2026-11-20")
+    _, again, _ = terminal.evaluate(case["svar"], "--date", "2026-11-25")
+    assert terminal.run("evaluate", "lakarintyg", "--date", "2026-11-25", given=saved)[1] == again
+
+
+def test_a_saved_file_of_older_rules_names_what_lapsed_and_one_of_another_aid_is_refused(
+    terminal: Terminal,
+) -> None:
+    saved = json.loads(write_file(LAKARINTYG, Case(date(2026, 11, 20), {}), None, "x"))
+    code, _, err = terminal.evaluate({**saved, "answers": {"forsvunnen": "ja"}})
+    assert (code, "forsvunnen" in err) == (OK, True)
+    code, out, err = terminal.run("evaluate", "samordning", given=json.dumps(saved))
+    assert (code, out) == (BAD_INPUT, "")
+    assert "ett annat stöd" in err
 
 
 def test_the_paths_are_proved_with_a_witness_that_can_be_evaluated(terminal: Terminal) -> None:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from datetime import date
 
-from decision_aids.data import load, texts_of
-from decision_aids.engine.aid import Aid
+from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.saved.file import file_name, write_case, write_file
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
 from decision_aids.view.page import filled_in, fragment_html
 from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
+from decision_aids.view.saved.box import said_of
 
 
 def respond(request: str) -> str:
     """Answer one request.
 
-    In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed"}, all but
-    the first two optional (see session.Request). Out: {"html", "answers", "kept", "date", "group",
-    "fragment", "announce", "focus", "ours", "handover"}. `kept` is the answers without free text and
-    without sensitive ones, which alone may enter the browser's history; `ours` is false when a fragment is
-    not an address of the aid's;
-    `handover` are answers that the next aids may have from the page's memory, and that no address may hold.
+    In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed",
+    "before", "file"}, all but the first two optional (see request.Request). Out: {"html", "answers", "kept",
+    "date", "group", "fragment", "announce", "focus", "ours", "handover", "before", "opened", "file"}.
+    `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
+    history; `ours` is false when a fragment is not an address of the aid's; `before` is the month before, for
+    the page's memory; `opened` is true when a file was read or the next month begun; `file` is the work as a
+    file, when it was asked for; `handover` are answers that the next aids may have from the page's memory,
+    and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -43,8 +47,11 @@ def respond(request: str) -> str:
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
         "handover": handed_over(view.evaluation),
-        "announce": _announcement(aid, view),
+        "announce": _announcement(read.do, view),
         "focus": _focus(read, view),
+        "before": None if view.before is None else write_case(aid, view.before),
+        "opened": bool(view.resumed and not view.resumed.problems),
+        "file": _file(view) if read.do is Do.SAVE else None,
         "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
     }
     return json.dumps(reply, ensure_ascii=False)
@@ -58,10 +65,16 @@ def warm_up() -> None:
         for group in aid.groups:
             respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
         link = ""
+        answers: JsonObject = {}
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
             link = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))["fragment"]
         respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
+        saved = as_object(json.loads(respond(json.dumps({**base, "do": "save"})))["file"])["text"]
+        for text in (str(saved), "{", '{"x": NaN}'):
+            file = f"data:,{b64encode(text.encode()).decode()}"
+            respond(json.dumps({**base, "do": "open", "file": file}))
+        respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
 
@@ -85,7 +98,14 @@ def _request(asked: dict[str, Json]) -> Request:
         fragment=text("fragment"),
         day=text("day"),
         handed=table("handed"),
+        before=table("before"),
+        file=text("file"),
     )
+
+
+def _file(view: View) -> JsonObject:
+    aid, case = view.evaluation.aid, view.evaluation.case
+    return {"name": file_name(case, aid), "text": write_file(aid, case, view.before, rules_version())}
 
 
 def _opened(view: View) -> str:
@@ -95,8 +115,13 @@ def _opened(view: View) -> str:
     return f"#fraga-{next(found, '')}"
 
 
-def _announcement(aid: Aid, view: View) -> str:
+def _announcement(do: Do, view: View) -> str:
     """What a screen reader is told when the view has changed."""
+    aid = view.evaluation.aid
+    if do is Do.SAVE:
+        return said_of(view, file_name(view.evaluation.case, aid), texts_of(aid))
+    if view.resumed and view.resumed.problems:
+        return f"Filen öppnades inte. {'. '.join(view.resumed.problems)}."
     wrong = len({one.question for one in view.problems})
     if wrong or view.submitted:
         return "Något behöver rättas eller besvaras innan du går vidare."
@@ -109,9 +134,9 @@ def _announcement(aid: Aid, view: View) -> str:
 
 def _focus(request: Request, view: View) -> str:
     """Where focus goes, as a CSS selector; empty to leave it where it is."""
-    if request.do is Do.PEEK:
+    if request.do in {Do.PEEK, Do.SAVE}:
         return ""
-    if view.submitted:
+    if view.submitted or (view.resumed and view.resumed.problems):
         return ".felruta"
     if request.do is Do.DATE:
         return "#falt-datum" if view.day_error else "[data-focus]"

@@ -24,6 +24,8 @@ from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
 from decision_aids.view.result.handover import next_aids
 from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.saved.box import box_html, notice_html
+from decision_aids.view.saved.jamforelse import compared_html
 from decision_aids.view.text import swedish
 from decision_aids.view.text.render import render
 
@@ -71,6 +73,9 @@ def fragment_html(view: View, *, ready: bool) -> str:
         finished=evaluation.next is None,
         short=group is None or group in evaluation.aid.short,
         begun=bool(evaluation.case.answers),
+        sparat=box_html(view),
+        uppgift=notice_html(view, texts),
+        followed=view.resumed is not None and view.before is not None and group is not None,
         hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
         result=_result_html(view, texts) if group is None else "",
         data=_script_json(result_json(view)),
@@ -103,6 +108,7 @@ def _result_html(view: View, texts: Texts) -> str:
     beside = evaluation.aid.with_documents
     return render(
         "result.html",
+        compared=compared_html(view.before, evaluation, texts),
         heading=texts.find("resultat") or RESULT,
         answer=answer_of(evaluation, texts),
         finished=evaluation.next is None,

@@ -7,6 +7,7 @@ attributes, the actions, and the values that colour follows.
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from functools import cache
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.registry import AIDS
+from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.view.entry import respond
 from tests.browser.worked_cases import worked_case
 
@@ -78,14 +80,35 @@ def _results(aid: str, *cases: str) -> tuple[State, ...]:
     return tuple(State(f"result of {case}", aid, "result", case) for case in cases)
 
 
+def _file(case: str) -> str:
+    """A file that was saved with older rules, as a browser gives it."""
+    answers: JsonObject = {**worked_case(case).answers, "forsvunnen": "ja"}
+    held = {"format": FORMAT, "version": VERSION, "aid": L, "rules": "x", "date": "2026-10-20"}
+    text = json.dumps({**held, "answers": answers, "before": None})
+    return f"data:application/json;base64,{base64.b64encode(text.encode()).decode()}"
+
+
+def _two_months(aid: str, case: str) -> JsonObject:
+    """The case in its own month and in the one before, when one answer was another."""
+    now = worked_case(case, aid).answers
+    less: JsonObject = {key: one for key, one in now.items() if key not in {"begransning", "hinder"}}
+    return {"answers": now, "before": {"date": "2026-10-22", "answers": less}}
+
+
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V = "lakarintyg", "samordning", "vagvisare"
+BEFORE = ((L, "gott_intyg_deltid"), (S, "allt_ar_klart"), (V, "okand_sgi"))
 STATES = (
     *_everywhere("first view", "show"),
     *_everywhere("result without an answer", "result"),
     *_everywhere("an answer from a link that is not known", "fragment", fragment="v=1&d=2026-11-22&okand=ja"),
     *_everywhere("another day", "date", day="30 juni"),
     *_everywhere("a day that does not exist", "date", day="31 april"),
+    # A saved file that was opened or refused, and the month after.
+    State("a file that is not ours", L, "open", "tunt_intyg", {"file": "data:,"}),
+    State("a file that was saved with other rules", L, "open", then={"file": _file("tunt_intyg")}),
+    *(State("the next month", aid, "follow-up", case, {"day": "2026-12-20"}) for aid, case in BEFORE),
+    *(State("two months side by side", aid, "result", then=_two_months(aid, case)) for aid, case in BEFORE),
     State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),

@@ -14,7 +14,19 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
 from tests.view.reader import controls, having, named, value
 
-ACTIONS = {"next", "back", "restart", "result", "print", "date", "copy", "print-document"}
+ACTIONS = {
+    "save",
+    "follow-up",
+    "today",
+    "next",
+    "back",
+    "restart",
+    "result",
+    "print",
+    "date",
+    "copy",
+    "print-document",
+}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 

@@ -3,6 +3,7 @@
 import { copy, printOnly } from "./documents.mjs";
 import { clearOthers, patchBeside, patchForm, readForm } from "./form.mjs";
 import { hand, take } from "./handover.mjs";
+import { dataUrl, leaves, offer } from "./saved.mjs";
 import { showError, showState } from "./status.mjs";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
@@ -21,6 +22,7 @@ export class Aid {
   #waiting = null;
   #words = {}; // free text and sensitive answers: in memory only
   #run = someId(); // one case from beginning to end: words of one never stand in another
+  #unsaved = false; // text that is written since the last file
   #handover = {}; // sensitive answers that a next aid may have: in memory only
 
   constructor(section, engine, manifest) {
@@ -35,6 +37,8 @@ export class Aid {
     section.addEventListener("click", (event) => this.#click(event), { signal });
     section.addEventListener("submit", (event) => this.#submit(event), { signal });
     section.addEventListener("change", (event) => this.#changed(event), { signal });
+    section.addEventListener("input", (event) => this.#written(event), { signal });
+    addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault(), { signal });
     section.addEventListener("keydown", (event) => this.#entered(event), { signal });
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
@@ -107,6 +111,8 @@ export class Aid {
   #begin(run = someId()) {
     this.#run = run;
     this.#words = {};
+    this.#state.before = null;
+    this.#unsaved = false;
   }
 
   #click(event) {
@@ -135,6 +141,12 @@ export class Aid {
       else this.#ask({ do: "back" }, "replace");
     } else if (action === "date") {
       this.#showDay();
+    } else if (action === "today") {
+      this.#ask({ do: "date", day: this.#today(), form: readForm(this.#form()) }, "push");
+    } else if (action === "follow-up") {
+      this.#ask({ do: "follow-up", day: this.#today(), form: readForm(this.#form()) }, "push");
+    } else if (action === "save") {
+      this.#save(button);
     } else if (action === "print") {
       window.print();
     } else if (action === "print-document") {
@@ -142,6 +154,35 @@ export class Aid {
     } else if (action === "copy") {
       copy(button, this.#view).then((said) => this.#announce(button, said));
     }
+  }
+
+  async #save(button) {
+    const reply = await this.#ask({ do: "save", form: readForm(this.#form()) }, "reply");
+    if (!reply) return;
+    offer(reply.file);
+    this.#unsaved = false;
+    this.#announce(button, reply.announce);
+  }
+
+  /** A file that was chosen: only so much of it is read as shows that it is too big. */
+  async #open(field) {
+    const [file] = field.files;
+    if (!file) return;
+    if (!this.#mayGo()) {
+      field.value = "";
+      return;
+    }
+    const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1));
+    this.#ask({ do: "open", file: url, form: readForm(this.#form()) }, "open");
+  }
+
+  #written(event) {
+    if (event.target.matches("[data-question] textarea")) this.#unsaved = true;
+  }
+
+  /** False when text would be lost and the reader wants to stay. */
+  #mayGo() {
+    return !this.#unsaved || confirm(this.#section.dataset.unsaved);
   }
 
   #showDay() {
@@ -164,6 +205,13 @@ export class Aid {
 
   /** A link to a worked case: the same page with other answers. Material must not see it as an anchor. */
   #link(event) {
+    if (leaves(event)) {
+      if (this.#mayGo()) this.#unsaved = false;
+      else {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    }
     const link = event.target.closest("a[data-open-case]");
     if (!link) return;
     event.preventDefault();
@@ -181,6 +229,7 @@ export class Aid {
   /** An answer may call for another question in the same step: show it at once. */
   #changed(event) {
     const field = event.target;
+    if (field.matches("[data-file]")) this.#open(field);
     if (!field.closest("[data-question]")) return; // the day asked about is no answer
     if (field.type === "checkbox" && field.checked) clearOthers(field);
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
@@ -227,12 +276,20 @@ export class Aid {
       patchBeside(this.#view, reply.html);
       return;
     }
+    if (how === "reply") return reply;
     if (!reply.ours) return;
-    this.#show(reply, how);
+    this.#show(reply, how === "open" ? this.#opened(reply) : how);
+  }
+
+  /** A file that was opened is a case of its own; one that was not leaves the reader where they are. */
+  #opened(reply) {
+    if (reply.opened) this.#begin();
+    return reply.opened ? "push" : "none";
   }
 
   #show(reply, how) {
-    this.#state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
+    const { answers, group, date, before } = reply;
+    this.#state = { answers, group: group ?? "", date, before };
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
     this.#handover = reply.handover;
     this.#view.innerHTML = reply.html;

@@ -10,6 +10,8 @@ from enum import StrEnum
 from decision_aids.engine.answers import Problem
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.reading import Case
+from decision_aids.saved.file import Saved
 
 
 class Do(StrEnum):
@@ -17,7 +19,8 @@ class Do(StrEnum):
 
     show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for
     the result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how
-    it is on another day.
+    it is on another day. save: asked for a file of the work. open: gave a saved file. follow-up: begins the
+    next month with the same answers.
     """
 
     SHOW = "show"
@@ -28,6 +31,9 @@ class Do(StrEnum):
     FRAGMENT = "fragment"
     BACK = "back"
     DATE = "date"
+    SAVE = "save"
+    OPEN = "open"
+    FOLLOW_UP = "follow-up"
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Request:
     """Where the reader was and what they did. `form` holds what the form on the page says, as written.
 
     `handed` are answers from another aid that no address may hold; they come with the fragment of a link.
+    `before` is the month before, as in a saved file, and `file` a file that was given, as a data URL.
     """
 
     aid: str
@@ -47,6 +54,16 @@ class Request:
     fragment: str = ""
     day: str = ""
     handed: JsonObject = field(default_factory=dict[str, Json])
+    before: JsonObject = field(default_factory=dict[str, Json])
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Resumed:
+    """Work taken up again: the file that was opened, or why it was not; neither for the next month."""
+
+    saved: Saved | None = None
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +71,8 @@ class View:
     """Where the reader is: the step shown (None: the result), with its errors and what was dropped.
 
     `shown` are the questions that the reader had before them: a question that has just opened blames nobody.
-    `day_written` is a day asked about that could not be read, and `day_error` says why.
+    `day_written` is a day asked about that could not be read, and `day_error` says why. `before` is the month
+    before, `resumed` what came of a file or of going on to the next month.
     """
 
     evaluation: Evaluation
@@ -67,3 +85,5 @@ class View:
     changed: str = ""
     day_written: str = ""
     day_error: str = ""
+    before: Case | None = None
+    resumed: Resumed | None = None

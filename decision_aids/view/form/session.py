@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from datetime import date
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.answers import Problem, from_fragment, read_answers
+from decision_aids.engine.answers import Problem, from_fragment, read_answers, write_answers
 from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
@@ -18,6 +18,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.values import BadValueError
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.shortcuts import spell_out
+from decision_aids.view.saved.taken_up import next_month, taken_up
 
 EARLIEST = date(2025, 7, 1)
 """The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
@@ -31,16 +32,24 @@ def advance(aid: Aid, request: Request) -> View:
         if found is not None:
             linked, given, dropped = found
             as_of, given = linked or as_of, {**given, **request.handed}
+    before, resumed = taken_up(aid, request)
+    form = request.form
+    if resumed and resumed.saved:
+        given, form = write_answers(aid, resumed.saved.case.answers), {}
+        as_of = max(resumed.saved.case.as_of, EARLIEST)
     day_error = ""
     if request.do is Do.DATE:
         as_of, day_error = _another_day(request)
     answers, stale = read_answers(aid, given)
     dropped = (*dropped, *(one.question for one in stale))
-    written, cleared = _filled_in(aid, request.form)
+    written, cleared = _filled_in(aid, form)
     plain, misread = spell_out(aid, written, request.as_of)
     fresh, misplaced = read_answers(aid, plain)
     kept: dict[str, Hashable] = {key: value for key, value in answers.items() if key not in cleared}
-    evaluation = evaluate(aid, Case(as_of, {**kept, **fresh}))
+    case = Case(as_of, {**kept, **fresh})
+    if request.do is Do.FOLLOW_UP:
+        before, case = case, next_month(aid, case, request.day)
+    evaluation = evaluate(aid, case)
     # What the reader wrote in answer to a question that is no longer asked stops nobody.
     asked = evaluation.read | evaluation.wanted
     problems = tuple(one for one in (*misread, *misplaced) if one.question in asked)
@@ -48,15 +57,17 @@ def advance(aid: Aid, request: Request) -> View:
     shown = frozenset(request.form) or asked
     return View(
         evaluation=evaluation,
-        group=_group(request, evaluation, problems),
+        group=_group(request, evaluation, problems, opened=bool(resumed and resumed.saved)),
         given={**written, **plain},
-        problems=problems if submitted else (),
+        problems=problems if submitted or request.do is Do.SAVE else (),
         submitted=submitted and (bool(problems) or bool(_left(request.group, evaluation) & shown)),
         shown=shown,
         dropped=dropped,
         changed=request.question if request.do is Do.CHANGE else "",
         day_written=request.day if day_error else "",
         day_error=day_error,
+        before=before,
+        resumed=resumed,
     )
 
 
@@ -90,10 +101,15 @@ def _without_blank_rows(value: Json) -> Json:
     return [one for one in value if not isinstance(one, dict) or any(one.values())]
 
 
-def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ...]) -> str | None:
+def _group(
+    request: Request, evaluation: Evaluation, problems: tuple[Problem, ...], *, opened: bool
+) -> str | None:
     """Which step to show next; None for the result."""
     stays = _stays(request.group, evaluation, problems)
-    if request.do is Do.PEEK or (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems):
+    if request.do is Do.FOLLOW_UP or (request.do is Do.OPEN and opened):
+        return _taken_up_at(evaluation)
+    held = (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems)
+    if request.do in {Do.PEEK, Do.SAVE, Do.OPEN} or held:
         return request.group or None
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group
@@ -108,6 +124,13 @@ def _group(request: Request, evaluation: Evaluation, problems: tuple[Problem, ..
     if request.do is Do.NEXT and _short_is_done(request.group, evaluation):
         upcoming = None
     return asked.group if asked else upcoming
+
+
+def _taken_up_at(evaluation: Evaluation) -> str | None:
+    """The first step that is left of the way to a first result; the result when none is."""
+    step = evaluation.next
+    short = evaluation.aid.short
+    return step.group if step and (not short or step.group in short) else None
 
 
 def _only_private(evaluation: Evaluation) -> bool:

@@ -1,0 +1,1 @@
+"""Saving, opening and following up, as the reader sees it."""
