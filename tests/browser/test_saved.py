@@ -98,7 +98,7 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
     assert browser.js(WRITTEN) == WORDS
 
     give(page, "{}")
-    assert browser.js("document.activeElement.className") == "felruta"
+    assert browser.js("document.activeElement.matches('.felruta')")
     assert browser.js(WRITTEN) == WORDS, "a file that is refused takes nothing away"
     assert axe(browser, "section[data-aid]") == []
 
