@@ -157,6 +157,6 @@ def _left(group: str, evaluation: Evaluation) -> frozenset[str]:
 def _before(group: str, evaluation: Evaluation) -> str | None:
     """The step before a group (before the result: the last step) that this case has had."""
     asked = {one.group for one in evaluation.aid.questions if one.id in evaluation.read}
-    groups = [one for one in evaluation.aid.groups if one in asked and one not in evaluation.optional]
+    groups = [one for one in evaluation.aid.groups if one in asked]
     earlier = groups[: groups.index(group)] if group in groups else groups
     return (earlier or groups[:1] or [None])[-1]
