@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers data site serve check test-fast test bench mutants picture lock clean
+.PHONY: help setup browsers pango data site serve check test-fast test bench mutants picture lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := 0.13.9
@@ -54,15 +54,19 @@ browsers: setup ## Install the test browsers that are missing, from Debian's pac
 	@bash tests/browser/install.sh
 	@$(PYTHON) -m tests.browser.lforms
 
+# The PDF of the certificate's template is made with Pango, which no Python package brings.
+pango:
+	@LEAVE_OUT_BROWSERS="chromium firefox webkit" bash tests/browser/install.sh
+
 data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
 	$(call say,Compiling the aids' texts, sources and cases (seconds))
 	@$(KUNSKAPSSTOD) data
 
-site: data ## Build site/; AS_OF=YYYY-MM-DD builds it as of that day (about a minute)
+site: data pango ## Build site/; AS_OF=YYYY-MM-DD builds it as of that day (about a minute)
 	$(call say,Building the site into site/ (about a minute))
 	@$(KUNSKAPSSTOD) build
 
-serve: setup ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
+serve: setup pango ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
 	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
 
@@ -75,7 +79,7 @@ check: data ## Check style, types and what the editors have written (half a minu
 	$(call say,Checking style and types and what the editors have written (half a minute))
 	@$(call beside_types,$(STYLE))
 
-test-fast: data ## Everything without a browser and without building the site: what to run between commits
+test-fast: data pango ## Everything without a browser and without building the site: what to run between commits
 	$(call say,Checking style and types and what the editors have written; running the tests that build nothing)
 	@$(call beside_types,$(STYLE); $(PYTEST) -m "not browser and not site" -n $(WORKERS))
 

@@ -57,7 +57,7 @@ def problems_of(content: bytes | JsonObject, aid: Aid = LAKARINTYG) -> str:
     return "\n".join(bad.value.problems)
 
 
-@pytest.mark.parametrize("aid", AIDS.values(), ids=str)
+@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
 @settings(prop, max_examples=40)
 @given(data=st.data())
 def test_what_is_saved_comes_back_whole(aid: Aid, data: st.DataObject) -> None:
@@ -65,7 +65,7 @@ def test_what_is_saved_comes_back_whole(aid: Aid, data: st.DataObject) -> None:
     assert read_file(aid, write_file(aid, case, before, RULES).encode()) == Saved(case, before, RULES, ())
 
 
-@pytest.mark.parametrize("aid", AIDS.values(), ids=str)
+@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
 def test_the_longest_work_can_be_opened_again(aid: Aid) -> None:
     longest = {one.id: "\x01" * one.value.longest for one in aid.questions if isinstance(one.value, Text)}
     case = Case(DAY, {**{one.id: one.representatives()[-1] for one in aid.questions}, **longest})
