@@ -117,6 +117,7 @@ OWN = {
     "forlangning_sager_nytt": {"ordning"},
     "start_forklarad": {"signerat", "signerat_dag", "rader"},
     "manaden_tacks": {"manad", "rader"},
+    "rader_utan_glapp": {"rader"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 
