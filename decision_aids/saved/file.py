@@ -109,7 +109,8 @@ def read_file(aid: Aid, content: bytes) -> Saved:
         before, rest = _read_case(aid, _object(held["before"]), problems)
     if problems:
         raise BadFileError(*problems)
-    return Saved(case, before, str(held.get("rules", "")), tuple(dict.fromkeys((*lapsed, *rest))))
+    lapsed += tuple(one for one in rest if one not in lapsed)
+    return Saved(case, before, str(held.get("rules", "")), lapsed)
 
 
 def parse_file(content: bytes) -> JsonObject:

@@ -84,7 +84,7 @@ def test_a_new_case_has_every_question_and_comes_out_as_it_says(project: Path) -
 
 def test_new_pages_stand_in_the_menu_beside_those_of_the_same_folder(project: Path) -> None:
     lines = (project / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
-    line = lines.index("      - Kommunen: ansvar/kommunen.md")
+    line = lines.index("          - Kommunen: ansvar/kommunen.md")
     assert "ansvar/" in lines[line - 1]
     assert "  - Forsta sidan: nyamne/forsta-sidan.md" in lines
     assert any(line.strip() == "- Nytt stod: beslutsstod/nytt-stod.md" for line in lines)

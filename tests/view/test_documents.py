@@ -185,7 +185,7 @@ FILLED: list[tuple[JsonObject, str, str, str]] = [
     (
         {"aktivitetens_omfattning": "deltid", "aktivitetens_timmar": "vet-inte"},
         "brev_personen",
-        ", [fyll i], från",
+        ", [fyll i], under",
         "hours that nobody knows",
     ),
     ({"manad": "2027-01"}, "brev_personen", "januari 2027", "the month in words"),
