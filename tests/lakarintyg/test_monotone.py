@@ -29,7 +29,7 @@ from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases
 
-ANOTHER_FORM = Slag.SMITTSKYDD
+ANOTHER_FORM: StrEnum = Slag.SMITTSKYDD
 """A form that says in its heading what it is, and holds nothing of this: nobody is unsure of it."""
 
 EVERY_LEAF = pytest.mark.parametrize("leaf", LAKARINTYG.leaves, ids=lambda leaf: leaf.id)
