@@ -70,7 +70,7 @@ def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
 ) -> None:
     page = AidPage(browser, site_server.url)
     page.open(BEGUN)
-    page.fill_in_until("karnan", worked_case("tunt_intyg").answers)
+    page.fill_in_until("innehall", worked_case("tunt_intyg").answers)
     page.change("underlag")
     assert page.step() == "laget"
     page.answer("underlag", "inget")
@@ -108,7 +108,9 @@ def test_an_answer_can_call_for_another_question_in_the_same_step(
     page = AidPage(browser, site_server.url)
     page.open(
         "v=1&d=2026-11-22&underlag=lakarintyg&manad=2026-11&aktivitet=praktik&slag=af&utfardare=lakare"
-        "&signerat=ja&kontakt=undersokning&hinder=ja&utanfor=inget&tre_manader=ja"
+        "&signerat=ja&kontakt=undersokning&hinder=ja&funktion=observerad&begransning=konkret"
+        "&rader=50:2026-11-01:2026-11-30&motsager=nej&samband=ja&koppling=aktiviteten&matt=aktiviteten"
+        "&funktion_grad=ja&begransning_grad=ja"
     )
     browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'aktiviteten'", 60)
     assert page.shown() == ["aktivitetens_omfattning"]
@@ -157,6 +159,9 @@ def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: S
     browser.js("void document.querySelector('[name=underlag]').focus()")
     browser.press("Space")
     page.wait_ready()
+    browser.wait_for("!!document.querySelector('[name=slag]')", 20)
+    _tab_to(browser, "document.activeElement.name === 'slag'")
+    browser.press("Space")
     _tab_to(browser, "document.activeElement.name === 'manad'")
     browser.press("ArrowDown")
     _tab_to(browser, "document.activeElement.name === 'aktivitet'")
@@ -164,7 +169,7 @@ def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: S
     _tab_to(browser, "document.activeElement.dataset.action === 'next'")
     browser.press("Enter")
     browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 20)
-    assert page.result()["answers"].keys() == {"underlag", "manad", "aktivitet"}  # type: ignore[union-attr]
+    assert page.result()["answers"].keys() == {"underlag", "slag", "manad", "aktivitet"}  # type: ignore[union-attr]
     assert browser.js("document.activeElement.hasAttribute('data-focus')")
 
 
