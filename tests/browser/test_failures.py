@@ -51,7 +51,7 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     page.open()
     browser.js(
         """void (() => {
-          document.querySelector('[name=underlag][value=lakarintyg]').click();
+          document.querySelector('[name=underlag][value=inget]').click();
           document.querySelector('[name=manad]').value = '2026-11';
           document.querySelector('[name=aktivitet][value=ingen]').click();
           document.querySelector('[data-action=next]').click();
@@ -60,4 +60,4 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     assert page.state in {"loading", "ready"}
     browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 60)
     answered = page.result()["answers"]
-    assert answered == {"underlag": "lakarintyg", "manad": "2026-11", "aktivitet": "ingen"}
+    assert answered == {"underlag": "inget", "manad": "2026-11", "aktivitet": "ingen"}

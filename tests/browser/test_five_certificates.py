@@ -96,10 +96,11 @@ def test_no_certificate_from_the_first_question_to_the_result_by_keyboard_alone(
 
 def assert_result(page: AidPage, case: WorkedCase, certificate: Certificate) -> None:
     """The four purposes and the document are shown, and the whole is what the rules say natively."""
-    cards = "[...document.querySelectorAll('article[data-outcome]')]"
-    shown = page.browser.js(f"{cards}.map(one => [one.dataset.outcome, one.dataset.status])")
-    expected = zip(PURPOSES, certificate.statuses, strict=True)
-    assert cast("list[list[str]]", shown) == [list(one) for one in expected]
+    places = "[...document.querySelectorAll('[data-outcome]')]"
+    found = page.browser.js(f"{places}.map(one => [one.dataset.outcome, one.dataset.status])")
+    shown = {outcome: status for outcome, status in cast("list[list[str]]", found)}
+    expected = dict(zip(PURPOSES, certificate.statuses, strict=True))
+    assert {one: shown[one] for one in PURPOSES} == expected
     assert page.result() == case.native()
     documents = _documents(str(page.browser.js("document.querySelector('[data-view]').innerHTML")))
     assert documents == _documents(_native_html(case))

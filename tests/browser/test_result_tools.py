@@ -21,6 +21,9 @@ PLAIN = f"""[...{TEXT}.children].map(one => one.tagName === 'UL'
 SAID = f"document.querySelector('{LETTER} [data-said]').textContent"
 
 
+OPEN_PARTS = "document.querySelectorAll('.del-av-resultat').forEach((one) => { one.open = true; })"
+
+
 def at_result(browser: Browser, server: SiteServer, case: str = "tunt_intyg") -> AidPage:
     """The result of a worked case, opened by its link."""
     page = AidPage(browser, server.url)
@@ -31,7 +34,8 @@ def at_result(browser: Browser, server: SiteServer, case: str = "tunt_intyg") ->
 
 
 def unfold_letter(browser: Browser) -> None:
-    """Open the letter as a reader does."""
+    """Open the letter as a reader does, and the part that it lies in."""
+    browser.js(OPEN_PARTS)
     browser.click(f"{LETTER} > summary")
     browser.wait_for(f"document.querySelector('{LETTER}').open")
 
@@ -41,8 +45,8 @@ def unfold_letter(browser: Browser) -> None:
 
 def write_day(page: AidPage, day: str) -> None:
     """Write a day in its field."""
-    if not page.browser.js("document.querySelector('.annandag').open"):
-        page.browser.click(".annandag > summary")
+    if not page.browser.js("document.querySelector('.annandag:not(.sparat)').open"):
+        page.browser.click(".annandag:not(.sparat) > summary")
     page.browser.click("#falt-datum")
     page.browser.js("void document.querySelector('#falt-datum').select()")
     page.browser.type(day)
@@ -189,6 +193,7 @@ def test_printing_one_document_prints_that_one_and_gives_the_page_back(
 def test_on_paper_one_document_stands_alone(chromium: Chromium, site_server: SiteServer) -> None:
     at_result(chromium, site_server)
     unfold_letter(chromium)
+    chromium.js(OPEN_PARTS)
     chromium.click('[data-document="anteckning"] > summary')
     chromium.js(STUB)
     chromium.page.emulate_media(media="print")
