@@ -98,7 +98,7 @@ def assert_result(page: AidPage, case: WorkedCase, certificate: Certificate) -> 
     """The four purposes and the document are shown, and the whole is what the rules say natively."""
     places = "[...document.querySelectorAll('[data-outcome]')]"
     found = page.browser.js(f"{places}.map(one => [one.dataset.outcome, one.dataset.status])")
-    shown = {outcome: status for outcome, status in cast("list[list[str]]", found)}
+    shown = dict(cast("list[tuple[str, str]]", found))
     expected = dict(zip(PURPOSES, certificate.statuses, strict=True))
     assert {one: shown[one] for one in PURPOSES} == expected
     assert page.result() == case.native()
