@@ -15,7 +15,7 @@ from decision_aids.gemensamt.perioder import Segment, follow_up, remaining, segm
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, nytt_intyg
 from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
@@ -111,10 +111,11 @@ def _tak(raw: Raw, _: Weigh) -> Json:
 
 
 def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
-    """Hours a week of the activity, for the letter; null when they are not known, or nothing hinders."""
+    """Hours a week of the activity, for letters and the note; null when not known, or nothing hinders."""
     assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
     hindrad = {Hinder.JA, Hinder.FRAMGAR_INTE}
-    wanted = nytt_intyg(weigh) or (att_komplettera(weigh) and weigh(q.HINDER) in hindrad)
+    paper = weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+    wanted = nytt_intyg(weigh) or (paper and weigh(q.HINDER) in hindrad)
     known = tid.hours(raw) if wanted and assigned else None
     return None if known is None else as_number(known)
 

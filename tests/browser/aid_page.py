@@ -107,8 +107,18 @@ class AidPage:
         )
 
     def fill_in(self, answers: JsonObject) -> None:
-        """Go through the whole aid, answering whatever is asked from `answers`, to the result."""
+        """Go through the whole aid, answering whatever is asked from `answers`, to the result and on it.
+
+        What the letters need is asked beside them, in a part that a reader opens.
+        """
         self.fill_in_until("", answers)
+        beside = [one for one in self.shown() if one in answers]
+        for question in beside:
+            self._unfold(f'[data-question="{question}"]')
+            self.answer(question, answers[question])
+            self._settle()
+        if beside:
+            self.act("result")
 
     def fill_in_until(self, step: str, answers: JsonObject) -> None:
         """Go through the aid until a step is shown; the empty one is the result."""

@@ -10,6 +10,7 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
+from decision_aids.lakarintyg.svar import Hinder
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -68,6 +69,12 @@ def _inledning(weigh: Weigh) -> bool:
     return _kant(weigh)
 
 
+@paragraph("omfattning", "sol-14-3")
+def _omfattning(weigh: Weigh) -> bool:
+    """How much and how long, as the certificate says it."""
+    return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
+
+
 @paragraph("samtycke-finns", "osl-12-2")
 def _samtycke_finns(weigh: Weigh) -> bool:
     return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
@@ -99,6 +106,7 @@ ANTECKNING = Document(
     (
         _inledning,
         Block.UTFALL,
+        _omfattning,
         always("saknas", "fl-23"),
         Block.SAKNAS,
         always("personens-syn", "sol-10-3"),

@@ -33,7 +33,7 @@ def advance(aid: Aid, request: Request) -> View:
             linked, given, dropped = found
             as_of, given = linked or as_of, {**given, **request.handed}
     before, resumed = taken_up(aid, request)
-    form = request.form
+    form = _without_untouched(aid, request)
     if resumed and resumed.saved:
         given, form = write_answers(aid, resumed.saved.case.answers), {}
         as_of = max(resumed.saved.case.as_of, EARLIEST)
@@ -80,6 +80,14 @@ def _another_day(request: Request) -> tuple[date, str]:
     if asked < EARLIEST:
         return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
     return asked, ""
+
+
+def _without_untouched(aid: Aid, request: Request) -> JsonObject:
+    """The form without empty fields beside the documents: they say nothing until they are written in."""
+    if request.group or request.do is Do.RESULT:
+        return request.form
+    beside = {one.id for one in aid.questions if one.group == aid.with_documents} - request.answers.keys()
+    return {key: value for key, value in request.form.items() if value != "" or key not in beside}
 
 
 def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:
