@@ -8,6 +8,8 @@ import pytest
 
 from build_tools.search.trials import AMONG_FIRST, PLACE, SENTENCES, Trial, read_trials, table
 
+pytestmark = pytest.mark.site
+
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
