@@ -44,6 +44,7 @@ def show(browser: Browser, server: SiteServer, state: State) -> None:
     url = f"{server.url}beslutsstod/{state.aid}/"
     if browser.js("location.href") != url:
         browser.open(url)
+        browser.wait_for("!!document.querySelector('[data-view]')")
     browser.js(SHOW % json.dumps(state.html()))
 
 
