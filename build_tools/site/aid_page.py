@@ -7,7 +7,7 @@ from functools import cache
 from html import escape
 
 from decision_aids.registry import AIDS
-from decision_aids.view.mall.page import first_form, form_text
+from decision_aids.view.mall.sidan import first_form, form_text
 from decision_aids.view.page import first_view
 from decision_aids.view.static.cases import cases_text
 from decision_aids.view.static.text import static_text
