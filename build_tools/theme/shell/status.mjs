@@ -2,9 +2,9 @@
 
 const QUIET_MS = 250; // a start that is quicker than this needs no words
 const STAGES = {
-  hamtar: "Beslutsstödet startar: hämtar reglerna (steg 1 av 3)",
-  kompilerar: "Beslutsstödet startar: förbereder (steg 2 av 3)",
-  startar: "Beslutsstödet startar: läser in reglerna (steg 3 av 3)",
+  hamtar: "startar: hämtar reglerna (steg 1 av 3)",
+  kompilerar: "startar: förbereder (steg 2 av 3)",
+  startar: "startar: läser in reglerna (steg 3 av 3)",
 };
 const REASONS = {
   "no-wasm": "Webbläsaren eller din organisations säkerhetsinställningar tillåter inte WebAssembly, som stödet behöver.",
@@ -22,8 +22,9 @@ export function showState(section, engine, again) {
   section.dataset.state = state;
   if (engine.workerId) section.dataset.worker = engine.workerId;
   clearTimeout(quiet);
-  if (state === "loading") quiet = setTimeout(() => loading(line, engine.stage), line.childElementCount ? 0 : QUIET_MS);
-  else if (state === "failed") inPlace(section, () => failed(line, engine.reason, again));
+  const name = section.dataset.name ?? "Beslutsstödet";
+  if (state === "loading") quiet = setTimeout(() => loading(line, name, engine.stage), line.childElementCount ? 0 : QUIET_MS);
+  else if (state === "failed") inPlace(section, () => failed(line, name, engine.reason, again));
   else line.replaceChildren();
 }
 
@@ -41,14 +42,14 @@ function inPlace(section, change) {
   window.scrollBy(0, form.getBoundingClientRect().top - before);
 }
 
-function loading(line, stage) {
-  const words = paragraph(STAGES[stage] ?? STAGES.hamtar);
-  const bar = Object.assign(document.createElement("progress"), { ariaLabel: "Beslutsstödet startar" });
+function loading(line, name, stage) {
+  const words = paragraph(`${name} ${STAGES[stage] ?? STAGES.hamtar}`);
+  const bar = Object.assign(document.createElement("progress"), { ariaLabel: `${name} startar` });
   line.replaceChildren(words, bar);
 }
 
-function failed(line, reason, again) {
-  const words = paragraph(`Beslutsstödet kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
+function failed(line, name, reason, again) {
+  const words = paragraph(`${name} kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
   const text = Object.assign(document.createElement("a"), {
     href: "#hela-stodet-som-text", textContent: "Läs hela stödet som text",
   });
