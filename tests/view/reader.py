@@ -152,6 +152,11 @@ class Reader:
         """Come by an address."""
         return self.ask("fragment", fragment=fragment)
 
+    @property
+    def link(self) -> str:
+        """The address with answers that a reader here gets on request."""
+        return str(replace(self).ask("link").reply["fragment"])
+
     def press_next(self, **filled: Json) -> Reader:
         """Fill in some fields of the form as it stands, and press on."""
         return self.ask("next", form={**read_form(self.html), **filled})

@@ -9,14 +9,6 @@ import { Aid } from "./aid.mjs";
 const engine = new Engine(new URL("../engine/", import.meta.url).href);
 window.kunskapsstod = { engine }; // for tests and the curious: which worker runs, and how it started
 
-// Material writes the scroll position over history.state; the aid's part of it must survive that.
-const { replaceState } = History.prototype;
-history.replaceState = function (state, ...rest) {
-  const kept = this.state?.kunskapsstod;
-  const whole = kept && !(state && "kunskapsstod" in state) ? { ...state, kunskapsstod: kept } : state;
-  return replaceState.call(this, whole, ...rest);
-};
-
 let aid = null;
 
 // From grund.js: a step back or forward that stays on the page.
