@@ -10,12 +10,11 @@ from itertools import pairwise
 from decision_aids.engine.dates import MONTHS, read_day
 from decision_aids.engine.rows import ONE_DAY
 from decision_aids.engine.values import BadValueError
-from decision_aids.gemensamt.helgdagar import is_holiday
+from decision_aids.gemensamt.helgdagar import is_working_day
 from decision_aids.mall.coach.utkast import Kontroll, Paminnelse, Utkast
 
 A_MONTH = timedelta(days=31)
 """Our own limit: how long a period may go on after the last thing that is planned, before we ask."""
-_FRIDAY = 4
 _HELT = 100
 _MANAD = "|".join(one[:3] + r"[a-z]*" for one in MONTHS)
 _DAG = re.compile(rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} (?:{_MANAD})\b(?: \d{{4}})?", re.IGNORECASE)
@@ -48,7 +47,7 @@ def glapp(utkast: Utkast) -> Iterator[Paminnelse]:
     last = rows[0].till if rows else date.min
     for before, after in pairwise(rows):
         last = max(last, before.till)
-        missing = [day for day in _days(last + ONE_DAY, after.fran) if _working(day)]
+        missing = [day for day in _days(last + ONE_DAY, after.fran) if is_working_day(day)]
         if missing:
             yield Paminnelse(Kontroll.GLAPP, "rader", (missing[0].isoformat(), missing[-1].isoformat()))
 
@@ -73,7 +72,3 @@ def planned_days(text: str, near: date) -> Iterator[date]:
 def _days(first: date, before: date) -> Iterator[date]:
     """The days from the first, up to but not with the other."""
     return (first + timedelta(days=one) for one in range((before - first).days))
-
-
-def _working(day: date) -> bool:
-    return day.weekday() <= _FRIDAY and not is_holiday(day)
