@@ -31,7 +31,7 @@ WARM_BAR = 0.25
 COLD_BYTES_BAR = 6.5e6
 
 _PAGES = Path(__file__).parent / "pages"
-_ENGINE, _NPM = "assets/shell/worker.mjs", "npm-worker.mjs"
+_ENGINE, _NPM = "assets/shell/worker.js", "npm-worker.mjs"
 _VISIT = {"more": 20, "stay": 8000}
 _AT_ONCE = {"more": 0, "stay": 0}
 _SETTLED = {"more": 0, "stay": 8000}

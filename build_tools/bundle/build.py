@@ -110,7 +110,8 @@ def _write(folder: Path, name: str, content: bytes, quality: int, cache: Path) -
 
 
 def _write_stock(fresh: Path, pyodide: Path, wheels: list[Path], cache: Path) -> Stock:
-    contents = {name: (pyodide / name).read_bytes() for name in _RUNTIME_FILES}
+    # A server that knows ordinary types alone does not know .mjs; no browser runs a module without one.
+    contents = {name.replace(".mjs", ".js"): (pyodide / name).read_bytes() for name in _RUNTIME_FILES}
     contents |= {wheel.name: wheel.read_bytes() for wheel in wheels}
     contents |= {_LOCK: _empty_lock(pyodide / _LOCK), BOOT.name: BOOT.read_bytes()}
     together = hashlib.sha256(b"".join(hashlib.sha256(contents[name]).digest() for name in sorted(contents)))

@@ -4,7 +4,7 @@ All numbers are 32 bits, little-endian. First a header of 64 bytes: the mark, th
 memory's size in bytes, the stack pointer, the addresses of two Python functions (browser_boot.serve and
 awake), the file's own size, a zero, and the SHA-256 of the runtime's file. Then for each run its address and
 its length in bytes, both multiples of eight. Then the runs' bytes, one after the other.
-theme/shell/worker-memory.mjs reads it.
+theme/shell/worker-memory.js reads it.
 """
 
 from __future__ import annotations

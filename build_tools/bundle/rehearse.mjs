@@ -12,11 +12,11 @@ const SAID = "aå€😀"; // every width of Python's characters
 /** The names of the functions that run when Python does all that it is made for, and of those that they call.
  *
  * `memory` is a file; `rehearse` is the address of browser_boot.rehearse, `flags` the far end of the stack, which
- * Python does not reach: there they note what runs. `worker` is the folder of worker-*.mjs. */
+ * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js. */
 export async function usedFunctions(tailored, { worker, memory, rehearse, flags }) {
   const load = (name) => import(pathToFileURL(join(worker, name)));
-  const { layOut } = await load("worker-memory.mjs");
-  const { SnapshotEngine } = await load("worker-python.mjs");
+  const { layOut } = await load("worker-memory.js");
+  const { SnapshotEngine } = await load("worker-python.js");
   const module = read(tailored);
   const functions = functionsOf(module);
   const end = pointersOf(module).data.length + 1;

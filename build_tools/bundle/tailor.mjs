@@ -15,7 +15,7 @@ import { exportsOf, globalsOf, read, write } from "./wasm.mjs";
 /** Where Pyodide's own glue puts the main module's data (bytes) and functions (places in the table). */
 const BASES = { __memory_base: 1024, __table_base: 1 };
 
-/** What JavaScript calls (theme/shell/worker-python.mjs). */
+/** What JavaScript calls (theme/shell/worker-python.js). */
 const NEEDED = [
   "malloc",
   "free",

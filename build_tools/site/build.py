@@ -23,7 +23,7 @@ from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
-TEXTUAL = {".html", ".css", ".js", ".mjs", ".json", ".xml", ".svg", ".txt"}
+TEXTUAL = {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}
 SMALLEST_WORTH = 1024
 
 

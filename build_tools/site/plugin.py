@@ -70,7 +70,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         )
         for uri, text in feeds.items():
             files.append(File.generated(config, uri, content=text))
-        for path in sorted(SHELL.glob("*.mjs")):
+        for path in sorted(SHELL.glob("*.js")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
         for one in template_files():
             files.append(File.generated(config, one.uri, content=one.content))

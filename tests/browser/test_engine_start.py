@@ -39,7 +39,7 @@ const messages = [];
 async function start(requests, settle = 0) {
   messages.length = 0;
   const manifest = await (await fetch("assets/engine/manifest.json")).json();
-  const worker = new Worker("assets/shell/worker.mjs", {type: "module"});
+  const worker = new Worker("assets/shell/worker.js", {type: "module"});
   const ended = new Promise((resolve) => {
     worker.onerror = ({message}) => resolve(messages.push({type: "failed", reason: "onerror", message}));
     worker.onmessage = ({data}) => {
@@ -276,7 +276,7 @@ def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
 def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answered(
     chromium: Browser, folder: Path, serve: Serve
 ) -> None:
-    python = folder / "assets/shell/worker-python.mjs"
+    python = folder / "assets/shell/worker-python.js"
     breaking = "if (text) throw new Error('breaks down'); const python ="
     python.write_text(
         python.read_text(encoding="utf-8").replace("const python =", breaking), encoding="utf-8"

@@ -1,14 +1,39 @@
 """When the engine cannot start, the reader is told within twenty seconds, and loses nothing."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
+
+
+def linked(site: Path, place: Path) -> Path:
+    """A copy of the site of which single files can be replaced."""
+    return shutil.copytree(site, place / "site", copy_function=os.link)
+
+
+def replace(path: Path, content: str | None) -> None:
+    """Other content, or none, in place of a file and what lies compressed beside it."""
+    for ending in ("", ".br", ".gz"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+
+
+def told(browser: Browser, url: str) -> str:
+    """What the reader of an aid's page is told when it fails, having shown that they mean to answer."""
+    browser.open(f"{url}beslutsstod/lakarintyg/")
+    browser.js("void document.querySelector('section[data-aid]').dispatchEvent(new Event('pointerover'))")
+    browser.wait_for(FAILED, 21)
+    assert browser.js("!!document.querySelector('[data-status-line] a[href=\"#hela-stodet-som-text\"]')")
+    return str(browser.js("document.querySelector('[data-status-line]').textContent"))
 
 
 def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back(
@@ -20,7 +45,7 @@ def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back
     page.open()
     browser.js("void document.querySelector('[name=underlag][value=inget]').click()")
     browser.wait_for(FAILED, 21)
-    assert browser.js("window.kunskapsstod.engine.reason") == "network"
+    assert browser.js("window.kunskapsstod.engine.reason") == "file"
     assert browser.js("document.querySelector('[name=underlag][value=inget]').checked")
     shutil.copytree(site_folder / "assets/engine", copy / "assets/engine")
     browser.click("[data-status-line] button")
@@ -28,14 +53,29 @@ def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back
     browser.wait_for("!document.querySelector('[data-status-line]').childElementCount", 5)
 
 
+@pytest.mark.parametrize("name", ["shell.js", "engine.js", "worker.js", "worker-memory.js"])
+def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
+    browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
+) -> None:
+    copy = linked(site_folder, tmp_path)
+    replace(copy / "assets/shell" / name, None)
+    assert "kunde inte läsas" in told(browser, serve(copy).url)
+
+
+def test_a_browser_that_cannot_read_the_shell_is_told_that_it_is_old(
+    browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
+) -> None:
+    copy = linked(site_folder, tmp_path)
+    replace(copy / "assets/shell/shell.js", "syntax of another year")
+    replace(copy / "assets/js/giltighet.js", "delete Object.hasOwn;")
+    assert "för gammal" in told(browser, serve(copy).url)
+
+
 def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
     chromium: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
-    copy = tmp_path / "site"
-    shutil.copytree(site_folder, copy)
-    for name in ("worker.mjs", "worker.mjs.br", "worker.mjs.gz"):
-        (copy / "assets/shell" / name).unlink(missing_ok=True)
-    (copy / "assets/shell/worker.mjs").write_text("onmessage = () => {};", encoding="utf-8")
+    copy = linked(site_folder, tmp_path)
+    replace(copy / "assets/shell/worker.js", "onmessage = () => {};")
     page = AidPage(chromium, serve(copy).url)
     page.open()
     page.choose("underlag", "inget")

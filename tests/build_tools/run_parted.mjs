@@ -8,8 +8,8 @@ import { pathToFileURL } from "node:url";
 
 const input = JSON.parse(process.argv[2]);
 const load = (name) => import(pathToFileURL(join(input.worker, name)));
-const { layOut } = await load("worker-memory.mjs");
-const { SnapshotEngine } = await load("worker-python.mjs");
+const { layOut } = await load("worker-memory.js");
+const { SnapshotEngine } = await load("worker-python.js");
 const compiled = (path) => new WebAssembly.Module(readFileSync(path));
 
 let fetched = false;

@@ -19,9 +19,9 @@ def server(tmp_path: Path) -> Iterator[SiteServer]:
         "index.html": b"<p>hem",
         "404.html": b"<p>saknas",
         "guide/index.html": b"<p>guide",
-        "shell.mjs": b"original",
-        "shell.mjs.br": b"brotli",
-        "shell.mjs.gz": b"gzipped!",
+        "shell.js": b"original",
+        "shell.js.br": b"brotli",
+        "shell.js.gz": b"gzipped!",
         HASHED: b"\0asm",
     }
     for name, content in files.items():
@@ -79,7 +79,7 @@ def test_folders_get_their_slash(server: SiteServer, path: str, to: str) -> None
 def test_the_compressed_sibling_is_sent_to_who_takes_it(
     server: SiteServer, accepted: str, encoding: str | None, body: bytes
 ) -> None:
-    response, received = ask(server, "/sub/shell.mjs", Accept_Encoding=accepted)
+    response, received = ask(server, "/sub/shell.js", Accept_Encoding=accepted)
     assert (response.headers["Content-Encoding"], received) == (encoding, body)
     assert response.headers["Content-Type"] == "text/javascript; charset=utf-8"
     assert response.headers["Vary"] == "Accept-Encoding"
@@ -96,10 +96,10 @@ def test_what_never_changes_is_kept_and_the_rest_is_asked_for_again(server: Site
 
 
 def test_the_record_holds_what_was_sent(server: SiteServer) -> None:
-    ask(server, "/sub/shell.mjs", Accept_Encoding="br")
+    ask(server, "/sub/shell.js", Accept_Encoding="br")
     ask(server, "/sub/", method="HEAD")
     assert server.requests() == [
-        LoggedRequest("/sub/shell.mjs", 200, len(b"brotli")),
+        LoggedRequest("/sub/shell.js", 200, len(b"brotli")),
         LoggedRequest("/sub/", 200, 0),
     ]
     server.clear()

@@ -8,6 +8,8 @@ const STAGES = {
 };
 const REASONS = {
   "no-wasm": "Webbläsaren eller din organisations säkerhetsinställningar tillåter inte WebAssembly, som stödet behöver.",
+  file: "En av stödets filer kunde inte läsas. Felet ligger på webbplatsen, inte hos dig. Försök igen lite senare.",
+  old: "Webbläsaren är för gammal för stödet. Uppdatera den, eller använd en annan.",
   network: "Stödets filer kunde inte hämtas. Kontrollera att du är ansluten till nätet.",
   integrity: "Stödets filer kom inte fram hela.",
   timeout: "Stödet har inte hörts av på 20 sekunder.",

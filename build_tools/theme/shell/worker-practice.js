@@ -16,6 +16,6 @@ export async function practise(engine, request) {
       engine.call(request);
     }
   } catch {
-    // worker.mjs meets the same at the next real call, and knows what to do
+    // worker.js meets the same at the next real call, and knows what to do
   }
 }

@@ -1,6 +1,6 @@
 // The part of the runtime that a decision aid seldom needs: fetched after the first answer, or when it is needed.
 
-import { compile, EngineFailure } from "./worker-failure.mjs";
+import { compile, EngineFailure } from "./worker-failure.js";
 
 export class Rest {
   #url;

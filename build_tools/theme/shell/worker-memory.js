@@ -1,6 +1,6 @@
 // The snapshot's file (build_tools/bundle/memory_file.py): checks it and lays it out in WebAssembly memory.
 
-import { EngineFailure } from "./worker-failure.mjs";
+import { EngineFailure } from "./worker-failure.js";
 
 const MARK = 0x314d534b;
 const HEADER_BYTES = 64;

@@ -1,10 +1,10 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
-import { copy, printOnly } from "./documents.mjs";
-import { clearOthers, patchBeside, patchForm, readForm } from "./form.mjs";
-import { hand, take } from "./handover.mjs";
-import { dataUrl, leaves, offer } from "./saved.mjs";
-import { showError, showState } from "./status.mjs";
+import { copy, printOnly } from "./documents.js";
+import { clearOthers, patchBeside, patchForm, readForm } from "./form.js";
+import { hand, take } from "./handover.js";
+import { dataUrl, leaves, offer } from "./saved.js";
+import { showError, showState } from "./status.js";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
 const someId = () => Math.random().toString(36).slice(2);

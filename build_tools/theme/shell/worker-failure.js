@@ -1,6 +1,6 @@
 // Why the engine could not start, as a word that the page can explain; and fetching that says so.
 
-/** `reason` as in worker.mjs; `message` is for the console. */
+/** `reason` as in worker.js; `message` is for the console. */
 export class EngineFailure extends Error {
   constructor(reason, message) {
     super(message);
@@ -15,7 +15,7 @@ export function failureOf(error) {
   return new EngineFailure(damaged ? "integrity" : "unknown", String(error?.stack ?? error));
 }
 
-/** Fetch, where anything but the file itself is a failure of the network. `cache` as in fetch. */
+/** Fetch, where all but the file itself is a failure: "network", or "file" when the server has no such file. `cache` as in fetch. */
 export async function fetchFile(url, cache = "default") {
   let response;
   try {
@@ -23,7 +23,7 @@ export async function fetchFile(url, cache = "default") {
   } catch (error) {
     throw new EngineFailure("network", `${url}: ${error}`);
   }
-  if (!response.ok) throw new EngineFailure("network", `${url}: ${response.status} ${response.statusText}`);
+  if (!response.ok) throw new EngineFailure("file", `${url}: ${response.status} ${response.statusText}`);
   return response;
 }
 
@@ -53,7 +53,7 @@ export async function fetchBytes(url, { cache = "default", size = 0, heard = () 
 /** A WebAssembly module, compiled while it arrives. */
 export async function compile(url, cache = "default") {
   const response = await fetchFile(url, cache);
-  const typed = response.headers.get("Content-Type")?.startsWith("application/wasm");
+  const typed = response.headers.get("Content-Type") === "application/wasm"; // exactly: streaming bears no more
   if (typed) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer()); // a server that does not know the type
 }

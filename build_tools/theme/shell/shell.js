@@ -2,8 +2,8 @@
 // shown. It starts the engine when the reader shows intent, keeps it alive between pages, and keeps focus,
 // announcements, history and the address right.
 
-import { Engine } from "./engine.mjs";
-import { Aid } from "./aid.mjs";
+import { Engine } from "./engine.js";
+import { Aid } from "./aid.js";
 
 // Material's instant navigation swaps the page but keeps this module: so the engine outlives the page.
 const engine = new Engine(new URL("../engine/", import.meta.url).href);
@@ -28,7 +28,7 @@ function open() {
 
 /** The form to write in: its code is fetched by its page alone. */
 async function write(section, manifest) {
-  const { Skriv } = await import("./skriv.mjs");
+  const { Skriv } = await import("./skriv.js");
   if (section.isConnected) aid = new Skriv(section, engine, manifest);
 }
 

@@ -1,6 +1,6 @@
 // What the runtime asks of JavaScript. Python in the reader's browser has a clock, randomness, memory and a
 // console; it has no files and no network, and says so as Python's own errors. What is left is Pyodide's bridge to
-// JavaScript, which nothing here uses: asking for it ends the snapshot's engine (worker.mjs then starts the stock).
+// JavaScript, which nothing here uses: asking for it ends the snapshot's engine (worker.js then starts the stock).
 
 const MAX_BYTES = 0xffff0000;
 const PAGE = 65536;

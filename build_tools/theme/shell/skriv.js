@@ -1,10 +1,10 @@
 // The certificate to write in: one form on one page. What is written stays in the fields; nothing of it is in an
 // address, in the browser's history or in its storage. Fetched by the one page that has such a form.
 
-import { copy, printOnly } from "./documents.mjs";
-import { clearOthers, patchForm, readForm } from "./form.mjs";
-import { dataUrl, leaves, offer } from "./saved.mjs";
-import { showError, showState } from "./status.mjs";
+import { copy, printOnly } from "./documents.js";
+import { clearOthers, patchForm, readForm } from "./form.js";
+import { dataUrl, leaves, offer } from "./saved.js";
+import { showError, showState } from "./status.js";
 
 const INTENT = ["focusin", "pointerdown", "touchstart"];
 

@@ -4,6 +4,13 @@
 // wasm-unsafe-eval in a CSP, WebAssembly can hang instead of failing.
 const SILENCE_MS = 20_000;
 
+/** What the error of a worker means: one without words is a file that did not come, or came as another type; a
+ * browser without modules in workers reads the first `import` as a fault. */
+const reasonOf = (message) => {
+  if (!message) return ["file", "a file of the worker could not be read"];
+  return [message.includes("SyntaxError") ? "old" : "unknown", message];
+};
+
 export class Engine extends EventTarget {
   #worker = null;
   #base;
@@ -33,9 +40,9 @@ export class Engine extends EventTarget {
   start(manifest) {
     if (this.state === "loading" || this.state === "ready") return;
     this.#worker?.terminate();
-    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }) => this.#hear(data);
-    this.#worker.onerror = (event) => this.#fail("unknown", event.message || "the worker could not start");
+    this.#worker.onerror = ({ message }) => this.#fail(...reasonOf(message));
     this.#set("loading");
     this.progress = null;
     this.#listen();

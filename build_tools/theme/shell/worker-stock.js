@@ -1,7 +1,7 @@
 // Starts Python without the snapshot: Pyodide as it comes, then our packages. Slower and larger, and needs nothing
 // that is particular to this build; the way when the snapshot fails.
 
-import { EngineFailure, failureOf, fetchBytes } from "./worker-failure.mjs";
+import { EngineFailure, failureOf, fetchBytes } from "./worker-failure.js";
 
 /** An engine: {how, timings, call(text) → text}. Throws, mostly EngineFailure, when it cannot start. */
 export async function startStock({ base, manifest }, stage, heard) {
@@ -15,7 +15,7 @@ export async function startStock({ base, manifest }, stage, heard) {
   );
   mark("fetched");
   stage("kompilerar");
-  const { loadPyodide } = await import(`${folder}pyodide.mjs`);
+  const { loadPyodide } = await import(`${folder}pyodide.js`);
   const pyodide = await Promise.race([wasmFailure(), loadPyodide({ indexURL: folder })]);
   mark("loaded");
   stage("startar");

@@ -1,7 +1,7 @@
 // Python, going on from its memory: the runtime's two modules put together, and calls from text to text.
 
-import { EngineFailure } from "./worker-failure.mjs";
-import { importsFor } from "./worker-imports.mjs";
+import { EngineFailure } from "./worker-failure.js";
+import { importsFor } from "./worker-imports.js";
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();

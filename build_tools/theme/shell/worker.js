@@ -4,21 +4,21 @@
 // Out: {type: "stage", stage: "hamtar" | "kompilerar" | "startar"}
 //      {type: "progress", share: 0-1 of the snapshot, onTheLine: its bytes there, 0 when nobody knows}, as bytes come
 //      {type: "ready", how: "snapshot" | "stock", workerId, timings: {…: ms since the worker was made}}
-//      {type: "failed", reason: "no-wasm" | "network" | "integrity" | "python" | "unknown", detail}
+//      {type: "failed", reason: "no-wasm" | "old" | "network" | "file" | "integrity" | "python" | "unknown", detail}
 //      {type: "reply", id, reply} or, when Python raised, {type: "error", id, detail: its traceback}
 //
 // Should the snapshot fail in the middle of a call (a rule that needs what only the full runtime has), the engine
 // starts anew from stock, "ready" comes once more, and the call is answered: a call has no effects, so it can be
 // made twice.
 
-import { forget } from "./worker-cache.mjs";
-import { EngineFailure, failureOf } from "./worker-failure.mjs";
-import "./worker-imports.mjs"; // those that others import are named here too, so that all are fetched at once
-import "./worker-memory.mjs";
-import "./worker-practice.mjs";
-import "./worker-python.mjs";
-import "./worker-rest.mjs";
-import { startFromSnapshot } from "./worker-snapshot.mjs";
+import { forget } from "./worker-cache.js";
+import { EngineFailure, failureOf } from "./worker-failure.js";
+import "./worker-imports.js"; // those that others import are named here too, so that all are fetched at once
+import "./worker-memory.js";
+import "./worker-practice.js";
+import "./worker-python.js";
+import "./worker-rest.js";
+import { startFromSnapshot } from "./worker-snapshot.js";
 
 const PROGRESS_MS = 200;
 const ERROR = "E"; // what browser_boot.py puts first
@@ -73,10 +73,11 @@ function announce() {
 function probe() {
   try {
     new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])));
-    new WebAssembly.Tag({ parameters: ["i32"] }); // Python's runtime needs exceptions, which came later
   } catch (error) {
     throw new EngineFailure("no-wasm", String(error));
   }
+  // Python's runtime needs exceptions, which came later.
+  if (!WebAssembly.Tag) throw new EngineFailure("old", "WebAssembly without exceptions");
 }
 
 async function startSomehow() {
@@ -98,7 +99,9 @@ async function startSomehow() {
 async function fallBack(problems) {
   for (const { reason, message } of problems) console.warn(`kunskapsstod: snapshot: ${reason}: ${message}`);
   try {
-    const { startStock } = await import("./worker-stock.mjs");
+    const { startStock } = await import("./worker-stock.js").catch((error) => {
+      throw new EngineFailure("file", String(error));
+    });
     return await startStock(order, stage, heard);
   } catch (error) {
     const failure = failureOf(error);

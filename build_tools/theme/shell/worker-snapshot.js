@@ -1,12 +1,12 @@
 // Starts Python from the memory snapshot: runtime and memory are fetched side by side, the runtime is compiled
 // while it arrives, and Python goes on where it stood when the site was built.
 
-import { keep, kept } from "./worker-cache.mjs";
-import { compile, fetchBytes } from "./worker-failure.mjs";
-import { checkBytes, checkShape, layOut } from "./worker-memory.mjs";
-import { KEEPS_CODE, practise } from "./worker-practice.mjs";
-import { SnapshotEngine } from "./worker-python.mjs";
-import { Rest } from "./worker-rest.mjs";
+import { keep, kept } from "./worker-cache.js";
+import { compile, fetchBytes } from "./worker-failure.js";
+import { checkBytes, checkShape, layOut } from "./worker-memory.js";
+import { KEEPS_CODE, practise } from "./worker-practice.js";
+import { SnapshotEngine } from "./worker-python.js";
+import { Rest } from "./worker-rest.js";
 
 /** An engine: {how, timings, call(text) → text, prefetch(), settle(request)}. Throws, mostly EngineFailure, when it
  * cannot start.
