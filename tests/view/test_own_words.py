@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from bs4 import Tag
 
 from decision_aids.data import texts_of
 from decision_aids.engine.criteria import Leaf
@@ -15,7 +16,10 @@ from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.result.views import CriterionView
+from decision_aids.view.static.text import static_text
+from tests.engine.small import DAY
 from tests.properties.cases import worked
+from tests.view.reader import soup_of
 
 
 def every(views: tuple[CriterionView, ...]) -> Iterator[CriterionView]:
@@ -31,6 +35,19 @@ def test_a_leaf_has_other_words_for_each_verdict(aid: str) -> None:
         own = [texts.find("kriterier", leaf.id, one.value) for one in OWN_WORDS]
         said = [texts("kriterier", leaf.id, "titel"), *filter(None, own)]
         assert len(said) == len(set(said)), leaf.id
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_the_text_version_has_the_words_that_the_page_has(aid: str) -> None:
+    texts, soup = texts_of(AIDS[aid]), soup_of(static_text(AIDS[aid], DAY))
+    for criterion in AIDS[aid].every_criterion():
+        [heading] = soup.select(f"#text-kriterium-{criterion.id}")
+        said = {verdict: heading.get_text() for verdict in OWN_WORDS}
+        own = heading.find_next_sibling()
+        assert isinstance(own, Tag)
+        for one in own.select("[data-own]"):
+            said[Verdict(str(one["data-own"]))] = one.get_text().split("”")[1]
+        assert said == {one: texts.of_criterion(criterion.id, one) for one in OWN_WORDS}, criterion.id
 
 
 def fulfilled_only(texts: Texts, findings: dict[str, Verdict], aid: str) -> set[str]:
