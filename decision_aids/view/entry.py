@@ -19,6 +19,9 @@ from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
 from decision_aids.view.saved.box import left_out, said_of
 
+FORM = "skriv-intyg"
+"""The form to write a certificate in, which is no aid: its room is brought in when it is first asked for."""
+
 
 def respond(request: str) -> str:
     """Answer one request.
@@ -34,6 +37,8 @@ def respond(request: str) -> str:
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
+    if asked["aid"] == FORM:
+        return _form(asked)
     aid = AIDS[asked["aid"]]
     read = _request(asked)
     view = advance(aid, read)
@@ -77,6 +82,26 @@ def warm_up() -> None:
         respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
+    _warm_up_form()
+
+
+def _warm_up_form() -> None:
+    """The form: empty, full of mistakes, saved, and opened again."""
+    base: JsonObject = {"aid": FORM, "date": "2026-11-22"}
+    respond(json.dumps({**base, "do": "check"}))
+    rows: JsonObject = {"hinder": "ja", "rader": [{"grad": "100", "fran": "1 nov", "till": "2v"}]}
+    form: JsonObject = {"ordning": "forsta", "kontakt": ["journal"], "funktion": "Uppger värk M54", **rows}
+    saved = as_object(json.loads(respond(json.dumps({**base, "do": "save", "form": form})))["file"])["text"]
+    for text in (str(saved), "{", '{"mall": 1, "svar": {}}'):
+        file = f"data:,{b64encode(text.encode()).decode()}"
+        for do in ("open", "previous"):
+            respond(json.dumps({**base, "do": do, "file": file, "form": form}))
+
+
+def _form(asked: JsonObject) -> str:
+    from decision_aids.view.mall.entry import respond as respond_form
+
+    return respond_form(asked)
 
 
 def _request(asked: dict[str, Json]) -> Request:

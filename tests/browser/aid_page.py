@@ -87,16 +87,19 @@ class AidPage:
         self._act(action)
 
     def _act(self, action: str) -> None:
-        self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
-        self._unfold(f'[data-action="{action}"]')
-        self.browser.click(f'[data-action="{action}"]')
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        if self.state == "ready":
+            self._settle()  # a follow-up that comes now would move the button from under the pointer
+        self._press(f'[data-action="{action}"]')
 
     def change(self, question: str) -> None:
         """Ask to change an answer."""
+        self._press(f'[data-change="{question}"]')
+
+    def _press(self, button: str) -> None:
+        """Press a button, in whatever folded part it stands, and wait until another view is shown."""
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
-        self._unfold(f'[data-change="{question}"]')
-        self.browser.click(f'[data-change="{question}"]')
+        self._unfold(button)
+        self.browser.click(button)
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
 
     def _unfold(self, selector: str) -> None:
@@ -109,9 +112,14 @@ class AidPage:
     def fill_in(self, answers: JsonObject) -> None:
         """Go through the whole aid, answering whatever is asked from `answers`, to the result and on it.
 
-        What the letters need is asked beside them, in a part that a reader opens.
+        What cannot change the answer is asked of who wants to; what letters need is asked beside them.
         """
         self.fill_in_until("", answers)
+        offered = self.browser.js("[...document.querySelectorAll('[data-ask]')].map(e => e.dataset.ask)")
+        for question in cast("list[str]", offered):
+            if question in answers and question not in cast("JsonObject", self.result()["answers"]):
+                self._press(f'[data-ask="{question}"]')
+                self.fill_in_until("", answers)
         beside = [one for one in self.shown() if one in answers]
         for question in beside:
             self._unfold(f'[data-question="{question}"]')

@@ -93,8 +93,10 @@ def test_no_certificate_from_the_first_question_to_the_result_by_keyboard_alone(
         elif page.result()["next"] is None:
             break
         else:
-            _open_by_keyboard(page, "details.mer", "next")
-    _open_by_keyboard(page, "#skriv", "result", case.answers)
+            _open_by_keyboard(page, "details.mer", "action === 'next'")
+    _open_by_keyboard(page, "details.mer", "ask === 'utanfor'")
+    _step_by_keyboard(page, case.answers)
+    _open_by_keyboard(page, "#skriv", "action === 'result'", case.answers)
     assert_result(page, case, certificate)
 
 
@@ -143,8 +145,8 @@ def _step_by_keyboard(page: AidPage, answers: JsonObject) -> None:
     page.browser.wait_for(f"document.querySelector('form[data-group]').dataset.group !== '{step}'", 30)
 
 
-def _open_by_keyboard(page: AidPage, part: str, action: str, answers: JsonObject | None = None) -> None:
-    """Open a folded part of the result, answer what it asks, and press its button."""
+def _open_by_keyboard(page: AidPage, part: str, button: str, answers: JsonObject | None = None) -> None:
+    """Open a folded part of the result, answer what it asks, and press a button, told by its data."""
     browser = page.browser
     _tab_to(browser, f"document.activeElement === document.querySelector('{part} > summary')")
     browser.press("Enter")
@@ -152,7 +154,7 @@ def _open_by_keyboard(page: AidPage, part: str, action: str, answers: JsonObject
         _answer_by_keyboard(browser, question, (answers or {}).get(question, "vet-inte"))
         browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
     browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
-    _tab_to(browser, f"document.activeElement.dataset.action === '{action}'")
+    _tab_to(browser, f"document.activeElement.dataset.{button}")
     browser.press("Enter")
     browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 30)
 

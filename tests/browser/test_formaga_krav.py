@@ -5,13 +5,15 @@ from __future__ import annotations
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.axe import axe_in_every_look
-from tests.browser.drivers.base import Browser
+from tests.browser.drivers.base import DEFAULT_SIZE, Browser
 from tests.browser.worked_cases import worked_case
 
 OPTIONAL = ("jamfor", "formaga", "krav_")
 SHOWN = (
     "[...document.querySelectorAll('[data-activity]')].map(e => `${e.dataset.activity}:${e.dataset.lage}`)"
 )
+
+NARROWEST = "Math.min(...[...document.querySelectorAll('.marken select')].map(e => e.offsetWidth))"
 
 
 def test_the_comparison_is_made_from_the_result_and_leaves_the_verdicts(
@@ -28,6 +30,9 @@ def test_the_comparison_is_made_from_the_result_and_leaves_the_verdicts(
     browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
     page.choose("jamfor", "lager", "kontor")
     browser.wait_for("!!document.querySelector('[name=\"formaga.styrka\"]')")
+    browser.resize(320, 740)
+    assert browser.js(f"{NARROWEST} > 200")
+    browser.resize(*DEFAULT_SIZE)
     page.write("formaga.styrka", "undvik")
     page.next()
     assert page.step() == ""

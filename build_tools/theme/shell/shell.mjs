@@ -19,9 +19,17 @@ window.addEventListener("steg-pa-sidan", ({ detail }) => {
 function open() {
   aid?.close();
   aid = null;
-  const section = document.querySelector("section[data-aid]");
+  const section = document.querySelector("section[data-aid], section[data-mall]");
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
-  if (section && manifest) aid = new Aid(section, engine, JSON.parse(manifest));
+  if (!section || !manifest) return;
+  if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
+  else write(section, JSON.parse(manifest));
+}
+
+/** The form to write in: its code is fetched by its page alone. */
+async function write(section, manifest) {
+  const { Skriv } = await import("./skriv.mjs");
+  if (section.isConnected) aid = new Skriv(section, engine, manifest);
 }
 
 if (window.document$) window.document$.subscribe(open);
