@@ -29,8 +29,8 @@ from decision_aids.view.saved.jamforelse import compared_html
 from decision_aids.view.text import swedish
 from decision_aids.view.text.render import render
 
-RESULT = "Det här talar uppgifterna för"
-"""The heading of a result, unless the aid has its own."""
+RESULT = "Vad uppgifterna säger"
+"""The heading of a result, unless the aid has its own. It stands above what speaks against, too."""
 
 
 def first_view(aid_id: str, as_of: date) -> str:

@@ -7,7 +7,7 @@ cannot be read, which then stay in the form and are named, while the answers alr
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date
+from datetime import date, timedelta
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, from_fragment, read_answers, write_answers
@@ -22,6 +22,8 @@ from decision_aids.view.form.taken_up import next_month, taken_up
 
 EARLIEST = date(2025, 7, 1)
 """The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
+AHEAD = timedelta(days=2 * 366)
+"""How long after the day shown another day is taken for a slip of the pen: our own judgement."""
 
 
 def advance(aid: Aid, request: Request) -> View:
@@ -31,6 +33,8 @@ def advance(aid: Aid, request: Request) -> View:
         found = from_fragment(aid, request.fragment)
         if found is not None:
             linked, given, dropped = found
+            if linked and linked > as_of + AHEAD:
+                linked, dropped = None, (*dropped, "d")
             as_of, given = linked or as_of, {**given, **request.handed}
     before, resumed = taken_up(aid, request)
     form = _without_untouched(aid, request)
@@ -79,6 +83,8 @@ def _another_day(request: Request) -> tuple[date, str]:
         return request.as_of, "; ".join(bad.problems)
     if asked < EARLIEST:
         return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
+    if asked > request.as_of + AHEAD:
+        return request.as_of, f"{asked} ligger mer än två år framåt; stämmer årtalet?"
     return asked, ""
 
 
