@@ -52,13 +52,14 @@ PARTS = (
         ("mall/texter",),
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
     ),
+    Part("skriv", ("decision_aids.view.mall",), ("mall/coach",)),
     Part(
         "pdf",
         ("pypdf",),
         encodings=("cp1252", "mac_roman", "charmap", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "ascii"),
     ),
 )
-"""`utbyte` reads certificates; `pdf` is what it needs for a PDF."""
+"""`utbyte` reads and writes certificates, `skriv` is the form to write in, `pdf` what both need for PDF."""
 
 
 def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) -> bytes:
