@@ -10,7 +10,7 @@ const REASONS = {
   "no-wasm": "Webbläsaren eller din organisations säkerhetsinställningar tillåter inte WebAssembly, som stödet behöver.",
   network: "Stödets filer kunde inte hämtas. Kontrollera att du är ansluten till nätet.",
   integrity: "Stödets filer kom inte fram hela.",
-  timeout: "Stödet svarade inte inom 20 sekunder.",
+  timeout: "Stödet har inte hörts av på 20 sekunder.",
 };
 const UNKNOWN = "Något gick fel när stödet startade.";
 
@@ -21,10 +21,15 @@ export function showState(section, engine, again) {
   const state = engine.state === "idle" ? "static" : engine.state;
   section.dataset.state = state;
   if (engine.workerId) section.dataset.worker = engine.workerId;
-  clearTimeout(quiet);
   const name = section.dataset.name ?? "Beslutsstödet";
-  if (state === "loading") quiet = setTimeout(() => loading(line, name, engine.stage), line.childElementCount ? 0 : QUIET_MS);
-  else if (state === "failed") inPlace(section, () => failed(line, name, engine.reason, again));
+  if (state === "loading") {
+    if (line.childElementCount) loading(line, name, engine);
+    else quiet ||= setTimeout(() => loading(line, name, engine), QUIET_MS);
+    return;
+  }
+  clearTimeout(quiet);
+  quiet = 0;
+  if (state === "failed") inPlace(section, () => failed(line, name, engine.reason, again));
   else line.replaceChildren();
 }
 
@@ -42,10 +47,24 @@ function inPlace(section, change) {
   window.scrollBy(0, form.getBoundingClientRect().top - before);
 }
 
-function loading(line, name, stage) {
-  const words = paragraph(`${name} ${STAGES[stage] ?? STAGES.hamtar}`);
-  const bar = Object.assign(document.createElement("progress"), { ariaLabel: `${name} startar` });
-  line.replaceChildren(words, bar);
+/** Each stage is said once to a screen reader; how much has come only changes the bar and the words beside it. */
+function loading(line, name, { stage, progress }) {
+  if (line.dataset.stage !== stage || !line.querySelector("progress")) {
+    line.dataset.stage = stage;
+    const words = paragraph(`${name} ${STAGES[stage] ?? STAGES.hamtar}`);
+    const bar = Object.assign(document.createElement("progress"), { ariaLabel: `${name} startar` });
+    const figures = Object.assign(document.createElement("span"), { ariaHidden: "true" });
+    line.replaceChildren(words, bar, " ", figures);
+  }
+  if (!progress?.share) return;
+  line.querySelector("progress").value = progress.share;
+  line.querySelector("span").textContent = come(progress);
+}
+
+function come({ share, onTheLine }) {
+  const percent = `${Math.floor(100 * share)} procent`;
+  const kB = (bytes) => Math.round(bytes / 1000).toLocaleString("sv");
+  return onTheLine ? `${percent}, ${kB(share * onTheLine)} av ${kB(onTheLine)} kB` : percent;
 }
 
 function failed(line, name, reason, again) {
