@@ -82,20 +82,6 @@ def warm_up() -> None:
         respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
-    _warm_up_form()
-
-
-def _warm_up_form() -> None:
-    """The form: empty, full of mistakes, saved, and opened again."""
-    base: JsonObject = {"aid": FORM, "date": "2026-11-22"}
-    respond(json.dumps({**base, "do": "check"}))
-    rows: JsonObject = {"hinder": "ja", "rader": [{"grad": "100", "fran": "1 nov", "till": "2v"}]}
-    form: JsonObject = {"ordning": "forsta", "kontakt": ["journal"], "funktion": "Uppger värk M54", **rows}
-    saved = as_object(json.loads(respond(json.dumps({**base, "do": "save", "form": form})))["file"])["text"]
-    for text in (str(saved), "{", '{"mall": 1, "svar": {}}'):
-        file = f"data:,{b64encode(text.encode()).decode()}"
-        for do in ("open", "previous"):
-            respond(json.dumps({**base, "do": do, "file": file, "form": form}))
 
 
 def _form(asked: JsonObject) -> str:
