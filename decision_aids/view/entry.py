@@ -14,6 +14,7 @@ from decision_aids.registry import AIDS
 from decision_aids.saved.file import file_name, write_case, write_file
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
+from decision_aids.view.inlasning.ruta import told
 from decision_aids.view.page import filled_in, fragment_html
 from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
@@ -24,12 +25,14 @@ def respond(request: str) -> str:
     """Answer one request.
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed",
-    "before", "file"}, all but the first two optional (see request.Request). Out: {"html", "answers", "kept",
-    "date", "group", "fragment", "announce", "focus", "ours", "handover", "before", "opened", "file"}.
+    "before", "file", "intyg", "chosen", "som"}, all but the first two optional (see request.Request). Out:
+    {"html", "answers", "kept", "date", "group", "fragment", "announce", "focus", "ours", "handover",
+    "before", "opened", "file", "intyg"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
     history; `ours` is false when a fragment is not an address of the aid's; `before` is the month before, for
     the page's memory; `opened` is true when a file was read or the next month begun; `file` is the work as a
-    file, when it was asked for; `handover` are answers that the next aids may have from the page's memory,
+    file, when it was asked for; `intyg` is a certificate that was read in, for the page's memory alone;
+    `handover` are answers that the next aids may have from the page's memory,
     and that no address may hold.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
@@ -51,6 +54,7 @@ def respond(request: str) -> str:
         "focus": _focus(read, view),
         "before": None if view.before is None else write_case(aid, view.before),
         "opened": bool(view.resumed and not view.resumed.problems),
+        "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else None,
         "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
     }
@@ -87,6 +91,7 @@ def _request(asked: dict[str, Json]) -> Request:
         value = asked.get(key)
         return value if isinstance(value, dict) else {}
 
+    chosen = asked.get("chosen")
     return Request(
         aid=text("aid"),
         as_of=date.fromisoformat(text("date")),
@@ -100,6 +105,9 @@ def _request(asked: dict[str, Json]) -> Request:
         handed=table("handed"),
         before=table("before"),
         file=text("file"),
+        intyg=table("intyg"),
+        chosen=frozenset(map(str, chosen if isinstance(chosen, list) else ())),
+        som=text("som"),
     )
 
 
@@ -122,6 +130,8 @@ def _announcement(do: Do, view: View) -> str:
         return said_of(view, file_name(view.evaluation.case, aid), texts_of(aid))
     if view.resumed and view.resumed.problems:
         return f"Filen öppnades inte. {'. '.join(view.resumed.problems)}."
+    if view.intyg.problems:
+        return told(view)
     wrong = len({one.question for one in view.problems})
     if wrong or view.submitted:
         return "Något behöver rättas eller besvaras innan du går vidare."
@@ -129,14 +139,14 @@ def _announcement(do: Do, view: View) -> str:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
         return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts_of(aid)))))
-    return f"Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
+    return f"{told(view)}Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 
 def _focus(request: Request, view: View) -> str:
     """Where focus goes, as a CSS selector; empty to leave it where it is."""
     if request.do in {Do.PEEK, Do.SAVE}:
         return ""
-    if view.submitted or (view.resumed and view.resumed.problems):
+    if view.submitted or view.intyg.problems or (view.resumed and view.resumed.problems):
         return ".felruta"
     if request.do is Do.DATE:
         return "#falt-datum" if view.day_error else "[data-focus]"
