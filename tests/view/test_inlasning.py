@@ -214,7 +214,6 @@ def test_only_the_first_step_of_an_aid_that_reads_asks_for_a_file(aid: str) -> N
 
 
 def test_so_much_is_read_of_a_file_as_shows_that_it_is_too_big() -> None:
-    assert intyget.MOST_BYTES == MOST_BYTES
     field = having(Reader(group=FIRST).ask("show").soup, "data-read")[0]
     assert value(field, "data-most") == str(MOST_BYTES)
     assert value(field, "type") == "file"

@@ -22,7 +22,7 @@ export class Parts {
     const problems = [];
     // What was damaged on the way may lie in the browser's cache: ask past it once.
     for (const cache of ["default", "reload"]) {
-      const content = await fetchBytes(base + file.name, cache);
+      const content = await fetchBytes(base + file.name, { cache });
       const digest = await digestOf(content);
       if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
         const text = MARK + inBase64(new Uint8Array(content));

@@ -18,8 +18,6 @@ from decision_aids.view.form.request import Do, Inlasning, Request
 
 READS = frozenset({"lakarintyg"})
 """The aids that offer to read a certificate."""
-MOST_BYTES = 2_000_000
-"""So much of a file is read; the same as utbyte.granser.MOST_BYTES, which comes with the part that reads."""
 
 
 def read_in(aid: Aid, request: Request) -> Inlasning:
