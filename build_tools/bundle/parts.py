@@ -1,15 +1,13 @@
 """The parts of the engine that few readers need: Python packages, fetched when they are first used.
 
-A part is a file of marshal's: {"modules": {name: (is it a package, its code)}, "data": {name: JSON}}.
-Beside its packages it holds what of the standard library they need and the snapshot lacks: a module that is
-not in the snapshot has no file to come from. browser_boot.py takes it in. Marshal is as tied to one version
-of Python as the snapshot is.
+A part is a file of marshal's: {name of module: (is it a package, its code)}. It holds what the snapshot lacks
+of its packages and of the standard library that they need: a module that is not in the snapshot has no file
+to come from. browser_boot.py takes it in. Marshal is as tied to one version of Python as the snapshot is.
 """
 
 from __future__ import annotations
 
 import ast
-import json
 import marshal
 import sys
 import zipfile
@@ -34,29 +32,24 @@ print(*sys.modules)
 
 @dataclass(frozen=True)
 class Part:
-    """What a part is called, its packages, and the compiled data that goes with them.
-
-    `encodings` are those of text that they meet, which Python imports by name.
-    """
+    """What a part is called, its packages, and the encodings of text that they meet: imported by name."""
 
     name: str
     packages: tuple[str, ...]
-    data: tuple[str, ...] = ()
-    encodings: tuple[str, ...] = ()
+    encodings: tuple[str, ...]
 
 
 PARTS = (
     Part(
         "utbyte",
         ("decision_aids.mall", "decision_aids.utbyte"),
-        ("mall/texter",),
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
     ),
     Part("skriv", ("decision_aids.view.mall",), ("mall/coach",)),
     Part(
         "pdf",
         ("pypdf",),
-        encodings=("cp1252", "mac_roman", "charmap", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "ascii"),
+        ("cp1252", "mac_roman", "charmap", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "ascii"),
     ),
 )
 """`utbyte` reads and writes certificates, `skriv` is the form to write in, `pdf` what both need for PDF."""
@@ -80,10 +73,8 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
             # The file's name is for tracebacks: nothing of the machine that built it.
             code = compile(tree, f"{name}/{path.name}", "exec", dont_inherit=True)
             modules[name] = path.stem == "__init__", code
-    modules |= _of_the_standard_library(needed, stdlib, set(at_hand), root)
-    data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
-    ordered = {name: modules[name] for name in sorted(modules)}
-    return marshal.dumps({"modules": ordered, "data": data})
+    modules |= _of_the_standard_library(needed, stdlib, root)
+    return marshal.dumps({name: modules[name] for name in sorted(modules.keys() - set(at_hand))})
 
 
 def _modules_of(package: str) -> Iterator[tuple[str, Path]]:
@@ -103,16 +94,14 @@ def _imported(tree: ast.Module) -> Iterator[str]:
             yield from (node.module, *(f"{node.module}.{one.name}" for one in node.names))
 
 
-def _of_the_standard_library(
-    needed: set[str], stdlib: bytes, at_hand: set[str], root: Path
-) -> dict[str, tuple[bool, CodeType]]:
-    """What must come with the part; what is built into the runtime is not in the zip, and need not."""
+def _of_the_standard_library(needed: set[str], stdlib: bytes, root: Path) -> dict[str, tuple[bool, CodeType]]:
+    """What they need of it; what is built into the runtime is not in the zip."""
     command = [sys.executable, "-I", "-S", "-c", _LOADED, *sorted(needed)]
     names = run("Delarna av motorn", command, root).split()
     found: dict[str, tuple[bool, CodeType]] = {}
     with zipfile.ZipFile(BytesIO(stdlib)) as archive:
         files = set(archive.namelist())
-        for name in set(names) - at_hand:
+        for name in names:
             place = name.replace(".", "/")
             for file, package in ((f"{place}/__init__.pyc", True), (f"{place}.pyc", False)):
                 if file in files:
