@@ -21,11 +21,11 @@ ROOMS_BELOW = {
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
     "gemensamt": {"gemensamt", "law", "data", "engine"},
-    "mall": {"mall", "data", "engine"},
+    "mall": {"mall", "gemensamt", "data", "engine"},
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
     "saved": {"saved", "registry", "data", "engine"},
-    "view": {"view", "saved", "registry", "law", "data", "engine"},
+    "view": {"view", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }

@@ -103,14 +103,16 @@ def _check_template(root: Path, folder: Path, compiled: dict[str, JsonObject]) -
     if not (folder / "mall").exists():
         return []
     # Here, not above: a project without a template lacks the modules too.
-    from build_tools.data.mall import FILE, check_mall
+    from build_tools.data.mall import COACH, FILE, check_coach, check_mall
+    from decision_aids.mall.coach.texter import NAME as COACH_NAME
     from decision_aids.mall.mallen import MALLEN
     from decision_aids.mall.texter import NAME
 
-    texts = _read(root, folder / FILE)
+    texts, coach = _read(root, folder / FILE), _read(root, folder / COACH)
     check_mall(texts, MALLEN)
-    compiled[NAME] = texts.mapping("texter")
-    return [texts]
+    check_coach(coach, MALLEN)
+    compiled[NAME], compiled[COACH_NAME] = texts.mapping("texter"), coach.mapping("texter")
+    return [texts, coach]
 
 
 def _with_typed_answers(aid: Aid, case: Json) -> Json:

@@ -1,4 +1,4 @@
-"""Check the template's texts: none missing, unused or empty; and the questions that it answers to."""
+"""Check the texts of the template and its coach: none missing, unused or empty; and what it answers to."""
 
 from __future__ import annotations
 
@@ -6,22 +6,38 @@ from pathlib import Path
 
 from build_tools.data.fields import Fields, as_mapping
 from build_tools.data.strict_yaml import Document
-from decision_aids.engine.texts import Texts
+from decision_aids.engine.texts import Key, Texts
+from decision_aids.mall.coach import texter as coach
 from decision_aids.mall.falt import Mall
 from decision_aids.mall.texter import required
 
 FILE = Path("mall/texter.yml")
 """Below decision_aids/."""
+COACH = Path("mall/coach/coach.yml")
+"""The same, the coach's words."""
 FORLAGOR = ("af", "fk")
 
 
 def check_mall(document: Document, mall: Mall) -> None:
     """Note every problem in the texts of the template."""
+    if not _check_keys(document, set(required(mall)), ("forlagor",)):
+        return
+    for name in FORLAGOR:
+        _check_questions(document, mall, name)
+
+
+def check_coach(document: Document, mall: Mall) -> None:
+    """Note every problem in the coach's texts."""
+    _check_keys(document, set(coach.required(mall)))
+
+
+def _check_keys(document: Document, need: set[Key], beside: tuple[str, ...] = ()) -> bool:
+    """Note what is missing, unused or empty, but for what stands under `beside`; False for no texts."""
     tree = document.mapping("texter")
     if not tree:
-        return
-    texts, need = Texts(tree), set(required(mall))
-    have = {key for key in texts.keys() if key[0] != "forlagor"}  # noqa: SIM118 (Texts is no mapping)
+        return False
+    texts = Texts(tree)
+    have = {key for key in texts.keys() if key[0] not in beside}  # noqa: SIM118 (Texts is no mapping)
     for key in sorted(need - have):
         document.problem(f"texten {'.'.join(key)} saknas", f"skriv den under {'.'.join(key[:-1])}", *key)
     for key in sorted(have - need):
@@ -30,8 +46,7 @@ def check_mall(document: Document, mall: Mall) -> None:
     for key in sorted(have & need):
         if not (texts.find(*key) or "").strip():
             document.problem(f"texten {'.'.join(key)} är tom", "skriv en text", *key)
-    for name in FORLAGOR:
-        _check_questions(document, mall, name)
+    return True
 
 
 def _check_questions(document: Document, mall: Mall, name: str) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
 HELA_GUIDEN = "hela-guiden"
-MALLEN, MALLENS_FRAGOR = "mallen", "mallens-fragor"
-NAMES = (ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, MALLEN, MALLENS_FRAGOR)
+MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
+NAMES = (ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, MALLEN, MALLENS_FRAGOR, SKRIV_INTYG)
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)
 

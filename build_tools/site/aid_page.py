@@ -1,4 +1,4 @@
-"""An aid on its page: the first view, the engine's manifest, the worked cases and the whole aid as text."""
+"""An aid on its page, or the form to write in: the first view, the engine's manifest, the whole as text."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from functools import cache
 from html import escape
 
 from decision_aids.registry import AIDS
+from decision_aids.view.mall.sidan import first_form, form_text
 from decision_aids.view.page import first_view
 from decision_aids.view.static.cases import cases_text
 from decision_aids.view.static.text import static_text
+
+FORM_PLACE = "<div data-form-place></div>"
+"""Where the form to write in will stand."""
 
 
 @cache
@@ -19,7 +23,15 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
     `manifest` is the engine's manifest as JSON; empty when the site is built without the engine, and then the
     page says that only the text can be used.
     """
-    # An attribute, not a script: Material's instant navigation makes every inline script of a page run again.
-    engine = f'<div hidden data-engine-manifest="{escape(manifest)}"></div>' if manifest else ""
     aid = AIDS[aid_id]
-    return "\n".join((first_view(aid_id, as_of), engine, cases_text(aid), static_text(aid, as_of)))
+    return "\n".join((first_view(aid_id, as_of), _engine(manifest), cases_text(aid), static_text(aid, as_of)))
+
+
+def form_page_html(as_of: date, manifest: str) -> str:
+    """The same for the form to write a certificate in."""
+    return "\n".join((first_form(as_of), _engine(manifest), form_text()))
+
+
+def _engine(manifest: str) -> str:
+    # An attribute, not a script: Material's instant navigation makes every inline script of a page run again.
+    return f'<div hidden data-engine-manifest="{escape(manifest)}"></div>' if manifest else ""

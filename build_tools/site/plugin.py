@@ -25,7 +25,7 @@ from build_tools.mallar.filer import template_files
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
-from build_tools.site.aid_page import aid_html
+from build_tools.site.aid_page import FORM_PLACE, aid_html, form_page_html
 from build_tools.site.site_pages import SitePages, UrlOf, load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
@@ -106,6 +106,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         html = with_notice(html, page.meta["valid_until"], self.as_of, page.meta["background"])
         aid = page.meta.get("aid")
         html += self.pages.changes.history(page.file.src_uri, str(aid or ""), self._url_from(page))
+        if FORM_PLACE in html:
+            html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest))
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
             if aid

@@ -12,7 +12,7 @@ from threading import Lock, Thread
 from types import TracebackType
 from typing import Self
 
-from build_tools.site.server_handler import Handler, LoggedRequest, Served
+from build_tools.site.server_handler import Handler, LoggedRequest, Pace, Served
 
 _NO_HEADERS: Mapping[str, str] = {}
 
@@ -37,17 +37,24 @@ class SiteServer:
         port: 0 takes a free one.
         path: the sub-path, as in "/kunskapsstod/"; nothing is served outside it.
         headers: more headers on every response, such as Content-Security-Policy.
+        pace: called before each piece of a body; a slow line waits there.
 
     Raises:
         OSError: the port is taken.
     """
 
     def __init__(
-        self, folder: Path, *, port: int = 0, path: str = "/", headers: Mapping[str, str] = _NO_HEADERS
+        self,
+        folder: Path,
+        *,
+        port: int = 0,
+        path: str = "/",
+        headers: Mapping[str, str] = _NO_HEADERS,
+        pace: Pace | None = None,
     ) -> None:
         prefix = f"/{path.strip('/')}/" if path.strip("/") else "/"
         self._log = _Log()
-        served = Served(folder, prefix, dict(headers), self._log.add)
+        served = Served(folder, prefix, dict(headers), self._log.add, pace)
 
         class BoundHandler(Handler):
             site = served

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
 from mimetypes import guess_type
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
 # The system's own table may lack these or name them otherwise; a wrong one stops a worker or WebAssembly.
@@ -32,6 +33,10 @@ _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 _HASHED_ENGINE_FILE = re.compile(r"(?:^|/)assets/engine/(?:.*[./-])?[0-9a-f]{8,64}(?:[./-]|$)")
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_FIRST = "no-cache"
+_PIECE = 1 << 15
+
+
+type Pace = Callable[[str, float], None]
 
 
 @dataclass(frozen=True)
@@ -45,12 +50,16 @@ class LoggedRequest:
 
 @dataclass(frozen=True)
 class Served:
-    """What a handler serves: a folder at a prefix ("/" or "/…/"), with more headers, and a record."""
+    """What a handler serves: a folder at a prefix ("/" or "/…/"), with more headers, and a record.
+
+    `pace` is called before each piece of a body, with its path and how much of it, 0-1, was sent.
+    """
 
     folder: Path
     prefix: str
     headers: Mapping[str, str]
     log: Callable[[LoggedRequest], None]
+    pace: Pace | None = None
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -112,7 +121,17 @@ class Handler(BaseHTTPRequestHandler):
         self._head(status, headers, facts.st_size)
         if self.command != "HEAD":
             with actual.open("rb") as source:
-                shutil.copyfileobj(source, self.wfile, 1 << 20)
+                if self.site.pace:
+                    self._slowly(source, self.site.pace, inside, facts.st_size)
+                else:
+                    shutil.copyfileobj(source, self.wfile, 1 << 20)
+
+    def _slowly(self, source: BinaryIO, pace: Pace, inside: str, size: int) -> None:
+        sent = 0
+        while piece := source.read(_PIECE):
+            pace(inside, sent / size)
+            self.wfile.write(piece)
+            sent += len(piece)
 
     def _best(self, file: Path) -> tuple[str, Path]:
         accepted = _accepted(self.headers.get("Accept-Encoding", ""))

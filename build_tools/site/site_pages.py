@@ -26,12 +26,14 @@ from build_tools.pages.lists import (
     KRAV,
     MALLEN,
     MALLENS_FRAGOR,
+    SKRIV_INTYG,
     fill_lists,
     list_places,
 )
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
+from build_tools.site.aid_page import FORM_PLACE
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
 
@@ -66,6 +68,8 @@ class SitePages:
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             MALLEN: lambda: downloads(url_of),
             MALLENS_FRAGOR: correspondence,
+            # As the guide: its HTML is no Markdown, and comes when the page is made.
+            SKRIV_INTYG: lambda: FORM_PLACE,
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

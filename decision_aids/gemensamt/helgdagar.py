@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 
 ONE_WEEK = 7
+SATURDAY = 5
 
 
 def easter(year: int) -> date:
@@ -48,6 +49,21 @@ def holidays(year: int) -> frozenset[date]:
 def is_holiday(day: date) -> bool:
     """True on a public holiday that is not only a Sunday, or on one of the three eves."""
     return day in holidays(day.year)
+
+
+def is_working_day(day: date) -> bool:
+    """True from Monday to Friday, unless it is a holiday or an eve."""
+    return day.weekday() < SATURDAY and not is_holiday(day)
+
+
+def at_the_latest(day: date, not_before: date) -> date:
+    """The last working day up to `day`, for what somebody is to do at work; never before `not_before`."""
+    step = timedelta(days=-1)
+    while not is_working_day(day):
+        if day + step < not_before:
+            step = timedelta(days=1)
+        day += step
+    return day
 
 
 def weekdays_of(fran: date, till: date) -> frozenset[int]:

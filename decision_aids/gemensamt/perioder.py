@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
+from decision_aids.gemensamt.helgdagar import at_the_latest
 
 LOOK_BACK = timedelta(days=7)
 """A start more than seven days before the signature wants a reason, in AF's and FK's forms."""
@@ -97,11 +98,11 @@ def remaining(hours: Decimal, grad: int) -> Decimal:
 
 
 def follow_up(rows: tuple[Row, ...], as_of: date) -> date | None:
-    """A day before the last row ends, never in the past; soon when it has no end. None without rows."""
+    """A working day before the last row ends, never past; soon when it has no end. None without rows."""
     if not rows:
         return None
     last = max(row.till for row in rows)
-    return as_of + FOLLOW_UP if last == OPEN_END else max(as_of, last - FOLLOW_UP)
+    return at_the_latest(as_of + FOLLOW_UP if last == OPEN_END else max(as_of, last - FOLLOW_UP), as_of)
 
 
 def _pairs(ordered: list[Row]) -> list[tuple[Row, Row]]:

@@ -8,35 +8,13 @@ from decision_aids.engine.rows import Rows
 from decision_aids.engine.values import OneOf, Several, Text
 from decision_aids.mall.falt import Falt, Mall
 from decision_aids.mall.mallen import MALLEN
-from decision_aids.mall.texter import etikett, label, texts
+from decision_aids.mall.texter import etikett, texts
+from decision_aids.utbyte.fhir_koder import CELLS, HELP, canonical, coding
 
 HL7 = "http://hl7.org/fhir"
 UCUM = "http://unitsofmeasure.org"
-HELP = ".hjalp"
-"""What a field's help is called, after its id."""
-CELLS = ("grad", "fran", "till")
 ONE_LINE = 300
 """Texts up to this length are written on one line."""
-
-
-def canonical(mall: Mall = MALLEN) -> str:
-    """What the template is called among FHIR's resources."""
-    return f"urn:kunskapsstod:forslag:{mall.id}"
-
-
-def system(field: Falt) -> str:
-    """The code system of a field's choices: the national one where its identifier is known, else our own."""
-    return (field.kodverk and field.kodverk.uri) or f"{canonical()}:{field.id}"
-
-
-def code(field: Falt, value: str) -> str:
-    """The code of a choice in that system."""
-    return field.kod(value) if field.kodverk and field.kodverk.uri else value
-
-
-def coding(field: Falt, value: str) -> JsonObject:
-    """A choice as FHIR's Coding."""
-    return {"system": system(field), "code": code(field, value), "display": label(field, value)}
 
 
 def questionnaire(mall: Mall = MALLEN) -> JsonObject:

@@ -16,7 +16,7 @@ from decision_aids.mall.mallen import MALLEN
 from decision_aids.mall.regler import Regel, granska
 from decision_aids.mall.texter import etikett, texts
 from decision_aids.utbyte.enkel_json import check_version
-from decision_aids.utbyte.fhir_formular import CELLS, HELP, canonical, code, coding, system
+from decision_aids.utbyte.fhir_koder import CELLS, HELP, canonical, code, coding, system
 from decision_aids.utbyte.granser import OlasligError
 
 KIND = "QuestionnaireResponse"

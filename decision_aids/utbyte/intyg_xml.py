@@ -15,7 +15,7 @@ from decision_aids.mall.ifylld import Fel, Ifylld, read_ifylld
 from decision_aids.mall.mallen import JA_NEJ, MALLEN
 from decision_aids.mall.texter import label, texts
 from decision_aids.utbyte.enkel_json import check_version
-from decision_aids.utbyte.fhir_formular import canonical
+from decision_aids.utbyte.fhir_koder import canonical
 from decision_aids.utbyte.nationellt import CONTENT, RESPONDER, TYPES, Delsvar, Intyg, Svar
 
 TYP = "FORSLAG-SOCIALNAMNDEN"

@@ -17,7 +17,10 @@ from decision_aids.view.form.session import advance
 from decision_aids.view.page import filled_in, fragment_html
 from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
-from decision_aids.view.saved.box import said_of
+from decision_aids.view.saved.box import left_out, said_of
+
+FORM = "skriv-intyg"
+"""The form to write a certificate in, which is no aid: its room is brought in when it is first asked for."""
 
 
 def respond(request: str) -> str:
@@ -27,13 +30,15 @@ def respond(request: str) -> str:
     "before", "file"}, all but the first two optional (see request.Request). Out: {"html", "answers", "kept",
     "date", "group", "fragment", "announce", "focus", "ours", "handover", "before", "opened", "file"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
-    history; `ours` is false when a fragment is not an address of the aid's; `before` is the month before, for
-    the page's memory; `opened` is true when a file was read or the next month begun; `file` is the work as a
-    file, when it was asked for; `handover` are answers that the next aids may have from the page's memory,
-    and that no address may hold.
+    history; `fragment` is an address with the answers, when one was asked for, and `ours` is false when one
+    that was given is not of the aid's; `before` is the month before, for the page's memory; `opened` is true
+    when a file was read or the next month begun; `file` is the work as a file, when it was asked for;
+    `handover` is what the next aids may have from the page's memory.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
+    if asked["aid"] == FORM:
+        return _form(asked)
     aid = AIDS[asked["aid"]]
     read = _request(asked)
     view = advance(aid, read)
@@ -45,7 +50,7 @@ def respond(request: str) -> str:
         "kept": {key: value for key, value in answers.items() if not aid.question[key].private},
         "date": as_of.isoformat(),
         "group": view.group,
-        "fragment": to_fragment(aid, as_of, view.evaluation.case.answers),
+        "fragment": to_fragment(aid, as_of, view.evaluation.case.answers) if read.do is Do.LINK else None,
         "handover": handed_over(view.evaluation),
         "announce": _announcement(read.do, view),
         "focus": _focus(read, view),
@@ -64,11 +69,11 @@ def warm_up() -> None:
         wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
         for group in aid.groups:
             respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
-        link = ""
         answers: JsonObject = {}
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
-            link = json.loads(respond(json.dumps({**base, "do": "result", "answers": answers})))["fragment"]
+            respond(json.dumps({**base, "do": "result", "answers": answers}))
+        link = json.loads(respond(json.dumps({**base, "do": "link", "answers": answers})))["fragment"]
         respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
         saved = as_object(json.loads(respond(json.dumps({**base, "do": "save"})))["file"])["text"]
         for text in (str(saved), "{", '{"x": NaN}'):
@@ -77,6 +82,26 @@ def warm_up() -> None:
         respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
+    _warm_up_form()
+
+
+def _warm_up_form() -> None:
+    """The form: empty, full of mistakes, saved, and opened again."""
+    base: JsonObject = {"aid": FORM, "date": "2026-11-22"}
+    respond(json.dumps({**base, "do": "check"}))
+    rows: JsonObject = {"hinder": "ja", "rader": [{"grad": "100", "fran": "1 nov", "till": "2v"}]}
+    form: JsonObject = {"ordning": "forsta", "kontakt": ["journal"], "funktion": "Uppger värk M54", **rows}
+    saved = as_object(json.loads(respond(json.dumps({**base, "do": "save", "form": form})))["file"])["text"]
+    for text in (str(saved), "{", '{"mall": 1, "svar": {}}'):
+        file = f"data:,{b64encode(text.encode()).decode()}"
+        for do in ("open", "previous"):
+            respond(json.dumps({**base, "do": do, "file": file, "form": form}))
+
+
+def _form(asked: JsonObject) -> str:
+    from decision_aids.view.mall.entry import respond as respond_form
+
+    return respond_form(asked)
 
 
 def _request(asked: dict[str, Json]) -> Request:
@@ -120,6 +145,8 @@ def _announcement(do: Do, view: View) -> str:
     aid = view.evaluation.aid
     if do is Do.SAVE:
         return said_of(view, file_name(view.evaluation.case, aid), texts_of(aid))
+    if do is Do.LINK:
+        return left_out(view, texts_of(aid))
     if view.resumed and view.resumed.problems:
         return f"Filen öppnades inte. {'. '.join(view.resumed.problems)}."
     wrong = len({one.question for one in view.problems})
@@ -134,7 +161,7 @@ def _announcement(do: Do, view: View) -> str:
 
 def _focus(request: Request, view: View) -> str:
     """Where focus goes, as a CSS selector; empty to leave it where it is."""
-    if request.do in {Do.PEEK, Do.SAVE}:
+    if request.do in {Do.PEEK, Do.SAVE, Do.LINK}:
         return ""
     if view.submitted or (view.resumed and view.resumed.problems):
         return ".felruta"

@@ -34,7 +34,7 @@ class AidPage:
             self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
         self.browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
         if fragment.startswith("v=1"):
-            self.browser.wait_for("!!history.state?.kunskapsstod", 60)
+            self.browser.wait_for("!!history.state?.kunskapsstod?.answers", 60)
 
     @property
     def state(self) -> Json:
@@ -161,9 +161,17 @@ class AidPage:
         text = self.browser.js("document.querySelector('script[data-result]').textContent")
         return cast("JsonObject", json.loads(cast("str", text)))
 
-    def fragment(self) -> str:
-        """The address's fragment, without #."""
-        return cast("str", self.browser.js("location.hash")).removeprefix("#")
+    def link(self) -> str:
+        """The fragment of the link with answers that the reader gets on request, without #."""
+        self._unfold('[data-action="copy-link"]')
+        self.browser.js("void document.querySelector('[data-action=\"copy-link\"]').click()")
+        self.browser.wait_for("document.querySelector('#lanken p').textContent", 20)
+        whole = cast("str", self.browser.js("document.querySelector('#lanken p').textContent"))
+        return whole.partition("#")[2]
+
+    def address(self) -> str:
+        """The address of the page, from its path on."""
+        return cast("str", self.browser.js("location.pathname + location.search + location.hash"))
 
     def focused(self) -> Json:
         """The text of the element with focus, shortened."""

@@ -13,10 +13,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from build_tools.mallar.exempel import example
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.mall.ifylld import write_ifylld
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import FORMAT, VERSION
-from decision_aids.view.entry import respond
+from decision_aids.utbyte.enkel_json import write_plain
+from decision_aids.view.entry import FORM, respond
 from tests.browser.worked_cases import worked_case
 
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -145,6 +148,29 @@ STATES = (
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi"),
 )
+
+
+def _form(kind: str, do: str, changed: JsonObject | None = None, **then: Json) -> State:
+    """A state of the form to write in: our example with something changed; nothing at all when it is None."""
+    form: JsonObject = {} if changed is None else {**write_ifylld(example()), **changed}
+    return State(kind, FORM, do, then={"form": form, **then})
+
+
+_ODD: JsonObject = {"undersokning_dag": "31 april", "timmar": "många", "rader": [{"grad": "?"}]}
+_PLAIN = json.dumps({**write_plain(example()), "svar": {**write_ifylld(example()), "forsvunnen": "ja"}})
+_OPENED = f"data:application/json;base64,{base64.b64encode(_PLAIN.encode()).decode()}"
+FORM_STATES = (
+    _form("the form, empty", "show"),
+    _form("the form, everything lacks", "check"),
+    _form("the form, filled in", "check", {}),
+    _form("the form, with what cannot be read", "check", {**_ODD, "nytt": "x" * 9000, "funktion": ""}),
+    _form("the form, with reminders", "peek", {"funktion": "Uppger värk", "omfattning": "okand"}),
+    _form("the form, with points that lack", "peek", {"utfardare": "annan", "anpassning_vilken": ""}),
+    _form("the form, of a first certificate", "peek", {"ordning": "forsta"}),
+    _form("the form, opened", "open", file=_OPENED),
+    _form("the form, with a file that is not ours", "open", {}, file="data:,"),
+)
+"""The same of the form to write a certificate in. It is no aid: it has no steps and no result."""
 
 EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
 """One state of each kind, from the first aid that has it."""

@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.view.entry import FORM
 from tests.browser.aid_page import PAGE
-from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State
+from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, STATES, State
 from tests.browser.axe import DARK, OF_COLOUR, axe, axe_in_every_look
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import Browser, ColorScheme
 from tests.browser.fixtures import SITE
+from tests.browser.write_page import PAGE as WRITE_PAGE
 
 pytestmark = pytest.mark.shared_page
 
-AID = "section[data-aid]"
-"""The aid, without the text version below it: that is looked at with the pages."""
+AID = "section.aid"
+"""The aid (or the form to write in), without the text version below it: that is looked at with the pages."""
 PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
 SHOW = """void (() => {
     document.querySelector("[data-view]").innerHTML = %s;
@@ -41,7 +43,7 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    url = f"{server.url}beslutsstod/{state.aid}/"
+    url = server.url + (WRITE_PAGE if state.aid == FORM else f"beslutsstod/{state.aid}/")
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
@@ -58,7 +60,7 @@ def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServe
     assert axe_in_every_look(chromium) == []
 
 
-@pytest.mark.parametrize("state", by_aid(STATES), ids=str)
+@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES)), ids=str)
 def test_axe_finds_nothing_in_any_state_of_an_aid(
     chromium: Browser, site_server: SiteServer, state: State
 ) -> None:
@@ -67,7 +69,7 @@ def test_axe_finds_nothing_in_any_state_of_an_aid(
 
 
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
-@pytest.mark.parametrize("state", by_aid(EACH_KIND_ONCE), ids=str)
+@pytest.mark.parametrize("state", by_aid((*EACH_KIND_ONCE, *FORM_STATES)), ids=str)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
     browser: Browser, site_server: SiteServer, state: State
 ) -> None:

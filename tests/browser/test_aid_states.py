@@ -8,18 +8,22 @@ import pytest
 
 from decision_aids.registry import AIDS
 from decision_aids.view.form.request import Do
+from decision_aids.view.mall.lage import Gor
 from decision_aids.view.text.render import VIEW
-from tests.browser.aid_states import EACH_KIND_ONCE, STATES, State, marks
+from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, STATES, State, marks
 from tests.browser.worked_cases import worked_cases
 
-ON_THE_PAGE_ITSELF = {"section.html", "static.html", "cases.html", "source_list.html", "karta.html"}
+ON_THE_PAGE_ITSELF = {
+    *("section.html", "static.html", "cases.html", "source_list.html", "karta.html"),
+    *("sektion.html", "mallen_som_text.html"),
+}
 """Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
 
 
 @cache
 def shown() -> frozenset[str]:
     """What the states show: worked out when a test asks, not whenever tests are collected."""
-    return frozenset[str]().union(*(marks(one.html()) for one in STATES))
+    return frozenset[str]().union(*(marks(one.html()) for one in (*STATES, *FORM_STATES)))
 
 
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
@@ -63,8 +67,13 @@ def _is_about(state: State, question: str) -> bool:
 
 
 def test_everything_that_a_reader_can_do_leads_to_a_state() -> None:
-    same_as_another = {Do.PEEK, Do.BACK, Do.SAVE}  # the step as it would be, as it was before, as it is
+    same_as_another = {Do.PEEK, Do.BACK, Do.SAVE, Do.LINK}  # as it would be, as it was before, as it is
     assert {one.do for one in STATES} | same_as_another == set(Do)
+
+
+def test_everything_that_a_writer_can_do_leads_to_a_state() -> None:
+    same_as_another = {Gor.SAVE, Gor.PREVIOUS}  # the form as it is, and with reminders
+    assert {one.do for one in FORM_STATES} | same_as_another == set(Gor)
 
 
 def test_each_kind_is_seen_in_every_browser() -> None:

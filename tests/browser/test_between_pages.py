@@ -12,6 +12,19 @@ from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 from tests.dates.small_site import fit
 
+TO = "../vagvisare/"
+SEEN = """void (() => {
+    window.addresses = [];
+    for (const how of ["pushState", "replaceState"]) {
+        const real = history[how].bind(history);
+        history[how] = (state, title, url) => {
+            window.addresses.push(String(url ?? ""));
+            real(state, title, url);
+        };
+    }
+})()"""
+"""Notes every address that the page gives itself from now on."""
+
 FETCHED = "performance.getEntriesByType('resource')"
 """Material follows only the links of pages that stand in the sitemap, once it has fetched it."""
 
@@ -53,7 +66,7 @@ def test_the_same_worker_answers_after_another_page(browser: Browser, fitted_ser
     assert page.step() == step
 
 
-def test_the_next_aid_gets_sensitive_answers_by_memory_and_the_others_by_the_address(
+def test_the_next_aid_gets_every_answer_by_memory_and_none_by_the_address(
     browser: Browser, fitted_server: SiteServer
 ) -> None:
     worked = worked_case("vald_och_somnbrist")
@@ -64,8 +77,8 @@ def test_the_next_aid_gets_sensitive_answers_by_memory_and_the_others_by_the_add
     assert isinstance(given, dict)
     browser.js("void (window.samePage = true)")
     browser.js("void (window.confirm = () => true)")  # the words stay behind: the reader agrees
-    address = str(browser.js("document.querySelector('[data-next-aid=vagvisare]').getAttribute('href')"))
-    assert not [one for one in ("vald", "omstandigheter", "barn") if one in address]
+    assert browser.js("document.querySelector('[data-next-aid=vagvisare]').getAttribute('href')") == TO
+    browser.js(SEEN)
     browser.click("[data-next-aid=vagvisare]")
     browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'", 20)
     browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
@@ -76,7 +89,26 @@ def test_the_next_aid_gets_sensitive_answers_by_memory_and_the_others_by_the_add
         one: given[one] for one in ("omstandigheter", "barn")
     }
     assert "egen_syn" not in answers
-    assert not [one for one in ("vald", "barn") if one in page.fragment()]
+    assert answers["underlag"] == given["underlag"]
+    assert page.address().endswith("/vagvisare/")
+    assert browser.js("window.addresses.filter(one => one.includes('#'))") == []
+
+
+def test_without_memory_the_answers_go_by_a_link_that_the_next_aid_empties_at_once(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    """A site at another address than it was built for: the browser fetches every page whole."""
+    page = AidPage(browser, site_server.url)
+    page.open(worked_case("gott_intyg_deltid").fragment())
+    browser.js("void (window.samePage = true)")
+    browser.js("void document.querySelector('[data-next-aid=vagvisare]').click()")
+    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'", 20)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    assert not browser.js("!!window.samePage"), "another page, with nothing in its memory"
+    answers = page.result()["answers"]
+    assert isinstance(answers, dict)
+    assert answers["underlag"] == "lakarintyg"
+    assert page.address().endswith("/vagvisare/")
 
 
 def test_a_station_of_the_map_is_followed_without_a_new_page(

@@ -31,7 +31,7 @@ def test_the_comparison_is_made_from_the_result_and_leaves_the_verdicts(
     page.choose("jamfor", "lager", "kontor")
     browser.wait_for("!!document.querySelector('[name=\"formaga.styrka\"]')")
     browser.resize(320, 740)
-    assert browser.js(NARROWEST) > 200
+    assert browser.js(f"{NARROWEST} > 200")
     browser.resize(*DEFAULT_SIZE)
     page.write("formaga.styrka", "undvik")
     page.next()

@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.aid_page import AidPage
+from tests.browser.aid_page import PAGE, AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
@@ -39,30 +39,48 @@ def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
 def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     step, answers = page.step(), page.result()["answers"]
+    assert page.address() == f"/{PAGE}", "the address holds nothing of the case"
     browser.reload()
     browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
-    assert (page.step(), page.result()["answers"]) == (step, answers)
+    assert (page.step(), page.result()["answers"], page.address()) == (step, answers, f"/{PAGE}")
 
 
 @pytest.mark.own_page
 def test_a_link_opens_the_same_answers_in_a_fresh_page(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
-    address, answers = page.fragment(), page.result()["answers"]
+    link, answers = page.link(), page.result()["answers"]
     browser.new_page()
-    page.open(address)
+    page.open(link)
     browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
     assert page.result()["answers"] == answers
+    assert page.address() == f"/{PAGE}", "the answers are taken out of the address"
+    browser.reload()
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    assert page.result()["answers"] == answers
+
+
+@pytest.mark.own_page
+def test_a_link_is_emptied_before_the_engine_runs_and_a_reload_then_loses_nothing(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    browser.open(f"{site_server.url}{PAGE}#v=1&d=2026-11-22&underlag=lakarintyg")
+    browser.wait_for("location.hash === ''", 20)
+    browser.reload()
+    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    assert AidPage(browser, site_server.url).result()["answers"] == {"underlag": "lakarintyg"}
 
 
 def test_back_and_forward_walk_the_steps(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     second = page.step()
+    browser.js("void (document.querySelector('section[data-aid]').dataset.same = 'page')")
     browser.back()
     browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'", 20)
     browser.forward()
     browser.wait_for(f"document.querySelector('form[data-group]').dataset.group === '{second}'", 20)
     page.act("back")
     assert page.step() == "laget"
+    assert browser.js("document.querySelector('section[data-aid]').dataset.same") == "page"
 
 
 def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
@@ -80,11 +98,34 @@ def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
     assert browser.js("document.querySelectorAll('[data-lapsed]').length") == len(page.result()["lapsed"])  # type: ignore[arg-type]
 
 
-def test_restart_empties_everything(browser: Browser, site_server: SiteServer) -> None:
+@pytest.mark.own_page
+def test_restart_empties_everything_and_back_and_forward_show_nothing_of_it(
+    browser: Browser, site_server: SiteServer
+) -> None:
     page = _after_first_step(browser, site_server)
     page.act("restart")
     assert (page.step(), page.result()["answers"]) == ("laget", {})
-    assert "underlag" not in page.fragment()
+    assert browser.js("!document.querySelector('[data-restarted]').hidden")
+    assert browser.js("history.state.kunskapsstod.answers") == {}
+    for go in ("history.back()", "history.forward()"):
+        browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
+        browser.js(f"void {go}")
+        browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 20)
+        assert (page.step(), page.result()["answers"]) == ("laget", {})
+        assert browser.js("history.state.kunskapsstod.answers") == {}
+
+
+@pytest.mark.own_page
+def test_restart_can_be_undone_until_the_next_step(browser: Browser, site_server: SiteServer) -> None:
+    page = _after_first_step(browser, site_server)
+    step, answers = page.step(), page.result()["answers"]
+    page.act("restart")
+    page.act("undo")
+    assert (page.step(), page.result()["answers"]) == (step, answers)
+    page.act("restart")
+    page.answer("underlag", "inget")
+    page.next()
+    assert browser.js("document.querySelector('[data-restarted]').hidden")
 
 
 def test_pressing_on_without_an_answer_names_every_question_and_keeps_the_rest(
@@ -146,7 +187,7 @@ def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer
     case = worked_case("tunt_intyg")
     page.open(BEGUN)
     page.fill_in({**case.answers, "egen_syn": "hemligaord"})
-    assert "hemligaord" not in page.fragment()
+    assert "hemligaord" not in page.link() + page.address()
     assert "hemligaord" not in str(browser.js("JSON.stringify(history.state)"))
     assert "hemligaord" not in str(page.result())
     assert "hemligaord" in str(browser.js("document.querySelector('dl.svar').textContent"))

@@ -65,7 +65,7 @@ def test_another_day_is_shown_and_back_and_forward_walk_between_the_days(
     write_day(page, "30 juni")
     page.act("date")
     assert day_shown(browser) == "2026-06-30"
-    assert "d=2026-06-30" in page.fragment()
+    assert "d=2026-06-30" in page.link()
     verdict = "document.querySelector('[data-criterion=ar_lakarintyg]').dataset.verdict"
     assert browser.js(verdict) == "ej_aktuellt"
     browser.back()
@@ -223,7 +223,7 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
 ) -> None:
     page = filled_in(browser, site_server, VIOLENCE)
     assert page.result() == worked_case(VIOLENCE).native()
-    for place in (page.fragment(), str(browser.js("JSON.stringify(history.state)"))):
+    for place in (page.link(), page.address(), str(browser.js("JSON.stringify(history.state)"))):
         assert not [one for one in ("vald", "omstandigheter", "barn") if one in place]
     browser.reload()
     browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)

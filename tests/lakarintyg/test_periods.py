@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
-from decision_aids.gemensamt.helgdagar import is_holiday
+from decision_aids.gemensamt.helgdagar import at_the_latest, is_holiday, is_working_day
 from decision_aids.gemensamt.perioder import (
     Segment,
     follow_up,
@@ -194,8 +194,24 @@ def test_a_row_without_an_end_covers_every_month_after_it_began(month: date) -> 
     assert found.tell(facts.framat).value is facts.Framat.FRAMAT
 
 
-def test_what_has_no_end_is_followed_up_soon() -> None:
-    assert follow_up(UNTIL_FURTHER, NOVEMBER) == date(2026, 11, 15)
+def test_what_has_no_end_is_followed_up_within_two_weeks() -> None:
+    assert follow_up(UNTIL_FURTHER, NOVEMBER) == date(2026, 11, 13)
+
+
+@pytest.mark.parametrize(
+    ("day", "not_before", "at_work", "comment"),
+    [
+        ("2026-12-04", "2026-11-20", "2026-12-04", "a Friday is as good as any"),
+        ("2026-12-06", "2026-11-22", "2026-12-04", "a Sunday"),
+        ("2026-12-27", "2026-12-13", "2026-12-23", "the Sunday after Christmas, and the eve"),
+        ("2026-12-26", "2026-12-26", "2026-12-28", "there is no working day before, so the first after"),
+    ],
+)
+def test_what_is_done_at_work_is_done_on_a_working_day(
+    day: str, not_before: str, at_work: str, comment: str
+) -> None:
+    found = at_the_latest(date.fromisoformat(day), date.fromisoformat(not_before))
+    assert found.isoformat() == at_work, comment
 
 
 AF00251 = [(44, "12.32"), (33, "14.74"), (22, "17.16"), (11, "19.58")]
@@ -215,5 +231,6 @@ def test_a_follow_up_comes_before_the_last_row_ends_and_never_in_the_past(
     if day is None:
         assert paper == ()
     else:
-        assert day >= as_of
-        assert day == as_of or day < max(one.till for one in paper)
+        assert is_working_day(day)
+        assert as_of <= day
+        assert day < max(one.till for one in paper) or day == at_the_latest(as_of, as_of)

@@ -21,6 +21,8 @@ ACTIONS = {
     "next",
     "back",
     "restart",
+    "undo",
+    "copy-link",
     "result",
     "print",
     "date",

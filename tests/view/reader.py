@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import cast
 
 from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement, fromstring
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
@@ -21,12 +22,13 @@ from decision_aids.view.entry import respond
 AID, DAY = "lakarintyg", "2026-11-22"
 
 
-def soup_of(html: str) -> BeautifulSoup:
+def soup_of(page: str) -> BeautifulSoup:
     """The HTML as a tree. That a browser reads it the same way, `contract.parse_strictly` sees to."""
-    return BeautifulSoup(html, "html.parser")
+    return BeautifulSoup(page, "html.parser")
 
 
 _QUESTION = re.compile(r'\sdata-question="([^"]*)"')
+_DATA = re.compile(r"<script[^>]*\sdata-result[^>]*>([^<]*)")
 _read = lru_cache(maxsize=400)(soup_of)
 _answered = lru_cache(maxsize=2000)(respond)
 """Many readers go the same way: each request is answered once, and each view parsed once, if looked at."""
@@ -58,21 +60,23 @@ def controls(place: Tag) -> list[Tag]:
     return [one for one in named(place, "input", "select", "textarea") if one.has_attr("name")]
 
 
-def read_form(soup: Tag) -> JsonObject:
+def read_form(page: str) -> JsonObject:
     """What the form says, by question: text, a list of chosen values, rows of cells, or marks."""
     said: JsonObject = {}
-    for control in controls(soup):
-        question, *cell = value(control, "name").split(".")
+    for control in fromstring(page).iter("input", "select", "textarea"):
+        if "name" not in control.attrib:
+            continue
+        question, *cell = control.attrib["name"].split(".")
         if cell:
             _read_cell(said, question, cell, control)
-        elif value(control, "type") in {"radio", "checkbox"}:
+        elif control.get("type") in {"radio", "checkbox"}:
             _read_box(said, question, control)
         else:
             said[question] = _written(control)
     return said
 
 
-def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -> None:
+def _read_cell(said: JsonObject, question: str, cell: list[str], control: HtmlElement) -> None:
     if len(cell) == 1:  # a row of a table
         marks = said.setdefault(question, cast("Json", {}))
         if isinstance(marks, dict):
@@ -83,23 +87,25 @@ def _read_cell(said: JsonObject, question: str, cell: list[str], control: Tag) -
     if isinstance(rows, list):
         while len(rows) <= int(number):
             rows.append({})
-        as_object(rows[int(number)])[key] = value(control, "value")
+        as_object(rows[int(number)])[key] = control.get("value", "")
 
 
-def _read_box(said: JsonObject, question: str, control: Tag) -> None:
-    chosen, kind = value(control, "value"), value(control, "type")
+def _read_box(said: JsonObject, question: str, control: HtmlElement) -> None:
+    chosen = control.get("value", "")
     before = said.setdefault(question, "")
-    if control.has_attr("checked"):
-        several = kind == "checkbox" and not control.has_attr("data-alone")
+    if "checked" in control.attrib:
+        several = control.get("type") == "checkbox" and "data-alone" not in control.attrib
         said[question] = [*(before if isinstance(before, list) else []), chosen] if several else chosen
 
 
-def _written(control: Tag) -> str:
-    if control.name == "select":
-        chosen = control.select_one("option[selected]") or control.select_one("option")
-        return value(chosen, "value") if chosen else ""
+def _written(control: HtmlElement) -> str:
+    if control.tag == "select":
+        options = list(control.iter("option"))
+        chosen = next((one for one in options if "selected" in one.attrib), options[0] if options else None)
+        return "" if chosen is None else chosen.get("value", "")
     # A browser drops the first line break of a textarea's text.
-    return control.get_text().removeprefix("\n") if control.name == "textarea" else value(control, "value")
+    text = control.text_content() if control.tag == "textarea" else control.get("value", "")
+    return text.removeprefix("\n") if control.tag == "textarea" else text
 
 
 @dataclass
@@ -112,9 +118,14 @@ class Reader:
     reply: JsonObject = field(default_factory=dict[str, Json])
 
     @property
+    def html(self) -> str:
+        """What the reader sees, as it came."""
+        return str(self.reply.get("html", ""))
+
+    @property
     def soup(self) -> BeautifulSoup:
         """What the reader sees, as a tree that readers share: it is not to be changed."""
-        return _read(str(self.reply.get("html", "")))
+        return _read(self.html)
 
     def ask(self, do: str, **more: Json) -> Reader:
         """Send a request from where the reader is, and go to where the reply leads."""
@@ -141,17 +152,22 @@ class Reader:
         """Come by an address."""
         return self.ask("fragment", fragment=fragment)
 
+    @property
+    def link(self) -> str:
+        """The address with answers that a reader here gets on request."""
+        return str(replace(self).ask("link").reply["fragment"])
+
     def press_next(self, **filled: Json) -> Reader:
         """Fill in some fields of the form as it stands, and press on."""
-        return self.ask("next", form={**read_form(self.soup), **filled})
+        return self.ask("next", form={**read_form(self.html), **filled})
 
     def change_field(self, **filled: Json) -> Reader:
         """Fill in some fields without pressing on."""
-        return self.ask("peek", form={**read_form(self.soup), **filled})
+        return self.ask("peek", form={**read_form(self.html), **filled})
 
     def result(self, **filled: Json) -> Reader:
         """Ask for the result now."""
-        return self.ask("result", form={**read_form(self.soup), **filled})
+        return self.ask("result", form={**read_form(self.html), **filled})
 
     def change(self, question: str) -> Reader:
         """Go back to change an answer."""
@@ -160,7 +176,7 @@ class Reader:
     @property
     def shown(self) -> list[str]:
         """The questions on the page."""
-        return _QUESTION.findall(str(self.reply.get("html", "")))
+        return _QUESTION.findall(self.html)
 
     @property
     def wrong(self) -> set[str]:
@@ -175,9 +191,8 @@ class Reader:
     @property
     def data(self) -> JsonObject:
         """The result as data, as it stands on the page."""
-        [found] = having(self.soup, "data-result")
-        assert found.string
-        return json.loads(found.string)
+        [found] = _DATA.findall(self.html)
+        return json.loads(found)
 
 
 def walk(answers: JsonObject) -> list[Reader]:

@@ -1,4 +1,4 @@
-"""From one aid to the next: what is shared stands in the address, what is sensitive only in memory."""
+"""From one aid to the next: what is shared goes by memory or by a link, what is sensitive by memory alone."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.values import Text
 from decision_aids.gemensamt.svar import JaNej
+from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.form.request import Do, Request
 from decision_aids.view.form.session import advance
@@ -64,11 +65,15 @@ def known(monkeypatch: pytest.MonkeyPatch) -> Mapping[str, Aid]:
     return AIDS
 
 
-def in_the_address(given: JsonObject) -> JsonObject:
-    """What the link's address says, as the next aid reads it."""
-    [link] = next_aids(judged(HERE, **given), TEXTS)
-    assert link.address.startswith("../nasta/#")
-    found = from_fragment(NEXT, link.address.partition("#")[2])
+def handed(given: JsonObject) -> tuple[str, JsonObject]:
+    """What the next aid may have: as a link, and what goes beside it."""
+    one = as_object(handed_over(judged(HERE, **given))["nasta"])
+    return str(one["fragment"]), as_object(one["answers"])
+
+
+def by_link(given: JsonObject) -> JsonObject:
+    """What a link says, as the next aid reads it."""
+    found = from_fragment(NEXT, handed(given)[0])
     assert found is not None
     day, answers, dropped = found
     assert (day, dropped) == (DAY, ()), "the next aid knows everything that it is given"
@@ -88,29 +93,32 @@ CARRIED: list[tuple[JsonObject, JsonObject, JsonObject, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("given", "address", "memory", "comment"), CARRIED)
-def test_an_answer_goes_by_the_address_or_by_memory_and_never_both(
-    given: JsonObject, address: JsonObject, memory: JsonObject, comment: str
+@pytest.mark.parametrize(("given", "linked", "secret", "comment"), CARRIED)
+def test_an_answer_may_stand_in_a_link_or_goes_beside_it_and_never_both(
+    given: JsonObject, linked: JsonObject, secret: JsonObject, comment: str
 ) -> None:
-    assert in_the_address(given) == address, comment
-    assert handed_over(judged(HERE, **given)) == ({"nasta": memory} if memory else {}), comment
-    assert carried(judged(HERE, **given), NEXT) == {**address, **memory}, comment
+    assert by_link(given) == linked, comment
+    assert handed(given)[1] == secret, comment
+    assert carried(judged(HERE, **given), NEXT) == {**linked, **secret}, comment
+
+
+@pytest.mark.parametrize(("given", "linked", "secret", "comment"), CARRIED)
+def test_the_address_onward_holds_nothing_of_the_case(
+    given: JsonObject, linked: JsonObject, secret: JsonObject, comment: str
+) -> None:
+    assert [one.address for one in next_aids(judged(HERE, **given), TEXTS)] == ["../nasta/"]
 
 
 def test_no_word_of_the_readers_leaves_the_aid() -> None:
     evaluation = judged(HERE, **EVERYTHING)
     told = json.dumps([carried(evaluation, NEXT), handed_over(evaluation)])
-    told += next_aids(evaluation, TEXTS)[0].address
     assert "hennes" not in told
-    assert "kanslig" not in next_aids(evaluation, TEXTS)[0].address
+    assert "kanslig" not in handed(EVERYTHING)[0]
 
 
 def test_the_next_aid_begins_with_both_and_asks_only_for_what_is_left() -> None:
-    evaluation = judged(HERE, **EVERYTHING)
-    fragment = next_aids(evaluation, TEXTS)[0].address.partition("#")[2]
-    handed = handed_over(evaluation)["nasta"]
-    assert isinstance(handed, dict)
-    view = advance(NEXT, Request("nasta", DAY, Do.FRAGMENT, fragment=f"#{fragment}", handed=handed))
+    fragment, secret = handed(EVERYTHING)
+    view = advance(NEXT, Request("nasta", DAY, Do.FRAGMENT, fragment=fragment, handed=secret))
     assert set(view.evaluation.case.answers) == {"delad", "gissad", "kanslig", "kanslig_dar"}
     assert view.dropped == ()
 
@@ -121,7 +129,7 @@ def test_what_memory_hands_over_without_an_address_of_ours_is_left_alone() -> No
 
 
 def test_what_memory_hands_over_and_the_aid_cannot_read_is_dropped_and_named() -> None:
-    handed: JsonObject = {"kanslig": "kanske", "okand": "ja"}
-    view = advance(NEXT, Request("nasta", DAY, Do.FRAGMENT, fragment="#v=1", handed=handed))
+    given: JsonObject = {"kanslig": "kanske", "okand": "ja"}
+    view = advance(NEXT, Request("nasta", DAY, Do.FRAGMENT, fragment="#v=1", handed=given))
     assert view.evaluation.case.answers == {}
     assert set(view.dropped) == {"kanslig", "okand"}

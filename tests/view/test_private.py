@@ -157,12 +157,32 @@ def test_these_are_the_sensitive_questions_of_the_certificate() -> None:
 def test_sensitive_answers_are_in_no_address_and_no_history(do: str) -> None:
     """The page and its memory hold them; a link, the browser's history and a link onward do not."""
     reader = Reader(answers={**WHOLE, **SENSITIVE}, group="samtal").ask(do, day="2026-12-01")
-    kept, fragment = as_object(reader.reply["kept"]), str(reader.reply["fragment"])
+    kept, fragment = as_object(reader.reply["kept"]), reader.link
     assert not kept.keys() & SENSITIVE.keys()
     assert not [one for one in ("omstandigheter", "vald", "beroende", "barn") if one in fragment]
     links = [str(one.get("href")) for one in reader.soup.select("a[href]")]
     assert not [one for one in links if "vald" in one or "barn" in one]
     assert {one: reader.answers[one] for one in SENSITIVE} == SENSITIVE
+
+
+NOT_FOR_A_LINK = ["show", "peek", "next", "result", "change", "fragment", "back", "date", "save", "follow-up"]
+
+
+@pytest.mark.parametrize("do", NOT_FOR_A_LINK)
+def test_no_address_with_answers_is_made_unless_the_reader_asks_for_a_link(do: str) -> None:
+    reader = Reader(answers=WHOLE, group="laget")
+    reader.ask(do, day="2026-12-01", question="underlag", fragment="#v=1&underlag=lakarintyg")
+    assert reader.reply["fragment"] is None
+    links = [str(one.get("href")) for one in reader.soup.select("a[href]")]
+    assert not [one for one in links if "v=1" in one]
+
+
+def test_a_link_has_what_the_form_says_and_tells_what_could_not_be_read() -> None:
+    reader = Reader().open()
+    reader.ask("link", form={"underlag": "inget", "manad": "ingen månad"})
+    assert "underlag=inget" in str(reader.reply["fragment"])
+    assert "gick inte att läsa" in str(reader.reply["announce"])
+    assert (reader.group, reader.reply["focus"]) == ("laget", "")
 
 
 def test_a_sensitive_answer_in_a_link_is_dropped_and_named() -> None:
@@ -173,8 +193,10 @@ def test_a_sensitive_answer_in_a_link_is_dropped_and_named() -> None:
 
 
 def test_what_the_result_says_of_the_address_is_true() -> None:
-    said = Reader(answers={**WHOLE}).result().soup.select(".avslut")[0].get_text()
-    assert "utom fritext och känsliga svar" in said
+    """And of the link that is made on request."""
+    soup = Reader(answers={**WHOLE}).result().soup
+    assert "adress innehåller inga svar" in soup.select(".avslut")[0].get_text()
+    assert "alla svar utom fritext och känsliga svar" in soup.select("#sparat")[0].get_text()
 
 
 def test_a_sensitive_answer_is_never_in_the_address_of_a_view() -> None:

@@ -19,6 +19,7 @@ ROOMS = {
     "static": {"text", "formaga_krav"},
     "result": {"text", "form", "timeline", "formaga_krav"},
     "documents": {"text", "result", "form"},
+    "mall": {"text", "form"},
 }
 """What each room may import of the others."""
 

@@ -223,7 +223,7 @@ def test_an_unclear_outcome_says_which_answer_would_settle_it_when_the_paper_is_
 
 def test_a_link_restores_the_day_the_answers_and_the_step() -> None:
     reader = begun()
-    again = Reader(date="2027-01-15").come_by(f"#{reader.reply['fragment']}")
+    again = Reader(date="2027-01-15").come_by(f"#{reader.link}")
     assert (again.answers, again.group, again.date) == (reader.answers, reader.group, DAY)
     assert again.reply["ours"] is True
 
@@ -237,7 +237,7 @@ def test_a_link_with_unknown_or_outdated_answers_names_what_was_dropped() -> Non
 
 
 def test_a_whole_link_drops_nothing() -> None:
-    assert not Reader().come_by(f"#{begun().reply['fragment']}").soup.select("[data-dropped]")
+    assert not Reader().come_by(f"#{begun().link}").soup.select("[data-dropped]")
 
 
 @pytest.mark.parametrize("case_id", WORKED)
@@ -245,7 +245,7 @@ def test_a_link_shows_the_same_outcomes_without_the_words_and_the_sensitive_answ
     """What no address may hold decides no outcome; the result can be seen, and says what is unanswered."""
     case = WORKED[case_id]
     whole = Reader(answers=as_object(case["svar"]), date=str(case["datum"])).result()
-    linked = Reader().come_by(f"#{whole.reply['fragment']}")
+    linked = Reader().come_by(f"#{whole.link}")
     assert (linked.group, linked.date) == ("", whole.date)
     assert linked.data["outcomes"] == whole.data["outcomes"]
     lost = set(whole.answers) - set(linked.answers)
@@ -259,7 +259,7 @@ def test_from_a_link_the_reader_can_go_on_to_every_question_that_is_left(case_id
     case = WORKED[case_id]
     given = as_object(case["svar"])
     whole = Reader(answers=given, date=str(case["datum"])).result()
-    reader = Reader().come_by(f"#{whole.reply['fragment']}")
+    reader = Reader().come_by(f"#{whole.link}")
     for _ in range(30):
         if reader.data["next"] is None:
             break

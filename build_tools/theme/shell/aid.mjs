@@ -8,7 +8,9 @@ import { showError, showState } from "./status.mjs";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
 const someId = () => Math.random().toString(36).slice(2);
-const PREFIX = "#v=1&"; // an address of ours; anything else after # is somebody's anchor
+const PREFIX = "#v=1&"; // a link with answers; anything else after # is somebody's anchor
+const REWIND_MS = 1000; // a browser that has dropped its oldest entries does not answer a step back to them
+const bare = () => location.pathname + location.search;
 
 export class Aid {
   #section;
@@ -23,7 +25,9 @@ export class Aid {
   #words = {}; // free text and sensitive answers: in memory only
   #run = someId(); // one case from beginning to end: words of one never stand in another
   #unsaved = false; // text that is written since the last file
-  #handover = {}; // sensitive answers that a next aid may have: in memory only
+  #handover = {}; // answers that a next aid may have: in memory only
+  #undo = null; // the case that "Börja om" ended, until the next step: in memory only
+  #rewinding = 0;
 
   constructor(section, engine, manifest) {
     this.#section = section;
@@ -42,6 +46,8 @@ export class Aid {
     section.addEventListener("keydown", (event) => this.#entered(event), { signal });
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
+    // On the window: after Material, which keeps the press when it fetches the page itself.
+    for (const kind of ["click", "auxclick"]) addEventListener(kind, (event) => this.#follow(event), { signal });
     engine.addEventListener("change", () => this.#showState(), { signal });
     this.#enable();
     this.#showState();
@@ -86,19 +92,31 @@ export class Aid {
     if (this.#engine.state === "failed" && waits) this.#section.querySelector("[data-status-line] button").focus();
   }
 
-  /** By a link with answers, by reload, or by the browser's own back from another page. */
+  /** By reload, by the browser's own back from another page, from another aid, or by a link with answers. */
   #restore() {
+    const { aid } = this.#section.dataset;
     const kept = history.state?.kunskapsstod;
-    if (kept?.aid === this.#section.dataset.aid) this.#return(kept);
-    else if (location.hash.startsWith(PREFIX)) {
-      this.#ask({ do: "fragment", fragment: location.hash, handed: take(this.#section.dataset.aid) }, "replace");
-    }
+    const handed = take(aid);
+    if (kept?.aid === aid) this.#return(kept);
+    else if (handed) this.#arrive(handed.fragment, handed.answers);
+    else if (location.hash.startsWith(PREFIX)) this.#arrive(location.hash);
+  }
+
+  /** With answers: at once out of the address, which logs and histories keep. */
+  #arrive(fragment, handed = {}) {
+    const kept = { aid: this.#section.dataset.aid, fragment, depth: this.#depth, run: this.#run };
+    history.replaceState({ ...history.state, kunskapsstod: kept }, "", bare());
+    this.#ask({ do: "fragment", fragment, handed }, "replace");
   }
 
   /** To a view that has been shown before, with the words that were written since. */
   #return(kept) {
     this.#depth = kept.depth;
     if (kept.run !== this.#run) this.#begin(kept.run);
+    if (kept.fragment) {
+      this.#arrive(kept.fragment);
+      return;
+    }
     const answers = { ...this.#words, ...kept.answers };
     this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
   }
@@ -117,7 +135,7 @@ export class Aid {
 
   #click(event) {
     const next = event.target.closest("a[data-next-aid]");
-    if (next) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid] ?? {});
+    if (next && leaves(event)) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid]);
     const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto], [data-opens]");
     if (!button || !this.#view.contains(button)) return;
     const { action, goto, opens } = button.dataset;
@@ -132,8 +150,9 @@ export class Aid {
     } else if (change) {
       this.#ask({ do: "change", question: change }, "push");
     } else if (action === "restart") {
-      this.#reset();
-      this.#ask({ do: "show" }, "push");
+      this.#restart();
+    } else if (action === "undo") {
+      this.#takeBack();
     } else if (action === "result") {
       this.#ask({ do: "result", form: readForm(this.#form()) }, "push");
     } else if (action === "back") {
@@ -147,6 +166,8 @@ export class Aid {
       this.#ask({ do: "follow-up", day: this.#today(), form: readForm(this.#form()) }, "push");
     } else if (action === "save") {
       this.#save(button);
+    } else if (action === "copy-link") {
+      this.#copyLink(button);
     } else if (action === "print") {
       window.print();
     } else if (action === "print-document") {
@@ -162,6 +183,54 @@ export class Aid {
     offer(reply.file);
     this.#unsaved = false;
     this.#announce(button, reply.announce);
+  }
+
+  /** Only when the reader asks is there an address with answers in it, and it is theirs to send. */
+  async #copyLink(button) {
+    const reply = await this.#ask({ do: "link", form: readForm(this.#form()) }, "reply");
+    if (!reply) return;
+    const place = this.#view.querySelector(`#${button.dataset.copies}`);
+    place.querySelector("p").textContent = `${location.origin}${bare()}#${reply.fragment}`;
+    this.#announce(button, (await copy(button, this.#view)) + reply.announce);
+  }
+
+  /** A link that opens by itself (a new tab, a page that Material fetches whole) has no memory to hand over:
+      then the answers go with it, and the next aid takes them from its address. */
+  #follow(event) {
+    const link = event.target.closest?.("a[data-next-aid]");
+    if (!link || event.defaultPrevented || event.button > 1) return;
+    link.hash = this.#handover[link.dataset.nextAid].fragment;
+    setTimeout(() => link.setAttribute("href", link.getAttribute("href").split("#")[0]));
+  }
+
+  /** "Börja om" ends the case: no entry of it is left to go back or forward to. */
+  #restart() {
+    this.#undo = { state: this.#state, unsaved: this.#unsaved };
+    this.#reset();
+    this.#rewind(history.state?.kunskapsstod?.depth ?? 0);
+  }
+
+  /** Back to where the first case of the page began; a new entry there drops those that came after. */
+  #rewind(depth) {
+    clearTimeout(this.#rewinding);
+    this.#rewinding = 0;
+    if (depth > 0) {
+      this.#rewinding = setTimeout(() => this.#rewind(0), REWIND_MS);
+      history.go(-depth);
+      return;
+    }
+    this.#depth = 0;
+    this.#begun();
+    this.#depth = 1;
+    this.#begun("pushState");
+    this.#ask({ do: "show" }, "restart");
+  }
+
+  #takeBack() {
+    const { state, unsaved } = this.#undo;
+    this.#state = state;
+    this.#unsaved = unsaved;
+    this.#ask({ do: state.group ? "show" : "result" }, "push");
   }
 
   /** A file that was chosen: only so much of it is read as shows that it is too big. */
@@ -238,11 +307,13 @@ export class Aid {
   /** A step back or forward, or another address typed in; false when it is somebody's anchor. */
   popped(state) {
     const kept = state?.kunskapsstod;
-    if (kept?.aid === this.#section.dataset.aid) {
+    if (this.#rewinding) {
+      this.#rewind(kept?.depth ?? 0);
+    } else if (kept?.aid === this.#section.dataset.aid) {
       this.#return(kept);
     } else if (location.hash.startsWith(PREFIX)) {
       this.#begin();
-      this.#ask({ do: "fragment", fragment: location.hash }, "replace");
+      this.#arrive(location.hash);
     } else if (location.hash) {
       return false;
     } else {
@@ -293,35 +364,35 @@ export class Aid {
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
     this.#handover = reply.handover;
     this.#view.innerHTML = reply.html;
+    if (how !== "restart") this.#undo = null;
+    this.#view.querySelector("[data-restarted]").hidden = !this.#undo;
     this.#section.dataset.asOf = reply.date;
     this.#section.querySelector("[data-announce]").textContent = reply.announce;
     this.#remember(reply, how);
     this.#focus(reply.focus);
   }
 
-  /** The address and history: no free text in either; `depth` tells how far back the aid's own steps go. */
+  /** In history no free text and nothing sensitive, in the address nothing at all; `depth` tells how far back
+      the aid's own steps go. */
   #remember(reply, how) {
-    if (how === "none") return;
+    if (how === "none" || how === "restart") return;
     if (how === "push") {
-      if (!history.state?.kunskapsstod) this.#markStart();
+      if (!history.state?.kunskapsstod) this.#begun();
       this.#depth += 1;
     }
-    const kept = {
-      aid: this.#section.dataset.aid, answers: reply.kept, group: reply.group ?? "", date: reply.date,
-      result: reply.group === null, depth: this.#depth, run: this.#run,
-    };
-    const state = { ...history.state, kunskapsstod: kept };
-    if (how === "push") history.pushState(state, "", `#${reply.fragment}`);
-    else history.replaceState(state, "", `#${reply.fragment}`);
+    this.#keep(how === "push" ? "pushState" : "replaceState", {
+      answers: reply.kept, group: reply.group ?? "", date: reply.date, result: reply.group === null,
+    });
   }
 
-  /** Give the view before the first answer an address of ours too: back to a bare address, Material would
-      fetch the whole page again. */
-  #markStart() {
-    const { aid } = this.#section.dataset;
-    const date = this.#today();
-    const kept = { aid, answers: {}, group: this.#first, date, result: false, depth: this.#depth, run: this.#run };
-    history.replaceState({ ...history.state, kunskapsstod: kept }, "", `${PREFIX}d=${date}`);
+  /** The view before the first answer is an entry too. */
+  #begun(how = "replaceState") {
+    this.#keep(how, { answers: {}, group: this.#first, date: this.#today(), result: false });
+  }
+
+  #keep(how, shown) {
+    const kept = { aid: this.#section.dataset.aid, ...shown, depth: this.#depth, run: this.#run };
+    history[how]({ ...history.state, kunskapsstod: kept }, "", bare());
   }
 
   #focus(selector) {

@@ -1,6 +1,8 @@
 // The engine as the page sees it: started once, asked in order, watched. It never hangs without saying so.
 
-const WATCHDOG_MS = 20_000; // without wasm-unsafe-eval in a CSP, WebAssembly can hang instead of failing
+// How long it may be silent while it starts. On a slow line bytes come for minutes, and that is no silence; but without
+// wasm-unsafe-eval in a CSP, WebAssembly can hang instead of failing.
+const SILENCE_MS = 20_000;
 
 export class Engine extends EventTarget {
   #worker = null;
@@ -11,6 +13,7 @@ export class Engine extends EventTarget {
 
   state = "idle"; // idle | loading | ready | failed
   stage = "";
+  progress = null; // {share, onTheLine} while the snapshot comes
   reason = "";
   workerId = "";
   how = "";
@@ -34,7 +37,8 @@ export class Engine extends EventTarget {
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail("unknown", event.message || "the worker could not start");
     this.#set("loading");
-    this.#watchdog = setTimeout(() => this.#fail("timeout", `no answer within ${WATCHDOG_MS} ms`), WATCHDOG_MS);
+    this.progress = null;
+    this.#listen();
     this.#worker.postMessage({ type: "start", base: this.#base, manifest });
     // What was asked before a failure is asked again.
     for (const [id, call] of this.#calls) this.#worker.postMessage({ type: "call", id, request: call.request });
@@ -50,10 +54,19 @@ export class Engine extends EventTarget {
     });
   }
 
+  /** Wait anew: give up when nothing is heard for a while. */
+  #listen() {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#fail("timeout", `not a word in ${SILENCE_MS} ms`), SILENCE_MS);
+  }
+
   #hear(message) {
     const call = this.#calls.get(message.id);
-    if (message.type === "stage") {
-      this.stage = message.stage;
+    if (message.type === "stage" || message.type === "progress") {
+      if (this.state !== "loading") return; // the stock start in the midst of a call
+      this.#listen();
+      if (message.type === "stage") this.stage = message.stage;
+      this.progress = message.type === "progress" ? message : null;
       this.dispatchEvent(new Event("change"));
     } else if (message.type === "ready") {
       clearTimeout(this.#watchdog);

@@ -1,4 +1,4 @@
-// Answers too sensitive for an address, on their way from one aid to the next: in memory, taken once.
+// Answers on their way from one aid to the next: in memory, taken once.
 
 let waiting = null;
 
@@ -7,7 +7,7 @@ export function hand(aid, answers) {
 }
 
 export function take(aid) {
-  const answers = waiting?.aid === aid ? waiting.answers : {};
+  const answers = waiting?.aid === aid ? waiting.answers : null;
   waiting = null;
   return answers;
 }

@@ -9,14 +9,6 @@ import { Aid } from "./aid.mjs";
 const engine = new Engine(new URL("../engine/", import.meta.url).href);
 window.kunskapsstod = { engine }; // for tests and the curious: which worker runs, and how it started
 
-// Material writes the scroll position over history.state; the aid's part of it must survive that.
-const { replaceState } = History.prototype;
-history.replaceState = function (state, ...rest) {
-  const kept = this.state?.kunskapsstod;
-  const whole = kept && !(state && "kunskapsstod" in state) ? { ...state, kunskapsstod: kept } : state;
-  return replaceState.call(this, whole, ...rest);
-};
-
 let aid = null;
 
 // From grund.js: a step back or forward that stays on the page.
@@ -27,9 +19,17 @@ window.addEventListener("steg-pa-sidan", ({ detail }) => {
 function open() {
   aid?.close();
   aid = null;
-  const section = document.querySelector("section[data-aid]");
+  const section = document.querySelector("section[data-aid], section[data-mall]");
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
-  if (section && manifest) aid = new Aid(section, engine, JSON.parse(manifest));
+  if (!section || !manifest) return;
+  if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
+  else write(section, JSON.parse(manifest));
+}
+
+/** The form to write in: its code is fetched by its page alone. */
+async function write(section, manifest) {
+  const { Skriv } = await import("./skriv.mjs");
+  if (section.isConnected) aid = new Skriv(section, engine, manifest);
 }
 
 if (window.document$) window.document$.subscribe(open);

@@ -2,15 +2,15 @@
 
 const QUIET_MS = 250; // a start that is quicker than this needs no words
 const STAGES = {
-  hamtar: "Beslutsstödet startar: hämtar reglerna (steg 1 av 3)",
-  kompilerar: "Beslutsstödet startar: förbereder (steg 2 av 3)",
-  startar: "Beslutsstödet startar: läser in reglerna (steg 3 av 3)",
+  hamtar: "startar: hämtar reglerna (steg 1 av 3)",
+  kompilerar: "startar: förbereder (steg 2 av 3)",
+  startar: "startar: läser in reglerna (steg 3 av 3)",
 };
 const REASONS = {
   "no-wasm": "Webbläsaren eller din organisations säkerhetsinställningar tillåter inte WebAssembly, som stödet behöver.",
   network: "Stödets filer kunde inte hämtas. Kontrollera att du är ansluten till nätet.",
   integrity: "Stödets filer kom inte fram hela.",
-  timeout: "Stödet svarade inte inom 20 sekunder.",
+  timeout: "Stödet har inte hörts av på 20 sekunder.",
 };
 const UNKNOWN = "Något gick fel när stödet startade.";
 
@@ -21,9 +21,15 @@ export function showState(section, engine, again) {
   const state = engine.state === "idle" ? "static" : engine.state;
   section.dataset.state = state;
   if (engine.workerId) section.dataset.worker = engine.workerId;
+  const name = section.dataset.name ?? "Beslutsstödet";
+  if (state === "loading") {
+    if (line.childElementCount) loading(line, name, engine);
+    else quiet ||= setTimeout(() => loading(line, name, engine), QUIET_MS);
+    return;
+  }
   clearTimeout(quiet);
-  if (state === "loading") quiet = setTimeout(() => loading(line, engine.stage), line.childElementCount ? 0 : QUIET_MS);
-  else if (state === "failed") inPlace(section, () => failed(line, engine.reason, again));
+  quiet = 0;
+  if (state === "failed") inPlace(section, () => failed(line, name, engine.reason, again));
   else line.replaceChildren();
 }
 
@@ -41,14 +47,28 @@ function inPlace(section, change) {
   window.scrollBy(0, form.getBoundingClientRect().top - before);
 }
 
-function loading(line, stage) {
-  const words = paragraph(STAGES[stage] ?? STAGES.hamtar);
-  const bar = Object.assign(document.createElement("progress"), { ariaLabel: "Beslutsstödet startar" });
-  line.replaceChildren(words, bar);
+/** Each stage is said once to a screen reader; how much has come only changes the bar and the words beside it. */
+function loading(line, name, { stage, progress }) {
+  if (line.dataset.stage !== stage || !line.querySelector("progress")) {
+    line.dataset.stage = stage;
+    const words = paragraph(`${name} ${STAGES[stage] ?? STAGES.hamtar}`);
+    const bar = Object.assign(document.createElement("progress"), { ariaLabel: `${name} startar` });
+    const figures = Object.assign(document.createElement("span"), { ariaHidden: "true" });
+    line.replaceChildren(words, bar, " ", figures);
+  }
+  if (!progress?.share) return;
+  line.querySelector("progress").value = progress.share;
+  line.querySelector("span").textContent = come(progress);
 }
 
-function failed(line, reason, again) {
-  const words = paragraph(`Beslutsstödet kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
+function come({ share, onTheLine }) {
+  const percent = `${Math.floor(100 * share)} procent`;
+  const kB = (bytes) => Math.round(bytes / 1000).toLocaleString("sv");
+  return onTheLine ? `${percent}, ${kB(share * onTheLine)} av ${kB(onTheLine)} kB` : percent;
+}
+
+function failed(line, name, reason, again) {
+  const words = paragraph(`${name} kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
   const text = Object.assign(document.createElement("a"), {
     href: "#hela-stodet-som-text", textContent: "Läs hela stödet som text",
   });

@@ -27,11 +27,24 @@ export async function fetchFile(url, cache = "default") {
   return response;
 }
 
-/** The whole file as an ArrayBuffer. */
-export async function fetchBytes(url, cache = "default") {
+/** The whole file as an ArrayBuffer. `size` is what it should hold, and `heard` is told of every piece that comes:
+ * how much of the file that is, 0-1, and the bytes of it on the line, 0 when the server does not say. */
+export async function fetchBytes(url, { cache = "default", size = 0, heard = () => {} } = {}) {
   const response = await fetchFile(url, cache);
+  const onTheLine = Number(response.headers.get("Content-Length") ?? 0);
   try {
-    return await response.arrayBuffer();
+    const pieces = [];
+    let got = 0;
+    for (const reader = response.body.getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      pieces.push(value);
+      got += value.byteLength;
+      heard(size ? Math.min(1, got / size) : 0, onTheLine);
+    }
+    const whole = new Uint8Array(got);
+    for (let at = 0; pieces.length; at += pieces.shift().byteLength) whole.set(pieces[0], at);
+    return whole.buffer;
   } catch (error) {
     throw new EngineFailure("network", `${url}: ${error}`);
   }

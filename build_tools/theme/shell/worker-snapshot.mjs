@@ -13,7 +13,7 @@ import { Rest } from "./worker-rest.mjs";
  *
  * `cache` as in fetch. `prefetch` fetches what may be needed later. `settle` does what can wait until the reader has
  * an answer; it is given what was asked. */
-export async function startFromSnapshot({ base, manifest }, stage, cache) {
+export async function startFromSnapshot({ base, manifest }, stage, heard, cache) {
   const timings = { began: performance.now() };
   const mark = (name) => (timings[name] = performance.now());
   stage("hamtar");
@@ -21,7 +21,7 @@ export async function startFromSnapshot({ base, manifest }, stage, cache) {
   compiling.catch(() => {}); // it is awaited below; the memory may fail before
   const url = base + manifest.memory.name;
   const known = cache === "default" ? await kept(url) : null;
-  const file = known ?? (await fetchBytes(url, cache));
+  const file = known ?? (await fetchBytes(url, { cache, size: manifest.memory.size, heard }));
   mark("fetched");
   stage("kompilerar");
   checkShape(file, manifest);

@@ -4,14 +4,14 @@
 import { EngineFailure, failureOf, fetchBytes } from "./worker-failure.mjs";
 
 /** An engine: {how, timings, call(text) → text}. Throws, mostly EngineFailure, when it cannot start. */
-export async function startStock({ base, manifest }, stage) {
+export async function startStock({ base, manifest }, stage, heard) {
   const timings = { began: performance.now() };
   const mark = (name) => (timings[name] = performance.now());
   const folder = `${base}${manifest.stock.folder}/`;
   stage("hamtar");
   // Pyodide is silent about files that do not come, and waits for ever. So all are here before it asks.
   const files = Object.fromEntries(
-    await Promise.all(manifest.stock.files.map(async ({ name }) => [name, await fetchBytes(folder + name)])),
+    await Promise.all(manifest.stock.files.map(async ({ name }) => [name, await fetchBytes(folder + name, { heard })])),
   );
   mark("fetched");
   stage("kompilerar");

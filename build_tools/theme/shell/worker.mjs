@@ -2,6 +2,7 @@
 //
 // In:  {type: "start", base, manifest}, then {type: "call", id, request}.
 // Out: {type: "stage", stage: "hamtar" | "kompilerar" | "startar"}
+//      {type: "progress", share: 0-1 of the snapshot, onTheLine: its bytes there, 0 when nobody knows}, as bytes come
 //      {type: "ready", how: "snapshot" | "stock", workerId, timings: {…: ms since the worker was made}}
 //      {type: "failed", reason: "no-wasm" | "network" | "integrity" | "python" | "unknown", detail}
 //      {type: "reply", id, reply} or, when Python raised, {type: "error", id, detail: its traceback}
@@ -19,6 +20,7 @@ import "./worker-python.mjs";
 import "./worker-rest.mjs";
 import { startFromSnapshot } from "./worker-snapshot.mjs";
 
+const PROGRESS_MS = 200;
 const ERROR = "E"; // what browser_boot.py puts first
 const workerId = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16)).join("-");
 
@@ -38,6 +40,15 @@ self.onmessage = ({ data }) => {
 };
 
 const stage = (name) => postMessage({ type: "stage", stage: name });
+
+let told = 0;
+
+/** Tell the page that bytes come, but not of every piece. */
+function heard(share, onTheLine) {
+  if (performance.now() - told < PROGRESS_MS) return;
+  told = performance.now();
+  postMessage({ type: "progress", share, onTheLine });
+}
 
 async function begin() {
   try {
@@ -73,7 +84,7 @@ async function startSomehow() {
   // What was damaged on the way may lie in the browser's cache: ask past it once.
   for (const cache of ["default", "reload"]) {
     try {
-      return await startFromSnapshot(order, stage, cache);
+      return await startFromSnapshot(order, stage, heard, cache);
     } catch (error) {
       const failure = failureOf(error);
       problems.push(failure);
@@ -88,7 +99,7 @@ async function fallBack(problems) {
   for (const { reason, message } of problems) console.warn(`kunskapsstod: snapshot: ${reason}: ${message}`);
   try {
     const { startStock } = await import("./worker-stock.mjs");
-    return await startStock(order, stage);
+    return await startStock(order, stage, heard);
   } catch (error) {
     const failure = failureOf(error);
     const details = [...problems, failure].map(({ reason, message }) => `${reason}: ${message}`);

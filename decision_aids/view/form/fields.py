@@ -55,7 +55,8 @@ class MarkFields:
 class Field:
     """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen.
 
-    `folded` is for a table that stands as it is proposed until the reader wants to change it.
+    `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
+    is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
     """
 
     id: str
@@ -71,11 +72,13 @@ class Field:
     marks: tuple[MarkFields, ...]
     folded: bool
     errors: tuple[str, ...]
+    may_be_unknown: bool = True
+    brief: bool = False
 
     @property
     def short(self) -> bool:
         """Ja, Nej, Vet inte: short enough to stand side by side."""
-        return len(self.options) > _SHORT and all(len(one.label) <= 8 for one in self.options)
+        return len(self.options) >= _SHORT and all(len(one.label) <= 8 for one in self.options)
 
     @property
     def described_by(self) -> str:

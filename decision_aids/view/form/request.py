@@ -17,10 +17,10 @@ from decision_aids.saved.file import Saved
 class Do(StrEnum):
     """What the reader did.
 
-    show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for
-    the result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how
-    it is on another day. save: asked for a file of the work. open: gave a saved file. follow-up: begins the
-    next month with the same answers.
+    show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for the
+    result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how it
+    is on another day. save: asked for a file of the work. link: asked for an address with the answers. open:
+    gave a saved file. follow-up: begins the next month with the same answers.
     """
 
     SHOW = "show"
@@ -32,6 +32,7 @@ class Do(StrEnum):
     BACK = "back"
     DATE = "date"
     SAVE = "save"
+    LINK = "link"
     OPEN = "open"
     FOLLOW_UP = "follow-up"
 
@@ -40,7 +41,7 @@ class Do(StrEnum):
 class Request:
     """Where the reader was and what they did. `form` holds what the form on the page says, as written.
 
-    `handed` are answers from another aid that no address may hold; they come with the fragment of a link.
+    `handed` are answers from another aid that no link may hold; they come with the fragment of one.
     `before` is the month before, as in a saved file, and `file` a file that was given, as a data URL.
     """
 

@@ -7,18 +7,18 @@ nearest to a day that is known (the day asked about, or the day just read in the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date
 from functools import partial
 
-from decision_aids.engine.aid import Aid, AnyQuestion
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem
 from decision_aids.engine.dates import read_day, tidy
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_END, ONE_DAY, OPEN_END, Rows, is_open
-from decision_aids.engine.values import BadValueError
+from decision_aids.engine.values import BadValueError, Value
 from decision_aids.view.form.written_lengths import last_day, length_of
 
 DAY_HELP = "Skriv dagen som 2026-10-12, 12 okt eller 12/10 2026."
@@ -46,18 +46,21 @@ def spell_out(aid: Aid, written: Mapping[str, Json], as_of: date) -> tuple[JsonO
     for key, value in written.items():
         question = aid.question.get(key)
         try:
-            plain[key] = value if question is None else _spelled(question, value, as_of)
+            plain[key] = (
+                value if question is None or value == VET_INTE else spelled(question.value, value, as_of)
+            )
         except BadValueError as bad:
             problems += [Problem(key, value, expected) for expected in bad.problems]
     return plain, tuple(problems)
 
 
-def _spelled(question: AnyQuestion, value: Json, as_of: date) -> Json:
-    if isinstance(question.value, Day) and isinstance(value, str) and value != VET_INTE:
-        return question.write(read_day(value, as_of))
-    if isinstance(question.value, Rows) and isinstance(value, list):
-        return question.write(question.value.read_rows(value, partial(_first, as_of), partial(_last, as_of)))
-    return value
+def spelled(kind: Value[Hashable], given: Json, as_of: date) -> Json:
+    """What is written of a kind of value, as it is read. Raises BadValueError when no day can be told."""
+    if isinstance(kind, Day) and isinstance(given, str):
+        return kind.write(read_day(given, as_of))
+    if isinstance(kind, Rows) and isinstance(given, list):
+        return kind.write(kind.read_rows(given, partial(_first, as_of), partial(_last, as_of)))
+    return given
 
 
 def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:

@@ -15,7 +15,7 @@ from decision_aids.registry import AIDS
 
 @dataclass(frozen=True)
 class NextView:
-    """A link to another aid. `address` is relative to the aid's page and holds nothing sensitive."""
+    """A link to another aid. `address` is relative to the aid's page and holds nothing of the case."""
 
     aid: str
     text: str
@@ -36,22 +36,18 @@ def carried(evaluation: Evaluation, to: Aid) -> JsonObject:
 
 
 def next_aids(evaluation: Evaluation, texts: Texts) -> tuple[NextView, ...]:
-    """Where the reader can go on, with the answers that may stand in an address. Aids stand side by side."""
-    views: list[NextView] = []
-    for other in evaluation.aid.next:
-        to = AIDS[other]
-        answers, _ = read_answers(to, carried(evaluation, to))
-        fragment = to_fragment(to, evaluation.case.as_of, answers)
-        views.append(NextView(other, texts("nasta", other), f"../{other}/#{fragment}"))
-    return tuple(views)
+    """Where the reader can go on. Aids stand side by side."""
+    return tuple(NextView(one, texts("nasta", one), f"../{one}/") for one in evaluation.aid.next)
 
 
 def handed_over(evaluation: Evaluation) -> JsonObject:
-    """For each next aid the answers that are too sensitive for an address: kept in the page's memory."""
+    """For each next aid the answers it may have, kept in the page's memory: the fragment that a link to it
+    needs when there is no memory to take them from, and the answers that no link may hold."""
     handed: JsonObject = {}
     for other in evaluation.aid.next:
         to = AIDS[other]
-        secret = {key: value for key, value in carried(evaluation, to).items() if to.question[key].sensitive}
-        if secret:
-            handed[other] = secret
+        given = carried(evaluation, to)
+        fragment = to_fragment(to, evaluation.case.as_of, read_answers(to, given)[0])
+        secret = {key: value for key, value in given.items() if to.question[key].sensitive}
+        handed[other] = {"fragment": fragment, "answers": secret}
     return handed

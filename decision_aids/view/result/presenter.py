@@ -67,9 +67,15 @@ class Presenter:
         self._findings = {one.criterion.id: one for one in evaluation.findings}
 
     def outcomes(self) -> tuple[OutcomeView, ...]:
-        """Every outcome, with what would settle it when it is unclear. One cause is told once."""
+        """Every outcome, with what would settle it when it is unclear.
+
+        One cause is told once: by the outcome that was asked about, which stands first, or by the first.
+        """
+        views = [self._outcome(one) for one in self._evaluation.outcomes]
         first: dict[str, str] = {}
-        return tuple(_led(self._outcome(one), first) for one in self._evaluation.outcomes)
+        in_turn = sorted(views, key=lambda one: one.id != self._evaluation.asked)
+        led = {one.id: _led(one, first) for one in in_turn}
+        return tuple(led[one.id] for one in views)
 
     def contradictions(self) -> tuple[ContradictionView, ...]:
         """The answers that contradict each other."""

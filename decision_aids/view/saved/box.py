@@ -39,9 +39,15 @@ def notice_html(view: View, texts: Texts) -> str:
 
 def said_of(view: View, name: str, texts: Texts) -> str:
     """What is told when the work is saved: the file, and what is not in it."""
+    return (
+        f"Arbetet är sparat i filen {name}, där webbläsaren lägger nedladdade filer.{left_out(view, texts)}"
+    )
+
+
+def left_out(view: View, texts: Texts) -> str:
+    """What the form says that cannot be read, and so is in no file and no link."""
     left = dict.fromkeys(texts("fragor", one.question, "fraga") for one in view.problems)
-    missing = f" Det här gick inte att läsa och är inte med: {'; '.join(left)}." if left else ""
-    return f"Arbetet är sparat i filen {name}, där webbläsaren lägger nedladdade filer.{missing}"
+    return f" Det här gick inte att läsa och är inte med: {'; '.join(left)}." if left else ""
 
 
 def _lapsed(problem: Problem, evaluation: Evaluation, texts: Texts) -> str:

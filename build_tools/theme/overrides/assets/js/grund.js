@@ -1,4 +1,4 @@
-// The small things that Material's own script expects to find before it starts, and two that it lacks.
+// The small things that Material's own script expects to find before it starts, and three that it lacks.
 
 // Where the site begins, from this file's own address: settings are kept for this site alone.
 var __md_scope = new URL("../../", document.currentScript.src);
@@ -39,6 +39,15 @@ const reachTables = () => {
   }
 };
 window.addEventListener("resize", reachTables);
+
+// Material writes the scroll position over history.state, from its first moment on; the aid's part of it must
+// survive that, for answers are in no address to be read from again.
+const __md_replace = history.replaceState;
+history.replaceState = function (state, ...rest) {
+  const kept = this.state?.kunskapsstod;
+  const whole = kept && !(state && "kunskapsstod" in state) ? { ...state, kunskapsstod: kept } : state;
+  return __md_replace.call(this, whole, ...rest);
+};
 
 // Material takes the first step back or forward on any page for a change of page, and fetches it anew, even when
 // only what stands after # has changed. Steps that stay on the page are kept from it, and told to the aid instead.

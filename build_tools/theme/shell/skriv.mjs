@@ -1,0 +1,224 @@
+// The certificate to write in: one form on one page. What is written stays in the fields; nothing of it is in an
+// address, in the browser's history or in its storage. Fetched by the one page that has such a form.
+
+import { copy, printOnly } from "./documents.mjs";
+import { clearOthers, patchForm, readForm } from "./form.mjs";
+import { dataUrl, leaves, offer } from "./saved.mjs";
+import { showError, showState } from "./status.mjs";
+
+const INTENT = ["focusin", "pointerdown", "touchstart"];
+
+export class Skriv {
+  #section;
+  #view;
+  #engine;
+  #manifest;
+  #off = new AbortController();
+  #previous = {}; // the certificate before, to compare with: in memory only
+  #unsaved = false;
+  #leaving = false;
+  #waiting = null;
+  #said = "";
+  #here = location.pathname;
+
+  constructor(section, engine, manifest) {
+    this.#section = section;
+    this.#view = section.querySelector("[data-view]");
+    this.#engine = engine;
+    this.#manifest = manifest;
+    const { signal } = this.#off;
+    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
+    section.addEventListener("click", (event) => this.#click(event), { signal });
+    section.addEventListener("submit", (event) => this.#submit(event), { signal });
+    section.addEventListener("change", (event) => this.#changed(event), { signal });
+    section.addEventListener("input", (event) => this.#written(event), { signal });
+    addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault(), { signal });
+    // Capture: before Material, which would change the page.
+    document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
+    addEventListener("popstate", (event) => this.#stepped(event), { signal, capture: true });
+    engine.addEventListener("change", () => this.#showState(), { signal });
+    this.#view.querySelector("[data-gate]").disabled = false;
+    this.#showState();
+  }
+
+  close() {
+    this.#off.abort();
+  }
+
+  /** Nothing to go back to: every step on the page is the same form. */
+  popped() {
+    return false;
+  }
+
+  #form() {
+    return this.#view.querySelector("form");
+  }
+
+  #start() {
+    this.#engine.start(this.#manifest);
+  }
+
+  #intend() {
+    if (this.#engine.state === "idle") this.#start();
+  }
+
+  #showState() {
+    showState(this.#section, this.#engine, () => this.#start());
+    if (this.#engine.state === "failed" && this.#waiting && !this.#waiting.peek) {
+      this.#section.querySelector("[data-status-line] button").focus();
+    }
+  }
+
+  #click(event) {
+    const button = event.target.closest("[data-action], [data-goto], [data-part]");
+    if (!button || !this.#view.contains(button)) return;
+    const { action, goto, part } = button.dataset;
+    if (goto || part) event.preventDefault();
+    if (goto) this.#focus(`#fraga-${goto} :is(input, textarea)`);
+    else if (part) this.#focus(`#${part}`);
+    else if (action === "save") this.#save();
+    else if (action === "print") this.#print();
+    else if (action === "copy") {
+      copy(button, this.#view).then((said) => this.#announce(said, button.parentElement.querySelector("[data-said]")));
+    } else if (action === "restart" && this.#mayGo()) this.#restart();
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    this.#ask({ do: "check" });
+  }
+
+  #changed(event) {
+    const field = event.target;
+    if (field.matches("[data-file]")) this.#open(field);
+    else if (field.closest("[data-question]")) {
+      if (field.type === "checkbox" && field.checked) clearOthers(field);
+      this.#unsaved = true;
+      this.#ask({ do: "peek" });
+    }
+  }
+
+  #written(event) {
+    if (event.target.closest("[data-question]")) this.#unsaved = true;
+  }
+
+  async #save() {
+    const reply = await this.#ask({ do: "save" });
+    if (!reply) return;
+    offer(reply.file);
+    this.#unsaved = false;
+  }
+
+  /** The certificate as text, as it is now. */
+  async #print() {
+    if (!(await this.#ask({ do: "peek" }))) return;
+    const text = this.#view.querySelector("[data-document]");
+    if (text) printOnly(text);
+    else print();
+  }
+
+  /** A file that was chosen: only so much of it is read as shows that it is too big. */
+  async #open(field) {
+    const [file] = field.files;
+    if (!file) return;
+    const open = field.dataset.file === "open";
+    if (open && !this.#mayGo()) {
+      field.value = "";
+      return;
+    }
+    const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1));
+    const reply = await this.#ask({ do: field.dataset.file, file: url });
+    if (open && reply?.opened) this.#unsaved = false;
+  }
+
+  async #restart() {
+    this.#previous = {};
+    if (await this.#ask({ do: "show", form: {} })) this.#unsaved = false;
+    this.#focus("h2");
+  }
+
+  /** Send what is written and show what comes back; only the last of several. A peek leaves the fields alone. */
+  async #ask(request) {
+    const peek = request.do === "peek";
+    if (peek && (this.#engine.state === "failed" || (this.#waiting && !this.#waiting.peek))) return null;
+    this.#start();
+    const token = (this.#waiting = { peek });
+    const whole = { aid: this.#section.dataset.mall, date: today(), form: readForm(this.#form()), previous: this.#previous };
+    let reply;
+    try {
+      reply = await this.#engine.call({ ...whole, ...request });
+    } catch (error) {
+      console.error("kunskapsstod:", error);
+      if (this.#waiting === token) this.#waiting = null;
+      showError(this.#section);
+      return null;
+    }
+    if (this.#waiting !== token || this.#off.signal.aborted) return null;
+    this.#waiting = null;
+    this.#previous = reply.previous;
+    if (peek) {
+      patchForm(this.#form(), reply.html);
+      patchLive(this.#view, reply.html);
+      if (reply.announce !== this.#said) this.#announce(reply.announce, null);
+    } else {
+      const open = [...this.#view.querySelectorAll("details[open][id]")].map((one) => one.id);
+      this.#view.innerHTML = reply.html;
+      for (const id of open) this.#view.querySelector(`#${id}`)?.setAttribute("open", "");
+      this.#announce(reply.announce, this.#view.querySelector(".knappar > .skriv__sagt"));
+      this.#focus(request.do === "save" ? '[data-action="save"]' : reply.focus);
+    }
+    this.#said = reply.announce;
+    return reply;
+  }
+
+  /** Say it to a screen reader, and beside what was pressed. */
+  #announce(said, beside) {
+    if (beside) beside.textContent = said;
+    this.#section.querySelector("[data-announce]").textContent = said;
+  }
+
+  #focus(selector) {
+    if (selector) this.#view.querySelector(selector)?.focus({ preventScroll: false });
+  }
+
+  /** False when text would be lost and the writer wants to stay. */
+  #mayGo() {
+    return !this.#unsaved || confirm(this.#section.dataset.unsaved);
+  }
+
+  #link(event) {
+    if (!leaves(event)) return;
+    if (this.#mayGo()) this.#unsaved = false;
+    else {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** A step back or forward to another page, which Material would show at once. Who stays is taken here again. */
+  #stepped(event) {
+    if (this.#leaving) {
+      event.stopImmediatePropagation();
+      this.#leaving = false;
+    } else if (location.pathname !== this.#here && !this.#mayGo()) {
+      event.stopImmediatePropagation();
+      this.#leaving = true;
+      history.forward();
+    }
+  }
+}
+
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Show anew what grows with the answers; what the writer has unfolded stays so. */
+function patchLive(view, html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  for (const shown of view.querySelectorAll("[data-live]")) {
+    const open = shown.querySelector("details")?.open ?? false;
+    shown.innerHTML = fresh.querySelector(`[data-live="${shown.dataset.live}"]`).innerHTML;
+    shown.querySelector("details")?.toggleAttribute("open", open);
+  }
+}
