@@ -224,7 +224,7 @@ def test_when_nothing_can_be_fetched_it_says_so_at_once(browser: Browser, folder
     for path in (folder / "assets/engine").rglob("*"):
         if path.is_file() and path.name != "manifest.json":
             path.unlink()
-    assert ask(browser, serve(folder).url, REQUEST).failed == ["network"]
+    assert ask(browser, serve(folder).url, REQUEST).failed == ["file"]
 
 
 def test_a_policy_without_webassembly_is_named_at_once(browser: Browser, folder: Path, serve: Serve) -> None:

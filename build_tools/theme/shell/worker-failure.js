@@ -15,7 +15,8 @@ export function failureOf(error) {
   return new EngineFailure(damaged ? "integrity" : "unknown", String(error?.stack ?? error));
 }
 
-/** Fetch, where all but the file itself is a failure: "network", or "file" when the server has no such file. `cache` as in fetch. */
+/** Fetch, where all but the file itself is a failure: of the network, or "file" when the server does not give it.
+ * `cache` as in fetch. */
 export async function fetchFile(url, cache = "default") {
   let response;
   try {

@@ -32,6 +32,6 @@ function fetchNow(url) {
   request.open("GET", url, false);
   request.responseType = "arraybuffer";
   request.send();
-  if (request.status !== 200) throw new EngineFailure("network", `${url}: ${request.status}`);
+  if (request.status !== 200) throw new EngineFailure("file", `${url}: ${request.status}`);
   return request.response;
 }
