@@ -8,6 +8,7 @@ from pathlib import Path
 
 from build_tools.bench.answering import measure_answering
 from build_tools.bench.building import measure_building
+from build_tools.bench.first_answer import measure_first_answer
 from build_tools.bench.reading import measure_reading
 from build_tools.bench.rows import Row, table, write
 from build_tools.bench.startup import measure_startup
@@ -17,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 MEASUREMENTS: list[Callable[[Path], list[Row]]] = [
     measure_unfolding,
+    measure_first_answer,
     measure_building,
     measure_reading,
     measure_answering,

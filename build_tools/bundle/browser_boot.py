@@ -1,30 +1,71 @@
 """What Python runs in the reader's browser before anything is asked, from the snapshot and from stock alike.
 
 It hands JavaScript two functions of text: `serve` answers one request and never raises, `awake` is called
-once after the start. It also imports what an error needs on its way to the reader, since a module that is not
+once after the start. A part of the engine that comes later (parts.py) is a request too: its bytes in Base64
+after "+". It also imports what an error needs on its way to the reader, since a module that is not
 in memory when the snapshot is made cannot be imported later.
 """
 
 import gc
 import json
+import marshal
 import random
 import sys
 import traceback
+from base64 import b64decode
+from importlib.machinery import ModuleSpec
+from types import CodeType, ModuleType
+from typing import TYPE_CHECKING, cast
 
 from decision_aids.registry import AIDS
 from decision_aids.view import entry
 
+if TYPE_CHECKING:
+    from importlib.abc import Loader
+
 REPLY = "R"
 ERROR = "E"
+PART = "+"
 
 
 _respond = entry.respond
 
 
+class _Late:
+    """Finds and runs the modules that came in parts."""
+
+    def __init__(self) -> None:
+        self.modules: dict[str, tuple[bool, CodeType]] = {}
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        """As Python's import asks; None for a module that has not come."""
+        if name not in self.modules:
+            return None
+        return ModuleSpec(name, cast("Loader", self), is_package=self.modules[name][0])
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """An ordinary module will do."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's code."""
+        exec(self.modules[module.__name__][1], module.__dict__)
+
+
+_late = _Late()
+
+
+def _take_in(part: str) -> str:
+    _late.modules |= marshal.loads(b64decode(part))
+    if _late not in sys.meta_path:
+        sys.meta_path.insert(0, _late)  # before the finders that look for files, of which there are none
+    return "null"
+
+
 def serve(request: str) -> str:
     """The reply after "R", or after "E" the traceback of what went wrong. Never raises."""
     try:
-        text = REPLY + _respond(request)
+        later = request.startswith(PART)
+        text = REPLY + (_take_in(request.removeprefix(PART)) if later else _respond(request))
     except BaseException as error:
         text = ERROR + "".join(traceback.format_exception(error))
     return text.encode("utf-8", "replace").decode()  # half a surrogate pair is no text outside Python

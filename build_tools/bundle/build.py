@@ -4,6 +4,7 @@
                  runtime-HASH.wasm        what an aid uses of Pyodide's runtime (runtime.py)
                  memory-HASH.bin          the snapshot: Python with everything imported (snapshot.py)
                  rest-HASH.wasm           the rest of the runtime, fetched after the first answer
+                 part-NAME-HASH.bin       Python packages that few need, fetched when first used (parts.py)
                  stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
 
 Beside each file lie its Brotli and gzip versions. A name holds its content's hash, so a server may let
@@ -25,6 +26,7 @@ from build_tools.bundle.inputs import hash_inputs
 from build_tools.bundle.kept import forget_unused
 from build_tools.bundle.manifest import EngineFile, Manifest, Stock, Table
 from build_tools.bundle.memory_file import write_memory
+from build_tools.bundle.parts import PARTS, write_part
 from build_tools.bundle.processes import BundleError
 from build_tools.bundle.runtime import part, tailor
 from build_tools.bundle.snapshot import BOOT, take_snapshot
@@ -91,6 +93,16 @@ def _build(root: Path, work: Path, fresh: Path) -> Manifest:
             )
         ]
         written_memory, runtime, rest = (file.result() for file in files)
+        parts = {
+            one.name: _write(
+                fresh,
+                f"part-{one.name}-{{}}.bin",
+                write_part(one, root, snapshot.stdlib, snapshot.modules),
+                QUICK,
+                cache,
+            )
+            for one in PARTS
+        }
         return Manifest(
             python=snapshot.python,
             pyodide=str(json.loads((pyodide / "package.json").read_text())["version"]),
@@ -99,6 +111,7 @@ def _build(root: Path, work: Path, fresh: Path) -> Manifest:
             rest=rest,
             table=Table(parted.table_size, parted.loader),
             stock=stock.result(),
+            parts=parts,
         )
 
 

@@ -36,7 +36,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The whole engine. `python` and `pyodide` are versions; a start fetches `runtime` and `memory`."""
+    """The whole engine. `python` and `pyodide` are versions; a start fetches `runtime` and `memory`.
+
+    `parts` are fetched when they are first used, by name (parts.py).
+    """
 
     python: str
     pyodide: str
@@ -45,6 +48,7 @@ class Manifest:
     rest: EngineFile
     table: Table
     stock: Stock
+    parts: dict[str, EngineFile]
 
     def as_json(self) -> str:
         """What the worker reads, on one line."""

@@ -95,7 +95,8 @@ import browser_boot, gc, json, sys
 browser_boot.warm_up()
 with open("/tmp/facts", "w") as file:
     json.dump({"serve": id(browser_boot.serve), "awake": id(browser_boot.awake),
-               "rehearse": id(browser_boot.rehearse), "python": sys.version.partition(" ")[0]}, file)
+               "rehearse": id(browser_boot.rehearse), "python": sys.version.partition(" ")[0],
+               "modules": " ".join(sorted(sys.modules))}, file)
 `);
 
 /** Writes zeros over what was freed, so that it need not be sent: takes every free piece of the heap, then gives

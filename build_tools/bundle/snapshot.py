@@ -23,7 +23,8 @@ _PROGRAM = _HERE / "snapshot.mjs"
 class Snapshot:
     """The whole memory (bytes), how to go on from it, and which Python it is.
 
-    `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack.
+    `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack. `modules`
+    are those that Python has imported, `stdlib` its standard library as a zip, compiled.
     """
 
     memory: bytes
@@ -31,6 +32,8 @@ class Snapshot:
     rehearse: int
     stack_end: int
     python: str
+    modules: tuple[str, ...]
+    stdlib: bytes
 
 
 def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) -> Snapshot:
@@ -69,9 +72,13 @@ def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) ->
             "awake": int(awake),
             "rehearse": int(rehearse),
             "python": str(python),
+            "modules": str(modules),
         }:
             entry = Entry(stack_pointer, serve, awake)
-            return Snapshot(memory.read_bytes(), entry, rehearse, stack_end, python)
+            names = tuple(modules.split())
+            return Snapshot(
+                memory.read_bytes(), entry, rehearse, stack_end, python, names, stdlib.read_bytes()
+            )
         case _:
             raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")
 

@@ -84,7 +84,11 @@ def in_format(form: str) -> str | bytes:
     return WRITERS[form]()
 
 
+def uri_of(form: str) -> str:
+    """The path in the site of the template in one of the formats."""
+    return f"{FOLDER}/{MALLEN.id}-{MALLEN.version}-{_NAMES[form]}"
+
+
 def template_files() -> tuple[TemplateFile, ...]:
     """Every file of the template."""
-    stem = f"{FOLDER}/{MALLEN.id}-{MALLEN.version}"
-    return tuple(TemplateFile(f"{stem}-{_NAMES[form]}", *_WORDS[form], in_format(form)) for form in FORMATS)
+    return tuple(TemplateFile(uri_of(form), *_WORDS[form], in_format(form)) for form in FORMATS)

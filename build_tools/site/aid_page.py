@@ -27,9 +27,9 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
     return "\n".join((first_view(aid_id, as_of), _engine(manifest), cases_text(aid), static_text(aid, as_of)))
 
 
-def form_page_html(as_of: date, manifest: str) -> str:
-    """The same for the form to write a certificate in."""
-    return "\n".join((first_form(as_of), _engine(manifest), form_text()))
+def form_page_html(as_of: date, manifest: str, pdf: str) -> str:
+    """The same for the form to write a certificate in; `pdf` is the address of the empty PDF."""
+    return "\n".join((first_form(as_of, pdf), _engine(manifest), form_text()))
 
 
 def _engine(manifest: str) -> str:

@@ -21,7 +21,7 @@ from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
-from build_tools.mallar.filer import template_files
+from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
@@ -107,7 +107,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         aid = page.meta.get("aid")
         html += self.pages.changes.history(page.file.src_uri, str(aid or ""), self._url_from(page))
         if FORM_PLACE in html:
-            html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest))
+            pdf = self._url_from(page)(uri_of("pdf"))
+            html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest, pdf))
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
             if aid

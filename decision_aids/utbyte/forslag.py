@@ -38,7 +38,8 @@ class Inlast:
     """All that was read.
 
     `vad` names the file for what it is. `ovrigt` lists what no question needs, and what could not be read.
-    `avvikelser` says where the certificate breaks its own form's rules.
+    `avvikelser` says where the certificate breaks its own form's rules. `som` are the types that a file
+    without one can be read as.
     """
 
     vad: str
@@ -46,6 +47,7 @@ class Inlast:
     ord: tuple[Utdrag, ...] = ()
     ovrigt: tuple[str, ...] = ()
     avvikelser: tuple[str, ...] = ()
+    som: tuple[str, ...] = ()
 
 
 @dataclass

@@ -25,8 +25,8 @@ def check_size(content: bytes) -> None:
     if not content.strip():
         raise OlasligError("Filen är tom.")
     if len(content) > MOST_BYTES:
-        size, most = (f"{one / 1_000_000:.1f}".replace(".", ",") for one in (len(content), MOST_BYTES))
-        raise OlasligError(f"Filen är {size} MB. Ett intyg är mycket mindre; högst {most} MB läses.")
+        most = f"{MOST_BYTES / 1_000_000:.1f}".replace(".", ",")
+        raise OlasligError(f"Filen är större än {most} MB. Ett intyg är mycket mindre.")
 
 
 def too_deep(place: str) -> OlasligError:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from decision_aids.utbyte.enkel_json import is_plain, read_plain
@@ -133,4 +134,4 @@ def _prefill(intyg: Intyg, som: str) -> Inlast:
     if any(intyg.of("6")):
         gathered.ovrigt.append("Svar 6 visas inte: i en del intyg är det diagnosen.")
     gathered.ovrigt.append("Filen säger inte vilket intyg svaren hör till. Välj det för att få förslag.")
-    return gathered.klar(what)
+    return replace(gathered.klar(what), som=("AF00251", "LISJP"))

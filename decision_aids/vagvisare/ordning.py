@@ -50,6 +50,9 @@ LAGEN = steps(
 )
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
 
+PROGRAMMET = steps(EJ, OKLART, {PRIMAR, AVSLUTAS})
+"""Of whether there is a programme: one that comes to an end concerns the case as much as one that goes on."""
+
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
 NEJ = steps(JaNej.JA, JaNej.VET_INTE, JaNej.NEJ)
 
@@ -238,10 +241,15 @@ ORDNING = (
         Speaks(q.ANDRAT, steps({Andrat.NEJ, Andrat.VET_INTE}, {Andrat.JA, Andrat.FORSTA})),
     ),
     _of("af_rehabilitering", REHABBEHOV, ORSAK, ORKAR, NAGOT_KVAR),
-    _of(
-        "af_program",
-        Speaks(q.HELTIDSSJUK, NEJ),
-        Speaks(q.AF_LAGE, steps({AfLage.UTANFOR, AfLage.INSKRIVEN}, AfLage.VET_INTE, AfLage.PROGRAM)),
+    _of("af_program", Speaks(q.HELTIDSSJUK, NEJ)),
+    Order(
+        ("af_program",),
+        PROGRAMMET,
+        (
+            NEDSATT,
+            ORSAK,
+            Speaks(q.AF_LAGE, steps({AfLage.UTANFOR, AfLage.INSKRIVEN}, AfLage.VET_INTE, AfLage.PROGRAM)),
+        ),
     ),
     _of("sip", Speaks(q.BEHOV_BADA, JA), SAMTYCKE_VARDEN),
     _of("sip_af_fk", Speaks(q.BEHOV_BADA, JA), SAMTYCKE_VARDEN),

@@ -48,7 +48,7 @@ SAMBAND = (
         at(What.STYCKE, "till_personen.af_program_slutar"),
     ),
     Relation(
-        "Planen säger att kommunen tar vid när programmet hos AF slutar",
+        "Planen säger vad som görs när programmet hos AF slutar",
         (at(What.UTFALL, "af_program", AVSLUTAS),),
         at(What.STYCKE, "plan.avslutas_af_program"),
     ),

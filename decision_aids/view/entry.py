@@ -14,6 +14,7 @@ from decision_aids.registry import AIDS
 from decision_aids.saved.file import file_name, write_case, write_file
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
+from decision_aids.view.inlasning.ruta import told
 from decision_aids.view.page import filled_in, fragment_html
 from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
@@ -27,13 +28,15 @@ def respond(request: str) -> str:
     """Answer one request.
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed",
-    "before", "file"}, all but the first two optional (see request.Request). Out: {"html", "answers", "kept",
-    "date", "group", "fragment", "announce", "focus", "ours", "handover", "before", "opened", "file"}.
+    "before", "file", "intyg", "chosen", "som"}, all but the first two optional (see request.Request). Out:
+    {"html", "answers", "kept", "date", "group", "fragment", "announce", "focus", "ours", "handover",
+    "before", "opened", "file", "intyg"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
     history; `fragment` is an address with the answers, when one was asked for, and `ours` is false when one
     that was given is not of the aid's; `before` is the month before, for the page's memory; `opened` is true
     when a file was read or the next month begun; `file` is the work as a file, when it was asked for;
-    `handover` is what the next aids may have from the page's memory.
+    `intyg` is a certificate that was read in, and `handover` what the next aids may have, both for the page's
+    memory.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -56,6 +59,7 @@ def respond(request: str) -> str:
         "focus": _focus(read, view),
         "before": None if view.before is None else write_case(aid, view.before),
         "opened": bool(view.resumed and not view.resumed.problems),
+        "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else None,
         "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
     }
@@ -82,20 +86,6 @@ def warm_up() -> None:
         respond(json.dumps({**base, "do": "follow-up", "answers": answers, "day": "2027-01-01"}))
         for asked in ("2025-07-01", "1 jan 2027", "31 april", "i går"):
             respond(json.dumps({**base, "do": "date", "day": asked}))
-    _warm_up_form()
-
-
-def _warm_up_form() -> None:
-    """The form: empty, full of mistakes, saved, and opened again."""
-    base: JsonObject = {"aid": FORM, "date": "2026-11-22"}
-    respond(json.dumps({**base, "do": "check"}))
-    rows: JsonObject = {"hinder": "ja", "rader": [{"grad": "100", "fran": "1 nov", "till": "2v"}]}
-    form: JsonObject = {"ordning": "forsta", "kontakt": ["journal"], "funktion": "Uppger värk M54", **rows}
-    saved = as_object(json.loads(respond(json.dumps({**base, "do": "save", "form": form})))["file"])["text"]
-    for text in (str(saved), "{", '{"mall": 1, "svar": {}}'):
-        file = f"data:,{b64encode(text.encode()).decode()}"
-        for do in ("open", "previous"):
-            respond(json.dumps({**base, "do": do, "file": file, "form": form}))
 
 
 def _form(asked: JsonObject) -> str:
@@ -112,6 +102,7 @@ def _request(asked: dict[str, Json]) -> Request:
         value = asked.get(key)
         return value if isinstance(value, dict) else {}
 
+    chosen = asked.get("chosen")
     return Request(
         aid=text("aid"),
         as_of=date.fromisoformat(text("date")),
@@ -125,6 +116,9 @@ def _request(asked: dict[str, Json]) -> Request:
         handed=table("handed"),
         before=table("before"),
         file=text("file"),
+        intyg=table("intyg"),
+        chosen=frozenset(map(str, chosen if isinstance(chosen, list) else ())),
+        som=text("som"),
     )
 
 
@@ -143,12 +137,13 @@ def _opened(view: View) -> str:
 def _announcement(do: Do, view: View) -> str:
     """What a screen reader is told when the view has changed."""
     aid = view.evaluation.aid
-    if do is Do.SAVE:
-        return said_of(view, file_name(view.evaluation.case, aid), texts_of(aid))
-    if do is Do.LINK:
-        return left_out(view, texts_of(aid))
+    if do in {Do.SAVE, Do.LINK}:
+        name = file_name(view.evaluation.case, aid)
+        return said_of(view, name, texts_of(aid)) if do is Do.SAVE else left_out(view, texts_of(aid))
     if view.resumed and view.resumed.problems:
         return f"Filen öppnades inte. {'. '.join(view.resumed.problems)}."
+    if view.intyg.problems:
+        return told(view)
     wrong = len({one.question for one in view.problems})
     if wrong or view.submitted:
         return "Något behöver rättas eller besvaras innan du går vidare."
@@ -156,14 +151,14 @@ def _announcement(do: Do, view: View) -> str:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
         return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts_of(aid)))))
-    return f"Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
+    return f"{told(view)}Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 
 def _focus(request: Request, view: View) -> str:
     """Where focus goes, as a CSS selector; empty to leave it where it is."""
     if request.do in {Do.PEEK, Do.SAVE, Do.LINK}:
         return ""
-    if view.submitted or (view.resumed and view.resumed.problems):
+    if view.submitted or view.intyg.problems or (view.resumed and view.resumed.problems):
         return ".felruta"
     if request.do is Do.DATE:
         return "#falt-datum" if view.day_error else "[data-focus]"

@@ -17,6 +17,8 @@ from decision_aids.view.form.request import Request, View
 from decision_aids.view.form.session import EARLIEST, advance
 from decision_aids.view.form.steps import answers_of, steps_of
 from decision_aids.view.formaga_krav.jamforelse import comparison_html
+from decision_aids.view.inlasning.ruta import box_html as read_in_html
+from decision_aids.view.inlasning.ruta import reads
 from decision_aids.view.karta.karta import case_map
 from decision_aids.view.result.answer import answer_of, more_of, only_private, tells
 from decision_aids.view.result.coming import coming
@@ -29,8 +31,8 @@ from decision_aids.view.saved.jamforelse import compared_html
 from decision_aids.view.text import swedish
 from decision_aids.view.text.render import render
 
-RESULT = "Det här talar uppgifterna för"
-"""The heading of a result, unless the aid has its own."""
+RESULT = "Vad uppgifterna säger"
+"""The heading of a result, unless the aid has its own. It stands above what speaks against, too."""
 
 
 def first_view(aid_id: str, as_of: date) -> str:
@@ -74,6 +76,9 @@ def fragment_html(view: View, *, ready: bool) -> str:
         short=group is None or group in evaluation.aid.short,
         begun=bool(evaluation.case.answers),
         sparat=box_html(view),
+        read_in=view.intyg.held.get("tagna", []),
+        inlasning=read_in_html(view, texts),
+        offered=view.intyg.offered and reads(view),
         uppgift=notice_html(view, texts),
         followed=view.resumed is not None and view.before is not None and group is not None,
         hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),

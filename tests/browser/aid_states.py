@@ -21,6 +21,7 @@ from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
 from decision_aids.view.entry import FORM, respond
 from tests.browser.worked_cases import worked_case
+from tests.utbyte.certificates import af00251, svar
 
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
 _ATTRIBUTES = re.compile(r"\bdata-[a-z]+(?:-[a-z]+)*")
@@ -91,6 +92,19 @@ def _file(case: str) -> str:
     return f"data:application/json;base64,{base64.b64encode(text.encode()).decode()}"
 
 
+def _given(content: bytes, **more: Json) -> JsonObject:
+    """A certificate in a file, given in the first step."""
+    return {"group": "laget", "file": f"data:;base64,{base64.b64encode(content).decode()}", **more}
+
+
+@cache
+def _read_in() -> JsonObject:
+    """A certificate with something to remark on, as the page holds it in memory."""
+    asked: JsonObject = {"aid": L, "date": "2026-11-28", "do": "read", **_given(BROKEN)}
+    held: JsonObject = json.loads(respond(json.dumps(asked)))["intyg"]
+    return held
+
+
 def _two_months(aid: str, case: str) -> JsonObject:
     """The case in its own month and in the one before, when one answer was another."""
     now = worked_case(case, aid).answers
@@ -98,6 +112,8 @@ def _two_months(aid: str, case: str) -> JsonObject:
     return {"answers": now, "before": {"date": "2026-10-22", "answers": less}}
 
 
+BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
+PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V = "lakarintyg", "samordning", "vagvisare"
 BEFORE = ((L, "gott_intyg_deltid"), (S, "allt_ar_klart"), (V, "okand_sgi"))
@@ -112,6 +128,13 @@ STATES = (
     State("a file that was saved with other rules", L, "open", then={"file": _file("tunt_intyg")}),
     *(State("the next month", aid, "follow-up", case, {"day": "2026-12-20"}) for aid, case in BEFORE),
     *(State("two months side by side", aid, "result", then=_two_months(aid, case)) for aid, case in BEFORE),
+    # A certificate in a file: refused, offered, taken over.
+    State("a file that is no certificate", L, "read", then=_given(b"hej")),
+    State("a certificate that is offered", L, "read", then=_given(BROKEN, answers={"hinder": "nej"})),
+    State("a prefill that is offered", L, "read", then=_given(PREFILL)),
+    State("a certificate that is taken over", L, "adopt", then={"intyg": _read_in(), "chosen": ["hinder"]}),
+    State("a certificate that is not wanted", L, "dismiss", then={"group": "laget", "intyg": _read_in()}),
+    State("the words of a certificate", L, "change", then={"question": "begransning", "intyg": _read_in()}),
     State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),

@@ -72,7 +72,7 @@ def test_everything_that_a_reader_can_do_leads_to_a_state() -> None:
 
 
 def test_everything_that_a_writer_can_do_leads_to_a_state() -> None:
-    same_as_another = {Gor.SAVE, Gor.PREVIOUS}  # the form as it is, and with reminders
+    same_as_another = {Gor.SAVE, Gor.PDF, Gor.PREVIOUS}  # the form as it is, and with reminders
     assert {one.do for one in FORM_STATES} | same_as_another == set(Gor)
 
 

@@ -47,6 +47,13 @@ def requests(aid: str) -> list[JsonObject]:
     return asked
 
 
+def measured(page: AidPage, aid: str, width: int, height: int) -> list[tuple[float, float]]:
+    """For each request how long its result is, and where the answer ends, in CSS pixels."""
+    page.browser.resize(width, height)
+    found = page.browser.js(MEASURE.replace("ASKED", json.dumps(requests(aid), ensure_ascii=False)))
+    return cast("list[tuple[float, float]]", found)
+
+
 @pytest.mark.parametrize("aid", AIDS)
 def test_the_answer_is_within_the_first_screen_and_the_result_is_short(
     chromium: Browser, site_server: SiteServer, aid: str
@@ -55,8 +62,6 @@ def test_the_answer_is_within_the_first_screen_and_the_result_is_short(
     page.open("v=1&d=2026-11-22")
     page.wait_ready()
     for width, height, most in SCREENS:
-        chromium.resize(width, height)
-        found = chromium.js(MEASURE.replace("ASKED", json.dumps(requests(aid), ensure_ascii=False)))
-        for long, bottom in cast("list[list[float]]", found):
+        for long, bottom in measured(page, aid, width, height):
             assert bottom <= height
             assert long <= most * height

@@ -10,9 +10,12 @@ from build_tools.mallar.exempel import example
 from build_tools.site.server import SiteServer
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.mall.ifylld import write_ifylld
+from decision_aids.utbyte.enkel_json import write_plain
 from decision_aids.utbyte.fhir_svar import read_response
+from decision_aids.utbyte.las_pdf import read_pdf
+from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
-from tests.browser.write_page import WritePage
+from tests.browser.write_page import CATCH, WritePage
 
 FORM = write_ifylld(example())
 TOLD: JsonObject = {**FORM, "funktion": "Patienten uppger trötthet."}
@@ -58,6 +61,30 @@ def test_a_certificate_is_written_reminded_saved_and_opened_again(page: WritePag
     page.give(json.dumps(file), "previous")
     assert set(page.reminders()) == {"samma_ord"}
     assert browser.console_errors() == []
+
+
+def test_a_pdf_is_saved_and_opened_and_what_makes_it_comes_when_it_is_asked_for(page: WritePage) -> None:
+    browser = page.browser
+    page.give(json.dumps(write_plain(example())))
+    page.settle()
+    assert [one for one in browser.requests() if "part-pdf" in one or one.endswith(".pdf")] == []
+    pdf = page.save_pdf()
+    assert read_pdf(pdf, person=True) == (example(), ())
+    assert not page.leaving_asks()
+    page.open()
+    page.give(pdf)
+    page.settle()
+    assert read_response(page.save(), person=True) == (example(), ())
+    assert browser.console_errors() == []
+
+
+def test_an_aid_fetches_nothing_of_the_form(browser: Browser, site_server: SiteServer) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.choose("underlag", "lakarintyg")
+    page.wait_ready()
+    browser.wait_for("!!document.querySelector('[name=slag]')", 20)
+    assert [one for one in browser.requests() if "skriv" in one or "part-" in one] == []
 
 
 def test_fields_come_and_go_with_the_answers_and_nothing_else_moves(page: WritePage) -> None:
@@ -110,3 +137,17 @@ def test_who_leaves_words_behind_is_asked(page: WritePage) -> None:
     assert "inte är sparad" in str(browser.wait_for("window.asked"))
     assert browser.js("document.querySelector('[name=begransning]').value") == "Kan inte stå"
     page.settle()
+
+
+def test_a_step_back_to_another_page_asks_first(browser: Browser, site_server: SiteServer) -> None:
+    browser.open(f"{site_server.url}lakarintyg/mallen/")
+    browser.wait_for("!!window.kunskapsstod")
+    browser.click('main a[href$="skriv-intyg/"]')
+    browser.wait_for("document.querySelector('section[data-mall] [data-gate]')?.disabled === false", 30)
+    browser.js(CATCH)
+    browser.set_value('[name="begransning"]', "Kan inte stå")
+    browser.back()
+    assert "inte är sparad" in str(browser.wait_for("window.asked", 20))
+    browser.wait_for("location.pathname.endsWith('/skriv-intyg/')", 20)
+    assert browser.js("document.querySelector('[name=begransning]').value") == "Kan inte stå"
+    WritePage(browser, site_server.url).settle()

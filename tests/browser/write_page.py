@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from typing import cast
 
 from decision_aids.engine.json_types import Json, JsonObject
@@ -18,6 +19,9 @@ CATCH = """void (() => {
     const made = URL.createObjectURL;
     URL.createObjectURL = (blob) => {
         blob.text().then(text => { window.savedText = text; });
+        const reader = new FileReader();
+        reader.onload = () => { window.savedUrl = reader.result; };
+        reader.readAsDataURL(blob);
         return made.call(URL, blob);
     };
     HTMLAnchorElement.prototype.click = function () { window.savedName = this.download; };
@@ -26,8 +30,10 @@ CATCH = """void (() => {
 """Catches what the browser would put among the writer's downloads, and answers a question with no."""
 GIVE = """void (() => {
     const given = new DataTransfer();
-    given.items.add(new File([%s], "intyg.json", {type: "application/json"}));
-    const field = document.querySelector('[data-file="%s"]');
+    const [text, to, type] = %s;
+    const bytes = type ? Uint8Array.from(atob(text), sign => sign.charCodeAt(0)) : text;
+    given.items.add(new File([bytes], "intyg", {type: type || "application/json"}));
+    const field = document.querySelector(`[data-file="${to}"]`);
     field.files = given.files;
     field.dispatchEvent(new Event("change", {bubbles: true}));
 })()"""
@@ -83,10 +89,18 @@ class WritePage:
         self.press("save")
         return cast("JsonObject", json.loads(str(self.browser.wait_for("window.savedText", 30))))
 
-    def give(self, text: str, to: str = "open") -> None:
-        """Choose a file, and wait for what comes of it."""
+    def save_pdf(self) -> bytes:
+        """Press *Spara som PDF*; the file."""
+        self.browser.js("void (window.savedUrl = '')")
+        self.browser.click('[data-action="pdf"]')
+        return b64decode(str(self.browser.wait_for("window.savedUrl", 60)).partition(",")[2])
+
+    def give(self, content: str | bytes, to: str = "open") -> None:
+        """Choose a file, a text of JSON or the bytes of a PDF, and wait for what comes of it."""
+        text = content if isinstance(content, str) else b64encode(content).decode()
+        given = [text, to, "" if isinstance(content, str) else "application/pdf"]
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
-        self.browser.js(GIVE % (json.dumps(text), to))
+        self.browser.js(GIVE % json.dumps(given))
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
 
     def reminders(self) -> list[str]:

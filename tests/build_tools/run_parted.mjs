@@ -1,12 +1,14 @@
 // Starts a parted runtime on the engine's memory, as the reader's browser does, and answers requests:
 // node run_parted.mjs '{"worker", "memory", "used", "rest", "table": {size, loader}, "requests": […]}'
+// or @FILE, which holds that.
 // On standard output: {"fetched": whether the rest was asked for, "replies": […]}.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const input = JSON.parse(process.argv[2]);
+const given = process.argv[2];
+const input = JSON.parse(given.startsWith("@") ? readFileSync(given.slice(1), "utf8") : given);
 const load = (name) => import(pathToFileURL(join(input.worker, name)));
 const { layOut } = await load("worker-memory.mjs");
 const { SnapshotEngine } = await load("worker-python.mjs");

@@ -48,6 +48,7 @@ def files(bundle: EngineBundle) -> dict[str, Described]:
     manifest = json.loads(bundle.manifest)
     stock = bundle.folder / manifest["stock"]["folder"]
     named = {part: (bundle.folder, manifest[part]) for part in ("runtime", "memory", "rest")}
+    named |= {each["name"]: (bundle.folder, each) for each in manifest["parts"].values()}
     named |= {each["name"]: (stock, each) for each in manifest["stock"]["files"]}
     return {
         name: Described(folder / each["name"], each["size"], each["brotli"], each["sha256"])

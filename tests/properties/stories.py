@@ -110,7 +110,7 @@ def _says(aid: str, *words: str) -> bool:
 NO_END: Json = [{"grad": 100, "fran": "2026-11-01", "till": None}]
 STORIES: dict[str, Callable[[], bool]] = {
     "100 % tills vidare": lambda: _reads("lakarintyg", rader=NO_END),
-    "två intyg för samma dagar": lambda: _says("lakarintyg", "vilket intyg är senast"),
+    "två intyg för samma dagar": lambda: _says("lakarintyg", "vilket intyg som är senast"),
     "19 år och går i gymnasiet": lambda: _says("vagvisare", "förlängd skolgång"),
     "halv sjukersättning och intyg för resten": lambda: _says("vagvisare", "en del av sjukersättning"),
     "delvis sjukpenning i lakarintyg": lambda: _reads("lakarintyg", forman_omfattning="del"),
@@ -121,7 +121,7 @@ STORIES: dict[str, Callable[[], bool]] = {
 
 
 def without_a_place() -> Found:
-    """Kind 11."""
+    """Kind 11: papers and situations that are common."""
     found = Found()
     for story, has_a_place in STORIES.items():
         found.tried["berättelser"] += 1

@@ -21,23 +21,26 @@ SEED = 3
 QUESTIONS_A_CASE = 6
 SETTLED = {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}
 
-FOLLOW_UPS = {
+COMPARED = {"jamfor", "begransning", "funktion"}
+"""What a paper describes is compared with what activities demand, once somebody knows what it describes."""
+
+FOLLOW_UPS: dict[str, set[str]] = {
     "fk_ansokan": {"situation"},
     "intyg_visar": {"underlag"},
     "intyg_framat": {"underlag"},
-    "heltidssjuk": {"situation", "af_lage"},
-    "af_lage": {"situation"},
-    "vill_af": {"situation", "af_lage"},
-    "andrat": {"situation", "af_lage"},
-    "ips_finns": {"psykisk"},
+    "heltidssjuk": {"situation"},
+    "vill_af": {"situation"},
+    "andrat": {"situation"},
     "prognos_start": {"formaga"},
     "nedsattning": {"formaga"},
     "deltidsarbete_timmar": {"deltidsarbete", "aktivitet"},
     "prognosplan": {"prognos"},
     "nytt": {"ordning"},
-    "anpassning_slag": {"anpassning", "jamfor"},
-    "formaga": {"jamfor"},
-    **{question.id: {"jamfor"} for question in KRAV.values()},
+    "anpassning_slag": {"anpassning", *COMPARED},
+    "anpassning": COMPARED,
+    "jamfor": COMPARED,
+    "formaga": COMPARED,
+    **{question.id: COMPARED for question in KRAV.values()},
     "signerat_dag": {"signerat"},
     "skal_bakat": {"signerat", "signerat_dag", "rader"},
     "forsta_dag": {"underlag"},
@@ -55,6 +58,7 @@ FOLLOW_UPS = {
     "barn_under_8": {"aktivitet"},
     "forman_omfattning": {"utanfor"},
     "fler_intyg": {"rader"},
+    "aktivitetens_dagar": {"rader", "aktivitet", "manad"},
 }
 """Questions that only make sense after a certain answer to another one: they may lapse with it. What is
 sensitive is not asked on the off chance that the activity is one of the requirement.
@@ -66,8 +70,8 @@ LETTER = {
 }
 """Asked for the sake of a question to care: there is none while the reader has not looked on the paper."""
 
-PAPER = {"underlag", "hinder"}
-"""Without them nobody knows that there is a paper, or rows: what it says may lapse with them."""
+PAPER = {"underlag"}
+"""Without it nobody knows that there is a paper: what it says may lapse."""
 
 OWN = {
     "sjukdom_hindrar": {"formaga", "orsak"},

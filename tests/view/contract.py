@@ -28,6 +28,9 @@ ACTIONS = {
     "date",
     "copy",
     "print-document",
+    "adopt",
+    "dismiss",
+    "read-as",
 }
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 

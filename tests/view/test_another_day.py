@@ -65,6 +65,7 @@ REFUSED: list[tuple[str, str, str]] = [
     ("i går", "väntade ett datum", "words"),
     ("", "väntade ett datum", "nothing"),
     ("11-10", "kan betyda", "what can be read in two ways is not guessed"),
+    ("2062-11-22", "stämmer årtalet?", "a year that can hardly be meant"),
     ("2100-01-01", "ligger utanför", "beyond the engine's last day"),
     ("x" * 100_000, "väntade ett datum", "a text of 100 000 characters"),
     ('"><img src=x onerror=alert(1)>', "väntade ett datum", "markup"),
@@ -91,6 +92,15 @@ def test_a_day_that_cannot_be_shown_is_told_at_its_field_and_changes_nothing(
     assert reader.reply["focus"] == f"#{value(field, 'id')}"
     assert message in str(reader.reply["announce"])
     assert faults(LAKARINTYG, reader.soup) == []
+
+
+@pytest.mark.parametrize(("day", "shown"), [("2027-01-15", "2027-01-15"), ("2062-01-15", DAY)])
+def test_a_link_to_a_day_that_can_hardly_be_meant_shows_the_day_as_it_was_and_says_so(
+    day: str, shown: str
+) -> None:
+    reader = Reader().come_by(f"#v=1&d={day}&underlag=inget")
+    assert (reader.date, reader.answers) == (shown, {"underlag": "inget"})
+    assert bool(reader.soup.select("[data-dropped]")) is (day != shown)
 
 
 def test_the_form_is_unfolded_only_while_its_day_is_wrong() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from build_tools.mallar.exempel import example
+from build_tools.mallar.pdf.blad import sheet
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.mall.ifylld import Ifylld, write_ifylld
 from decision_aids.mall.mallen import MALLEN
@@ -244,3 +245,33 @@ def test_what_is_written_is_only_ever_text() -> None:
     html = str(ask("check", {**WHOLE, "funktion": attack, "kontakt_om": attack, "enhet": attack})["html"])
     assert "<script" not in html
     assert "<img" not in html
+
+
+def test_a_filled_pdf_is_opened_as_it_was_written() -> None:
+    empty = sheet(fillable=True)
+    url = f"data:application/pdf;base64,{base64.b64encode(empty).decode()}"
+    reply = ask("pdf", {**WHOLE, "patient_namn": "Påhittad Person", "enhet": "Mottagning 你"}, empty=url)
+    file = cast("JsonObject", reply["file"])
+    assert str(file["name"]).endswith(".pdf")
+    assert "syns inte på papper: 你 (Enhet)" in str(reply["announce"])
+    opened = ask("open", file=f"data:application/pdf;base64,{file['base64']}")
+    again = held(ask("save", read_back(opened)))
+    assert write_ifylld(again) == {**WHOLE, "patient_namn": "Påhittad Person", "enhet": "Mottagning 你"}
+
+
+def read_back(reply: JsonObject) -> JsonObject:
+    """The form as the page would send it again, from what stands in the fields."""
+    soup = soup_of(str(reply["html"]))
+    said: JsonObject = {}
+    for one in soup.select("[data-question] input:not([type]), [data-question] textarea"):
+        name, value = str(one["name"]).split("."), str(one.get("value") or one.get_text()).strip()
+        if len(name) == 1:
+            said[name[0]] = value
+        else:
+            rows = cast("list[JsonObject]", said.setdefault(name[0], [{} for _ in range(4)]))
+            rows[int(name[1])][name[2]] = value
+    for one in soup.select("[data-question] [checked]"):
+        field, value = str(one["name"]), str(one["value"])
+        several = one["type"] == "checkbox"
+        said[field] = [*cast("list[Json]", said.get(field, [])), value] if several else value
+    return said

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
+from bs4 import BeautifulSoup, Tag
 
 from decision_aids.data import texts_of
 from decision_aids.engine.criteria import Leaf
@@ -13,9 +16,13 @@ from decision_aids.engine.texts import OWN_WORDS, Texts
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
+from decision_aids.view.page import RESULT
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.result.views import CriterionView
+from decision_aids.view.static.text import static_text
+from tests.engine.small import DAY
 from tests.properties.cases import worked
+from tests.view.reader import soup_of
 
 
 def every(views: tuple[CriterionView, ...]) -> Iterator[CriterionView]:
@@ -31,6 +38,33 @@ def test_a_leaf_has_other_words_for_each_verdict(aid: str) -> None:
         own = [texts.find("kriterier", leaf.id, one.value) for one in OWN_WORDS]
         said = [texts("kriterier", leaf.id, "titel"), *filter(None, own)]
         assert len(said) == len(set(said)), leaf.id
+
+
+@cache
+def text_version(aid: str) -> BeautifulSoup:
+    """The aid's text version as a tree; it takes seconds to write."""
+    return soup_of(static_text(AIDS[aid], DAY))
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_the_text_version_has_the_words_that_the_page_has(aid: str) -> None:
+    texts, soup = texts_of(AIDS[aid]), text_version(aid)
+    for criterion in AIDS[aid].every_criterion():
+        [heading] = soup.select(f"#text-kriterium-{criterion.id}")
+        said = {verdict: heading.get_text() for verdict in OWN_WORDS}
+        own = heading.find_next_sibling()
+        assert isinstance(own, Tag)
+        for one in own.select("[data-own]"):
+            said[Verdict(str(one["data-own"]))] = one.get_text().split("”")[1]
+        assert said == {one: texts.of_criterion(criterion.id, one) for one in OWN_WORDS}, criterion.id
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_a_heading_above_every_status_takes_no_side(aid: str) -> None:
+    text = text_version(aid).select_one("#text-utfall")
+    assert text
+    for heading in (texts_of(AIDS[aid]).find("resultat") or RESULT, text.get_text()):
+        assert not re.search("talar|stöd för|emot", heading)
 
 
 def fulfilled_only(texts: Texts, findings: dict[str, Verdict], aid: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""The aids' help and results are easy to read: LIX at most 45 in mean, each block counted for itself.
+"""The aids' texts are easy to read: LIX at most 45 in mean, each block for itself; 40 over a whole result.
 
 A block is one text that a reader meets at once: the help of a question, a reason, an outcome, an advice, a
 paragraph of a document. An item of a list is a sentence.
@@ -14,11 +14,16 @@ from build_tools.checks.reading_index import reading_index
 from build_tools.checks.unit import Kind, Unit
 from decision_aids.data import texts_of
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.texts import Key
 from decision_aids.registry import AIDS
+from decision_aids.view.result.answer import answer_of
+from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.text.prose import prose
+from tests.aids.worked import CASES, judged
 
 LIMIT = 45
+WHOLE_RESULT = 40
 SHORT = 12
 """Below this one long word decides the index of a block."""
 
@@ -40,6 +45,18 @@ def is_told(key: Key) -> bool:
             return False
 
 
+def told_in(evaluation: Evaluation) -> list[str]:
+    """What a result says: the answer, the outcomes, the gaps with their questions, what to do."""
+    texts = texts_of(evaluation.aid)
+    shown = Presenter(evaluation, texts)
+    return [
+        *(one.text for one in answer_of(evaluation, texts)),
+        *(one.text for one in shown.outcomes() if not one.room),
+        *(said for one in shown.gaps() for said in (one.why, one.question)),
+        *(one.text for one in shown.advice()),
+    ]
+
+
 def lix(text: str) -> float | None:
     """The index of a block; None when it is too short to have one."""
     lines = [
@@ -55,6 +72,12 @@ def test_help_and_results_are_easy_to_read_in_mean(aid: Aid) -> None:
     found = [value for key in [*texts.keys()] if is_told(key) and (value := lix(texts(*key))) is not None]
     assert found
     assert mean(found) <= LIMIT
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_every_worked_result_is_easy_to_read_as_a_whole(aid: str) -> None:
+    found = {case_id: lix("\n\n".join(told_in(judged(aid, case_id)))) for case_id in CASES[aid]}
+    assert {case_id: value for case_id, value in found.items() if not value or value > WHOLE_RESULT} == {}
 
 
 def test_a_text_of_long_words_and_sentences_is_hard() -> None:

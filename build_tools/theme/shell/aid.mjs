@@ -3,6 +3,7 @@
 import { copy, printOnly } from "./documents.mjs";
 import { clearOthers, patchBeside, patchForm, readForm } from "./form.mjs";
 import { hand, take } from "./handover.mjs";
+import { Reading } from "./inlasning.mjs";
 import { dataUrl, leaves, offer } from "./saved.mjs";
 import { showError, showState } from "./status.mjs";
 
@@ -28,11 +29,13 @@ export class Aid {
   #handover = {}; // answers that a next aid may have: in memory only
   #undo = null; // the case that "Börja om" ended, until the next step: in memory only
   #rewinding = 0;
+  #reading; // a certificate in a file: in memory only, as what was read in it (#state.intyg)
 
   constructor(section, engine, manifest) {
     this.#section = section;
     this.#view = section.querySelector("[data-view]");
     this.#engine = engine;
+    this.#reading = new Reading(engine);
     this.#manifest = manifest;
     this.#state.date = this.#today();
     this.#first = this.#state.group = this.#form().dataset.group;
@@ -129,7 +132,8 @@ export class Aid {
   #begin(run = someId()) {
     this.#run = run;
     this.#words = {};
-    this.#state.before = null;
+    this.#state.before = this.#state.intyg = null;
+    this.#reading.forget();
     this.#unsaved = false;
   }
 
@@ -168,6 +172,14 @@ export class Aid {
       this.#save(button);
     } else if (action === "copy-link") {
       this.#copyLink(button);
+    } else if (action === "read-again" || action === "read-as") {
+      this.#readIn(button.dataset.som);
+    } else if (action === "adopt") {
+      const chosen = [...this.#view.querySelectorAll("[data-suggestion]:checked")];
+      this.#ask({ do: "adopt", chosen: chosen.map((one) => one.dataset.suggestion) }, "push");
+    } else if (action === "dismiss") {
+      this.#reading.forget();
+      this.#ask({ do: "dismiss" }, "replace");
     } else if (action === "print") {
       window.print();
     } else if (action === "print-document") {
@@ -245,6 +257,13 @@ export class Aid {
     this.#ask({ do: "open", file: url, form: readForm(this.#form()) }, "open");
   }
 
+  /** A certificate in a file that was chosen before; `som` is the type that the reader says it has. */
+  async #readIn(som = "") {
+    this.#start();
+    const file = await this.#reading.bytes(this.#view);
+    if (file !== null) this.#ask({ do: "read", file, som, form: readForm(this.#form()) }, "replace");
+  }
+
   #written(event) {
     if (event.target.matches("[data-question] textarea")) this.#unsaved = true;
   }
@@ -299,6 +318,7 @@ export class Aid {
   #changed(event) {
     const field = event.target;
     if (field.matches("[data-file]")) this.#open(field);
+    if (field.matches("[data-read]") && this.#reading.choose(field)) this.#readIn();
     if (!field.closest("[data-question]")) return; // the day asked about is no answer
     if (field.type === "checkbox" && field.checked) clearOthers(field);
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
@@ -359,8 +379,8 @@ export class Aid {
   }
 
   #show(reply, how) {
-    const { answers, group, date, before } = reply;
-    this.#state = { answers, group: group ?? "", date, before };
+    const { answers, group, date, before, intyg } = reply;
+    this.#state = { answers, group: group ?? "", date, before, intyg };
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
     this.#handover = reply.handover;
     this.#view.innerHTML = reply.html;

@@ -41,16 +41,24 @@ export class Engine extends EventTarget {
     this.#listen();
     this.#worker.postMessage({ type: "start", base: this.#base, manifest });
     // What was asked before a failure is asked again.
-    for (const [id, call] of this.#calls) this.#worker.postMessage({ type: "call", id, request: call.request });
+    for (const { message } of this.#calls.values()) this.#worker.postMessage(message);
   }
 
   /** Ask; the answer comes when the engine is ready. Rejects when the engine fails or the request is wrong. */
   call(request) {
-    const id = this.#next++;
-    const text = JSON.stringify(request);
+    return this.#send({ type: "call", request: JSON.stringify(request) });
+  }
+
+  /** Have a part of the engine at hand that few need (manifest.parts). Rejects when it cannot be fetched. */
+  part(name) {
+    return this.#send({ type: "part", name });
+  }
+
+  #send(asked) {
+    const message = { ...asked, id: this.#next++ };
     return new Promise((resolve, reject) => {
-      this.#calls.set(id, { request: text, resolve, reject });
-      this.#worker?.postMessage({ type: "call", id, request: text });
+      this.#calls.set(message.id, { message, resolve, reject });
+      this.#worker?.postMessage(message);
     });
   }
 

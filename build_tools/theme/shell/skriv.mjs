@@ -7,6 +7,9 @@ import { dataUrl, leaves, offer } from "./saved.mjs";
 import { showError, showState } from "./status.mjs";
 
 const INTENT = ["focusin", "pointerdown", "touchstart"];
+const PARTS = ["utbyte", "skriv"]; // of the engine: what the form needs and the aids do not
+const PDF = "application/pdf";
+const NO_PDF = "PDF-filen kunde inte göras. Spara som fil eller skriv ut i stället.";
 
 export class Skriv {
   #section;
@@ -18,6 +21,7 @@ export class Skriv {
   #unsaved = false;
   #leaving = false;
   #waiting = null;
+  #parts = null;
   #said = "";
   #here = location.pathname;
 
@@ -76,7 +80,8 @@ export class Skriv {
     if (goto || part) event.preventDefault();
     if (goto) this.#focus(`#fraga-${goto} :is(input, textarea)`);
     else if (part) this.#focus(`#${part}`);
-    else if (action === "save") this.#save();
+    else if (action === "save") this.#save({ do: "save" });
+    else if (action === "pdf") this.#pdf();
     else if (action === "print") this.#print();
     else if (action === "copy") {
       copy(button, this.#view).then((said) => this.#announce(said, button.parentElement.querySelector("[data-said]")));
@@ -102,11 +107,24 @@ export class Skriv {
     if (event.target.closest("[data-question]")) this.#unsaved = true;
   }
 
-  async #save() {
-    const reply = await this.#ask({ do: "save" });
+  async #save(request) {
+    const reply = await this.#ask(request);
     if (!reply) return;
     offer(reply.file);
     this.#unsaved = false;
+  }
+
+  /** What fills a PDF, and the empty one, are fetched when the first is asked for. */
+  async #pdf() {
+    try {
+      this.#start();
+      const [fetched] = await Promise.all([fetch(this.#section.dataset.pdf), this.#engine.part("pdf")]);
+      if (!fetched.ok) throw new Error(`${fetched.url}: ${fetched.status}`);
+      await this.#save({ do: "pdf", empty: await dataUrl(await fetched.blob()) });
+    } catch (error) {
+      console.warn("kunskapsstod:", error);
+      this.#announce(NO_PDF, this.#view.querySelector(".skriv__sagt"));
+    }
   }
 
   /** The certificate as text, as it is now. */
@@ -126,7 +144,8 @@ export class Skriv {
       field.value = "";
       return;
     }
-    const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1));
+    const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1, file.type));
+    if (file.type === PDF) await this.#engine.part("pdf").catch((error) => console.warn("kunskapsstod:", error));
     const reply = await this.#ask({ do: field.dataset.file, file: url });
     if (open && reply?.opened) this.#unsaved = false;
   }
@@ -146,9 +165,13 @@ export class Skriv {
     const whole = { aid: this.#section.dataset.mall, date: today(), form: readForm(this.#form()), previous: this.#previous };
     let reply;
     try {
+      // In order: each waits for the one before it.
+      this.#parts ??= Promise.all(PARTS.map((name) => this.#engine.part(name)));
+      await this.#parts;
       reply = await this.#engine.call({ ...whole, ...request });
     } catch (error) {
       console.error("kunskapsstod:", error);
+      this.#parts = null;
       if (this.#waiting === token) this.#waiting = null;
       showError(this.#section);
       return null;
@@ -165,7 +188,7 @@ export class Skriv {
       this.#view.innerHTML = reply.html;
       for (const id of open) this.#view.querySelector(`#${id}`)?.setAttribute("open", "");
       this.#announce(reply.announce, this.#view.querySelector(".knappar > .skriv__sagt"));
-      this.#focus(request.do === "save" ? '[data-action="save"]' : reply.focus);
+      this.#focus(reply.file ? `[data-action="${request.do}"]` : reply.focus);
     }
     this.#said = reply.announce;
     return reply;

@@ -20,11 +20,14 @@ export function checkShape(file, manifest) {
   if (hex(file.slice(DIGEST_AT, HEADER_BYTES)) !== manifest.runtime.sha256) throw damaged("belongs to another runtime");
 }
 
-/** Are its bytes the ones that were built? Runs beside other work; a page without HTTPS has no way to ask. */
+/** The SHA-256 of a file; null where a page has no way to ask, since it is without HTTPS. */
+export const digestOf = async (file) =>
+  crypto.subtle ? hex(await crypto.subtle.digest("SHA-256", file)) : null;
+
+/** Are its bytes the ones that were built? Runs beside other work. */
 export async function checkBytes(file, manifest) {
-  if (!crypto.subtle) return;
-  const digest = hex(await crypto.subtle.digest("SHA-256", file));
-  if (digest !== manifest.memory.sha256) throw damaged(`has the hash ${digest}, not ${manifest.memory.sha256}`);
+  const digest = await digestOf(file);
+  if (digest && digest !== manifest.memory.sha256) throw damaged(`has the hash ${digest}, not ${manifest.memory.sha256}`);
 }
 
 /** {memory, stackPointer, serve, awake}: the memory filled, and the addresses to go on from. */

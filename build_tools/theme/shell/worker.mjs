@@ -1,11 +1,12 @@
 // The worker in which Python runs: starts the engine, answers calls in order, and says what went wrong.
 //
-// In:  {type: "start", base, manifest}, then {type: "call", id, request}.
+// In:  {type: "start", base, manifest}, then {type: "call", id, request} and {type: "part", id, name}.
 // Out: {type: "stage", stage: "hamtar" | "kompilerar" | "startar"}
 //      {type: "progress", share: 0-1 of the snapshot, onTheLine: its bytes there, 0 when nobody knows}, as bytes come
 //      {type: "ready", how: "snapshot" | "stock", workerId, timings: {…: ms since the worker was made}}
 //      {type: "failed", reason: "no-wasm" | "network" | "integrity" | "python" | "unknown", detail}
 //      {type: "reply", id, reply} or, when Python raised, {type: "error", id, detail: its traceback}
+//      In reply to a part: "null", or an error when it did not come whole.
 //
 // Should the snapshot fail in the middle of a call (a rule that needs what only the full runtime has), the engine
 // starts anew from stock, "ready" comes once more, and the call is answered: a call has no effects, so it can be
@@ -15,6 +16,7 @@ import { forget } from "./worker-cache.mjs";
 import { EngineFailure, failureOf } from "./worker-failure.mjs";
 import "./worker-imports.mjs"; // those that others import are named here too, so that all are fetched at once
 import "./worker-memory.mjs";
+import { Parts } from "./worker-parts.mjs";
 import "./worker-practice.mjs";
 import "./worker-python.mjs";
 import "./worker-rest.mjs";
@@ -22,11 +24,13 @@ import { startFromSnapshot } from "./worker-snapshot.mjs";
 
 const PROGRESS_MS = 200;
 const ERROR = "E"; // what browser_boot.py puts first
+const MOST_PRACTISED = 5000; // characters
 const workerId = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16)).join("-");
 
 let engine = null;
 let order = null; // the start message
 const waiting = [];
+const parts = new Parts();
 let settled = false;
 
 self.onmessage = ({ data }) => {
@@ -113,10 +117,10 @@ async function answerAll() {
   if (answering) return;
   answering = true;
   while (waiting.length) {
-    const { id, request } = waiting.shift();
+    const { id, request, name } = waiting.shift();
     try {
-      const text = await answer(request);
-      settle(request);
+      const text = name ? await bring(name) : await answer(request);
+      if (request) settle(request);
       if (text.startsWith(ERROR)) postMessage({ type: "error", id, detail: text.slice(1) });
       else postMessage({ type: "reply", id, reply: text.slice(1) });
     } catch (error) {
@@ -126,10 +130,16 @@ async function answerAll() {
   answering = false;
 }
 
-/** After the first answer: what makes the next start quicker. */
+/** After the first answer: what makes the next start quicker. A file to read is nothing to practise on. */
 function settle(request) {
+  if (request.length > MOST_PRACTISED) return;
   if (!settled) setTimeout(() => engine.settle?.(request));
   settled = true;
+}
+
+async function bring(name) {
+  const part = await parts.fetch(order, name);
+  return part ? answer(part) : "Rnull";
 }
 
 async function answer(request) {
@@ -140,6 +150,7 @@ async function answer(request) {
     await forget();
     engine = await fallBack([failureOf(error)]);
     announce();
+    for (const part of parts.taken) if (part !== request) engine.call(part);
     return engine.call(request);
   }
 }

@@ -123,7 +123,7 @@ def _regionen(weigh: Weigh) -> Ger:
     if without is not None:
         return without
     match weigh(sjukskrivning_framgar):
-        case Verdict.INTE_UPPFYLLT:
+        case Verdict.INTE_UPPFYLLT | Verdict.EJ_AKTUELLT:
             return Ger.ANNAN_FRAGA
         case Verdict.UPPFYLLT:
             return _i_tid(weigh)

@@ -53,7 +53,7 @@ underlag_finns = (
 
 
 @leaf("sjukskrivning_framgar", Grund.LAG, "lag-2019-1297-1", "lag-2019-1297-3").gap(
-    Vikt.FORKLARING, Mottagare.VARDEN, applies=med_underlag
+    Vikt.FORKLARING, Mottagare.VARDEN, applies=beskriver_sjukdom
 )
 def sjukskrivning_framgar(read: Read) -> Judgement:
     """Does the paper show that the person is sjukskriven? Who besides a doctor may say so is not known."""

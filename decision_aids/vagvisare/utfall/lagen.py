@@ -212,11 +212,11 @@ def way(
 
 
 def _unless_alone(weigh: Weigh, condition: Composed, child: Criterion, status: str) -> str:
-    """Closed when another child speaks against it too; what can be had waits for what nobody knows."""
+    """Closed when another child speaks against it too; what has not begun is known beside the unknown."""
     others = {weigh(one) for one in condition.children if one.id != child.id}
     if Verdict.INTE_UPPFYLLT in others:
         return UTESLUTEN
-    return OKLART if Verdict.OKLART in others and status == KOMPLETTERA else status
+    return OKLART if Verdict.OKLART in others and status != FORBERED else status
 
 
 def position(verdict: Verdict, first: Callable[[], bool]) -> str:

@@ -170,6 +170,7 @@ OUTCOMES = (
         "sol-12-4",
         "sol-10-3",
         "sol-6-5",
+        "aktivitetskrav-undantag",
         local=("tranas", "jonkoping", "delta"),
     ),
     way(

@@ -46,7 +46,7 @@ KRAVET = tuple(forklarar(one) for one in aktivitetskravet.KRAVET)
 
 
 inte_i_skola = (
-    leaf("inte_i_skola", Grund.EGEN, "egen-bedomning", "aktivitetskrav-undantag")
+    leaf("inte_i_skola", Grund.EGEN, "egen-bedomning", "aktivitetskrav-undantag", "sol-6-5")
     .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
     .tabell(
         gar_i_skolan,
@@ -95,7 +95,7 @@ begaran_far_goras = (
 @leaf("utanfor_af_program", Grund.LAG, "sol-12-4", "sol-4-1").gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def utanfor_af_program(read: Read) -> Judgement:
     """Praktik in the municipality is for the one AF could offer no suitable programme (SoL 12 kap. 4 §). When
-    illness ends the programme, the municipality takes over the same day.
+    illness ends the programme, the municipality's insatser can be tried.
     """
     match read(lage_hos_af):
         case AfLage.PROGRAM:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from decision_aids.engine.aid import AnyQuestion
@@ -15,6 +16,7 @@ from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.view.form import shortcuts
 from decision_aids.view.form.request import View
+from decision_aids.view.inlasning.intyget import quoted
 from decision_aids.view.text import swedish
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3
@@ -57,6 +59,7 @@ class Field:
 
     `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
     is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
+    `quotes` are the words of a certificate that was read in, each {plats, text}.
     """
 
     id: str
@@ -74,6 +77,7 @@ class Field:
     errors: tuple[str, ...]
     may_be_unknown: bool = True
     brief: bool = False
+    quotes: Sequence[Mapping[str, Json]] = ()
 
     @property
     def short(self) -> bool:
@@ -112,7 +116,8 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
         value = view.given.get(question.id, known.get(question.id))
         if value == [] and question.kind == Rows.kind:
             value = NO_ROWS
-        fields.append(_field(question, texts, value, tuple(errors), evaluation.case.as_of))
+        one = _field(question, texts, value, tuple(errors), evaluation.case.as_of)
+        fields.append(replace(one, quotes=quoted(view.intyg.held, question.id)))
     return tuple(fields)
 
 

@@ -20,7 +20,8 @@ class Do(StrEnum):
     show: open or restore a step. peek: changed something in the form. next: pressed on. result: asked for the
     result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how it
     is on another day. save: asked for a file of the work. link: asked for an address with the answers. open:
-    gave a saved file. follow-up: begins the next month with the same answers.
+    gave a saved file. follow-up: begins the next month with the same answers. read: gave a certificate in a
+    file. adopt: took over what was read in it. dismiss: wanted nothing of it.
     """
 
     SHOW = "show"
@@ -35,6 +36,9 @@ class Do(StrEnum):
     LINK = "link"
     OPEN = "open"
     FOLLOW_UP = "follow-up"
+    READ = "read"
+    ADOPT = "adopt"
+    DISMISS = "dismiss"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,9 @@ class Request:
     """Where the reader was and what they did. `form` holds what the form on the page says, as written.
 
     `handed` are answers from another aid that no link may hold; they come with the fragment of one.
-    `before` is the month before, as in a saved file, and `file` a file that was given, as a data URL.
+    `before` is the month before, as in a saved file, and `file` a file that was given, as a data URL. `intyg`
+    is the certificate that the page holds in memory, `chosen` the questions whose answers are taken over from
+    it, and `som` the type that the reader says a file without type is.
     """
 
     aid: str
@@ -57,6 +63,26 @@ class Request:
     handed: JsonObject = field(default_factory=dict[str, Json])
     before: JsonObject = field(default_factory=dict[str, Json])
     file: str = ""
+    intyg: JsonObject = field(default_factory=dict[str, Json])
+    chosen: frozenset[str] = frozenset()
+    som: str = ""
+
+
+@dataclass(frozen=True)
+class Inlasning:
+    """A certificate that was read in. `held` is what the page keeps of it; empty when there is none.
+
+    `problems` say why a file could not be read. `taken` are the answers that the reader has just taken over.
+    """
+
+    held: JsonObject = field(default_factory=dict[str, Json])
+    problems: tuple[str, ...] = ()
+    taken: JsonObject = field(default_factory=dict[str, Json])
+
+    @property
+    def offered(self) -> bool:
+        """True while the reader has not yet said what to take over."""
+        return bool(self.held) and "tagna" not in self.held
 
 
 @dataclass(frozen=True)
@@ -73,7 +99,7 @@ class View:
 
     `shown` are the questions that the reader had before them: a question that has just opened blames nobody.
     `day_written` is a day asked about that could not be read, and `day_error` says why. `before` is the month
-    before, `resumed` what came of a file or of going on to the next month.
+    before, `resumed` what came of a file or of going on to the next month, `intyg` the certificate read in.
     """
 
     evaluation: Evaluation
@@ -88,3 +114,4 @@ class View:
     day_error: str = ""
     before: Case | None = None
     resumed: Resumed | None = None
+    intyg: Inlasning = Inlasning()

@@ -7,7 +7,7 @@ cannot be read, which then stay in the form and are named, while the answers alr
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date
+from datetime import date, timedelta
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, from_fragment, read_answers, write_answers
@@ -16,12 +16,15 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.values import BadValueError
-from decision_aids.view.form.request import Do, Request, View
+from decision_aids.view.form.request import Do, Inlasning, Request, View
 from decision_aids.view.form.shortcuts import spell_out
 from decision_aids.view.form.taken_up import next_month, taken_up
+from decision_aids.view.inlasning.intyget import read_in
 
 EARLIEST = date(2025, 7, 1)
 """The first day that can be asked about: socialtjänstlagen (2025:400) began then."""
+AHEAD = timedelta(days=2 * 366)
+"""How long after the day shown another day is taken for a slip of the pen: our own judgement."""
 
 
 def advance(aid: Aid, request: Request) -> View:
@@ -31,12 +34,16 @@ def advance(aid: Aid, request: Request) -> View:
         found = from_fragment(aid, request.fragment)
         if found is not None:
             linked, given, dropped = found
+            if linked and linked > as_of + AHEAD:
+                linked, dropped = None, (*dropped, "d")
             as_of, given = linked or as_of, {**given, **request.handed}
     before, resumed = taken_up(aid, request)
+    intyg = read_in(aid, request)
+    given = {**given, **intyg.taken}
     form = _without_untouched(aid, request)
     if resumed and resumed.saved:
         given, form = write_answers(aid, resumed.saved.case.answers), {}
-        as_of = max(resumed.saved.case.as_of, EARLIEST)
+        as_of, intyg = max(resumed.saved.case.as_of, EARLIEST), Inlasning()
     day_error = ""
     if request.do is Do.DATE:
         as_of, day_error = _another_day(request)
@@ -68,6 +75,7 @@ def advance(aid: Aid, request: Request) -> View:
         day_error=day_error,
         before=before,
         resumed=resumed,
+        intyg=intyg,
     )
 
 
@@ -79,6 +87,8 @@ def _another_day(request: Request) -> tuple[date, str]:
         return request.as_of, "; ".join(bad.problems)
     if asked < EARLIEST:
         return request.as_of, f"reglerna finns från och med {EARLIEST}; skriv en senare dag"
+    if asked > request.as_of + AHEAD:
+        return request.as_of, f"{asked} ligger mer än två år framåt; stämmer årtalet?"
     return asked, ""
 
 
@@ -114,10 +124,10 @@ def _group(
 ) -> str | None:
     """Which step to show next; None for the result."""
     stays = _stays(request.group, evaluation, problems)
-    if request.do is Do.FOLLOW_UP or (request.do is Do.OPEN and opened):
+    if request.do in {Do.FOLLOW_UP, Do.ADOPT} or (request.do is Do.OPEN and opened):
         return _taken_up_at(evaluation)
     held = (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems)
-    if request.do in {Do.PEEK, Do.SAVE, Do.LINK, Do.OPEN} or held:
+    if request.do in {Do.PEEK, Do.SAVE, Do.LINK, Do.OPEN, Do.READ, Do.DISMISS} or held:
         return request.group or None
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group

@@ -8,9 +8,9 @@ from datetime import date
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.mall.ifylld import without_person, write_ifylld
-from decision_aids.mall.mallen import MALLEN
 from decision_aids.view.mall.falten import etikett_av, left
-from decision_aids.view.mall.lage import Gor, Lage, lage, saved
+from decision_aids.view.mall.filer import as_fhir, as_pdf
+from decision_aids.view.mall.lage import Gor, Lage, lage
 from decision_aids.view.mall.page import form_html
 from decision_aids.view.mall.paminnelser import reminders
 
@@ -18,7 +18,8 @@ from decision_aids.view.mall.paminnelser import reminders
 def respond(asked: Mapping[str, Json]) -> str:
     """Answer one request.
 
-    In: {"date", "do", "form", "previous", "file"}, all but the first optional (see lage.lage).
+    In: {"date", "do", "form", "previous", "file", "empty"}, all but the first optional (see lage.lage);
+    `empty` is the empty PDF, to fill.
     Out: {"html", "announce", "focus", "opened", "previous", "file"}: `opened` is true when a file was read;
     `previous` is the certificate before, for the page's memory; `file` is the form as a file, when asked for.
     """
@@ -30,14 +31,18 @@ def respond(asked: Mapping[str, Json]) -> str:
     gor = Gor(str(asked.get("do") or Gor.SHOW))
     day = date.fromisoformat(str(asked["date"]))
     now = lage(gor, day, table("form"), table("previous"), str(asked.get("file") or ""))
-    file: JsonObject = {"name": f"{MALLEN.id}-{day}.fhir.json", "text": saved(now.form)}
+    file, unseen = None, ""
+    if gor is Gor.SAVE:
+        file = as_fhir(now)
+    elif gor is Gor.PDF:
+        file, unseen = as_pdf(now, str(asked.get("empty")))
     reply: JsonObject = {
         "html": form_html(now, ready=True),
-        "announce": _announcement(now, str(file["name"])),
+        "announce": _announcement(now, str(file["name"]) if file else "") + unseen,
         "focus": _focus(now),
         "opened": gor in {Gor.OPEN, Gor.PREVIOUS} and not now.fil,
         "previous": write_ifylld(without_person(now.forra)) if now.forra else {},
-        "file": file if gor is Gor.SAVE else None,
+        "file": file,
     }
     return json.dumps(reply, ensure_ascii=False)
 
@@ -49,7 +54,7 @@ def _announcement(now: Lage, name: str) -> str:
     number = len(reminders(now))
     said = f"{number} {'påminnelse' if number == 1 else 'påminnelser'}."
     match now.gor:
-        case Gor.SAVE:
+        case Gor.SAVE | Gor.PDF:
             lost = "; ".join(dict.fromkeys(etikett_av(one.falt) for one in now.problems))
             missing = f" Det här gick inte att läsa och är inte med: {lost}" if lost else ""
             return f"Intyget är sparat i filen {name}, där webbläsaren lägger nedladdade filer.{missing}"

@@ -64,7 +64,7 @@ def etikett_av(falt: str) -> str:
 def _errors(lage: Lage) -> dict[str, list[str]]:
     """What is wrong, by field: told when the writer asks, and never before."""
     found: dict[str, list[str]] = {}
-    if lage.gor in {Gor.CHECK, Gor.SAVE}:
+    if lage.gor in {Gor.CHECK, Gor.SAVE, Gor.PDF}:
         for problem in lage.problems:
             found.setdefault(problem.falt, []).append(problem.vad)
     for falt in left(lage) if lage.gor is Gor.CHECK else ():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from decision_aids.mall.falt import Falt
 from decision_aids.mall.ifylld import Fel, Ifylld, read_ifylld, without_person, write_ifylld
 from decision_aids.mall.mallen import MALLEN
 from decision_aids.utbyte.enkel_json import is_plain, read_plain
-from decision_aids.utbyte.fhir_svar import KIND, read_response, write_response
+from decision_aids.utbyte.fhir_svar import KIND, read_response
 from decision_aids.utbyte.granser import OlasligError
 from decision_aids.utbyte.las_json import read_json
 from decision_aids.view.form.shortcuts import spelled
@@ -28,13 +27,15 @@ class Gor(StrEnum):
     """What the writer did.
 
     show: opened the page, or begins again. peek: changed something. check: wants to know what lacks. save:
-    asked for a file. open: gave a saved file to go on with. previous: gave the certificate before.
+    asked for a file to go on with. pdf: asked for a PDF. open: gave a saved file. previous: gave the
+    certificate before, to compare with.
     """
 
     SHOW = "show"
     PEEK = "peek"
     CHECK = "check"
     SAVE = "save"
+    PDF = "pdf"
     OPEN = "open"
     PREVIOUS = "previous"
 
@@ -85,9 +86,9 @@ def lage(gor: Gor, idag: date, form: JsonObject, previous: JsonObject, file: str
     return _written(gor, idag, form, forra)
 
 
-def saved(form: Ifylld) -> str:
-    """The form as a file: FHIR's QuestionnaireResponse."""
-    return json.dumps(write_response(form), ensure_ascii=False, indent=1) + "\n"
+def from_data_url(file: str) -> bytes:
+    """The bytes of a file as a browser gives it, `data:…;base64,…`. Raises ValueError when it is none."""
+    return b64decode(file.partition(",")[2], validate=True)
 
 
 def _written(gor: Gor, idag: date, form: JsonObject, forra: Ifylld | None, fil: tuple[str, ...] = ()) -> Lage:
@@ -109,9 +110,13 @@ def _written(gor: Gor, idag: date, form: JsonObject, forra: Ifylld | None, fil: 
 def _opened(file: str) -> tuple[Ifylld, tuple[Fel, ...]]:
     """A saved form, or one as plain JSON. Raises OlasligError."""
     try:
-        content = b64decode(file.partition(",")[2], validate=True)
+        content = from_data_url(file)
     except ValueError:
         raise OlasligError("Filen gick inte att läsa.") from None
+    if content.startswith(b"%PDF"):
+        from decision_aids.utbyte.las_pdf import read_pdf
+
+        return read_pdf(content, person=True)
     given = read_json(content)
     if given.get("resourceType") == KIND:
         return read_response(given, person=True)

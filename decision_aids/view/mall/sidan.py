@@ -28,10 +28,13 @@ class TextFalt:
     rad: Rad
 
 
-def first_form(as_of: date) -> str:
-    """The whole section as it stands on the page before the engine runs, disabled."""
+def first_form(as_of: date, pdf: str) -> str:
+    """The whole section as it stands on the page before the engine runs, disabled.
+
+    `pdf` is the address of the empty PDF.
+    """
     view = form_html(lage(Gor.SHOW, as_of, {}, {}, ""), ready=False)
-    return render("sektion.html", mall=FORM, as_of=as_of.isoformat(), view=view)
+    return render("sektion.html", mall=FORM, pdf=pdf, as_of=as_of.isoformat(), view=view)
 
 
 def form_text() -> str:

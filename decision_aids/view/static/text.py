@@ -15,7 +15,7 @@ from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.placeholders import fill
-from decision_aids.engine.texts import Texts
+from decision_aids.engine.texts import OWN_WORDS, Texts
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view.formaga_krav.as_text import comparison_text
 from decision_aids.view.static.trees import Trees, TreeText
@@ -23,7 +23,7 @@ from decision_aids.view.text import swedish
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.render import render
 from decision_aids.view.text.sources import SourceView, source_view, source_views
-from decision_aids.view.text.words import GROUNDS, TO_FILL_IN
+from decision_aids.view.text.words import GROUNDS, TO_FILL_IN, VERDICTS
 
 PLACES = {
     "om": "det som frågan gäller",
@@ -46,11 +46,13 @@ MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON
 class CriterionText:
     """A criterion as text: a tree when it reads facts, a list of others when it is composed.
 
-    A child is its id, its title, and whether it says if the whole concerns the case.
+    A child is its id, its title, and whether it says if the whole concerns the case. `own` is what the result
+    says instead of the title at other verdicts: the verdict, its word, and the words.
     """
 
     id: str
     title: str
+    own: tuple[tuple[str, str, str], ...]
     rests_on: str
     mode: str
     mode_text: str
@@ -184,6 +186,11 @@ class Writer:
         return CriterionText(
             id=criterion.id,
             title=self._texts("kriterier", criterion.id, "titel"),
+            own=tuple(
+                (one.value, VERDICTS[one], said)
+                for one in OWN_WORDS
+                if (said := self._texts.find("kriterier", criterion.id, one.value))
+            ),
             rests_on=GROUNDS[leaf.ground] if leaf else "",
             mode=composed.mode.value if composed else "",
             mode_text=MODES[composed.mode] if composed else "",

@@ -1,0 +1,42 @@
+// The parts of the engine that few readers need (build_tools/bundle/parts.py): fetched when first asked for, checked
+// against the manifest, and given to Python as text.
+
+import { EngineFailure, fetchBytes } from "./worker-failure.mjs";
+import { digestOf } from "./worker-memory.mjs";
+
+const MARK = "+"; // what browser_boot.py knows a part by
+const STEP = 0x8000; // characters at a time: a call takes only so many arguments
+
+export class Parts {
+  #taken = new Map();
+
+  /** Every part that has come: an engine that starts anew must have them again. */
+  get taken() {
+    return this.#taken.values();
+  }
+
+  /** The part as a request to Python; null when Python has it already. Throws EngineFailure. */
+  async fetch({ base, manifest }, name) {
+    if (this.#taken.has(name)) return null;
+    const file = manifest.parts[name];
+    const problems = [];
+    // What was damaged on the way may lie in the browser's cache: ask past it once.
+    for (const cache of ["default", "reload"]) {
+      const content = await fetchBytes(base + file.name, { cache });
+      const digest = await digestOf(content);
+      if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
+        const text = MARK + inBase64(new Uint8Array(content));
+        this.#taken.set(name, text);
+        return text;
+      }
+      problems.push(`${file.name} has ${content.byteLength} bytes and the hash ${digest}`);
+    }
+    throw new EngineFailure("integrity", problems.join("; "));
+  }
+}
+
+function inBase64(bytes) {
+  const pieces = [];
+  for (let at = 0; at < bytes.length; at += STEP) pieces.push(String.fromCharCode(...bytes.subarray(at, at + STEP)));
+  return btoa(pieces.join(""));
+}
