@@ -68,6 +68,8 @@ def _socialnamnden(weigh: Weigh) -> Ger:
     without = _utan_papper(weigh)
     if without is not None:
         return without
+    if weigh(q.SLAG) is Slag.SMITTSKYDD:
+        return Ger.ANNAN_FRAGA
     if weigh(hinder_framgar) is Verdict.OKLART:
         return Ger.OKLART
     return _om(weigh, koppling_till_aktivitet, I_SIG)
