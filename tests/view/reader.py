@@ -63,7 +63,7 @@ def controls(place: Tag) -> list[Tag]:
 def read_form(page: str) -> JsonObject:
     """What the form says, by question: text, a list of chosen values, rows of cells, or marks."""
     said: JsonObject = {}
-    for control in fromstring(page).iter("input", "select", "textarea"):
+    for control in fromstring(page or "<form></form>").iter("input", "select", "textarea"):
         if "name" not in control.attrib:
             continue
         question, *cell = control.attrib["name"].split(".")
