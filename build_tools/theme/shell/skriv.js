@@ -144,6 +144,7 @@ export class Skriv {
       field.value = "";
       return;
     }
+    this.#start();
     const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1, file.type));
     if (file.type === PDF) await this.#engine.part("pdf").catch((error) => console.warn("kunskapsstod:", error));
     const reply = await this.#ask({ do: field.dataset.file, file: url });
