@@ -26,7 +26,7 @@ DAY = "2026-11-28"
 SECRET = "hemligt-ord-om-hennes-katt"
 JUDGED: JsonObject = {
     "manad": "2026-12",
-    "aktivitet": "egen",
+    "aktivitet": "aktivitetskrav",
     "funktion": "observerad",
     "begransning": "konkret",
     "samband": "ja",
@@ -48,7 +48,7 @@ HOSTILE = {
     "deep.xml": b"<a>" * 10_000,
     "deep.json": b"[" * 10_000,
     "entities.xml": b'<!DOCTYPE a [<!ENTITY l "a">]><a>&l;</a>',
-    "large.xml": b"<a>" + b" " * 10_000_000,
+    "large.xml": b"<a>" + b" " * 2_100_000,
     "cut.xml": af00251()[:400],
     "script.pdf": b"%PDF-1.7 /JavaScript",
     "zip.pdf": b"PK\x03\x04",
@@ -100,7 +100,7 @@ def test_from_a_file_to_the_verdict_without_typing_it_in(
 ) -> None:
     assert parts(site_server) == [], "nothing of it is fetched before it is used"
     give(page, name, files()[name])
-    assert parts(site_server) == ["utbyte", "pdf"] if name.endswith("pdf") else ["utbyte"]
+    assert parts(site_server) == ["utbyte", *(["pdf"] if name.endswith("pdf") else [])]
     assert axe(page.browser, "section[data-aid]") == []
     page.act("adopt")
     read = cast("JsonObject", page.result()["answers"])
@@ -121,7 +121,7 @@ def test_the_text_stands_beside_its_question_and_nowhere_else_until_the_reader_b
     give(page, "af00251.xml", af00251(s4=svar("4", _1=SECRET)))
     page.act("adopt")
     page.write("manad", "2026-12")
-    page.choose("aktivitet", "egen")
+    page.choose("aktivitet", "aktivitetskrav")
     page.next()
     quotes = "document.querySelector('#fraga-begransning [data-quotes]')"
     assert SECRET in str(browser.js(f"{quotes}.textContent"))
@@ -131,7 +131,7 @@ def test_the_text_stands_beside_its_question_and_nowhere_else_until_the_reader_b
     assert not browser.js("document.body.innerHTML.includes('data-taken')")
     browser.js("void document.querySelector('[name=underlag][value=lakarintyg]').click()")
     page.write("manad", "2026-12")
-    page.choose("aktivitet", "egen")
+    page.choose("aktivitet", "aktivitetskrav")
     page.next()
     assert not browser.js(quotes)
 
