@@ -12,8 +12,8 @@ from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.utbyte.granser import MOST_BYTES
-from decision_aids.view.inlasning import intyget
-from decision_aids.view.inlasning.intyget import offers
+from decision_aids.view.form import intyget
+from decision_aids.view.form.intyget import offers
 from tests.utbyte.certificates import PERSONAL, af00251, national, svar
 from tests.utbyte.files import files
 from tests.view.contract import faults, parse_strictly

@@ -20,6 +20,7 @@ ROOMS = {
     "result": {"text", "form", "timeline", "formaga_krav"},
     "documents": {"text", "result", "form"},
     "mall": {"text", "form"},
+    "inlasning": {"text", "form"},
 }
 """What each room may import of the others."""
 

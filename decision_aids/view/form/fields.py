@@ -15,8 +15,8 @@ from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.view.form import shortcuts
+from decision_aids.view.form.intyget import quoted
 from decision_aids.view.form.request import View
-from decision_aids.view.inlasning.intyget import quoted
 from decision_aids.view.text import swedish
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3

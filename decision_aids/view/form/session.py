@@ -16,10 +16,10 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.engine.values import BadValueError
+from decision_aids.view.form.intyget import read_in
 from decision_aids.view.form.request import Do, Inlasning, Request, View
 from decision_aids.view.form.shortcuts import spell_out
 from decision_aids.view.form.taken_up import next_month, taken_up
-from decision_aids.view.inlasning.intyget import read_in
 
 EARLIEST = date(2025, 7, 1)
 """The first day that can be asked about: socialtjänstlagen (2025:400) began then."""

@@ -9,9 +9,9 @@ from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.utbyte.granser import MOST_BYTES
+from decision_aids.view.form.intyget import READS, listed, offers, quoted, said
 from decision_aids.view.form.request import View
 from decision_aids.view.form.steps import in_words
-from decision_aids.view.inlasning.intyget import READS, listed, offers, quoted, said
 from decision_aids.view.text.render import render
 
 SOM = {"AF00251": "Arbetsförmedlingens AF00251", "LISJP": "Försäkringskassans FK7804"}
