@@ -10,7 +10,7 @@ import { showError, showState } from "./status.js";
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
 const someId = () => Math.random().toString(36).slice(2);
 const PREFIX = "#v=1&"; // a link with answers; anything else after # is somebody's anchor
-const REWIND_MS = 1000; // a browser that has dropped its oldest entries does not answer a step back to them
+const REWIND_MS = 5000; // a browser that has dropped its oldest entries does not answer a step back to them
 const bare = () => location.pathname + location.search;
 
 export class Aid {
