@@ -40,6 +40,11 @@ def keep(fresh: Mapping[str, JsonObject]) -> None:
     _kept.update(fresh)
 
 
+def add(fresh: Mapping[str, JsonObject]) -> None:
+    """Take in files that come later, with a part of the engine."""
+    _kept.update(fresh)
+
+
 def texts_of(aid: Aid) -> Texts:
     """The aid's texts."""
     return Texts(load(f"{aid.id}.texts"))

@@ -17,6 +17,7 @@ from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, cast
 
+from decision_aids import data
 from decision_aids.registry import AIDS
 from decision_aids.view import entry
 
@@ -55,7 +56,9 @@ _late = _Late()
 
 
 def _take_in(part: str) -> str:
-    _late.modules |= marshal.loads(b64decode(part))
+    held = marshal.loads(b64decode(part))
+    _late.modules |= held["modules"]
+    data.add(held["data"])
     if _late not in sys.meta_path:
         sys.meta_path.insert(0, _late)  # before the finders that look for files, of which there are none
     return "null"

@@ -1,13 +1,15 @@
 """The parts of the engine that few readers need: Python packages, fetched when they are first used.
 
-A part is a file of marshal's: {name of module: (is it a package, its code)}. It holds what the snapshot lacks
-of its packages and of the standard library that they need: a module that is not in the snapshot has no file
-to come from. browser_boot.py takes it in. Marshal is as tied to one version of Python as the snapshot is.
+A part is a file of marshal's: {"modules": {name: (is it a package, its code)}, "data": {name: its JSON}}.
+It holds what the snapshot lacks of its packages, and of the standard library that they need: a module that is
+not in the snapshot has no file to come from. browser_boot.py takes it in. Marshal is as tied to one version
+of Python as the snapshot is.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import marshal
 import sys
 import zipfile
@@ -32,11 +34,15 @@ print(*sys.modules)
 
 @dataclass(frozen=True)
 class Part:
-    """What a part is called, its packages, and the encodings of text that they meet: imported by name."""
+    """What a part is called, its packages, and the compiled data that goes with them.
+
+    `encodings` are those of text that they meet, which Python imports by name.
+    """
 
     name: str
     packages: tuple[str, ...]
-    encodings: tuple[str, ...]
+    encodings: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
 
 
 PARTS = (
@@ -44,8 +50,9 @@ PARTS = (
         "utbyte",
         ("decision_aids.mall", "decision_aids.utbyte"),
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
+        ("mall/texter",),
     ),
-    Part("skriv", ("decision_aids.view.mall",), ("mall/coach",)),
+    Part("skriv", ("decision_aids.view.mall",), data=("mall/coach",)),
     Part(
         "pdf",
         ("pypdf",),
@@ -74,7 +81,9 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
             code = compile(tree, f"{name}/{path.name}", "exec", dont_inherit=True)
             modules[name] = path.stem == "__init__", code
     modules |= _of_the_standard_library(needed, stdlib, root)
-    return marshal.dumps({name: modules[name] for name in sorted(modules.keys() - set(at_hand))})
+    fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
+    data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
+    return marshal.dumps({"modules": fresh, "data": data})
 
 
 def _modules_of(package: str) -> Iterator[tuple[str, Path]]:
