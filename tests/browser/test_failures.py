@@ -16,7 +16,7 @@ FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'
 
 def linked(site: Path, place: Path) -> Path:
     """A copy of the site of which single files can be replaced."""
-    return shutil.copytree(site, place / "site", copy_function=os.link)
+    return shutil.copytree(site, place / "site", copy_function=os.symlink)
 
 
 def replace(path: Path, content: str | None) -> None:
@@ -30,8 +30,9 @@ def replace(path: Path, content: str | None) -> None:
 def told(browser: Browser, url: str) -> str:
     """What the reader of an aid's page is told when it fails, having shown that they mean to answer."""
     browser.open(f"{url}beslutsstod/lakarintyg/")
-    browser.js("void document.querySelector('section[data-aid]').dispatchEvent(new Event('pointerover'))")
-    browser.wait_for(FAILED, 21)
+    # Again and again: a page that has just been opened may not listen yet.
+    means = "document.querySelector('section[data-aid]').dispatchEvent(new Event('pointerover'))"
+    browser.wait_for(f"({means}, {FAILED})", 25)
     assert browser.js("!!document.querySelector('[data-status-line] a[href=\"#hela-stodet-som-text\"]')")
     return str(browser.js("document.querySelector('[data-status-line]').textContent"))
 
