@@ -13,6 +13,7 @@ from http.client import HTTPConnection, HTTPException
 from tests.browser.drivers.base import BrowserError, Json, JsonObject
 
 _START_SECONDS = 30.0
+_SESSION_SECONDS = 60.0
 _ANSWER_SECONDS = 150.0
 _END_SECONDS = 10.0
 
@@ -31,7 +32,8 @@ class WebDriver:
         )
         try:
             self._wait_until_ready()
-            match self._request("POST", "/session", {"capabilities": {"alwaysMatch": capabilities}}):
+            asked: JsonObject = {"capabilities": {"alwaysMatch": capabilities}}
+            match self._request("POST", "/session", asked, _SESSION_SECONDS):
                 case {"sessionId": str(session)}:
                     self._session = f"/session/{session}"
                 case other:
@@ -48,8 +50,10 @@ class WebDriver:
         """Tell the session, as in post("url", {"url": ...})."""
         return self._request("POST", f"{self._session}/{command}", body or {})
 
-    def _request(self, method: str, path: str, body: JsonObject | None) -> Json:
-        connection = HTTPConnection("127.0.0.1", self._port, timeout=_ANSWER_SECONDS)
+    def _request(
+        self, method: str, path: str, body: JsonObject | None, seconds: float = _ANSWER_SECONDS
+    ) -> Json:
+        connection = HTTPConnection("127.0.0.1", self._port, timeout=seconds)
         content = None if body is None else json.dumps(body).encode()
         try:
             connection.request(method, path, content, {"Content-Type": "application/json"})

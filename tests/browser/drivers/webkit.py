@@ -40,7 +40,11 @@ class WebKit(Browser):
             "webkitgtk:browserOptions": {"binary": self._browser_path, "args": arguments},
             "timeouts": {"script": _SCRIPT_MILLISECONDS},
         }
-        self._page = WebDriver(self._driver_path, self._screen.environment, capabilities)
+        try:
+            self._page = WebDriver(self._driver_path, self._screen.environment, capabilities)
+        except BrowserError:
+            # About one start in some hundred never answers, whatever is asked of it; another one does.
+            self._page = WebDriver(self._driver_path, self._screen.environment, capabilities)
         self.resize(*DEFAULT_SIZE)
         self.clear_records()
 
