@@ -29,7 +29,7 @@ WORKED_CASES = [
     for aid in AIDS
     for case in load(f"{aid}.cases").values()
 ]
-ANSWERS_WITHIN = 15_000
+ANSWERS_WITHIN = 40_000
 
 PAGE = """<!doctype html><html lang="sv"><meta charset="utf-8"><title>Engine</title>
 <link rel="icon" href="data:,"><script src="page.js"></script>"""
@@ -85,6 +85,8 @@ def ask(browser: Browser, url: str, *requests: str, settle: int = 0) -> Heard:
         match message:
             case {"type": "stage", "stage": str(stage)}:
                 heard.stages.append(stage)
+            case {"type": "progress"}:
+                pass
             case {"type": "ready", "how": str(how), "workerId": str(worker)}:
                 heard.how.append(how)
                 heard.workers.add(worker)
