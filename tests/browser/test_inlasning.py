@@ -197,6 +197,7 @@ def test_the_field_is_reached_and_used_by_keyboard(
     chromium.press("Tab")
     assert chromium.js("document.activeElement.matches('[data-read]')")
     assert chromium.js("document.activeElement.labels[0].textContent") == "Välj en fil med intyget"
+    chromium.page.bring_to_front()  # a window behind another is given no dialogue
     with chromium.page.expect_file_chooser() as chooser:
         chromium.press("Space")
     chooser.value.set_files(tmp_path / "mallen.json")

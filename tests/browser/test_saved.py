@@ -61,6 +61,7 @@ def write(page: AidPage) -> None:
     """Write beside the documents, as a reader does."""
     page.browser.js("void (document.querySelector('#skriv').open = true)")
     page.browser.set_value('[name="aktivitet_plats"]', WORDS)
+    page.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
 
 
 def save(page: AidPage) -> str:
