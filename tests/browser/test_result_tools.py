@@ -239,9 +239,7 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     page = at_result(browser, site_server, "gott_intyg_deltid")
     first = page.result()["answers"]
     other = worked_case("inget_intyg_ingen_vardkontakt")
-    browser.js(
-        f"void (location.hash = '#v=1&d={other.date}')"
-    )  # as by a link
+    browser.js(f"void (location.hash = '#v=1&d={other.date}')")  # as by a link
     browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'", 20)
     page.fill_in({**other.answers, "egen_syn": "hemligaord"})
     browser.js("void history.go(-history.state.kunskapsstod.depth - 1)")
