@@ -1,7 +1,7 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
 import { copy, printOnly } from "./documents.js";
-import { clearOthers, patchBeside, patchForm, readForm } from "./form.js";
+import { clearOthers, patchBeside, patchForm, readForm, today } from "./form.js";
 import { hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
@@ -67,12 +67,10 @@ export class Aid {
 
   /** The reader's own day, but never before the day the site is built for. */
   #today() {
-    const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, "0")).join("-");
+    const own = today();
     const { asOf, validUntil } = this.#section.dataset;
-    this.#section.querySelector("[data-outdated]")?.toggleAttribute("hidden", !validUntil || today <= validUntil);
-    return today > asOf ? today : asOf;
+    this.#section.querySelector("[data-outdated]")?.toggleAttribute("hidden", !validUntil || own <= validUntil);
+    return own > asOf ? own : asOf;
   }
 
   #enable() {

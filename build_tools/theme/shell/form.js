@@ -78,3 +78,9 @@ function put(form, question, before) {
   else form.querySelector(".knappar").before(question);
   return question;
 }
+
+/** The reader's own day, as in a date field. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -2,7 +2,7 @@
 // address, in the browser's history or in its storage. Fetched by the one page that has such a form.
 
 import { copy, printOnly } from "./documents.js";
-import { clearOthers, patchForm, readForm } from "./form.js";
+import { clearOthers, patchForm, readForm, today } from "./form.js";
 import { dataUrl, leaves, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
 
@@ -230,11 +230,6 @@ export class Skriv {
       history.forward();
     }
   }
-}
-
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Show anew what grows with the answers; what the writer has unfolded stays so. */
