@@ -317,3 +317,8 @@ def test_the_same_request_gets_the_same_reply() -> None:
     before = respond(request)
     warm_up()
     assert respond(request) == before
+
+
+def test_the_answer_so_far_names_what_is_not_yet_answered_in_words() -> None:
+    so_far = Reader().open().change_field(underlag="inget").html
+    assert "inget läkarintyg för den månad det gäller än" in so_far
