@@ -20,13 +20,15 @@ from tests.browser.write_page import PAGE as WRITE_PAGE
 pytestmark = pytest.mark.shared_page
 
 AID = "section.aid"
-"""The aid (or the form to write in), without the text version below it: that is looked at with the pages."""
+"""The aid (or the form to write in). The text version below it is looked at with the pages."""
 PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
 SHOW = """void (() => {
     document.querySelector("[data-view]").innerHTML = %s;
     document.querySelectorAll(".aid [data-gate]").forEach(one => { one.disabled = false; });
     document.querySelectorAll(".aid details").forEach(one => { one.open = true; });
 })()"""
+ALONE = "void document.querySelectorAll('section.aid ~ *').forEach(one => one.remove())"
+"""The text version is ten times as large as a state, and axe would go through it again for each."""
 ENGINE = """void (() => {
     Object.assign(window.kunskapsstod.engine, %s);
     window.kunskapsstod.engine.dispatchEvent(new Event("change"));
@@ -47,6 +49,7 @@ def show(browser: Browser, server: SiteServer, state: State) -> None:
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
+        browser.js(ALONE)
     browser.js(SHOW % json.dumps(state.html()))
 
 
