@@ -122,6 +122,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the templates the page's facts (partials/sidfakta.html), and the guide its pages."""
+        # No links to the pages before and after: Firefox would fetch the next one, unasked.
+        page.previous_page = page.next_page = None
         if page.content and GUIDE in page.content:
             page.content = page.content.replace(GUIDE, self._guide(page, nav))
         facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}

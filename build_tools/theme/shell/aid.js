@@ -9,7 +9,7 @@ import { showError, showState } from "./status.js";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
 const someId = () => Math.random().toString(36).slice(2);
-const PREFIX = "#v=1&"; // a link with answers; anything else after # is somebody's anchor
+const LINK = /^#v=\d+(&|$)/; // with answers, of any version; anything else after # is somebody's anchor
 const REWIND_MS = 5000; // a browser that has dropped its oldest entries does not answer a step back to them
 const bare = () => location.pathname + location.search;
 
@@ -100,7 +100,7 @@ export class Aid {
     const handed = take(aid);
     if (kept?.aid === aid) this.#return(kept);
     else if (handed) this.#arrive(handed.fragment, handed.answers);
-    else if (location.hash.startsWith(PREFIX)) this.#arrive(location.hash);
+    else if (LINK.test(location.hash)) this.#arrive(location.hash);
   }
 
   /** With answers: at once out of the address, which logs and histories keep. */
@@ -329,7 +329,7 @@ export class Aid {
       this.#rewind(kept?.depth ?? 0);
     } else if (kept?.aid === this.#section.dataset.aid) {
       this.#return(kept);
-    } else if (location.hash.startsWith(PREFIX)) {
+    } else if (LINK.test(location.hash)) {
       this.#begin();
       this.#arrive(location.hash);
     } else if (location.hash) {
