@@ -52,6 +52,15 @@ def pack_installed(installed: Distribution, target: Path) -> Path:
     if not files:
         raise BundleError(f"Paketet {installed.name} är inte installerat med sina .py-filer. Kör: make setup")
     info = f"{name}.dist-info"
+    # A licence must follow what it is for, wherever that goes.
+    licences = {
+        f"{info}/licenses/{file.name}": Path(str(installed.locate_file(file))).read_bytes()
+        for file in installed.files or []
+        if file.parent.name == "licenses" and file.parent.parent.suffix == ".dist-info"
+    }
+    if not licences:
+        raise BundleError(f"Paketet {installed.name} har ingen licenstext. Kör: make setup")
+    files |= licences
     metadata = f"Metadata-Version: 2.1\nName: {installed.name}\nVersion: {installed.version}\n"
     files |= {f"{info}/METADATA": metadata.encode(), f"{info}/WHEEL": _WHEEL.encode()}
     record = "".join(f"{file},,\n" for file in [*sorted(files), f"{info}/RECORD"])
