@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import cast
 
@@ -37,8 +38,12 @@ def build_site(
     is built for (default: today). Raises ProblemsError, or mkdocs' Abort, with everything that is wrong.
     """
     target = target or root / "site"
+    as_of = as_of or date.today()
+    # Site map and PDF bear a time: the day that the site is built for, and not the moment.
+    beginning = datetime.combine(as_of, time(), UTC)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(beginning.timestamp())))
     compile_data(root)
-    _check_pages(root, as_of or date.today())
+    _check_pages(root, as_of)
     build_engine(root)
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
@@ -63,14 +68,13 @@ def _check_pages(root: Path, as_of: date) -> None:
         raise ProblemsError(problems)
 
 
-def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDocsConfig:
+def _config(root: Path, fresh: Path, site_url: str, as_of: date) -> MkDocsConfig:
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     address = {"site_url": site_url} if site_url else {}
     # MkDocs leaves the types of its options open.
     load = cast("Callable[..., MkDocsConfig]", load_config)
     config = load(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True, **address)
-    if as_of:
-        cast("KunskapsstodPlugin", config.plugins["kunskapsstod"]).config.as_of = as_of.isoformat()
+    cast("KunskapsstodPlugin", config.plugins["kunskapsstod"]).config.as_of = as_of.isoformat()
     config.plugins.on_startup(command="build", dirty=False)
     return config
 

@@ -13,9 +13,8 @@ from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_cases
 from tests.hosting.servers import nginx
 
-FETCHED = (
-    "performance.getEntriesByType('resource').filter(one => one.transferSize > 300).map(one => one.name)"
-)
+FETCHED = """performance.getEntriesByType("resource").filter(one => one.transferSize > 0)
+    .map(one => one.name).filter(name => /[-.][0-9a-f]{8,16}[./]/.test(name))"""
 SEARCHED = "document.querySelectorAll('.md-search-result__item').length > 0"
 
 
