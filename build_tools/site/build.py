@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import cast
@@ -27,6 +28,7 @@ from decision_aids.registry import AIDS
 
 TEXTUAL = {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}
 SMALLEST_WORTH = 1024
+_EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def build_site(
@@ -39,16 +41,14 @@ def build_site(
     """
     target = target or root / "site"
     as_of = as_of or date.today()
-    # Site map and PDF bear a time: the day that the site is built for, and not the moment.
-    beginning = datetime.combine(as_of, time(), UTC)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(beginning.timestamp())))
     compile_data(root)
     _check_pages(root, as_of)
     build_engine(root)
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        mkdocs_build(_config(root, fresh, site_url, as_of))
+        with _dated(as_of):
+            mkdocs_build(_config(root, fresh, site_url, as_of))
         hash_names(fresh)
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
@@ -59,6 +59,19 @@ def build_site(
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
     return target
+
+
+@contextmanager
+def _dated(as_of: date) -> Generator[None]:
+    """What bears a time (site map, PDF) bears the day that the site is built for, unless another is given."""
+    if _EPOCH in os.environ:
+        yield
+        return
+    os.environ[_EPOCH] = str(int(datetime.combine(as_of, time(), UTC).timestamp()))
+    try:
+        yield
+    finally:
+        del os.environ[_EPOCH]
 
 
 def _check_pages(root: Path, as_of: date) -> None:
