@@ -130,6 +130,18 @@ def test_a_click_scrolls_and_is_real(page: Browser) -> None:
     assert page.js("box.checked") is True
 
 
+def test_a_press_upon_what_moved_in_under_the_pointer_is_stopped_and_made_again(page: Browser) -> None:
+    page.js("""void addEventListener("pointermove", () => {
+        below.insertAdjacentHTML("beforebegin", "<button id=wrong>fel</button>");
+        wrong.style.cssText = below.style.cssText = "display: block; margin: 0; height: 40px";
+        wrong.style.marginTop = "3000px";
+    }, {once: true})""")
+    page.click("#below")
+    clicks = page.js("log.filter(line => line.startsWith('click'))")
+    assert page.js("!!document.querySelector('#wrong')"), "the page did move"
+    assert clicks == ["click below true"]
+
+
 @pytest.mark.parametrize(
     ("css", "why"), [("#none", "no such element"), ("#under", "covered by <div id=.bar")]
 )

@@ -124,14 +124,27 @@ class Browser(ABC):
     def click(self, css: str, timeout: float = 10.0) -> None:
         """Scroll the element into view and press the main mouse button on the middle of it.
 
-        Raises:
-            BrowserError: within `timeout` seconds nothing matched, or it was hidden, or something covered it.
-        """
-        x, y = self._where(css, timeout)
-        self._click_at(x, y)
+        A reader sees that a button has moved, and presses where it is now: so does this.
 
-    def _where(self, css: str, timeout: float) -> tuple[int, int]:
+        Raises:
+            BrowserError: within `timeout` seconds nothing matched, or it was hidden, or something covered it,
+                or it moved each time.
+        """
         end = time.monotonic() + timeout
+        while True:
+            self._click_at(*self._where(css, end))
+            if not self._missed():
+                return
+            if time.monotonic() > end:
+                raise BrowserError(f"{self.name}: cannot click {css}: it moves")
+
+    def _missed(self) -> bool:
+        try:
+            return self.js(scripts.MISSED) is True
+        except BrowserError:
+            return False  # the press took the page away
+
+    def _where(self, css: str, end: float) -> tuple[int, int]:
         while True:
             match self.js(scripts.locate(css)):
                 case [int(x), int(y)]:
