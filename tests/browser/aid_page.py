@@ -7,10 +7,13 @@ from tests.browser.drivers.base import Browser, Json, JsonObject
 
 PAGE = "beslutsstod/lakarintyg/"
 SETTLED = """new Promise(done => {
-    const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
+    const state = () => document.querySelector('section[data-aid]').dataset.state;
+    const look = () => ['static', 'failed'].includes(state()) ? done()
+        : state() !== 'ready' || window.kunskapsstod.engine.pending ? setTimeout(look, 10)
         : requestAnimationFrame(() => setTimeout(done));
     look();
 })"""
+"""Once the engine has answered what was changed and it is shown; at once when there is no engine."""
 FIRST_STEP = '[data-question="underlag"]'
 
 
@@ -80,15 +83,10 @@ class AidPage:
 
     def next(self) -> None:
         """Press on, and wait until something else is shown (another step, the result, or errors)."""
-        self._act("next")
+        self.act("next")
 
     def act(self, action: str) -> None:
         """Press another button and wait for the view to change."""
-        self._act(action)
-
-    def _act(self, action: str) -> None:
-        if self.state == "ready":
-            self._settle()  # a follow-up that comes now would move the button from under the pointer
         self._press(f'[data-action="{action}"]')
 
     def change(self, question: str) -> None:
@@ -96,7 +94,11 @@ class AidPage:
         self._press(f'[data-change="{question}"]')
 
     def _press(self, button: str) -> None:
-        """Press a button, in whatever folded part it stands, and wait until another view is shown."""
+        """Press a button, in whatever folded part it stands, and wait until another view is shown.
+
+        Not before the engine has answered: what it shows then would be taken for what the press led to.
+        """
+        self._settle()
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self._unfold(button)
         self.browser.click(button)
@@ -151,9 +153,6 @@ class AidPage:
 
     def _settle(self) -> None:
         """Wait until the engine has answered what was changed: until then the page may still move."""
-        if self.state == "static":
-            return
-        self.wait_ready()
         self.browser.js(SETTLED)
 
     def result(self) -> JsonObject:

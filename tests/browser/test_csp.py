@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
+
+pytestmark = pytest.mark.own_page
 
 SELF = "default-src 'self'; object-src 'none'; base-uri 'self'"
 COMMON = f"{SELF}; style-src 'self' 'unsafe-inline'; img-src 'self' data:"

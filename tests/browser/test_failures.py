@@ -11,6 +11,8 @@ from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 
+pytestmark = pytest.mark.own_page
+
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 
 

@@ -15,7 +15,7 @@ BEGUN = "v=1&d=2026-11-22"
 """The address of a case without answers."""
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -35,7 +35,7 @@ def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
     assert browser.console_errors() == []
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     step, answers = page.step(), page.result()["answers"]
@@ -45,7 +45,7 @@ def test_reload_keeps_the_answers_and_the_step(browser: Browser, site_server: Si
     assert (page.step(), page.result()["answers"], page.address()) == (step, answers, f"/{PAGE}")
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_a_link_opens_the_same_answers_in_a_fresh_page(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     link, answers = page.link(), page.result()["answers"]
@@ -59,7 +59,7 @@ def test_a_link_opens_the_same_answers_in_a_fresh_page(browser: Browser, site_se
     assert page.result()["answers"] == answers
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_a_link_is_emptied_before_the_engine_runs_and_a_reload_then_loses_nothing(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -98,7 +98,7 @@ def test_a_changed_answer_changes_the_way_and_names_what_lapsed(
     assert browser.js("document.querySelectorAll('[data-lapsed]').length") == len(page.result()["lapsed"])  # type: ignore[arg-type]
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_restart_empties_everything_and_back_and_forward_show_nothing_of_it(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -115,7 +115,7 @@ def test_restart_empties_everything_and_back_and_forward_show_nothing_of_it(
         assert browser.js("history.state.kunskapsstod.answers") == {}
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_restart_can_be_undone_until_the_next_step(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     step, answers = page.step(), page.result()["answers"]
@@ -163,7 +163,7 @@ def test_an_answer_can_call_for_another_question_in_the_same_step(
     browser.wait_for("!document.querySelector('[name=aktivitetens_timmar]')", 20)
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_an_anchor_resets_nothing(browser: Browser, site_server: SiteServer) -> None:
     page = _after_first_step(browser, site_server)
     before = page.result()
@@ -193,7 +193,7 @@ def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer
     assert "hemligaord" in str(browser.js("document.querySelector('dl.svar').textContent"))
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)
     page.open()

@@ -106,7 +106,7 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 # --- copying ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -137,7 +137,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     assert browser.console_errors() == []
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium: Chromium, site_server: SiteServer
 ) -> None:
@@ -149,7 +149,7 @@ def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     assert chromium.js("navigator.clipboard.readText()") == chromium.js(PLAIN)
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_it(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -174,7 +174,7 @@ STUB = """void (window.print = () => {
 })"""
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -189,7 +189,7 @@ def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     assert not browser.js("!!document.querySelector('[data-nu]')")
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_on_paper_one_document_stands_alone(chromium: Chromium, site_server: SiteServer) -> None:
     at_result(chromium, site_server)
     unfold_letter(chromium)
@@ -217,7 +217,7 @@ def filled_in(browser: Browser, server: SiteServer, case: str) -> AidPage:
     return page
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -232,7 +232,7 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     assert not {"omstandigheter", "barn", "barn_under_8", "egen_syn"} & set(answers)
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_to(
     browser: Browser, site_server: SiteServer
 ) -> None:

@@ -114,7 +114,6 @@ def test_a_hit_never_shows_a_whole_section(box: SearchBox) -> None:
     assert max(map(len, box.texts("nollklassad"))) < 400
 
 
-@pytest.mark.own_page
 def test_typing_in_the_box_finds_pages_in_every_browser(browser: Browser, site_server: SiteServer) -> None:
     browser.open(site_server.url)
     browser.click(".md-search__input")
