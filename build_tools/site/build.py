@@ -18,6 +18,8 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
+from build_tools.hosting.files import write_server_files
+from build_tools.site.hashed import hash_names
 from build_tools.site.plugin import KunskapsstodPlugin
 from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
@@ -42,7 +44,10 @@ def build_site(
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        mkdocs_build(_config(root, fresh, site_url, as_of))
+        config = _config(root, fresh, site_url, as_of)
+        mkdocs_build(config)
+        hash_names(fresh)
+        write_server_files(fresh, config.site_url or "/")
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():

@@ -59,9 +59,12 @@ def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Pat
 
 @pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
+def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
+    chromium: Browser, site_server: SiteServer, path: str
+) -> None:
     chromium.open(site_server.url + path)
     assert axe_in_every_look(chromium) == []
+    assert chromium.console_errors() == []
 
 
 @pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES)), ids=str)

@@ -40,7 +40,7 @@ SCRIPT = """
 const messages = [];
 async function start(requests, settle = 0) {
   messages.length = 0;
-  const manifest = await (await fetch("assets/engine/manifest.json")).json();
+  const manifest = await (await fetch("assets/engine/manifest.json", {cache: "no-store"})).json();
   const worker = new Worker("assets/shell/worker.js", {type: "module"});
   const ended = new Promise((resolve) => {
     worker.onerror = ({message}) => resolve(messages.push({type: "failed", reason: "onerror", message}));
