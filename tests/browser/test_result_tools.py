@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
@@ -254,7 +255,10 @@ A4_PAGES = 3
 
 @pytest.mark.parametrize("case", ["tunt_intyg", "vald_och_somnbrist", "helgen_mellan_raderna"])
 def test_a_result_is_printed_on_three_pages(chromium: Chromium, site_server: SiteServer, case: str) -> None:
-    """The answer and the plan; what is folded is printed when the reader has unfolded it."""
+    """The answer and the plan; what else is folded is printed when the reader has unfolded it."""
     at_result(chromium, site_server, case)
-    paper = chromium.page.pdf(format="A4")
-    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= A4_PAGES
+    plan = str(chromium.js("document.querySelector('#planera h3').textContent"))
+    paper = PdfReader(BytesIO(chromium.page.pdf(format="A4"))).pages
+    assert 1 <= len(paper) <= A4_PAGES
+    assert plan in " ".join(" ".join(one.extract_text() for one in paper).split())
+    assert chromium.js("document.querySelector('#planera').open") is False

@@ -1,6 +1,6 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
-import { copy, printOnly } from "./documents.js";
+import { copy, printOnly, unfoldOnPaper } from "./documents.js";
 import { clearOthers, patchBeside, patchForm, readForm, today } from "./form.js";
 import { hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
@@ -47,6 +47,7 @@ export class Aid {
     // On the window: after Material, which keeps the press when it fetches the page itself.
     for (const kind of ["click", "auxclick"]) addEventListener(kind, (event) => this.#follow(event), { signal });
     engine.addEventListener("change", () => this.#showState(), { signal });
+    unfoldOnPaper(this.#view, signal);
     this.#enable();
     this.#showState();
     this.#restore();
