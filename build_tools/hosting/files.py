@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -20,6 +20,13 @@ NGINX, BROTLI, CADDY, HEADERS = (
     "_headers",
 )
 """Their places on the site."""
+
+_FOR = {
+    NGINX: "För nginx.",
+    BROTLI: "För nginx, om modulen brotli_static finns. Då skickas mindre.",
+    CADDY: "För Caddy.",
+    HEADERS: "För webbhotell som läser filen, till exempel Cloudflare Pages och Netlify.",
+}
 
 _TEMPLATES = {
     NGINX: "nginx.conf.jinja",
@@ -58,8 +65,11 @@ def server_files(site_url: str) -> dict[str, str]:
     return {place: _ENVIRONMENT.get_template(name).render(known) for place, name in _TEMPLATES.items()}
 
 
-def write_server_files(site: Path, site_url: str) -> None:
-    """Lay them in the built site."""
-    for place, text in server_files(site_url).items():
-        (site / place).parent.mkdir(parents=True, exist_ok=True)
-        (site / place).write_text(text, encoding="utf-8")
+def downloads(url_of: Callable[[str], str]) -> str:
+    """The list of them for the page to the host, as HTML that Markdown takes as one block."""
+    names = {place: place.rpartition("/")[2] for place in _FOR}
+    items = (
+        f'<li><a href="{url_of(place)}" download="{name}">{name}</a>. {_FOR[place]}</li>\n'
+        for place, name in names.items()
+    )
+    return f'<ul class="serverfiler">\n{"".join(items)}</ul>'

@@ -18,7 +18,6 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
-from build_tools.hosting.files import write_server_files
 from build_tools.site.hashed import hash_names
 from build_tools.site.plugin import KunskapsstodPlugin
 from build_tools.site.site_pages import load_site_pages
@@ -44,10 +43,8 @@ def build_site(
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        config = _config(root, fresh, site_url, as_of)
-        mkdocs_build(config)
+        mkdocs_build(_config(root, fresh, site_url, as_of))
         hash_names(fresh)
-        write_server_files(fresh, config.site_url or "/")
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
