@@ -1,6 +1,5 @@
 """The front page: what most readers come for is on the first screen of a phone, and the menu is short."""
 
-
 from build_tools.site.server import SiteServer
 from tests.browser.drivers.base import Browser
 
