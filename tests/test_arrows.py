@@ -25,7 +25,8 @@ ROOMS_BELOW = {
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
     "saved": {"saved", "registry", "data", "engine"},
-    "view": {"view", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
+    "ova": {"ova", "utbyte", "mall", "registry", "data", "engine"},
+    "view": {"view", "ova", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }

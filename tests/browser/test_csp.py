@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from build_tools.hosting.rules import SECURITY
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+
+pytestmark = pytest.mark.own_page
 
 WITHOUT_WASM = {
     one.name: one.value.replace(" 'wasm-unsafe-eval'", "")

@@ -21,6 +21,8 @@ from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 from tests.browser.drivers import Browser
 
+pytestmark = pytest.mark.own_page
+
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
 REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})

@@ -12,6 +12,8 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 
+pytestmark = pytest.mark.own_page
+
 REFUSED = """for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"]) {
     Object.defineProperty(window, name, {get() { throw new DOMException("refused", "SecurityError"); }});
 }"""

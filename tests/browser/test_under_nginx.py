@@ -42,7 +42,7 @@ def test_every_aid_answers_the_search_finds_and_no_policy_is_broken(browser: Bro
     assert heights
     assert all(shown == pytest.approx(written, abs=0.1) for shown, written in heights)
     browser.open(f"{url}?q=sgi")
-    browser.wait_for(SEARCHED, 20)
+    browser.wait_for(SEARCHED)
     assert browser.console_errors() == []
     # Kept for ever: a second look at the page fetches nothing that has a hash in its name.
     browser.open(url)
