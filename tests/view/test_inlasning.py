@@ -96,7 +96,7 @@ def test_nothing_counts_until_it_is_confirmed_and_each_says_where_it_comes_from(
     assert text.count("Från ") >= len(offers(held))
     assert (reader.reply["focus"], reader.group) == ("[data-focus]", FIRST)
     assert f"{len(offers(held))} uppgifter att ta över" in str(reader.reply["announce"])
-    assert faults(LAKARINTYG, reader.soup) == []
+    assert faults(LAKARINTYG, reader.tree) == []
     parse_strictly(str(reader.reply["html"]))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
 from decision_aids.data import texts_of
 from decision_aids.engine.criteria import Leaf
@@ -22,7 +22,8 @@ from decision_aids.view.result.views import CriterionView
 from decision_aids.view.static.text import static_text
 from tests.engine.small import DAY
 from tests.properties.cases import worked
-from tests.view.reader import soup_of
+from tests.view.contract import having
+from tests.view.reader import tree_of
 
 
 def every(views: tuple[CriterionView, ...]) -> Iterator[CriterionView]:
@@ -41,29 +42,29 @@ def test_a_leaf_has_other_words_for_each_verdict(aid: str) -> None:
 
 
 @cache
-def text_version(aid: str) -> BeautifulSoup:
+def text_version(aid: str) -> HtmlElement:
     """The aid's text version as a tree; it takes seconds to write."""
-    return soup_of(static_text(AIDS[aid], DAY))
+    return tree_of(static_text(AIDS[aid], DAY))
 
 
 @pytest.mark.parametrize("aid", AIDS)
 def test_the_text_version_has_the_words_that_the_page_has(aid: str) -> None:
-    texts, soup = texts_of(AIDS[aid]), text_version(aid)
+    texts = texts_of(AIDS[aid])
+    headings = {one.attrib["id"]: one for one in having(text_version(aid), "id")}
     for criterion in AIDS[aid].every_criterion():
-        [heading] = soup.select(f"#text-kriterium-{criterion.id}")
-        said = {verdict: heading.get_text() for verdict in OWN_WORDS}
-        own = heading.find_next_sibling()
-        assert isinstance(own, Tag)
-        for one in own.select("[data-own]"):
-            said[Verdict(str(one["data-own"]))] = one.get_text().split("”")[1]
+        heading = headings[f"text-kriterium-{criterion.id}"]
+        said = {verdict: str(heading.text_content()) for verdict in OWN_WORDS}
+        own = heading.getnext()
+        assert own is not None
+        for one in having(own, "data-own"):
+            said[Verdict(one.attrib["data-own"])] = one.text_content().split("”")[1]
         assert said == {one: texts.of_criterion(criterion.id, one) for one in OWN_WORDS}, criterion.id
 
 
 @pytest.mark.parametrize("aid", AIDS)
 def test_a_heading_above_every_status_takes_no_side(aid: str) -> None:
-    text = text_version(aid).select_one("#text-utfall")
-    assert text
-    for heading in (texts_of(AIDS[aid]).find("resultat") or RESULT, text.get_text()):
+    text = text_version(aid).get_element_by_id("text-utfall")
+    for heading in (texts_of(AIDS[aid]).find("resultat") or RESULT, text.text_content()):
         assert not re.search("talar|stöd för|emot", heading)
 
 
