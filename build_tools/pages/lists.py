@@ -9,7 +9,11 @@ from dataclasses import dataclass
 ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
-NAMES = (ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, MALLEN, MALLENS_FRAGOR, SKRIV_INTYG)
+SERVERFILER, LICENSER = "serverfiler", "licenser"
+NAMES = (
+    *(ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
+    SKRIV_INTYG,
+)
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)
 

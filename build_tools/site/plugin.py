@@ -21,6 +21,7 @@ from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
+from build_tools.hosting.files import server_files
 from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
@@ -72,6 +73,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             files.append(File.generated(config, uri, content=text))
         for path in sorted(SHELL.glob("*.js")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
+        for place, text in server_files(config.site_url or "/").items():
+            files.append(File.generated(config, place, content=text))
         for one in template_files():
             files.append(File.generated(config, one.uri, content=one.content))
         engine = root / self.config.engine

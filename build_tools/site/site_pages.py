@@ -14,6 +14,7 @@ from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
 from build_tools.guide.guide import PLACE
+from build_tools.hosting.files import downloads as server_downloads
 from build_tools.mallar.sidan import correspondence, downloads
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy, cited_by
@@ -26,6 +27,7 @@ from build_tools.pages.lists import (
     KRAV,
     MALLEN,
     MALLENS_FRAGOR,
+    SERVERFILER,
     SKRIV_INTYG,
     fill_lists,
     list_places,
@@ -68,6 +70,7 @@ class SitePages:
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             MALLEN: lambda: downloads(url_of),
             MALLENS_FRAGOR: correspondence,
+            SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),

@@ -24,6 +24,10 @@ class Raw(Protocol):
 
     def __call__[T: Hashable](self, question: Question[T]) -> T: ...
 
+    def assuming[T: Hashable](self, question: Question[T], assumed: T) -> T:
+        """The answer; while there is none, what is assumed. The question is asked all the same."""
+        ...
+
 
 @dataclass(frozen=True, eq=False)
 class Question[T: Hashable](ABC):

@@ -59,6 +59,10 @@ class _Scripted:
             raise _AskError(node)
         return self._script[node.id]
 
+    def assuming(self, node: Node | Question[Hashable], _: Hashable) -> Hashable:
+        """Nothing is assumed: every answer has a way of its own."""
+        return self(node)
+
 
 def preimages(readable: AnyReadable) -> dict[StrEnum, tuple[dict[str, Hashable], ...]]:
     """For each value of the fact, the sets of representative answers that give it."""

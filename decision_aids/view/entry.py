@@ -150,7 +150,8 @@ def _announcement(do: Do, view: View) -> str:
     if view.day_error:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
-        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts_of(aid)))))
+        texts = texts_of(aid).for_reader(view.evaluation.voice)
+        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts))))
     return f"{told(view)}Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 

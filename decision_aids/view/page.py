@@ -53,7 +53,8 @@ def first_view(aid_id: str, as_of: date) -> str:
 
 def fragment_html(view: View, *, ready: bool) -> str:
     """What stands inside the section: steps, the form or the result, the answers, the data."""
-    evaluation, texts = view.evaluation, texts_of(view.evaluation.aid)
+    evaluation = view.evaluation
+    texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
     group = view.group
     fields = fields_of(view, texts)
     return render(

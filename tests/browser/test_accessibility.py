@@ -57,10 +57,14 @@ def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Pat
     assert len(PAGES) == len([*site_folder.rglob("index.html")]) > 0
 
 
+@pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
+def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
+    chromium: Browser, site_server: SiteServer, path: str
+) -> None:
     chromium.open(site_server.url + path)
     assert axe_in_every_look(chromium) == []
+    assert chromium.console_errors() == []
 
 
 @pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES)), ids=str)
@@ -80,7 +84,7 @@ def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
     assert axe_in_every_look(browser, AID) == []
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 @pytest.mark.parametrize(
     "engine", [{"state": "loading", "stage": "hamtar"}, {"state": "failed", "reason": "no-wasm"}], ids=str
 )

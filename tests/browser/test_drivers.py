@@ -10,6 +10,8 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.drivers import Browser, BrowserError, start
 
+pytestmark = pytest.mark.own_page
+
 type Serve = Callable[..., SiteServer]
 
 PAGE = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Prov</title>
@@ -128,6 +130,18 @@ def test_a_click_scrolls_and_is_real(page: Browser) -> None:
     assert page.js("log.at(-1)") == "click below true"
     page.click("#box")
     assert page.js("box.checked") is True
+
+
+def test_a_press_upon_what_moved_in_under_the_pointer_is_stopped_and_made_again(page: Browser) -> None:
+    page.js("""void addEventListener("pointermove", () => {
+        below.insertAdjacentHTML("beforebegin", "<button id=wrong>fel</button>");
+        wrong.style.cssText = below.style.cssText = "display: block; margin: 0; height: 40px";
+        wrong.style.marginTop = "3000px";
+    }, {once: true})""")
+    page.click("#below")
+    clicks = page.js("log.filter(line => line.startsWith('click'))")
+    assert page.js("!!document.querySelector('#wrong')"), "the page did move"
+    assert clicks == ["click below true"]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 from tests.browser.drivers import Browser
 
+pytestmark = pytest.mark.own_page
+
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
 REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})
@@ -38,7 +40,7 @@ SCRIPT = """
 const messages = [];
 async function start(requests, settle = 0) {
   messages.length = 0;
-  const manifest = await (await fetch("assets/engine/manifest.json")).json();
+  const manifest = await (await fetch("assets/engine/manifest.json", {cache: "no-store"})).json();
   const worker = new Worker("assets/shell/worker.js", {type: "module"});
   const ended = new Promise((resolve) => {
     worker.onerror = ({message}) => resolve(messages.push({type: "failed", reason: "onerror", message}));

@@ -11,6 +11,8 @@ from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 
+pytestmark = pytest.mark.own_page
+
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 
 
@@ -19,8 +21,9 @@ def linked(site: Path, place: Path) -> Path:
     return shutil.copytree(site, place / "site", copy_function=os.symlink)
 
 
-def replace(path: Path, content: str | None) -> None:
-    """Other content, or none, in place of a file and what lies compressed beside it."""
+def replace(site: Path, name: str, content: str | None) -> None:
+    """Other content, or none, in place of a script of the site and what lies compressed beside it."""
+    (path,) = (site / "assets").glob(f"{name.replace('/', '-*/')}")
     for ending in ("", ".br", ".gz"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     if content is not None:
@@ -59,7 +62,7 @@ def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell" / name, None)
+    replace(copy, f"shell/{name}", None)
     # Firefox says nothing of a module that a worker imports and does not get: silence tells.
     silent = browser.name == "firefox" and name == "worker-memory.js"
     said = "har inte hörts av på 20 sekunder" if silent else "kunde inte läsas"
@@ -70,8 +73,8 @@ def test_a_browser_that_cannot_read_the_shell_is_told_that_it_is_old(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell/shell.js", "syntax of another year")
-    replace(copy / "assets/js/giltighet.js", "delete Object.hasOwn;")
+    replace(copy, "shell/shell.js", "syntax of another year")
+    replace(copy, "js/giltighet.js", "delete Object.hasOwn;")
     assert "för gammal" in told(browser, serve(copy).url)
 
 
@@ -79,7 +82,7 @@ def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
     chromium: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell/worker.js", "onmessage = () => {};")
+    replace(copy, "shell/worker.js", "onmessage = () => {};")
     page = AidPage(chromium, serve(copy).url)
     page.open()
     page.choose("underlag", "inget")

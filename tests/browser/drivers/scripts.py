@@ -17,9 +17,11 @@ def locate(css: str) -> str:
     """An expression that scrolls an element into view: its middle as [x, y], or a text that says why not.
 
     The middle of what is seen: an inline link that wraps has a bounding box whose middle may lie outside it.
+    Until `MISSED` is asked for, the press that follows reaches nothing but this element: what moved in under
+    the pointer meanwhile is not pressed by mistake.
     """
     return f"""(() => {{
-      const element = document.querySelector({json.dumps(css)});
+      const css = {json.dumps(css)}, element = document.querySelector(css);
       if (!element) return "no such element";
       element.scrollIntoView({{ block: "center", inline: "center", behavior: "instant" }});
       const box = element.getClientRects()[0];
@@ -29,9 +31,25 @@ def locate(css: str) -> str:
       if (!top) return "it is outside the viewport";
       const label = top.closest("label");
       const itsLabel = label && (label.control === element || label.contains(element));
-      if (itsLabel || element.contains(top)) return [x, y];
+      const its = one => one.closest?.(css) || one.closest?.("label")?.control?.matches(css)
+        || one.closest?.("label")?.contains(document.querySelector(css));
+      if (itsLabel || element.contains(top)) {{
+        const over = new AbortController(), aim = window.aimed = {{ missed: false, over }};
+        for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+          addEventListener(kind, event => {{
+            if (!event.isTrusted || its(event.target)) return;
+            aim.missed = true;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          }}, {{ capture: true, signal: over.signal }});
+        return [x, y];
+      }}
       return "it is covered by " + top.cloneNode(false).outerHTML;
     }})()"""
+
+
+MISSED = "(() => { window.aimed?.over.abort(); return Boolean(window.aimed?.missed); })()"
+"""Whether the press after `locate` came upon something else, as the page had moved; it was then stopped."""
 
 
 def set_value(css: str, value: str) -> str:
