@@ -9,10 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 
-import pytest
 from lxml.html import HtmlElement
 
 from decision_aids.engine.aid import Aid
@@ -21,18 +18,11 @@ from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.registry import AIDS
-from decision_aids.view.static.text import static_text
 from tests.view.contract import having, values
-from tests.view.reader import tree_of
+from tests.view.text_version import EVERY_TEXT, text_version
 
-DAY = date(2026, 11, 22)
 SETS = 10_000
 VERDICTS = {one.value: one for one in Verdict}
-
-
-EACH = [pytest.param(one, marks=pytest.mark.xdist_group(f"text-{one.id}")) for one in AIDS.values()]
-every_aid = pytest.mark.parametrize("aid", EACH, ids=AIDS)
 
 
 @dataclass(frozen=True)
@@ -127,14 +117,9 @@ class Walker:
         return self._known[node]
 
 
-@cache
-def read_page(aid: str) -> HtmlElement:
-    return tree_of(static_text(AIDS[aid], DAY))
-
-
-@every_aid
+@EVERY_TEXT
 def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdicts(aid: Aid) -> None:
-    page = read_page(aid.id)
+    page = text_version(aid.id)
     rules = {
         (kind, rule.attrib[f"data-rule-{kind}"]): read_rule(rule)
         for kind in ("criterion", "outcome", "advice", "paragraph")
@@ -156,9 +141,9 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
     assert different[:3] == []
 
 
-@every_aid
+@EVERY_TEXT
 def test_the_text_holds_every_question_criterion_outcome_advice_and_source(aid: Aid) -> None:
-    page = read_page(aid.id)
+    page = text_version(aid.id)
     ids = {*values(page, "id")}
     assert ids >= {f"text-fraga-{one.id}" for one in aid.questions}
     assert ids >= {f"text-kriterium-{one.id}" for one in aid.every_criterion()}
