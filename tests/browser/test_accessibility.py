@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.registry import AIDS
 from decision_aids.view.entry import FORM
 from tests.browser.aid_page import PAGE
 from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, STATES, State
@@ -45,7 +46,7 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    url = server.url + (WRITE_PAGE if state.aid == FORM else f"beslutsstod/{state.aid}/")
+    url = server.url + (WRITE_PAGE if state.aid == FORM else f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
