@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.registry import AIDS
 from decision_aids.view.entry import FORM, PRACTICE
 from tests.browser.aid_page import PAGE
 from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State
@@ -46,8 +47,8 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    place = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}.get(state.aid, f"beslutsstod/{state.aid}/")
-    url = server.url + place
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
