@@ -25,6 +25,7 @@ from build_tools.pages.lists import (
     KALLOR,
     KONTROLLISTA,
     KRAV,
+    LICENSER,
     MALLEN,
     MALLENS_FRAGOR,
     SERVERFILER,
@@ -36,6 +37,7 @@ from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_not
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
 from build_tools.site.aid_page import FORM_PLACE
+from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
 
@@ -68,6 +70,7 @@ class SitePages:
             HELA_GUIDEN: lambda: PLACE,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
+            LICENSER: lambda: licences(url_of),
             MALLEN: lambda: downloads(url_of),
             MALLENS_FRAGOR: correspondence,
             SERVERFILER: lambda: server_downloads(url_of),

@@ -7,7 +7,7 @@ from base64 import b64encode
 from datetime import date
 
 from decision_aids.data import load, rules_version, texts_of
-from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
+from decision_aids.engine.answers import is_link, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -61,7 +61,7 @@ def respond(request: str) -> str:
         "opened": bool(view.resumed and not view.resumed.problems),
         "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else None,
-        "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
+        "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)
 

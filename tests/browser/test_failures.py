@@ -10,9 +10,14 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+from tests.browser.drivers.chromium import Chromium
 
 pytestmark = pytest.mark.own_page
 
+REFUSED = """for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"]) {
+    Object.defineProperty(window, name, {get() { throw new DOMException("refused", "SecurityError"); }});
+}"""
+FOUND = "document.querySelectorAll('.md-search-result__item').length > 0"
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 
 
@@ -108,3 +113,27 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 60)
     answered = page.result()["answers"]
     assert answered == {"underlag": "inget", "manad": "2026-11", "aktivitet": "ingen"}
+
+
+def test_where_storage_is_refused_the_search_finds_colours_change_and_an_aid_starts(
+    chromium: Chromium, site_server: SiteServer
+) -> None:
+    chromium.page.add_init_script(REFUSED)
+    chromium.open(f"{site_server.url}?q=sgi")
+    chromium.wait_for(FOUND, 20)
+    chromium.js("void document.querySelector('[data-md-color-scheme=slate]').click()")
+    chromium.wait_for("document.body.dataset.mdColorScheme === 'slate'")
+    page = AidPage(chromium, site_server.url)
+    page.open()
+    page.choose("underlag", "inget")
+    page.wait_ready()
+    assert chromium.console_errors() == []
+
+
+@pytest.mark.parametrize("path", ["om/kallor/", "beslutsstod/lakarintyg/"])
+def test_half_a_sign_after_the_address_breaks_nothing(
+    chromium: Chromium, site_server: SiteServer, path: str
+) -> None:
+    chromium.open(f"{site_server.url}{path}#%E0%A4%A")
+    chromium.js("new Promise(done => setTimeout(done, 300))")
+    assert chromium.console_errors() == []

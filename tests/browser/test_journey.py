@@ -172,13 +172,14 @@ def test_an_anchor_resets_nothing(browser: Browser, site_server: SiteServer) -> 
     assert page.result() == before
 
 
-def test_unknown_answers_in_a_link_are_dropped_and_named(browser: Browser, site_server: SiteServer) -> None:
+def test_unknown_answers_in_a_link_are_dropped_and_told(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)
     page.open("v=1&d=2026-11-22&underlag=lakarintyg&gammal_fraga=ja&hinder=kanske")
     browser.wait_for("!!document.querySelector('[data-dropped]')")
     text = browser.js("document.querySelector('[data-dropped]').textContent")
-    assert "gammal_fraga" in str(text)
-    assert "hinder" in str(text)
+    assert "gammal_fraga" not in str(text)
+    assert "annat än svar på stödets frågor" in str(text)
+    assert "inte kan läsa" in str(text)
     assert page.result()["answers"] == {"underlag": "lakarintyg"}
 
 

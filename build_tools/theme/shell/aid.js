@@ -6,7 +6,7 @@ import { hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
-import { bare, PREFIX, Trail } from "./trail.js";
+import { bare, LINK, Trail } from "./trail.js";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
 
@@ -96,7 +96,7 @@ export class Aid {
     const handed = take(aid);
     if (kept) this.#return(kept);
     else if (handed) this.#arrive(handed.fragment, handed.answers);
-    else if (location.hash.startsWith(PREFIX)) this.#arrive(location.hash);
+    else if (LINK.test(location.hash)) this.#arrive(location.hash);
   }
 
   #arrive(fragment, handed = {}) {
@@ -305,7 +305,7 @@ export class Aid {
     if (this.#trail.popped(state)) return true;
     if (kept) {
       this.#return(kept);
-    } else if (location.hash.startsWith(PREFIX)) {
+    } else if (LINK.test(location.hash)) {
       this.#begin();
       this.#arrive(location.hash);
     } else if (location.hash) {

@@ -1,6 +1,6 @@
 // The steps of one case in the browser's history: no free text and nothing sensitive, and in the address nothing.
 
-export const PREFIX = "#v=1&"; // a link with answers; anything else after # is somebody's anchor
+export const LINK = /^#v=\d+(&|$)/; // with answers, of any version; anything else after # is somebody's anchor
 export const bare = () => location.pathname + location.search;
 
 const REWIND_MS = 5000; // a browser that has dropped its oldest entries does not answer a step back to them
