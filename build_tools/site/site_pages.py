@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from build_tools.changes.site_changes import SiteChanges, load_site_changes
@@ -28,6 +28,7 @@ from build_tools.pages.lists import (
     LICENSER,
     MALLEN,
     MALLENS_FRAGOR,
+    OVA,
     SERVERFILER,
     SKRIV_INTYG,
     fill_lists,
@@ -36,7 +37,7 @@ from build_tools.pages.lists import (
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
-from build_tools.site.aid_page import FORM_PLACE
+from build_tools.site.aid_page import FORM_PLACE, practice_place
 from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
@@ -76,6 +77,7 @@ class SitePages:
             SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
+            **{name: partial(practice_place, name) for name in OVA},
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

@@ -22,6 +22,8 @@ from decision_aids.view.saved.box import left_out, said_of
 
 FORM = "skriv-intyg"
 """The form to write a certificate in, which is no aid: its room is brought in when it is first asked for."""
+PRACTICE = "ova"
+"""Practice in reading and writing, which is no aid either."""
 
 
 def respond(request: str) -> str:
@@ -42,6 +44,8 @@ def respond(request: str) -> str:
     asked = json.loads(request)
     if asked["aid"] == FORM:
         return _form(asked)
+    if asked["aid"] == PRACTICE:
+        return _practice(asked)
     aid = AIDS[asked["aid"]]
     read = _request(asked)
     view = advance(aid, read)
@@ -92,6 +96,12 @@ def _form(asked: JsonObject) -> str:
     from decision_aids.view.mall.entry import respond as respond_form
 
     return respond_form(asked)
+
+
+def _practice(asked: JsonObject) -> str:
+    from decision_aids.view.ova.entry import respond as respond_practice
+
+    return respond_practice(asked)
 
 
 def _request(asked: dict[str, Json]) -> Request:

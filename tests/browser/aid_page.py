@@ -3,6 +3,7 @@
 import json
 from typing import cast
 
+from decision_aids.registry import AIDS
 from tests.browser.drivers.base import Browser, Json, JsonObject
 
 PAGE = "beslutsstod/lakarintyg/"
@@ -22,7 +23,7 @@ class AidPage:
 
     def __init__(self, browser: Browser, base: str, aid: str = "lakarintyg") -> None:
         self.browser = browser
-        self.url = f"{base}beslutsstod/{aid}/"
+        self.url = f"{base}beslutsstod/{AIDS[aid].address}/"
 
     def open(self, fragment: str = "") -> None:
         """Open the page; with answers in the address, wait for their view.
