@@ -23,7 +23,7 @@ from tests.utbyte.files import files
 
 AGAIN = 5
 FIRST_BAR_MS, AGAIN_BAR_MS = 5000.0, 1500.0
-PART_BAR_BYTES = 700e3
+PART_BAR_BYTES = 1e6
 
 _ANSWER = """new Promise(done => {
     const field = document.querySelector('[name="begransning"]');
