@@ -97,7 +97,7 @@ def test_nothing_counts_until_it_is_confirmed_and_each_says_where_it_comes_from(
     assert text.count("Från ") >= len(offers(held))
     assert (reader.reply["focus"], reader.group) == ("[data-focus]", FIRST)
     assert f"{len(offers(held))} uppgifter att ta över" in str(reader.reply["announce"])
-    assert faults(LAKARINTYG, reader.soup) == []
+    assert faults(LAKARINTYG, reader.tree) == []
     parse_strictly(str(reader.reply["html"]))
 
 
@@ -231,7 +231,7 @@ def test_another_aid_is_offered_what_carries_and_never_a_judgement(aid: str, nam
     helped = {str(one) for words in listed(held, "ord") for one in cast("list[str]", words["fragor"])}
     assert {"formaga", "intyg_visar"} <= helped <= AIDS[aid].question.keys()
     assert [one for one in PERSONAL if one in json.dumps(reader.reply, ensure_ascii=False)] == []
-    assert faults(AIDS[aid], reader.soup) == []
+    assert faults(AIDS[aid], reader.tree) == []
 
 
 def test_facts_that_another_aid_does_not_ask_for_stand_in_words_beside_what_it_asks() -> None:
