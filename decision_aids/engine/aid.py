@@ -32,7 +32,8 @@ class Aid:
     `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
     outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
     `optional` those that nobody is led to unless the function says so, and `with_documents` the group that is
-    asked beside the documents. `voice` names the texts that replace the usual headings for this reader.
+    asked beside the documents. `voice` is the question of who reads: texts under `lasare` replace
+    the usual ones for that reader.
     """
 
     id: str
@@ -54,7 +55,7 @@ class Aid:
     asked: Callable[[Weigh], str] | None = None
     short: tuple[str, ...] = ()
     with_documents: str = ""
-    voice: Callable[[Weigh], str] | None = None
+    voice: AnyQuestion | None = None
     optional: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]
     )
@@ -71,6 +72,11 @@ class Aid:
         strays = [question.id for question in self.questions if question.group not in self.groups]
         if twice or strays:
             raise ValueError(f"Stödet {self.id}: id används två gånger {twice}; frågor utan grupp {strays}.")
+
+    @property
+    def address(self) -> str:
+        """The name of its page in the site."""
+        return self.id.replace("_", "-")
 
     @cached_property
     def question(self) -> dict[str, AnyQuestion]:

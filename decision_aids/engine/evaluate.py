@@ -165,8 +165,9 @@ class Evaluation:
 
     @cached_property
     def voice(self) -> str:
-        """The texts that replace the usual headings for this reader."""
-        return (self.aid.voice and take(self.aid.voice, self._findings).result) or ""
+        """Who reads: texts of that reader's own replace the usual ones."""
+        answer = self.aid.voice and self.believed.answers.get(self.aid.voice.id)
+        return str(answer or "")
 
     @cached_property
     def optional(self) -> frozenset[str]:

@@ -35,7 +35,8 @@ def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
     """Every placeholder in a document's texts that names nothing, with the key of its text."""
     known = places(aid)
     for key in [*texts.keys()]:
-        if key[:1] in {("dokument",), ("svaret",)}:
+        kind = key[2] if key[0] == "lasare" else key[0]
+        if kind in {"dokument", "svaret"}:
             for name in _PLACE.findall(texts(*key)):
                 if name not in known:
                     yield key, str(name)

@@ -58,9 +58,11 @@ class Case:
 class RawReading:
     """Gives answers to one function and remembers which questions it asked for, in order."""
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
+    def __init__(self, case: Case, *, assumes: bool = True) -> None:
+        """`assumes`: False to stop where an answer would be assumed, too."""
+        self._case, self._assumes = case, assumes
         self.questions: dict[str, None] = {}
+        self.waits_for: str | None = None
 
     def __call__[T: Hashable](self, question: Question[T]) -> T:
         """The answer; raises UnansweredError when there is none."""
@@ -71,10 +73,20 @@ class RawReading:
             raise UnansweredError(question.id, question)
         return cast("T", self._case.answers[question.id])
 
+    def assuming[T: Hashable](self, question: Question[T], assumed: T) -> T:
+        """The answer, or what is assumed while there is none; then `waits_for` is the question."""
+        if not self._assumes or question.id in self._case.answers:
+            return self(question)
+        self.questions[question.id] = None
+        self.waits_for = question.id
+        return assumed
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Told:
     """What a rule is told where it reads: a value, or the question it waits for; and the questions behind it.
+
+    A value that rests on what is assumed waits for an answer, too.
 
     The same is always the same object (`tell`): rules are remembered by what they were told.
     """
@@ -128,7 +140,7 @@ class Facts:
     def _compute(self, readable: AnyReadable) -> Told:
         raw = RawReading(self.case)
         try:
-            return tell(readable.compute(raw), tuple(raw.questions))
+            return tell(readable.compute(raw), tuple(raw.questions), raw.waits_for)
         except UnansweredError as stop:
             return tell(None, tuple(raw.questions), stop.question)
 
@@ -168,7 +180,7 @@ def reach(_: Hashable) -> _Reach:
 
 def _values(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterator[StrEnum]:
     """The fact's values, over the representative answers to what it asks and nobody has answered."""
-    raw = RawReading(case)
+    raw = RawReading(case, assumes=False)
     try:
         value = readable.compute(raw)
     except UnansweredError as stop:

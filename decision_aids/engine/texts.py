@@ -11,7 +11,7 @@ from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
-from decision_aids.engine.verdicts import Judgement, Verdict
+from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
 
 NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.TAL)
 """Details that no reader meets under a name of their own."""
@@ -22,11 +22,23 @@ OWN_WORDS = (Verdict.INTE_UPPFYLLT, Verdict.OKLART)
 type Key = tuple[str, ...]
 
 
+OTHER_READERS = "andra"
+"""What is said alike to all readers that have words of their own."""
+
+
 @dataclass(frozen=True)
 class Texts:
-    """Texts by key, such as ("fragor", "underlag", "fraga")."""
+    """Texts by key, such as ("fragor", "underlag", "fraga"). `own` are trees of words that go before them."""
 
     tree: JsonObject
+    own: tuple[Json, ...] = ()
+
+    def for_reader(self, reader: str) -> Texts:
+        """The same texts, with the words that this reader has instead (under `lasare`), if any."""
+        readers = self.tree.get("lasare")
+        if not isinstance(readers, dict) or reader not in readers:
+            return self
+        return Texts(self.tree, (readers[reader], readers.get(OTHER_READERS)))
 
     def __call__(self, *key: str) -> str:
         """The text; raises KeyError that names the whole key when it is missing."""
@@ -37,10 +49,13 @@ class Texts:
 
     def find(self, *key: str) -> str | None:
         """The text, or None when there is none."""
-        node: Json = self.tree
-        for part in key:
-            node = node.get(part) if isinstance(node, dict) else None
-        return node if isinstance(node, str) else None
+        for tree in (*self.own, self.tree):
+            node: Json = tree
+            for part in key:
+                node = node.get(part) if isinstance(node, dict) else None
+            if isinstance(node, str):
+                return node
+        return None
 
     def of_criterion(self, criterion: str, verdict: Verdict) -> str:
         """The words of a criterion that has come to a verdict; its title when it has no words of its own."""
@@ -110,9 +125,6 @@ def optional(aid: Aid) -> set[Key]:
     may: set[Key] = {("resultat",)}
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
-    if aid.voice:
-        parts = {part.id for outcome in aid.outcomes for some in outcome.parts.values() for part in some}
-        may |= {("lasare_andra", part) for part in parts}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {
@@ -129,7 +141,12 @@ def optional(aid: Aid) -> set[Key]:
         if leaf.weight is Vikt.FORKLARING:
             reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
             may |= {("kriterier", leaf.id, "skal", reason, "fraga") for reason in reasons}
-    return may | {("detaljer", one.id, "text") for one in aid.details}
+    may |= {("detaljer", one.id, "text") for one in aid.details}
+    if aid.voice:
+        readers = (*aid.voice.options(), OTHER_READERS)
+        instead = {*required(aid), *may, *(("mottagare", one.value) for one in Mottagare)}
+        may |= {("lasare", reader, *key) for reader in readers for key in instead}
+    return may
 
 
 def _outcome_keys(outcome: Outcome) -> set[Key]:

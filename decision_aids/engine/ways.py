@@ -30,12 +30,12 @@ class Teller(Protocol):
     def tell(self, node: Any, /) -> Told: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Way[R]:
     """A way through a rule: what it came to (None: an answer that it needs is missing), and what it read.
 
     `facts` have their values (None while unanswered), `questions` are those behind the facts, `wanted` the
-    one that stopped it.
+    one that stopped it, and those whose answers it assumed.
     """
 
     result: R | None
@@ -85,7 +85,9 @@ class Reading:
             {key: told.value for key, told in facts.items()},
             tuple(key for key in self.steps if key not in facts),
             tuple(dict.fromkeys(question for told in facts.values() for question in told.questions)),
-            tuple(told.waits_for or key for key, told in facts.items() if told.value is None),
+            tuple(
+                told.waits_for or key for key, told in facts.items() if told.value is None or told.waits_for
+            ),
         )
 
 

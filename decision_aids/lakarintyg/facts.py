@@ -312,7 +312,7 @@ def _dagarna(raw: Raw) -> Veckodagar:
     """The days of the week with an activity: Monday to Friday when none is assigned, or nobody knows."""
     if raw(AKTIVITET) not in MED_DAGAR:
         return VARDAGAR
-    chosen = raw(q.AKTIVITETENS_DAGAR)
+    chosen = raw.assuming(q.AKTIVITETENS_DAGAR, None)
     return VARDAGAR if chosen is None else frozenset(VECKAN.index(one) for one in chosen)
 
 

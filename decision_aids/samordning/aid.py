@@ -10,7 +10,7 @@ from decision_aids.samordning.dokument import DOCUMENTS
 from decision_aids.samordning.facts import FACTS
 from decision_aids.samordning.motsagelser import MOTSAGELSER
 from decision_aids.samordning.ordning import ORDNING
-from decision_aids.samordning.questions import GROUPS, QUESTIONS
+from decision_aids.samordning.questions import GROUPS, LASARE, QUESTIONS
 from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.svaret import ANSWER, asked
 from decision_aids.samordning.utfall import ANSOKAN
@@ -34,5 +34,6 @@ SAMORDNING = Aid(
     relations=SAMBAND,
     answer=ANSWER,
     asked=asked,
+    voice=LASARE,
     short=("grunden", "ansokan"),
 )

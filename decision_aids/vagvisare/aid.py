@@ -10,9 +10,9 @@ from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
 from decision_aids.vagvisare.motsagelser import MOTSAGELSER
 from decision_aids.vagvisare.ordning import ORDNING
-from decision_aids.vagvisare.questions import GROUPS, QUESTIONS
+from decision_aids.vagvisare.questions import GROUPS, LASARE, QUESTIONS
 from decision_aids.vagvisare.samband import SAMBAND
-from decision_aids.vagvisare.svaret import ANSWER, voice
+from decision_aids.vagvisare.svaret import ANSWER
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
 from decision_aids.vagvisare.villkor import vagar
@@ -34,6 +34,6 @@ VAGVISARE = Aid(
     contradictions=MOTSAGELSER,
     relations=SAMBAND,
     answer=ANSWER,
-    voice=voice,
+    voice=LASARE,
     short=("laget", "forsakringen"),
 )

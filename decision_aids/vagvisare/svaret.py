@@ -65,8 +65,3 @@ ANSWER = (
     Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)),
     Outcome("svar_nasta", Nasta, _nasta, ("fl-8", "egen-bedomning")),
 )
-
-
-def voice(weigh: Weigh) -> str:
-    """The headings for a reader who does not work in socialtjänsten."""
-    return "lasare_andra" if weigh(q.LASARE) in {Lasare.FK, Lasare.AF, Lasare.VARDEN} else ""

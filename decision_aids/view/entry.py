@@ -7,7 +7,7 @@ from base64 import b64encode
 from datetime import date
 
 from decision_aids.data import load, rules_version, texts_of
-from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
+from decision_aids.engine.answers import is_link, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -65,7 +65,7 @@ def respond(request: str) -> str:
         "opened": bool(view.resumed and not view.resumed.problems),
         "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else None,
-        "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
+        "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)
 
@@ -160,7 +160,8 @@ def _announcement(do: Do, view: View) -> str:
     if view.day_error:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
-        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts_of(aid)))))
+        texts = texts_of(aid).for_reader(view.evaluation.voice)
+        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts))))
     return f"{told(view)}Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 

@@ -3,6 +3,7 @@
 import json
 from typing import cast
 
+from decision_aids.registry import AIDS
 from tests.browser.drivers.base import Browser, Json, JsonObject
 
 PAGE = "beslutsstod/lakarintyg/"
@@ -22,7 +23,7 @@ class AidPage:
 
     def __init__(self, browser: Browser, base: str, aid: str = "lakarintyg") -> None:
         self.browser = browser
-        self.url = f"{base}beslutsstod/{aid}/"
+        self.url = f"{base}beslutsstod/{AIDS[aid].address}/"
 
     def open(self, fragment: str = "") -> None:
         """Open the page; with answers in the address, wait for their view.
@@ -37,14 +38,14 @@ class AidPage:
             self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
         self.browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
         if fragment.startswith("v=1"):
-            self.browser.wait_for("!!history.state?.kunskapsstod?.answers", 60)
+            self.browser.wait_for("!!history.state?.kunskapsstod?.answers")
 
     @property
     def state(self) -> Json:
         return self.browser.js("document.querySelector('section[data-aid]').dataset.state")
 
     def wait_ready(self) -> None:
-        self.browser.wait_for("document.querySelector('section[data-aid]').dataset.state === 'ready'", 60)
+        self.browser.wait_for("document.querySelector('section[data-aid]').dataset.state === 'ready'")
 
     def choose(self, question: str, *values: str) -> None:
         """Click the answers."""
@@ -102,7 +103,7 @@ class AidPage:
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self._unfold(button)
         self.browser.click(button)
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
     def _unfold(self, selector: str) -> None:
         """Open the folded parts that something stands in."""
@@ -164,7 +165,7 @@ class AidPage:
         """The fragment of the link with answers that the reader gets on request, without #."""
         self._unfold('[data-action="copy-link"]')
         self.browser.js("void document.querySelector('[data-action=\"copy-link\"]').click()")
-        self.browser.wait_for("document.querySelector('#lanken p').textContent", 20)
+        self.browser.wait_for("document.querySelector('#lanken p').textContent")
         whole = cast("str", self.browser.js("document.querySelector('#lanken p').textContent"))
         return whole.partition("#")[2]
 

@@ -115,8 +115,13 @@ def _two_months(aid: str, case: str) -> JsonObject:
 BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
-L, S, V = "lakarintyg", "samordning", "vagvisare"
-BEFORE = ((L, "gott_intyg_deltid"), (S, "allt_ar_klart"), (V, "okand_sgi"))
+L, S, V, W = "lakarintyg", "samordning", "vagvisare", "vilket_intyg"
+BEFORE = (
+    (L, "gott_intyg_deltid"),
+    (S, "allt_ar_klart"),
+    (V, "okand_sgi"),
+    (W, "namnden_bokat_besok"),
+)
 STATES = (
     *_everywhere("first view", "show"),
     *_everywhere("result without an answer", "result"),
@@ -152,6 +157,7 @@ STATES = (
     State("nothing answered", L, "next", then={"group": "laget"}),
     State("nothing answered", S, "next", then={"group": "grunden"}),
     State("nothing answered", V, "next", then={"group": "laget"}),
+    State("nothing answered", W, "next", then={"group": "fragan"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
@@ -170,6 +176,9 @@ STATES = (
     *_results(L, "intyget_sager_emot_sig", "formaga_risk_lyft", "formaga_psykos_kafe"),
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi"),
+    *_results(W, "namnden_bokat_besok", "namnden_oanmalt_besok", "namnden_digitalt_besok", "extrajobbet"),
+    *_results(W, "rehabkoordinatorn_fragar", "samordning_hos_fk", "sjukersattning", "programmet_hos_af"),
+    *_results(W, "vill_inte_att_fk_vet"),
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.registry import AIDS
 from decision_aids.view.entry import FORM, PRACTICE
 from tests.browser.aid_page import PAGE
 from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State
@@ -46,8 +47,8 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    place = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}.get(state.aid, f"beslutsstod/{state.aid}/")
-    url = server.url + place
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
@@ -61,9 +62,12 @@ def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Pat
 
 @pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
+def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
+    chromium: Browser, site_server: SiteServer, path: str
+) -> None:
     chromium.open(site_server.url + path)
     assert axe_in_every_look(chromium) == []
+    assert chromium.console_errors() == []
 
 
 @pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES, *PRACTICE_STATES)), ids=str)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
@@ -28,7 +29,7 @@ def at_result(browser: Browser, server: SiteServer, case: str = "tunt_intyg") ->
     """The result of a worked case, opened by its link."""
     page = AidPage(browser, server.url)
     page.open(worked_case(case).fragment())
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert page.step() == ""
     return page
 
@@ -69,10 +70,10 @@ def test_another_day_is_shown_and_back_and_forward_walk_between_the_days(
     verdict = "document.querySelector('[data-criterion=ar_lakarintyg]').dataset.verdict"
     assert browser.js(verdict) == "ej_aktuellt"
     browser.back()
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-11-22'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-11-22'")
     assert browser.js(verdict) != "ej_aktuellt"
     browser.forward()
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-06-30'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-06-30'")
     assert page.result()["answers"] == answers
     assert browser.console_errors() == []
 
@@ -95,10 +96,10 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 ) -> None:
     page = AidPage(browser, site_server.url)
     page.open("v=1&d=2026-11-22&underlag=inget")
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     write_day(page, "2027-01-15")
     browser.press("Enter")
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2027-01-15'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2027-01-15'")
     assert page.step() == "laget"
     assert browser.js("document.querySelectorAll('.felruta').length") == 0
 
@@ -122,7 +123,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
         })()"""
     )
     browser.click(f"{LETTER} [data-action=copy]")
-    browser.wait_for(SAID, 20)
+    browser.wait_for(SAID)
     done, failed = (
         browser.js(f"document.querySelector('{LETTER} [data-action=copy]').dataset.{one}")
         for one in ("done", "failed")
@@ -145,7 +146,7 @@ def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     unfold_letter(chromium)
     chromium.click(f"{LETTER} [data-action=copy]")
-    chromium.wait_for(SAID, 20)
+    chromium.wait_for(SAID)
     assert chromium.js("navigator.clipboard.readText()") == chromium.js(PLAIN)
 
 
@@ -157,7 +158,7 @@ def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_
     unfold_letter(browser)
     browser.js("void (navigator.clipboard.writeText = () => Promise.reject(new Error('nej')))")
     browser.click(f"{LETTER} [data-action=copy]")
-    browser.wait_for(SAID, 20)
+    browser.wait_for(SAID)
     assert browser.js(f"{SAID} === document.querySelector('{LETTER} [data-action=copy]').dataset.failed")
     marked = str(browser.js("getSelection().toString()"))
     assert marked.split() == str(browser.js(f"{TEXT}.innerText")).split()
@@ -226,7 +227,7 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     for place in (page.link(), page.address(), str(browser.js("JSON.stringify(history.state)"))):
         assert not [one for one in ("vald", "omstandigheter", "barn") if one in place]
     browser.reload()
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     answers = page.result()["answers"]
     assert isinstance(answers, dict)
     assert not {"omstandigheter", "barn", "barn_under_8", "egen_syn"} & set(answers)
@@ -240,11 +241,11 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     first = page.result()["answers"]
     other = worked_case("inget_intyg_ingen_vardkontakt")
     browser.js(f"void (location.hash = '#v=1&d={other.date}')")  # as by a link
-    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'", 20)
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'")
     page.fill_in({**other.answers, "egen_syn": "hemligaord"})
     browser.js("void history.go(-history.state.kunskapsstod.depth - 1)")
     data = "JSON.parse(document.querySelector('script[data-result]').textContent)"
-    browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'", 20)
+    browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'")
     assert page.result()["answers"] == first
     assert "hemligaord" not in str(browser.js("document.querySelector('section[data-aid]').textContent"))
 
@@ -254,7 +255,10 @@ A4_PAGES = 3
 
 @pytest.mark.parametrize("case", ["tunt_intyg", "vald_och_somnbrist", "helgen_mellan_raderna"])
 def test_a_result_is_printed_on_three_pages(chromium: Chromium, site_server: SiteServer, case: str) -> None:
-    """The answer and the plan; what is folded is printed when the reader has unfolded it."""
+    """The answer and the plan; what else is folded is printed when the reader has unfolded it."""
     at_result(chromium, site_server, case)
-    paper = chromium.page.pdf(format="A4")
-    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= A4_PAGES
+    plan = str(chromium.js("document.querySelector('#planera h3').textContent"))
+    paper = PdfReader(BytesIO(chromium.page.pdf(format="A4"))).pages
+    assert 1 <= len(paper) <= A4_PAGES
+    assert plan in " ".join(" ".join(one.extract_text() for one in paper).split())
+    assert chromium.js("document.querySelector('#planera').open") is False

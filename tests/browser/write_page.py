@@ -55,13 +55,13 @@ class WritePage:
 
     def settle(self) -> None:
         """Wait until the engine has answered all that was asked."""
-        self.browser.wait_for("document.querySelector('section[data-mall]').dataset.state === 'ready'", 60)
+        self.browser.wait_for("document.querySelector('section[data-mall]').dataset.state === 'ready'")
         self.browser.js(SETTLED)
 
     def fill_in(self, form: JsonObject) -> None:
         """Write every field, in order, by the controls on the page."""
         for field, value in form.items():
-            self.browser.wait_for(f"!!document.querySelector('[data-question=\"{field}\"]')", 60)
+            self.browser.wait_for(f"!!document.querySelector('[data-question=\"{field}\"]')")
             self.answer(field, value)
             self.settle()
 
@@ -101,7 +101,7 @@ class WritePage:
         given = [text, to, "" if isinstance(content, str) else "application/pdf"]
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self.browser.js(GIVE % json.dumps(given))
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
     def reminders(self) -> list[str]:
         """The checks that have something to say."""

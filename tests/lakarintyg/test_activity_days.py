@@ -51,6 +51,7 @@ FROM_MONDAY = rows((100, "2026-11-02", "2026-11-30"))
 SEEN: list[tuple[Json, str, Json, str, bool, str]] = [
     (WEEKEND_BETWEEN, "2026-11", WEEKDAYS, "delvis", True, "the weekend between is no gap"),
     (WEEKEND_BETWEEN, "2026-11", "vet-inte", "delvis", True, "nor when nobody knows the days"),
+    (WEEKEND_BETWEEN, "2026-11", None, "delvis", True, "nor before anybody is asked"),
     (WEEKEND_BETWEEN, "2026-11", WEEKEND, "del_av_manaden", False, "unless the activity is then"),
     (CHRISTMAS, "2026-12", WEEKDAYS, "delvis", True, "nor is Christmas"),
     (SHARED_SUNDAY, "2026-11", WEEKDAYS, "delvis", True, "a Sunday with two degrees"),
@@ -78,7 +79,8 @@ SEEN: list[tuple[Json, str, Json, str, bool, str]] = [
 def test_only_days_with_an_activity_decide(
     paper: Json, manad: str, days: Json, status: str, quiet: bool, comment: str
 ) -> None:
-    given: dict[str, Json] = {**GOOD, "rader": paper, "manad": manad, "aktivitetens_dagar": days}
+    answered: dict[str, Json] = {} if days is None else {"aktivitetens_dagar": days}
+    given: dict[str, Json] = {**GOOD, "rader": paper, "manad": manad, **answered}
     evaluation = judged(LAKARINTYG, DAY, **given)
     assert evaluation.outcomes[1].status.value == status, comment
     asks = {one.criterion.id for one in evaluation.missing}

@@ -21,6 +21,18 @@ export function plain(element) {
     .join("\n\n");
 }
 
+/** A result on paper holds the plan too, whether the reader has unfolded it or not. */
+export function unfoldOnPaper(view, signal) {
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...view.querySelectorAll("details#planera:not([open])")];
+    for (const one of folded) one.open = true;
+  }, { signal });
+  addEventListener("afterprint", () => {
+    for (const one of folded) one.open = false;
+  }, { signal });
+}
+
 /** Print one document and nothing else. */
 export function printOnly(folded) {
   const page = document.documentElement;

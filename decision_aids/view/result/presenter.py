@@ -84,7 +84,7 @@ class Presenter:
                 id=one.id,
                 text=self._texts("motsagelser", one.id, "text"),
                 questions=tuple(question.id for question in one.among),
-                receiver=RECEIVERS[one.asks],
+                receiver=self._receiver(one.asks),
                 question=self._texts("motsagelser", one.id, "fraga"),
                 sources=source_views(one.sources, self._as_of),
             )
@@ -154,7 +154,7 @@ class Presenter:
     def _part(self, part: Part, titles: str, under: tuple[str, ...]) -> PartView:
         return PartView(
             part.id,
-            self._texts.find(self._evaluation.voice, part.id) or self._texts(titles, part.id),
+            self._texts(titles, part.id),
             self._texts(*under, part.id),
             source_views(part.sources, self._as_of),
         )
@@ -213,7 +213,7 @@ class Presenter:
 
     def _unsettled(self, one: Contradiction) -> GapView:
         said = ("motsagelser", one.id)
-        asked = RECEIVERS[one.asks], self._texts(*said, "fraga")
+        asked = self._receiver(one.asks), self._texts(*said, "fraga")
         return GapView((one.id,), (CONTRADICTING,), self._texts(*said, "text"), *asked)
 
     def _gap(self, finding: Finding) -> GapView:
@@ -222,9 +222,13 @@ class Presenter:
             criteria=(leaf.id,),
             what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
-            receiver=RECEIVERS[finding.asks or leaf.asks],
+            receiver=self._receiver(finding.asks or leaf.asks),
             question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
         )
+
+    def _receiver(self, one: Mottagare) -> str:
+        """Whom to ask: nobody is told to ask themselves."""
+        return self._texts.find("mottagare", one.value) or RECEIVERS[one]
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(

@@ -103,7 +103,7 @@ class Browser(ABC):
         value: Json = json.loads(self._evaluate(scripts.as_json(expression)))
         return value
 
-    def wait_for(self, condition: str, timeout: float = 10.0) -> Json:
+    def wait_for(self, condition: str, timeout: float = 60.0) -> Json:
         """Wait until a JavaScript expression is truthy, and return its value.
 
         An expression that throws counts as not yet true: the page may be on its way to another.
@@ -132,7 +132,7 @@ class Browser(ABC):
 
     # --- acting
 
-    def click(self, css: str, timeout: float = 10.0) -> None:
+    def click(self, css: str, timeout: float = 30.0) -> None:
         """Scroll the element into view and press the main mouse button on the middle of it.
 
         A reader sees that a button has moved, and presses where it is now: so does this.

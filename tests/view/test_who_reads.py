@@ -1,0 +1,85 @@
+"""Nobody is told to ask themselves: FK, AF and care are spoken to as who they are, in every text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from decision_aids.data import texts_of
+from decision_aids.engine.answers import read_answers
+from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.reading import Case
+from decision_aids.engine.texts import Texts
+from decision_aids.gemensamt.svar import Lasare
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.result.presenter import Presenter
+from tests.aids.worked import CASES
+
+_ASK = (
+    r"(?<!att )(?<!får )\b(?:[Ff]råga|[Rr]ådfråga|[Rr]ing|[Kk]ontakta|[Bb]jud in|[Hh]ör med|[Bb]e"
+    r"|[Kk]om överens med|[Kk]ontrollera med|[Pp]rata med|[Ss]kriv till)(?: gärna| också| ändå| den| er)? "
+)
+_WHO = {
+    Lasare.FK: r"(?:FK|Försäkringskassan)\b",
+    Lasare.AF: r"(?:AF|Arbetsförmedlingen)\b",
+    Lasare.VARDEN: r"(?:vården|läkaren|mottagningen|rehabkoordinatorn|regionens rehabkoordinator)\b",
+}
+SAID = ("utfall", "kriterier", "svaret", "motsagelser", "delar")
+"""What every reader can meet; of advice, what suits the reader's own cases."""
+
+readers = pytest.mark.parametrize("reader", _WHO)
+spoken_to = pytest.mark.parametrize("aid", [one for one in AIDS if AIDS[one].voice])
+
+
+def case_of(aid: str, case_id: str, reader: Lasare) -> Evaluation:
+    """A worked case, read by somebody else."""
+    case = CASES[aid][case_id]
+    known, _ = read_answers(AIDS[aid], as_object(case["svar"]))
+    return evaluate(AIDS[aid], Case(date.fromisoformat(str(case["datum"])), {**known, "lasare": reader}))
+
+
+def to_oneself(reader: Lasare, text: str) -> bool:
+    """True when a text tells the reader to ask where the reader works."""
+    return re.search(_ASK + _WHO[reader], text) is not None
+
+
+def test_the_pattern_finds_what_it_should() -> None:
+    assert to_oneself(Lasare.FK, "Något är okänt. Rådfråga FK innan personen skickas vidare.")
+    assert to_oneself(Lasare.VARDEN, "Fråga vården, med personens samtycke")
+    assert not to_oneself(Lasare.AF, "Rådfråga FK innan personen skickas vidare.")
+
+
+def told(texts: Texts) -> dict[tuple[str, ...], str]:
+    """Every text that is no advice, but for what other places do locally."""
+    return {key: texts(*key) for key in set(texts.keys()) if key[0] in SAID and "lokalt" not in key}
+
+
+@spoken_to
+@readers
+def test_no_way_criterion_or_answer_tells_a_reader_to_ask_themselves(aid: str, reader: Lasare) -> None:
+    texts = texts_of(AIDS[aid]).for_reader(reader.value)
+    assert texts.own
+    wrong = {".".join(key): text for key, text in told(texts).items() if to_oneself(reader, text)}
+    assert not wrong
+
+
+@spoken_to
+@readers
+def test_no_advice_nor_question_tells_a_reader_to_ask_themselves(aid: str, reader: Lasare) -> None:
+    texts = texts_of(AIDS[aid]).for_reader(reader.value)
+    for case_id in CASES[aid]:
+        shown = Presenter(case_of(aid, case_id, reader), texts)
+        said = [text for one in shown.advice() for text in (one.heading, one.text)]
+        said += [text for gap in shown.gaps() for text in (gap.receiver, gap.question)]
+        assert not [one for one in said if to_oneself(reader, one)], case_id
+
+
+@spoken_to
+@readers
+def test_you_in_a_heading_is_the_reader(aid: str, reader: Lasare) -> None:
+    texts = texts_of(AIDS[aid]).for_reader(reader.value)
+    headings = [text for key, text in told(texts).items() if key[-1] == "rubrik"]
+    assert not [one for one in headings if re.match(r"Du(?:| eller vården| och personen):", one)]
