@@ -4,10 +4,10 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site serve check test-fast test bench mutants picture lock clean
+.PHONY: help setup browsers pango data site serve check test-fast test bench mutants audit picture lock clean
 
 # uv from PATH, or this version brought into the project.
-UV_VERSION := 0.13.9
+UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
 UV := $(or $(shell command -v uv),.tools/uv/bin/uv)
 PYTHON := .venv/bin/python
 KUNSKAPSSTOD := .venv/bin/kunskapsstod
@@ -30,11 +30,11 @@ help: ## List the commands
 
 setup: .venv/.ready node_modules/.ready ## Bring .venv and node_modules from the locks (first time: 20 seconds to 3 minutes, then nothing)
 
-.tools/uv/bin/uv:
+.tools/uv/bin/uv: requirements-uv.lock
 	$(call say,Bringing uv $(UV_VERSION) into .tools/uv (about 10 seconds))
 	@rm -rf .tools/uv
 	@python3 -m venv .tools/uv || { echo "python3 could not make a virtual environment: install Debian's python3-venv, or put uv on PATH." >&2; exit 1; }
-	@.tools/uv/bin/pip install -qq --disable-pip-version-check uv==$(UV_VERSION)
+	@.tools/uv/bin/pip install -qq --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-uv.lock
 
 # Order only: a newer uv is no reason to install everything again.
 .venv/.ready: requirements.lock .python-version pyproject.toml | $(UV)
@@ -56,7 +56,7 @@ browsers: setup ## Install the test browsers that are missing, from Debian's pac
 
 # The PDF of the certificate's template is made with Pango, which no Python package brings.
 pango:
-	@LEAVE_OUT_BROWSERS="chromium firefox webkit" bash tests/browser/install.sh
+	@LEAVE_OUT_BROWSERS="chromium firefox webkit server" bash tests/browser/install.sh
 
 data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
 	$(call say,Compiling the aids' texts, sources and cases (seconds))
@@ -95,6 +95,10 @@ mutants: data ## Does a test notice when a rule is changed? A seeded sample of m
 	$(call say,Trying mutants of the rules (at most 20 minutes))
 	@$(PYTHON) -m tests.mutants
 
+audit: setup ## Is anything that the project is built with known to be harmful? Says when it could not ask (seconds)
+	$(call say,Asking whether any package is known to be harmful (seconds))
+	@$(PYTHON) -m build_tools.supply
+
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))
 	@$(PYTHON) -m tests.browser.readme_picture
@@ -105,6 +109,9 @@ lock: | $(UV) ## Remake requirements.lock and package-lock.json with the newest 
 	@env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 	  $(UV) --no-config pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 	  --python-version "$$(cat .python-version)" requirements.in --output-file requirements.lock
+	@echo uv | env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+	  $(UV) --no-config pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+	  --no-annotate --python-version "$$(cat .python-version)" - --output-file requirements-uv.lock
 	@npm install --package-lock-only --loglevel=error
 
 clean: ## Remove what the build made; .venv and node_modules stay (a second)

@@ -36,9 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
-    template.add_argument(
-        "--format", required=True, choices=FORMATS, help="vad som skrivs; xml är ett exempel"
-    )
+    template.add_argument("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; xml är ett exempel")
     add_commands(commands)
     asked = parser.parse_args(arguments)
     # A reader who has seen enough (`kunskapsstod review | head`) is no error.
@@ -62,6 +60,10 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "check":
         return _check(asked.mot)
     if asked.command == "mall":
+        if asked.format not in FORMATS:
+            said = "Ange formatet" if asked.format is None else f"Formatet {asked.format!r} finns inte"
+            print(f"{said}. Skriv --format och ett av: {', '.join(FORMATS)}.", file=sys.stderr)
+            return 2
         written = in_format(asked.format)
         sys.stdout.buffer.write(written if isinstance(written, bytes) else written.encode())
         return 0

@@ -80,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+_WHY_NOT_OPENED: dict[type[OSError], str] = {
+    FileNotFoundError: "filen finns inte. Kontrollera sökvägen.",
+    IsADirectoryError: "det är en mapp. Ange filen i den.",
+    PermissionError: "du får inte läsa filen. Ändra dess rättigheter, eller kopiera den.",
+}
+
+
 def _import(file: Path, day: str | None, som: str) -> int:
     # Here, not above: no aid needs what reads files.
     from decision_aids.utbyte.granser import MOST_BYTES, OlasligError
@@ -90,7 +97,7 @@ def _import(file: Path, day: str | None, som: str) -> int:
             content = opened.read(MOST_BYTES + 1)
         read = read_file(content, read_day(day) if day else date.today(), som)
     except OSError as error:
-        return _complain(f"{file}: filen går inte att öppna ({error.strerror}).")
+        return _complain(f"{file}: {_WHY_NOT_OPENED.get(type(error), error.strerror)}")
     except BadValueError as bad:
         return _complain(*(f"--date: {problem}" for problem in bad.problems))
     except OlasligError as refused:

@@ -68,7 +68,7 @@ def measure_answering(root: Path) -> list[Row]:
     try:
         with SiteServer(site) as server:
             browser.new_page()
-            browser.open(f"{server.url}beslutsstod/{aid}/")
+            browser.open(f"{server.url}beslutsstod/{AIDS[aid].address}/")
             browser.js("void document.querySelector('[name=underlag]').focus()")
             browser.wait_for("window.kunskapsstod.engine.state === 'ready'", 60)
             for case_id, entry in list(load(f"{aid}.cases").items())[:_CASES]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import Entry
 from build_tools.bundle.processes import BundleError, run
-from build_tools.bundle.wheels import compile_archive
+from build_tools.bundle.wheels import EPOCH, compile_archive
 
 _HERE = Path(__file__).parent
 BOOT = _HERE / "browser_boot.py"
@@ -88,4 +88,4 @@ def _compiled(library: bytes, place: Path, cache: Path) -> bytes:
         place.write_bytes(library)
         return compile_archive(place).read_bytes()
 
-    return kept(cache, (library, sys.version, version("pyodide-build")), compile_it)
+    return kept(cache, (library, sys.version, version("pyodide-build"), str(EPOCH)), compile_it)

@@ -15,7 +15,9 @@ from build_tools.bundle.processes import BundleError, run
 
 LIBRARIES = ("jinja2", "markupsafe")
 
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same packages must give the same bytes
+EPOCH = 315532800
+"""The day that what is compiled bears: 1 January 1980, the first that a zip can hold."""
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _WHEEL = "Wheel-Version: 1.0\nGenerator: kunskapsstod\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
 
 
@@ -26,7 +28,7 @@ def build_wheels(root: Path, target: Path) -> list[Path]:
     """
     target.mkdir(parents=True, exist_ok=True)
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(target), str(root)]
-    run("Bygget av paketet decision_aids", build, root)
+    run("Bygget av paketet decision_aids", ["env", f"SOURCE_DATE_EPOCH={EPOCH}", *build], root)
     ours = list(target.glob("*.whl"))
     wheels = [*ours, *(pack_installed(distribution(name), target) for name in LIBRARIES)]
     return [compile_archive(wheel) for wheel in wheels]
@@ -36,9 +38,21 @@ def compile_archive(archive: Path) -> Path:
     """Compile the .py files of a wheel or zip to .pyc, in place. Returns the path: a wheel's name changes."""
     before = set(archive.parent.iterdir())
     command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", "--silent", str(archive)]
-    run(f"Kompileringen av {archive.name}", command, archive.parent)
+    # With a day given, what is compiled bears the hash of its source, and not the time when it was written.
+    run(f"Kompileringen av {archive.name}", ["env", f"SOURCE_DATE_EPOCH={EPOCH}", *command], archive.parent)
     new = set(archive.parent.iterdir()) - before
-    return new.pop() if new else archive
+    compiled = new.pop() if new else archive
+    _forget_times(compiled)
+    return compiled
+
+
+def _forget_times(archive: Path) -> None:
+    """Give every file in a zip the same day: the same packages must give the same bytes."""
+    with zipfile.ZipFile(archive) as read:
+        contents = [(entry.filename, read.read(entry)) for entry in read.infolist()]
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as written:
+        for name, content in contents:
+            written.writestr(zipfile.ZipInfo(name, _LONG_AGO), content, zipfile.ZIP_DEFLATED)
 
 
 def pack_installed(installed: Distribution, target: Path) -> Path:
@@ -52,6 +66,15 @@ def pack_installed(installed: Distribution, target: Path) -> Path:
     if not files:
         raise BundleError(f"Paketet {installed.name} är inte installerat med sina .py-filer. Kör: make setup")
     info = f"{name}.dist-info"
+    # A licence must follow what it is for, wherever that goes.
+    licences = {
+        f"{info}/licenses/{file.name}": Path(str(installed.locate_file(file))).read_bytes()
+        for file in installed.files or []
+        if file.parent.name == "licenses" and file.parent.parent.suffix == ".dist-info"
+    }
+    if not licences:
+        raise BundleError(f"Paketet {installed.name} har ingen licenstext. Kör: make setup")
+    files |= licences
     metadata = f"Metadata-Version: 2.1\nName: {installed.name}\nVersion: {installed.version}\n"
     files |= {f"{info}/METADATA": metadata.encode(), f"{info}/WHEEL": _WHEEL.encode()}
     record = "".join(f"{file},,\n" for file in [*sorted(files), f"{info}/RECORD"])

@@ -9,6 +9,7 @@ from pathlib import Path
 from build_tools.blocks.syntax import BILD, blocks
 from build_tools.checks.drawings import drawing_problems
 from build_tools.checks.pictures import unused
+from build_tools.checks.practice import read_practice
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.reading_index import mean_readable
 from build_tools.checks.register import read_register
@@ -25,10 +26,16 @@ def check(root: Path, as_of: date | None = None) -> tuple[Problem, ...]:
     """
     register = read_register(root, tuple(AIDS.values()))
     project = load_project(root, as_of or date.today(), register.sources, tuple(AIDS))
-    found = [*register.problems, *register_filled_in(root), *_problems(project, PAGE_CHECKS)]
+    practice = read_practice(root)
+    found = [
+        *register.problems,
+        *practice.problems,
+        *register_filled_in(root),
+        *_problems(project, PAGE_CHECKS),
+    ]
     found += mean_readable(project.pages.values(), project.context)
     found += unused(project.drawings.pictures, _pictures_shown(project))
-    for written in (*project.pages.values(), *project.drawings.prose, *register.prose):
+    for written in (*project.pages.values(), *project.drawings.prose, *register.prose, *practice.prose):
         for one in TEXT_CHECKS:
             found += one(written, project.context)
     return tuple(sorted(set(found)))

@@ -39,6 +39,7 @@ def compile_data(root: Path) -> tuple[Path, ...]:
         documents = [sources, *_check_aids(root, folder, sources, compiled)]
         documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
         documents += _check_demands(root, folder, compiled)
+        documents += _check_practice(root, folder, documents, compiled)
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -113,6 +114,25 @@ def _check_template(root: Path, folder: Path, compiled: dict[str, JsonObject]) -
     check_coach(coach, MALLEN)
     compiled[NAME], compiled[COACH_NAME] = texts.mapping("texter"), coach.mapping("texter")
     return [texts, coach]
+
+
+def _check_practice(
+    root: Path, folder: Path, before: list[Document], compiled: dict[str, JsonObject]
+) -> list[Document]:
+    """Read and check the exercises, when the project has any and what they are judged by is whole."""
+    if not (folder / "ova").exists() or any(one.problems for one in before):
+        return []
+    # Here, not above: a project without practice lacks the modules too.
+    from build_tools.data.ovningar import TEXTS, check_ovning, check_words, read_ovningar
+    from decision_aids.ova.ovning import NAME as OVNINGAR
+    from decision_aids.ova.texter import NAME as OVA
+
+    shipped.keep(compiled)
+    words, exercises = _read(root, folder / TEXTS), read_ovningar(root)
+    check_words(words)
+    checked: JsonObject = {one.path.stem: check_ovning(one) for one in exercises}
+    compiled[OVNINGAR], compiled[OVA] = checked, words.mapping("texter")
+    return [words, *exercises]
 
 
 def _with_typed_answers(aid: Aid, case: Json) -> Json:

@@ -30,11 +30,13 @@ def add_commands(commands: Commands) -> None:
         help="det samma; utelämnad: filerna som de står nu",
     )
     new = commands.add_parser(
-        "new", help="gör en riktig början på en sida, ett stöd, en källa eller ett fall"
+        "new", help="gör en riktig början på en sida, ett stöd, en källa, ett fall eller en övning"
     )
-    new.add_argument("kind", metavar="SLAG", help="page, aid, source eller case")
+    new.add_argument("kind", metavar="SLAG", help="page, aid, source, case eller ovning")
     new.add_argument(
-        "name", metavar="NAMN", help="ansvar/kommunen, vem_gor_vad, sol-12-1 eller lakarintyg/nytt_fall"
+        "name",
+        metavar="NAMN",
+        help="ansvar/kommunen, vem_gor_vad, sol-12-1, lakarintyg/nytt_fall eller knat-utan-fynd",
     )
     new.add_argument("--title", default="", help="titeln på sidan eller stödet")
     review = commands.add_parser("review", help="lista det som ska granskas, efter den som ansvarar")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from build_tools.editor.new_aid import aid_start
 from build_tools.editor.new_case import case_start
+from build_tools.editor.new_exercise import exercise_start
 from build_tools.editor.new_page import page_start
 from build_tools.editor.new_source import source_start
 from build_tools.editor.problem import StartError
@@ -24,10 +25,11 @@ class Kind(StrEnum):
     AID = "aid"
     SOURCE = "source"
     CASE = "case"
+    OVNING = "ovning"
 
 
 def run_new(root: Path, kind: str, name: str, today: date, title: str = "") -> int:
-    """Make a start in the project at `root`; the exit code. `title` is for pages and aids."""
+    """Make a start in the project at `root`; the exit code. `title` is for pages, aids and exercises."""
     try:
         start = _start(root, kind, name, today, title)
         write(root, start)
@@ -56,3 +58,5 @@ def _start(root: Path, kind: str, name: str, today: date, title: str) -> Start:
             return source_start(root, name, today)
         case Kind.CASE:
             return case_start(root, name, today)
+        case Kind.OVNING:
+            return exercise_start(name, today, title)

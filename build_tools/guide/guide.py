@@ -12,8 +12,8 @@ from build_tools.pages.render import render
 from decision_aids.view.text import swedish
 
 PLACE = "<div data-hela-guiden></div>"
-NOT_GUIDANCE = ("om/", "redaktion/", "beslutsstod/", "start/")
-"""Folders of pages about the site itself, for editors, with an aid, or that only lead on."""
+NOT_GUIDANCE = ("om/", "redaktion/", "beslutsstod/", "start/", "ova/")
+"""Folders of pages about the site itself, for editors, with an aid, that only lead on, or to practise on."""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,11 @@ from datetime import date
 from functools import cache
 from html import escape
 
+from build_tools.pages.lists import OVA, OVA_BILDER, OVA_BLAD, OVA_FACIT, OVA_LASA
+from decision_aids.ova.ord import Spar
 from decision_aids.registry import AIDS
 from decision_aids.view.mall.sidan import first_form, form_text
+from decision_aids.view.ova.sidan import first_practice, keys_html, practice_text, sheets_html, slides_html
 from decision_aids.view.page import first_view
 from decision_aids.view.static.cases import cases_text
 from decision_aids.view.static.text import static_text
@@ -30,6 +33,27 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
 def form_page_html(as_of: date, manifest: str, pdf: str) -> str:
     """The same for the form to write a certificate in; `pdf` is the address of the empty PDF."""
     return "\n".join((first_form(as_of, pdf), _engine(manifest), form_text()))
+
+
+def practice_place(name: str) -> str:
+    """Where one of the lists of practice will stand: as the form, its HTML comes when the page is made."""
+    return f'<div data-practice-place="{name}"></div>'
+
+
+def with_practice(html: str, as_of: date, manifest: str) -> str:
+    """A page with practice in its places."""
+    for name in OVA:
+        if (place := practice_place(name)) in html:
+            html = html.replace(place, _practice(name, as_of, manifest))
+    return html
+
+
+def _practice(name: str, as_of: date, manifest: str) -> str:
+    printed = {OVA_BLAD: sheets_html, OVA_FACIT: keys_html, OVA_BILDER: slides_html}
+    if name in printed:
+        return printed[name]()
+    spar = Spar.LASA if name == OVA_LASA else Spar.SKRIVA
+    return "\n".join((first_practice(spar, as_of), _engine(manifest), practice_text(spar)))
 
 
 def _engine(manifest: str) -> str:

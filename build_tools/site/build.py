@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import cast
 
@@ -18,6 +20,7 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
+from build_tools.site.hashed import hash_names
 from build_tools.site.plugin import KunskapsstodPlugin
 from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
@@ -25,6 +28,7 @@ from decision_aids.registry import AIDS
 
 TEXTUAL = {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}
 SMALLEST_WORTH = 1024
+_EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def build_site(
@@ -36,13 +40,16 @@ def build_site(
     is built for (default: today). Raises ProblemsError, or mkdocs' Abort, with everything that is wrong.
     """
     target = target or root / "site"
+    as_of = as_of or date.today()
     compile_data(root)
-    _check_pages(root, as_of or date.today())
+    _check_pages(root, as_of)
     build_engine(root)
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        mkdocs_build(_config(root, fresh, site_url, as_of))
+        with _dated(as_of):
+            mkdocs_build(_config(root, fresh, site_url, as_of))
+        hash_names(fresh)
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
@@ -54,6 +61,19 @@ def build_site(
     return target
 
 
+@contextmanager
+def _dated(as_of: date) -> Generator[None]:
+    """What bears a time (site map, PDF) bears the day that the site is built for, unless another is given."""
+    if _EPOCH in os.environ:
+        yield
+        return
+    os.environ[_EPOCH] = str(int(datetime.combine(as_of, time(), UTC).timestamp()))
+    try:
+        yield
+    finally:
+        del os.environ[_EPOCH]
+
+
 def _check_pages(root: Path, as_of: date) -> None:
     """Name everything that is wrong on the pages before the long work begins. Raises ProblemsError."""
     problems = load_site_pages(root, root / "docs", as_of, register().sources, AIDS).problems
@@ -61,14 +81,13 @@ def _check_pages(root: Path, as_of: date) -> None:
         raise ProblemsError(problems)
 
 
-def _config(root: Path, fresh: Path, site_url: str, as_of: date | None) -> MkDocsConfig:
+def _config(root: Path, fresh: Path, site_url: str, as_of: date) -> MkDocsConfig:
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     address = {"site_url": site_url} if site_url else {}
     # MkDocs leaves the types of its options open.
     load = cast("Callable[..., MkDocsConfig]", load_config)
     config = load(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=True, **address)
-    if as_of:
-        cast("KunskapsstodPlugin", config.plugins["kunskapsstod"]).config.as_of = as_of.isoformat()
+    cast("KunskapsstodPlugin", config.plugins["kunskapsstod"]).config.as_of = as_of.isoformat()
     config.plugins.on_startup(command="build", dirty=False)
     return config
 

@@ -21,12 +21,14 @@ from build_tools.dates.passages import dated
 from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
+from build_tools.hosting.files import server_files
 from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
-from build_tools.site.aid_page import FORM_PLACE, aid_html, form_page_html
+from build_tools.site.aid_page import FORM_PLACE, aid_html, form_page_html, with_practice
 from build_tools.site.site_pages import SitePages, UrlOf, load_site_pages
+from build_tools.supply.sbom import bills
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
@@ -72,6 +74,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             files.append(File.generated(config, uri, content=text))
         for path in sorted(SHELL.glob("*.js")):
             files.append(_generated(config, f"assets/shell/{path.name}", path))
+        for place, text in {**server_files(config.site_url or "/"), **bills()}.items():
+            files.append(File.generated(config, place, content=text))
         for one in template_files():
             files.append(File.generated(config, one.uri, content=one.content))
         engine = root / self.config.engine
@@ -109,6 +113,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         if FORM_PLACE in html:
             pdf = self._url_from(page)(uri_of("pdf"))
             html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest, pdf))
+        html = with_practice(html, self.as_of, self.manifest)
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
             if aid
@@ -119,6 +124,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the templates the page's facts (partials/sidfakta.html), and the guide its pages."""
+        # No links to the pages before and after: Firefox would fetch the next one, unasked.
+        page.previous_page = page.next_page = None
         if page.content and GUIDE in page.content:
             page.content = page.content.replace(GUIDE, self._guide(page, nav))
         facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}

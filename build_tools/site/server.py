@@ -12,9 +12,10 @@ from threading import Lock, Thread
 from types import TracebackType
 from typing import Self
 
+from build_tools.hosting.rules import SECURITY
 from build_tools.site.server_handler import Handler, LoggedRequest, Pace, Served
 
-_NO_HEADERS: Mapping[str, str] = {}
+_AS_PUBLISHED: Mapping[str, str] = {one.name: one.value for one in SECURITY}
 
 
 @dataclass
@@ -36,7 +37,7 @@ class SiteServer:
         folder: what to serve; it may be swapped for another of the same name at any time.
         port: 0 takes a free one.
         path: the sub-path, as in "/kunskapsstod/"; nothing is served outside it.
-        headers: more headers on every response, such as Content-Security-Policy.
+        headers: on every response, instead of those that a host is told to send (build_tools/hosting).
         pace: called before each piece of a body; a slow line waits there.
 
     Raises:
@@ -49,7 +50,7 @@ class SiteServer:
         *,
         port: int = 0,
         path: str = "/",
-        headers: Mapping[str, str] = _NO_HEADERS,
+        headers: Mapping[str, str] = _AS_PUBLISHED,
         pace: Pace | None = None,
     ) -> None:
         prefix = f"/{path.strip('/')}/" if path.strip("/") else "/"

@@ -1,38 +1,18 @@
 """How one request for a static file is answered."""
 
-import re
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
-from mimetypes import guess_type
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
-# The system's own table may lack these or name them otherwise; a wrong one stops a worker or WebAssembly.
-_TYPES = {
-    ".atom": "application/atom+xml",
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".map": "application/json",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-}
+from build_tools.hosting.rules import CACHE, cache_of, type_of
 
 # Best first: the name in Accept-Encoding, and how the compressed file beside the original ends.
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
-# The engine's files that carry a hash in their path never change.
-_HASHED_ENGINE_FILE = re.compile(r"(?:^|/)assets/engine/(?:.*[./-])?[0-9a-f]{8,64}(?:[./-]|$)")
-_FOR_EVER = "public, max-age=31536000, immutable"
-_ASK_FIRST = "no-cache"
 _PIECE = 1 << 15
 
 
@@ -107,15 +87,13 @@ class Handler(BaseHTTPRequestHandler):
         tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{encoding and "-" + encoding}"'
         headers = {
             "ETag": tag,
-            "Cache-Control": _FOR_EVER if _HASHED_ENGINE_FILE.search(inside) else _ASK_FIRST,
+            CACHE: cache_of(inside),
             "Vary": "Accept-Encoding",
         }
         if status == 200 and tag in self.headers.get("If-None-Match", ""):
             self._head(304, headers, None)
             return
-        headers["Content-Type"] = _TYPES.get(
-            file.suffix, guess_type(file.name)[0] or "application/octet-stream"
-        )
+        headers["Content-Type"] = type_of(file.name)
         if encoding:
             headers["Content-Encoding"] = encoding
         self._head(status, headers, facts.st_size)

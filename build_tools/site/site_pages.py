@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from build_tools.changes.site_changes import SiteChanges, load_site_changes
@@ -14,6 +14,7 @@ from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
 from build_tools.guide.guide import PLACE
+from build_tools.hosting.files import downloads as server_downloads
 from build_tools.mallar.sidan import correspondence, downloads
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy, cited_by
@@ -24,8 +25,11 @@ from build_tools.pages.lists import (
     KALLOR,
     KONTROLLISTA,
     KRAV,
+    LICENSER,
     MALLEN,
     MALLENS_FRAGOR,
+    OVA,
+    SERVERFILER,
     SKRIV_INTYG,
     fill_lists,
     list_places,
@@ -33,7 +37,8 @@ from build_tools.pages.lists import (
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
-from build_tools.site.aid_page import FORM_PLACE
+from build_tools.site.aid_page import FORM_PLACE, practice_place
+from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
 
@@ -66,10 +71,13 @@ class SitePages:
             HELA_GUIDEN: lambda: PLACE,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
+            LICENSER: lambda: licences(url_of),
             MALLEN: lambda: downloads(url_of),
             MALLENS_FRAGOR: correspondence,
+            SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
+            **{name: partial(practice_place, name) for name in OVA},
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

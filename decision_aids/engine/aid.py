@@ -73,6 +73,11 @@ class Aid:
         if twice or strays:
             raise ValueError(f"Stödet {self.id}: id används två gånger {twice}; frågor utan grupp {strays}.")
 
+    @property
+    def address(self) -> str:
+        """The name of its page in the site."""
+        return self.id.replace("_", "-")
+
     @cached_property
     def question(self) -> dict[str, AnyQuestion]:
         """Questions by id."""

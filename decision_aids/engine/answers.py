@@ -5,6 +5,7 @@ Also the address of a case: `v=1&d=DATE&id=value…`, which holds no free text a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from decision_aids.engine.rows import Rows
 from decision_aids.engine.values import BadValueError, Several, Value
 
 VERSION = "1"
+_A_LINK = re.compile(r"#?v=[0-9]+(?:&|$)")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,11 @@ def to_fragment(aid: Aid, as_of: date, answers: Mapping[str, Hashable]) -> str:
         written = question.write(answers[question.id])
         parts.append(f"{question.id}={quote(_flat(written), safe=':,')}")
     return "&".join(parts)
+
+
+def is_link(fragment: str) -> bool:
+    """True for the address fragment of a case, also of a version that we cannot read."""
+    return _A_LINK.match(fragment) is not None
 
 
 def from_fragment(aid: Aid, fragment: str) -> tuple[date | None, JsonObject, tuple[str, ...]] | None:

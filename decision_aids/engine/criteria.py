@@ -56,7 +56,7 @@ there is anything to judge: what a paper says is not asked before it is known th
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Leaf:
     """A criterion that reads facts. `sources` are ids in the register; `asks` is who can mend a gap."""
 
@@ -75,7 +75,7 @@ class Mode(StrEnum):
     NAGON = "nagon"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Composed:
     """A criterion made of others; it reads nothing itself. The first `concerns` of its children say whether
     it concerns the case at all: when one of them does not, nor does the whole.

@@ -24,7 +24,7 @@ class Readable[E: StrEnum](Protocol):
     def compute(self, raw: Raw, /) -> E: ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fact[E: StrEnum]:
     """A named function from answers to one member of `values`."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import chain
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
@@ -73,17 +73,10 @@ class Findings:
 
     def _judge(self, leaf: Leaf) -> Finding:
         way = take(leaf.judge, self._facts)
-        judgement = way.result or NOT_ANSWERED
-        return Finding(
-            criterion=leaf,
-            verdict=judgement.verdict,
-            reason=judgement.reason,
-            facts=way.facts,
-            questions=way.questions,
-            wanted=way.wanted,
-            asks=judgement.asks or leaf.asks,
-            settle=partial(self._settled_by, leaf, way) if judgement.verdict is Verdict.OKLART else tuple,
-        )
+        found = _found(leaf, way)
+        if found.verdict is not Verdict.OKLART:
+            return found
+        return replace(found, settle=partial(self._settled_by, leaf, way))
 
     def _compose(self, composed: Composed) -> Finding:
         children = [self.of(child) for child in composed.children]
@@ -129,6 +122,21 @@ class Findings:
             asked = self._facts.open_questions(readable)
             for other in self._facts.reachable(readable):
                 yield {**way.overrides, fact_id: other}, (*way.behind, *asked)
+
+
+@cache
+def _found(leaf: Leaf, way: Way[Judgement]) -> Finding:
+    """What a leaf came to by one way, with nothing yet of what would settle it."""
+    judgement = way.result or NOT_ANSWERED
+    return Finding(
+        criterion=leaf,
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        facts=way.facts,
+        questions=way.questions,
+        wanted=way.wanted,
+        asks=judgement.asks or leaf.asks,
+    )
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import AS_OF, Case
-from decision_aids.engine.unfold import Node, paths
+from decision_aids.engine.unfold import Steps, paths
 from decision_aids.engine.witness import Witnesses
 
 _TRIES = 400
@@ -45,13 +46,13 @@ def prove(aid: Aid) -> Proof:
         found = list(paths(search.leaf_tree(leaf)))
         leaf_paths[leaf.id] = len(found)
         for steps, judgement in found:
-            if not _confirmed_leaf(tried, search, leaf.id, steps, judgement.reason):
+            if not tried.confirm(search, leaf.id, steps, judgement.reason):
                 problems.append(f"Kriteriet {leaf.id}: vägen till {judgement.reason} saknar vittne.")
 
     witnesses: dict[tuple[str, str], Case] = {}
     outcome_paths: dict[str, int] = {}
     for outcome in (*aid.outcomes, *aid.answer):
-        outcome_paths[outcome.id] = sum(1 for _ in paths(search.outcome_tree(outcome)))
+        outcome_paths[outcome.id] = sum(len(search.paths_to(outcome, status)) for status in outcome.statuses)
         for status in outcome.statuses:
             case = _witness(tried, search, outcome, status, witnesses)
             if case is None:
@@ -62,21 +63,42 @@ def prove(aid: Aid) -> Proof:
 
 
 class _Tried:
-    """The cases tried so far. Each that shows a status of a sentence is a witness of it: an answer rests on
-    so much at once that searching for it backwards alone would take minutes.
+    """The cases tried so far. Each is a witness of one path of every leaf, and of each status that it shows:
+    an answer rests on so much at once that searching for it backwards alone would take minutes.
     """
 
     def __init__(self, aid: Aid) -> None:
         self._aid = aid
-        self.sentences: dict[tuple[str, str], Case] = {}
+        self.statuses: dict[tuple[str, str], Case] = {}
+        self._near: deque[tuple[Case, str]] = deque()
+        self._leaves: set[tuple[str, str, tuple[tuple[str, StrEnum | None], ...]]] = set()
         self.evaluate(Case(_USUAL_DAY, {}))
 
     def evaluate(self, case: Case) -> Evaluation:
-        """Judge the case, and keep what its answer says."""
+        """Judge the case, and keep what it shows."""
         found = evaluate(self._aid, case)
-        for one in found.answer:
-            self.sentences.setdefault((one.outcome.id, one.status.value), case)
+        self._leaves.update(
+            (one.criterion.id, one.reason, tuple(one.facts.items())) for one in found.findings
+        )
+        shown = {(one.outcome.id, one.status.value): case for one in (*found.outcomes, *found.answer)}
+        if shown.keys() - self.statuses.keys():
+            self.statuses = shown | self.statuses
+            self._near.extend((case, answer) for answer in case.answers)
         return found
+
+    def confirm(self, search: Witnesses, leaf: str, steps: Steps, reason: str) -> bool:
+        """Whether some case goes the path of a leaf to the reason; one is searched for if none has yet."""
+        path = (leaf, reason, tuple((node.id, value) for node, value in steps))
+        if path not in self._leaves:
+            for answers in itertools.islice(search.for_path(steps), 1):
+                self.evaluate(as_case(answers))
+        return path in self._leaves
+
+    def try_near(self, status: tuple[str, str]) -> None:
+        """Try the cases that showed something new, each with one answer less, until one shows the status."""
+        while self._near and status not in self.statuses:
+            case, gone = self._near.popleft()
+            self.evaluate(Case(case.as_of, {key: case.answers[key] for key in case.answers if key != gone}))
 
 
 def as_case(answers: dict[str, Hashable]) -> Case:
@@ -86,27 +108,16 @@ def as_case(answers: dict[str, Hashable]) -> Case:
     return Case(day if isinstance(day, type(_USUAL_DAY)) else _USUAL_DAY, rest)
 
 
-def _confirmed_leaf(
-    tried: _Tried, search: Witnesses, leaf: str, steps: tuple[tuple[Node, StrEnum], ...], reason: str
-) -> bool:
-    for answers in itertools.islice(search.for_path(steps), 1):
-        findings = tried.evaluate(as_case(answers)).findings
-        return any(one.criterion.id == leaf and one.reason == reason for one in findings)
-    return False
-
-
 def _witness(
     tried: _Tried, search: Witnesses, outcome: Outcome, status: StrEnum, known: Mapping[tuple[str, str], Case]
 ) -> Case | None:
-    answered = {key: {**case.answers, AS_OF.id: case.as_of} for key, case in known.items()}
-    found_so_far = itertools.chain(
-        search.beside(outcome, status, answered), search.for_status(outcome, status)
-    )
-    for answers in itertools.islice(found_so_far, _TRIES):
-        if (outcome.id, status.value) in tried.sentences:
-            break
-        case = as_case(answers)
-        found = tried.evaluate(case)
-        if any(one.outcome.id == outcome.id and one.status == status for one in found.outcomes):
-            return case
-    return tried.sentences.get((outcome.id, status.value))
+    key = (outcome.id, status.value)
+    tried.try_near(key)
+    if key not in tried.statuses:
+        answered = {one: {**case.answers, AS_OF.id: case.as_of} for one, case in known.items()}
+        found = itertools.chain(search.beside(outcome, status, answered), search.for_status(outcome, status))
+        for answers in itertools.islice(found, _TRIES):
+            tried.evaluate(as_case(answers))
+            if key in tried.statuses:
+                break
+    return tried.statuses.get(key)

@@ -29,7 +29,7 @@ class Raw(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question[T: Hashable](ABC):
     """One question; T is its answer. `sensitive` answers (våld, beroende, barn …) never enter an address."""
 
@@ -78,7 +78,7 @@ class Question[T: Hashable](ABC):
         return {"anyOf": [{"const": VET_INTE}, self.value.schema()]}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ask[T: Hashable](Question[T | None]):
     """A question about any kind of value; None is `vet-inte`."""
 
@@ -94,7 +94,7 @@ class Ask[T: Hashable](Question[T | None]):
         return None if given == VET_INTE else self.value.read(given)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Choice[E: StrEnum](Question[E]):
     """One of a few answers, of which `vet-inte` is one. A choice is also a fact: its own answer."""
 

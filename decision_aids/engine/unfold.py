@@ -38,7 +38,8 @@ class Branch[R]:
 
 
 type Tree[R] = End[R] | Branch[R]
-type Path[R] = tuple[tuple[tuple[Node, StrEnum], ...], R]
+type Steps = tuple[tuple[Node, StrEnum], ...]
+type Path[R] = tuple[Steps, R]
 
 
 class _AskError(Exception):
@@ -100,37 +101,38 @@ class Preimages:
         if not goals:
             yield dict(start)
             return
-        (readable, value), *rest = goals
+        readable, value = goals[0]
         for answers in self.of(readable)[value]:
-            if all(start.get(question, answer) == answer for question, answer in answers.items()):
-                yield from self.join(tuple(rest), {**start, **answers})
+            for question, answer in answers.items():
+                if start.get(question, answer) != answer:
+                    break
+            else:
+                yield from self.join(goals[1:], {**start, **answers})
 
 
-def unfold[R](
-    rule: Callable[..., R], possible: Callable[[dict[Node, StrEnum]], bool] | None = None
-) -> Tree[R]:
+def unfold[R](rule: Callable[..., R], possible: Callable[[Steps], bool] | None = None) -> Tree[R]:
     """Unfold a rule over everything it can read. `possible` cuts branches that no answers lead to."""
 
-    def grow(script: dict[str, Hashable], path: dict[Node, StrEnum]) -> Tree[R]:
+    def grow(script: dict[str, Hashable], path: Steps) -> Tree[R]:
         try:
             return End(rule(_Scripted(script)))
         except _AskError as ask:
             node = cast("Node", ask.node)
         ways: list[tuple[StrEnum, Tree[R]]] = []
         for value in values(node):
-            longer = {**path, node: value}
+            longer = (*path, (node, value))
             if possible is None or possible(longer):
                 ways.append((value, grow({**script, node.id: value}, longer)))
         return Branch(node, tuple(ways))
 
-    return grow({}, {})
+    return grow({}, ())
 
 
 def unfold_leaf(leaf: Leaf, known: Preimages) -> Tree[object]:
     """Unfold a leaf criterion, without the branches that no answers lead to."""
 
-    def possible(path: dict[Node, StrEnum]) -> bool:
-        goals = tuple((cast("AnyReadable", node), value) for node, value in path.items())
+    def possible(path: Steps) -> bool:
+        goals = cast("tuple[tuple[AnyReadable, StrEnum], ...]", path)
         return next(known.join(goals, {}), None) is not None
 
     return unfold(leaf.judge, possible)
@@ -145,9 +147,10 @@ def values(node: Node) -> tuple[StrEnum, ...]:
 
 def paths[R](tree: Tree[R]) -> Iterator[Path[R]]:
     """Every path through the tree: what was read, in order, and the result."""
-    if isinstance(tree, End):
-        yield (), tree.result
-        return
-    for value, below in tree.ways:
-        for steps, result in paths(below):
-            yield ((tree.node, value), *steps), result
+    left: list[tuple[Steps, Tree[R]]] = [((), tree)]
+    while left:
+        steps, place = left.pop()
+        if isinstance(place, End):
+            yield steps, place.result
+        else:
+            left += (((*steps, (place.node, value)), below) for value, below in reversed(place.ways))

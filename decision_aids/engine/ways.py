@@ -30,7 +30,7 @@ class Teller(Protocol):
     def tell(self, node: Any, /) -> Told: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Way[R]:
     """A way through a rule: what it came to (None: an answer that it needs is missing), and what it read.
 

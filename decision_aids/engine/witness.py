@@ -16,10 +16,21 @@ from typing import cast
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.reading import AS_OF
-from decision_aids.engine.unfold import Assignment, Node, Path, Preimages, Tree, paths, unfold, unfold_leaf
+from decision_aids.engine.unfold import (
+    Assignment,
+    Node,
+    Path,
+    Preimages,
+    Steps,
+    Tree,
+    paths,
+    unfold,
+    unfold_leaf,
+)
 from decision_aids.engine.verdicts import Judgement, Verdict
 
 _FUEL = 4_000
+_LITTLE_FUEL = 100
 
 
 class OutOfFuelError(Exception):
@@ -34,6 +45,7 @@ class Witnesses:
         self._leaves: dict[str, Tree[Judgement]] = {}
         self._outcomes: dict[str, Tree[StrEnum]] = {}
         self._by_verdict: dict[tuple[str, Verdict], tuple[Path[Judgement], ...]] = {}
+        self._by_status: dict[str, dict[StrEnum, list[Steps]]] = {}
         self._fuel = 0
 
     def leaf_tree(self, leaf: Leaf) -> Tree[Judgement]:
@@ -48,13 +60,21 @@ class Witnesses:
             self._outcomes[outcome.id] = unfold(cast("object", outcome.decide))  # type: ignore[arg-type]
         return self._outcomes[outcome.id]
 
+    def paths_to(self, outcome: Outcome, status: StrEnum) -> list[Steps]:
+        """What is read on each path of the outcome that ends in the status, the shortest first."""
+        if outcome.id not in self._by_status:
+            found: dict[StrEnum, list[Steps]] = {}
+            for steps, result in sorted(paths(self.outcome_tree(outcome)), key=lambda path: len(path[0])):
+                found.setdefault(result, []).append(steps)
+            self._by_status[outcome.id] = found
+        return self._by_status[outcome.id].get(status, [])
+
     def for_status(self, outcome: Outcome, status: StrEnum) -> Iterator[dict[str, Hashable]]:
         """Sets of answers that lead to the status, shortest paths first; each search is given up in time.
 
         The day asked about is what most rules share: fixed first, it cannot be found wrong at the end.
         """
-        ways = [_known(steps) for steps, result in paths(self.outcome_tree(outcome)) if result == status]
-        for steps in sorted(dict.fromkeys(ways), key=len):
+        for steps in self.paths_to(outcome, status):
             goals = tuple(sorted(steps, key=_narrowest_first))
             for day in reversed(AS_OF.representatives()):
                 self._fuel = _FUEL
@@ -64,16 +84,18 @@ class Witnesses:
     def beside(
         self, sentence: Outcome, status: StrEnum, known: Mapping[tuple[str, str], Mapping[str, Hashable]]
     ) -> Iterator[dict[str, Hashable]]:
-        """Sets of answers that extend the witnesses of the outcomes which a sentence reads."""
-        for steps, result in paths(self.outcome_tree(sentence)):
+        """Sets of answers that extend the witnesses of the outcomes which a sentence reads, where
+        they are soon found.
+        """
+        for steps in self.paths_to(sentence, status):
             read = [(node.id, value.value) for node, value in steps if isinstance(node, Outcome)]
-            if result == status and read and all(one in known for one in read):
+            if read and all(one in known for one in read):
                 start = {question: answer for one in read for question, answer in known[one].items()}
-                self._fuel = _FUEL
+                self._fuel = _LITTLE_FUEL
                 with suppress(OutOfFuelError):
                     yield from itertools.islice(self._all(_known(steps), start), 1)
 
-    def for_path(self, steps: tuple[tuple[Node, StrEnum], ...]) -> Iterator[dict[str, Hashable]]:
+    def for_path(self, steps: Steps) -> Iterator[dict[str, Hashable]]:
         """Sets of answers that lead along the steps. Raises OutOfFuelError."""
         self._fuel = _FUEL
         yield from self._all(steps, {})
@@ -97,7 +119,10 @@ class Witnesses:
                 yield from self._all(steps, start)
         elif isinstance(node, Composed):
             yield from self._children(node.children, (), node, Verdict(value), start)
-        elif not isinstance(node, Outcome):
+        elif isinstance(node, Outcome):
+            for steps in self.paths_to(node, value):
+                yield from self._all(steps, start)
+        else:
             yield from self.known.join(((node, value),), start)
 
     def _paths_to(self, leaf: Leaf, verdict: Verdict) -> tuple[Path[Judgement], ...]:
@@ -124,11 +149,12 @@ class Witnesses:
                 yield from self._children(left[1:], (*done, verdict), composed, goal, answers)
 
 
-def _known(steps: tuple[tuple[Node, StrEnum], ...]) -> tuple[tuple[Node, StrEnum], ...]:
-    """The steps but for the outcomes that an answer reads: whether those came out so, `evaluate` says."""
+def _known(steps: Steps) -> Steps:
+    """The steps but for the outcomes that a sentence reads."""
     return tuple(step for step in steps if not isinstance(step[0], Outcome))
 
 
 def _narrowest_first(goal: tuple[Node, StrEnum]) -> int:
-    """Facts bind answers at once, leaves some, composed criteria fewest: search in that order."""
-    return 2 if isinstance(goal[0], Composed) else 1 if isinstance(goal[0], Leaf) else 0
+    """Facts bind answers at once, leaves some, composed criteria and outcomes fewest: search so."""
+    kinds = (Leaf, Composed, Outcome)
+    return next((place for place, kind in enumerate(kinds, start=1) if isinstance(goal[0], kind)), 0)

@@ -7,7 +7,7 @@ from base64 import b64encode
 from datetime import date
 
 from decision_aids.data import load, rules_version, texts_of
-from decision_aids.engine.answers import from_fragment, to_fragment, write_answers
+from decision_aids.engine.answers import is_link, to_fragment, write_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -22,6 +22,8 @@ from decision_aids.view.saved.box import left_out, said_of
 
 FORM = "skriv-intyg"
 """The form to write a certificate in, which is no aid: its room is brought in when it is first asked for."""
+PRACTICE = "ova"
+"""Practice in reading and writing, which is no aid either."""
 
 
 def respond(request: str) -> str:
@@ -42,6 +44,8 @@ def respond(request: str) -> str:
     asked = json.loads(request)
     if asked["aid"] == FORM:
         return _form(asked)
+    if asked["aid"] == PRACTICE:
+        return _practice(asked)
     aid = AIDS[asked["aid"]]
     read = _request(asked)
     view = advance(aid, read)
@@ -61,7 +65,7 @@ def respond(request: str) -> str:
         "opened": bool(view.resumed and not view.resumed.problems),
         "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else None,
-        "ours": read.do is not Do.FRAGMENT or from_fragment(aid, read.fragment) is not None,
+        "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)
 
@@ -92,6 +96,12 @@ def _form(asked: JsonObject) -> str:
     from decision_aids.view.mall.entry import respond as respond_form
 
     return respond_form(asked)
+
+
+def _practice(asked: JsonObject) -> str:
+    from decision_aids.view.ova.entry import respond as respond_practice
+
+    return respond_practice(asked)
 
 
 def _request(asked: dict[str, Json]) -> Request:

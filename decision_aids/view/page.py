@@ -35,6 +35,10 @@ RESULT = "Vad uppgifterna säger"
 """The heading of a result, unless the aid has its own. It stands above what speaks against, too."""
 
 
+_OF_A_LINK = {"v", "d"}
+"""What a link says beside its answers."""
+
+
 def first_view(aid_id: str, as_of: date) -> str:
     """The whole section as it stands on the page before the engine runs: the first step, disabled."""
     aid = AIDS[aid_id]
@@ -68,7 +72,9 @@ def fragment_html(view: View, *, ready: bool) -> str:
         fields=fields,
         errors=[(field.id, field.label, error) for field in fields for error in field.errors],
         answers=answers_of(evaluation, texts),
-        dropped=view.dropped,
+        another_version="v" in view.dropped,
+        dropped=_named(view.dropped, texts),
+        foreign=sum(one not in evaluation.aid.question and one not in _OF_A_LINK for one in view.dropped),
         day_written=view.day_written or evaluation.case.as_of.isoformat(),
         day_error=view.day_error,
         as_of=swedish.day(evaluation.case.as_of),
@@ -86,6 +92,12 @@ def fragment_html(view: View, *, ready: bool) -> str:
         result=_result_html(view, texts) if group is None else "",
         data=_script_json(result_json(view)),
     )
+
+
+def _named(dropped: tuple[str, ...], texts: Texts) -> list[str]:
+    """What was dropped, in our own words: the words of a link are anybody's, and are not said as ours."""
+    day = ["dagen"] if "d" in dropped else []
+    return day + [f"”{asked}”" for one in dropped if (asked := texts.find("fragor", one, "fraga"))]
 
 
 def result_json(view: View) -> JsonObject:

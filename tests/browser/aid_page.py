@@ -3,14 +3,18 @@
 import json
 from typing import cast
 
+from decision_aids.registry import AIDS
 from tests.browser.drivers.base import Browser, Json, JsonObject
 
 PAGE = "beslutsstod/lakarintyg/"
 SETTLED = """new Promise(done => {
-    const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
+    const state = () => document.querySelector('section[data-aid]').dataset.state;
+    const look = () => ['static', 'failed'].includes(state()) ? done()
+        : state() !== 'ready' || window.kunskapsstod.engine.pending ? setTimeout(look, 10)
         : requestAnimationFrame(() => setTimeout(done));
     look();
 })"""
+"""Once the engine has answered what was changed and it is shown; at once when there is no engine."""
 FIRST_STEP = '[data-question="underlag"]'
 
 
@@ -19,7 +23,7 @@ class AidPage:
 
     def __init__(self, browser: Browser, base: str, aid: str = "lakarintyg") -> None:
         self.browser = browser
-        self.url = f"{base}beslutsstod/{aid}/"
+        self.url = f"{base}beslutsstod/{AIDS[aid].address}/"
 
     def open(self, fragment: str = "") -> None:
         """Open the page; with answers in the address, wait for their view.
@@ -34,14 +38,14 @@ class AidPage:
             self.browser.open(f"{self.url}#{fragment}" if fragment else self.url)
         self.browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
         if fragment.startswith("v=1"):
-            self.browser.wait_for("!!history.state?.kunskapsstod?.answers", 60)
+            self.browser.wait_for("!!history.state?.kunskapsstod?.answers")
 
     @property
     def state(self) -> Json:
         return self.browser.js("document.querySelector('section[data-aid]').dataset.state")
 
     def wait_ready(self) -> None:
-        self.browser.wait_for("document.querySelector('section[data-aid]').dataset.state === 'ready'", 60)
+        self.browser.wait_for("document.querySelector('section[data-aid]').dataset.state === 'ready'")
 
     def choose(self, question: str, *values: str) -> None:
         """Click the answers."""
@@ -80,15 +84,10 @@ class AidPage:
 
     def next(self) -> None:
         """Press on, and wait until something else is shown (another step, the result, or errors)."""
-        self._act("next")
+        self.act("next")
 
     def act(self, action: str) -> None:
         """Press another button and wait for the view to change."""
-        self._act(action)
-
-    def _act(self, action: str) -> None:
-        if self.state == "ready":
-            self._settle()  # a follow-up that comes now would move the button from under the pointer
         self._press(f'[data-action="{action}"]')
 
     def change(self, question: str) -> None:
@@ -96,11 +95,15 @@ class AidPage:
         self._press(f'[data-change="{question}"]')
 
     def _press(self, button: str) -> None:
-        """Press a button, in whatever folded part it stands, and wait until another view is shown."""
+        """Press a button, in whatever folded part it stands, and wait until another view is shown.
+
+        Not before the engine has answered: what it shows then would be taken for what the press led to.
+        """
+        self._settle()
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self._unfold(button)
         self.browser.click(button)
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
     def _unfold(self, selector: str) -> None:
         """Open the folded parts that something stands in."""
@@ -151,9 +154,6 @@ class AidPage:
 
     def _settle(self) -> None:
         """Wait until the engine has answered what was changed: until then the page may still move."""
-        if self.state == "static":
-            return
-        self.wait_ready()
         self.browser.js(SETTLED)
 
     def result(self) -> JsonObject:
@@ -165,7 +165,7 @@ class AidPage:
         """The fragment of the link with answers that the reader gets on request, without #."""
         self._unfold('[data-action="copy-link"]')
         self.browser.js("void document.querySelector('[data-action=\"copy-link\"]').click()")
-        self.browser.wait_for("document.querySelector('#lanken p').textContent", 20)
+        self.browser.wait_for("document.querySelector('#lanken p').textContent")
         whole = cast("str", self.browser.js("document.querySelector('#lanken p').textContent"))
         return whole.partition("#")[2]
 

@@ -19,7 +19,7 @@ from decision_aids.mall.ifylld import write_ifylld
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
-from decision_aids.view.entry import FORM, respond
+from decision_aids.view.entry import FORM, PRACTICE, respond
 from tests.browser.worked_cases import worked_case
 from tests.utbyte.certificates import af00251, svar
 
@@ -115,8 +115,13 @@ def _two_months(aid: str, case: str) -> JsonObject:
 BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
-L, S, V = "lakarintyg", "samordning", "vagvisare"
-BEFORE = ((L, "gott_intyg_deltid"), (S, "allt_ar_klart"), (V, "okand_sgi"))
+L, S, V, W = "lakarintyg", "samordning", "vagvisare", "vilket_intyg"
+BEFORE = (
+    (L, "gott_intyg_deltid"),
+    (S, "allt_ar_klart"),
+    (V, "okand_sgi"),
+    (W, "namnden_bokat_besok"),
+)
 STATES = (
     *_everywhere("first view", "show"),
     *_everywhere("result without an answer", "result"),
@@ -152,6 +157,7 @@ STATES = (
     State("nothing answered", L, "next", then={"group": "laget"}),
     State("nothing answered", S, "next", then={"group": "grunden"}),
     State("nothing answered", V, "next", then={"group": "laget"}),
+    State("nothing answered", W, "next", then={"group": "fragan"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
@@ -170,6 +176,9 @@ STATES = (
     *_results(L, "intyget_sager_emot_sig", "formaga_risk_lyft", "formaga_psykos_kafe"),
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi"),
+    *_results(W, "namnden_bokat_besok", "namnden_oanmalt_besok", "namnden_digitalt_besok", "extrajobbet"),
+    *_results(W, "rehabkoordinatorn_fragar", "samordning_hos_fk", "sjukersattning", "programmet_hos_af"),
+    *_results(W, "vill_inte_att_fk_vet"),
 )
 
 
@@ -194,6 +203,50 @@ FORM_STATES = (
     _form("the form, with a file that is not ours", "open", {}, file="data:,"),
 )
 """The same of the form to write a certificate in. It is no aid: it has no steps and no result."""
+
+
+def _practice(kind: str, do: str, state: JsonObject, **then: Json) -> State:
+    """A state of practice: where the learner is, and what they then do."""
+    return State(kind, PRACTICE, do, then={"state": state, **then})
+
+
+_MADE: JsonObject = {"ovning": "rygg-berattat", "spar": "lasa", "dag": "2026-12-01", "missat": [3]}
+_READING: JsonObject = {
+    "spar": "lasa",
+    "ovning": "psykos-kopierat",
+    "steg": "las",
+    "passet": 1,
+    "logg": [_MADE],
+}
+_MARKED: JsonObject = {
+    **_READING,
+    "punkt": 3,
+    "marken": {"funktion-0": [3, 4], "begransning-0": [3]},
+    "utslag": {"3": "racker", "9": "racker"},
+}
+_ASKED: JsonObject = {
+    **{f"fraga_{one}": "varden" for one in ("behandling_framgar", "ar_lakarintyg", "samband_begripligt")},
+    "fraga_forlangning_sager_nytt": "anordnaren",
+}
+_WRITING: JsonObject = {"spar": "skriva", "ovning": "utmattning-tunt", "steg": "skriv"}
+_WEAK: JsonObject = {"begransning": "Klarar inte mycket."}
+_PROGRESS = json.dumps({"format": "kunskapsstod-ova", "version": 1, "logg": [_MADE]})
+_PRACTISED = f"data:application/json;base64,{base64.b64encode(_PROGRESS.encode()).decode()}"
+PRACTICE_STATES = (
+    _practice("practice, to choose", "show", {"spar": "lasa", "logg": [_MADE]}),
+    _practice("practice, with a file", "fil", {"spar": "lasa"}, file=_PRACTISED),
+    _practice("practice, with a file that is not ours", "fil", {"spar": "lasa"}, file="data:,"),
+    _practice("practice, an extension to read", "show", _MARKED),
+    _practice("practice, questions", "fraga", _MARKED),
+    _practice("practice, the answer", "ratta", {**_MARKED, "steg": "fraga"}, form=_ASKED),
+    _practice("practice, no question", "ratta", {**_READING, "ovning": "depression-gott", "steg": "fraga"}),
+    _practice("practice, to write", "show", _WRITING),
+    _practice("practice, nothing written", "kontrollera", _WRITING),
+    _practice("practice, written", "kontrollera", _WRITING, form=_WEAK),
+    _practice("practice, beside the model", "jamfor", _WRITING, form=_WEAK),
+    _practice("practice, the end of a pass", "sluta", _READING),
+)
+"""The same of practice."""
 
 EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
 """One state of each kind, from the first aid that has it."""

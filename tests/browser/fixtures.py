@@ -18,7 +18,8 @@ class RunningBrowsers:
 
     def __init__(self) -> None:
         self._running: dict[BrowserName, Browser] = {}
-        self._shared: dict[BrowserName, str] = {}
+        self._left: dict[BrowserName, str] = {}
+        """The pages that stand open, each with the file whose tests share it (empty: none does)."""
 
     def get(self, name: BrowserName) -> Browser:
         """The browser of that name; the test fails when it is not installed."""
@@ -32,24 +33,25 @@ class RunningBrowsers:
     def page(self, name: BrowserName, request: pytest.FixtureRequest) -> Iterator[Browser]:
         """The browser with the page that a test asks for: by marks, on itself or on its file.
 
-        A fresh one, closed after the test, so that nothing runs on; or with `shared_page` the one that the
-        file shares, until a test fails on it.
+        An empty one with nothing stored. With `own_page` one that has fetched nothing either, closed after
+        the test, so that nothing runs on; with `shared_page` the page as the test before it left it, for
+        those of a file that only read (`fresh_page` excepts one). A test that fails takes its page with it.
         """
         running, failed = self.get(name), request.session.testsfailed
         node = cast("pytest.Item", request.node)  # pyright: ignore
-        if node.get_closest_marker("own_page") or not node.get_closest_marker("shared_page"):
-            self._shared.pop(name, None)
+        own, fresh, shared = map(node.get_closest_marker, ("own_page", "fresh_page", "shared_page"))
+        file = str(node.path) if shared and not (own or fresh) else ""
+        left = self._left.pop(name, None)
+        if own or left is None:
             running.new_page()
-            yield running
-            running.close_page()
-            return
-        if self._shared.get(name) != str(node.path):
-            running.new_page()
-            self._shared[name] = str(node.path)
+        elif not file or left != file:
+            running.leave_page()
         running.clear_records()
         yield running
-        if request.session.testsfailed > failed:
-            del self._shared[name]
+        if own or request.session.testsfailed > failed:
+            running.close_page()
+        else:
+            self._left[name] = file
 
     def close(self) -> None:
         """End them all."""

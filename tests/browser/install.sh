@@ -17,6 +17,9 @@ has_firefox() { command -v firefox-esr || command -v firefox; }
 has_chromium() { command -v chromium || command -v chromium-browser; }
 has_webkit() { command -v WebKitWebDriver && compgen -G '/usr/lib*/*/webkit2gtk-*/MiniBrowser'; }
 
+# Debian keeps servers where an ordinary account does not look.
+has_nginx() { PATH=$PATH:/usr/sbin command -v nginx && compgen -G '/usr/lib/nginx/modules/*brotli_static*'; }
+
 has_pango() { compgen -G '/usr/lib*/*/libpangoft2-1.0.so.0'; }
 has_subset() { compgen -G '/usr/lib*/*/libharfbuzz-subset.so.0'; }
 
@@ -24,6 +27,10 @@ need chromium chromium has_chromium
 need firefox firefox-esr has_firefox
 need webkit webkit2gtk-driver has_webkit
 need webkit xvfb command -v Xvfb
+# No browser, but what serves the site where it is published.
+need server nginx has_nginx
+need server libnginx-mod-http-brotli-static has_nginx
+need server caddy command -v caddy
 # No browser, but what the PDF of the template is made with.
 need pdf libpangoft2-1.0-0 has_pango
 need pdf libharfbuzz-subset0 has_subset

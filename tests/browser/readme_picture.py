@@ -36,7 +36,7 @@ def take(site: Path, picture: Path) -> None:
             # Answered by hand: a link leaves out words and sensitive answers, and its result is not finished.
             page.open(f"v=1&d={case.date}")
             page.fill_in(case.answers)
-            chromium.wait_for("!!document.querySelector('.resultat [data-outcome]')", 30)
+            chromium.wait_for("!!document.querySelector('.resultat [data-outcome]')")
             chromium.js(AT_THE_RESULT)
             chromium.screenshot(picture)
     finally:

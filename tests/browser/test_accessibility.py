@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
-from decision_aids.view.entry import FORM
+from decision_aids.registry import AIDS
+from decision_aids.view.entry import FORM, PRACTICE
 from tests.browser.aid_page import PAGE
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, STATES, State
+from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State
 from tests.browser.axe import DARK, OF_COLOUR, axe, axe_in_every_look
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import Browser, ColorScheme
 from tests.browser.fixtures import SITE
+from tests.browser.practice_page import LASA as PRACTICE_PAGE
 from tests.browser.write_page import PAGE as WRITE_PAGE
 
 pytestmark = pytest.mark.shared_page
@@ -45,7 +47,8 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    url = server.url + (WRITE_PAGE if state.aid == FORM else f"beslutsstod/{state.aid}/")
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
         browser.wait_for("!!document.querySelector('[data-view]')")
@@ -57,13 +60,17 @@ def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Pat
     assert len(PAGES) == len([*site_folder.rglob("index.html")]) > 0
 
 
+@pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_on_any_page(chromium: Browser, site_server: SiteServer, path: str) -> None:
+def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
+    chromium: Browser, site_server: SiteServer, path: str
+) -> None:
     chromium.open(site_server.url + path)
     assert axe_in_every_look(chromium) == []
+    assert chromium.console_errors() == []
 
 
-@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES)), ids=str)
+@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES, *PRACTICE_STATES)), ids=str)
 def test_axe_finds_nothing_in_any_state_of_an_aid(
     chromium: Browser, site_server: SiteServer, state: State
 ) -> None:
@@ -72,7 +79,7 @@ def test_axe_finds_nothing_in_any_state_of_an_aid(
 
 
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
-@pytest.mark.parametrize("state", by_aid((*EACH_KIND_ONCE, *FORM_STATES)), ids=str)
+@pytest.mark.parametrize("state", by_aid((*EACH_KIND_ONCE, *FORM_STATES, *PRACTICE_STATES)), ids=str)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
     browser: Browser, site_server: SiteServer, state: State
 ) -> None:
@@ -80,7 +87,7 @@ def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
     assert axe_in_every_look(browser, AID) == []
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 @pytest.mark.parametrize(
     "engine", [{"state": "loading", "stage": "hamtar"}, {"state": "failed", "reason": "no-wasm"}], ids=str
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -9,13 +10,14 @@ import pytest
 from decision_aids.registry import AIDS
 from decision_aids.view.form.request import Do
 from decision_aids.view.mall.lage import Gor
+from decision_aids.view.ova.lage import Steg
 from decision_aids.view.text.render import VIEW
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, STATES, State, marks
+from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State, marks
 from tests.browser.worked_cases import worked_cases
 
 ON_THE_PAGE_ITSELF = {
     *("section.html", "static.html", "cases.html", "source_list.html", "karta.html"),
-    *("sektion.html", "mallen_som_text.html"),
+    *("sektion.html", "mallen_som_text.html", "ova_sektion.html", "ova_text.html"),
 }
 """Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
 
@@ -23,7 +25,7 @@ ON_THE_PAGE_ITSELF = {
 @cache
 def shown() -> frozenset[str]:
     """What the states show: worked out when a test asks, not whenever tests are collected."""
-    return frozenset[str]().union(*(marks(one.html()) for one in (*STATES, *FORM_STATES)))
+    return frozenset[str]().union(*(marks(one.html()) for one in (*STATES, *FORM_STATES, *PRACTICE_STATES)))
 
 
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
@@ -74,6 +76,11 @@ def test_everything_that_a_reader_can_do_leads_to_a_state() -> None:
 def test_everything_that_a_writer_can_do_leads_to_a_state() -> None:
     same_as_another = {Gor.SAVE, Gor.PDF, Gor.PREVIOUS}  # the form as it is, and with reminders
     assert {one.do for one in FORM_STATES} | same_as_another == set(Gor)
+
+
+def test_every_step_of_practice_is_a_state() -> None:
+    steps = (re.search(r'data-steg="(\w+)"', one.html()) for one in PRACTICE_STATES)
+    assert {one[1] for one in steps if one} == set(Steg)
 
 
 def test_each_kind_is_seen_in_every_browser() -> None:

@@ -56,10 +56,10 @@ def test_the_same_worker_answers_after_another_page(browser: Browser, fitted_ser
     worker = browser.js("document.querySelector('section[data-aid]').dataset.worker")
     browser.js("void (window.samePage = true)")
     browser.click("a[href$='lakarintyg/']:not([href*='beslutsstod']), a[href='../../lakarintyg/']")
-    browser.wait_for("!document.querySelector('section[data-aid]')", 20)
+    browser.wait_for("!document.querySelector('section[data-aid]')")
     assert browser.js("window.samePage === true")
     browser.back()
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert worker
     assert browser.js("document.querySelector('section[data-aid]').dataset.worker") == worker
     assert page.result()["answers"] == answers
@@ -80,8 +80,8 @@ def test_the_next_aid_gets_every_answer_by_memory_and_none_by_the_address(
     assert browser.js("document.querySelector('[data-next-aid=vagvisare]').getAttribute('href')") == TO
     browser.js(SEEN)
     browser.click("[data-next-aid=vagvisare]")
-    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'", 20)
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
+    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'")
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert browser.js("window.samePage"), "the page's memory is still there"
     answers = page.result()["answers"]
     assert isinstance(answers, dict)
@@ -102,8 +102,8 @@ def test_without_memory_the_answers_go_by_a_link_that_the_next_aid_empties_at_on
     page.open(worked_case("gott_intyg_deltid").fragment())
     browser.js("void (window.samePage = true)")
     browser.js("void document.querySelector('[data-next-aid=vagvisare]').click()")
-    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'", 20)
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("document.querySelector('section[data-aid]')?.dataset.aid === 'vagvisare'")
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert not browser.js("!!window.samePage"), "another page, with nothing in its memory"
     answers = page.result()["answers"]
     assert isinstance(answers, dict)
@@ -117,9 +117,9 @@ def test_a_station_of_the_map_is_followed_without_a_new_page(
     """Material's instant navigation follows the links of the picture: what an aid holds stays."""
     browser.resize(1280, 900)
     browser.open(f"{fitted_server.url}vagen/")
-    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)", 20)
+    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
     browser.js("void (window.samePage = true)")
     browser.click('.karta__bild [data-station="sip"]')
-    browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')", 20)
+    browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')")
     assert browser.js("window.samePage === true")
     assert browser.console_errors() == []

@@ -10,6 +10,8 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.drivers import Browser, BrowserError, start
 
+pytestmark = pytest.mark.own_page
+
 type Serve = Callable[..., SiteServer]
 
 PAGE = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Prov</title>

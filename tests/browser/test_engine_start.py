@@ -21,6 +21,8 @@ from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 from tests.browser.drivers import Browser
 
+pytestmark = pytest.mark.own_page
+
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
 REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})
@@ -38,7 +40,7 @@ SCRIPT = """
 const messages = [];
 async function start(requests, settle = 0) {
   messages.length = 0;
-  const manifest = await (await fetch("assets/engine/manifest.json")).json();
+  const manifest = await (await fetch("assets/engine/manifest.json", {cache: "no-store"})).json();
   const worker = new Worker("assets/shell/worker.js", {type: "module"});
   const ended = new Promise((resolve) => {
     worker.onerror = ({message}) => resolve(messages.push({type: "failed", reason: "onerror", message}));
@@ -214,7 +216,7 @@ def test_the_stock_start_works_in_every_browser(browser: Browser, folder: Path, 
     assert "JSONDecodeError" in heard.errors[1]
 
 
-@pytest.mark.parametrize("damage", [cut_short, remove])
+@pytest.mark.parametrize("damage", [flip_a_byte, cut_short, remove])
 def test_a_damaged_runtime_means_a_stock_start(
     chromium: Browser, folder: Path, serve: Serve, damage: Callable[[Path], None]
 ) -> None:
@@ -261,6 +263,7 @@ def _with_nothing_at_hand(folder: Path) -> None:
     memory.write_bytes(content)
     manifest["runtime"]["sha256"] = digest
     manifest["memory"]["sha256"] = hashlib.sha256(content).hexdigest()
+    manifest["rest"]["sha256"] = hashlib.sha256(parted.rest).hexdigest()
     manifest["table"] = {"size": parted.table_size, "loader": parted.loader}
     path.write_text(json.dumps(manifest))
 
@@ -273,6 +276,18 @@ def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
     assert heard.how == ["snapshot"]
     native = [json.loads(respond(request)) for request in WORKED_CASES]
     assert [json.loads(heard.replies[place]) for place in range(len(native))] == native
+
+
+def test_an_answer_that_rests_on_a_damaged_part_of_the_runtime_is_never_given(
+    chromium: Browser, folder: Path, serve: Serve
+) -> None:
+    _with_nothing_at_hand(folder)
+    rest = engine_file(folder, "rest")
+    # At the end, in names that only debuggers read: it compiles and runs, and is not what was built.
+    rest.write_bytes(rest.read_bytes() + b"\x00\x03\x01xx")
+    heard = ask(chromium, serve(folder).url, REQUEST)
+    assert heard.how == ["snapshot", "stock"]
+    assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST))
 
 
 def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answered(

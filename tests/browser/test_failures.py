@@ -10,7 +10,14 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+from tests.browser.drivers.chromium import Chromium
 
+pytestmark = pytest.mark.own_page
+
+REFUSED = """for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"]) {
+    Object.defineProperty(window, name, {get() { throw new DOMException("refused", "SecurityError"); }});
+}"""
+FOUND = "document.querySelectorAll('.md-search-result__item').length > 0"
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 
 
@@ -19,8 +26,9 @@ def linked(site: Path, place: Path) -> Path:
     return shutil.copytree(site, place / "site", copy_function=os.symlink)
 
 
-def replace(path: Path, content: str | None) -> None:
-    """Other content, or none, in place of a file and what lies compressed beside it."""
+def replace(site: Path, name: str, content: str | None) -> None:
+    """Other content, or none, in place of a script of the site and what lies compressed beside it."""
+    (path,) = (site / "assets").glob(f"{name.replace('/', '-*/')}")
     for ending in ("", ".br", ".gz"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     if content is not None:
@@ -59,7 +67,7 @@ def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell" / name, None)
+    replace(copy, f"shell/{name}", None)
     # Firefox says nothing of a module that a worker imports and does not get: silence tells.
     silent = browser.name == "firefox" and name == "worker-memory.js"
     said = "har inte hörts av på 20 sekunder" if silent else "kunde inte läsas"
@@ -70,8 +78,8 @@ def test_a_browser_that_cannot_read_the_shell_is_told_that_it_is_old(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell/shell.js", "syntax of another year")
-    replace(copy / "assets/js/giltighet.js", "delete Object.hasOwn;")
+    replace(copy, "shell/shell.js", "syntax of another year")
+    replace(copy, "js/giltighet.js", "delete Object.hasOwn;")
     assert "för gammal" in told(browser, serve(copy).url)
 
 
@@ -79,7 +87,7 @@ def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
     chromium: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
     copy = linked(site_folder, tmp_path)
-    replace(copy / "assets/shell/worker.js", "onmessage = () => {};")
+    replace(copy, "shell/worker.js", "onmessage = () => {};")
     page = AidPage(chromium, serve(copy).url)
     page.open()
     page.choose("underlag", "inget")
@@ -105,3 +113,27 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     browser.wait_for("document.querySelector('form[data-group]').dataset.group !== 'laget'", 60)
     answered = page.result()["answers"]
     assert answered == {"underlag": "inget", "manad": "2026-11", "aktivitet": "ingen"}
+
+
+def test_where_storage_is_refused_the_search_finds_colours_change_and_an_aid_starts(
+    chromium: Chromium, site_server: SiteServer
+) -> None:
+    chromium.page.add_init_script(REFUSED)
+    chromium.open(f"{site_server.url}?q=sgi")
+    chromium.wait_for(FOUND, 20)
+    chromium.js("void document.querySelector('[data-md-color-scheme=slate]').click()")
+    chromium.wait_for("document.body.dataset.mdColorScheme === 'slate'")
+    page = AidPage(chromium, site_server.url)
+    page.open()
+    page.choose("underlag", "inget")
+    page.wait_ready()
+    assert chromium.console_errors() == []
+
+
+@pytest.mark.parametrize("path", ["om/kallor/", "beslutsstod/lakarintyg/"])
+def test_half_a_sign_after_the_address_breaks_nothing(
+    chromium: Chromium, site_server: SiteServer, path: str
+) -> None:
+    chromium.open(f"{site_server.url}{path}#%E0%A4%A")
+    chromium.js("new Promise(done => setTimeout(done, 300))")
+    assert chromium.console_errors() == []

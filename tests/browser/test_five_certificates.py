@@ -138,11 +138,11 @@ def _step_by_keyboard(page: AidPage, answers: JsonObject) -> None:
     while fresh := [one for one in page.shown() if one not in done]:
         question = fresh[0]
         _answer_by_keyboard(page.browser, question, answers.get(question, "vet-inte"))
-        page.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
+        page.browser.wait_for("window.kunskapsstod.engine.pending === 0")
         done.add(question)
     _tab_to(page.browser, "document.activeElement.dataset.action === 'next'")
     page.browser.press("Enter")
-    page.browser.wait_for(f"document.querySelector('form[data-group]').dataset.group !== '{step}'", 30)
+    page.browser.wait_for(f"document.querySelector('form[data-group]').dataset.group !== '{step}'")
 
 
 def _open_by_keyboard(page: AidPage, part: str, button: str, answers: JsonObject | None = None) -> None:
@@ -152,11 +152,11 @@ def _open_by_keyboard(page: AidPage, part: str, button: str, answers: JsonObject
     browser.press("Enter")
     for question in page.shown() if answers is not None else ():
         _answer_by_keyboard(browser, question, (answers or {}).get(question, "vet-inte"))
-        browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
+        browser.wait_for("window.kunskapsstod.engine.pending === 0")
     browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
     _tab_to(browser, f"document.activeElement.dataset.{button}")
     browser.press("Enter")
-    browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 30)
+    browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
 
 def _answer_by_keyboard(browser: Browser, question: str, value: object) -> None:

@@ -27,7 +27,7 @@ def test_the_comparison_is_made_from_the_result_and_leaves_the_verdicts(
     browser.js("void (document.querySelector('details.formaga').open = true)")
     browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
     browser.click("details.formaga [data-ask]")
-    browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+    browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
     page.choose("jamfor", "lager", "kontor")
     browser.wait_for("!!document.querySelector('[name=\"formaga.styrka\"]')")
     browser.resize(320, 740)

@@ -1,11 +1,7 @@
 """The front page: what most readers come for is on the first screen of a phone, and the menu is short."""
 
-import pytest
-
 from build_tools.site.server import SiteServer
 from tests.browser.drivers.base import Browser
-
-pytestmark = pytest.mark.own_page
 
 MOST_PARTS = 8
 

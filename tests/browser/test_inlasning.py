@@ -71,7 +71,7 @@ def opened(browser: Browser, server: SiteServer) -> AidPage:
 def give(page: AidPage, name: str, content: bytes, shown: str = OFFERED) -> None:
     """Choose a file in the field, and wait for what comes of it."""
     page.browser.js(GIVE % (json.dumps(b64encode(content).decode()), json.dumps(name)))
-    page.browser.wait_for(shown, 60)
+    page.browser.wait_for(shown)
 
 
 def parts(server: SiteServer) -> list[str]:
@@ -88,7 +88,7 @@ def answer_what_is_left(page: AidPage, read: JsonObject) -> None:
         done = {*read}
         while fresh := [one for one in page.shown() if one not in done]:
             page.answer(fresh[0], JUDGED.get(fresh[0], "vet-inte"))
-            page.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
+            page.browser.wait_for("window.kunskapsstod.engine.pending === 0")
             done.add(fresh[0])
         page.next()
     raise AssertionError(f"no result after twenty steps; still at {page.step()}")
@@ -170,7 +170,7 @@ def test_a_part_that_does_not_come_whole_is_told_and_can_be_asked_for_again(
     assert chromium.js("document.querySelector('[name=underlag][value=lakarintyg]').checked")
     part.write_bytes(whole)
     chromium.click('[data-action="read-again"]')
-    chromium.wait_for(OFFERED, 60)
+    chromium.wait_for(OFFERED)
 
 
 def test_without_the_snapshot_a_file_is_read_too(
@@ -201,6 +201,6 @@ def test_the_field_is_reached_and_used_by_keyboard(
     with chromium.page.expect_file_chooser() as chooser:
         chromium.press("Space")
     chooser.value.set_files(tmp_path / "mallen.json")
-    chromium.wait_for(OFFERED, 60)
+    chromium.wait_for(OFFERED)
     assert page.step() == LAKARINTYG.groups[0]
     assert chromium.js("document.activeElement.matches('[data-offered] h2')")

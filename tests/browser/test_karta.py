@@ -94,6 +94,7 @@ def test_every_station_is_reached_by_keyboard_and_shows_where_the_focus_is(
     assert reached == [one.id for one in the_map().stations]
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 def test_axe_finds_nothing_on_the_map(
@@ -124,6 +125,7 @@ CONTRAST = """(() => {
   return [Math.min(...texts), Math.min(...edges)]; })()"""
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_words_and_edges_stand_out(chromium: Browser, karta_page: str, scheme: ColorScheme) -> None:
     """axe does not read the colours of SVG. 4.5:1 for words, 3:1 for boxes and lines (WCAG 1.4.3, 1.4.11)."""

@@ -10,6 +10,8 @@ from tests.browser.aid_page import PAGE, AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
+pytestmark = pytest.mark.own_page
+
 PAGES = ("", "ansvar/", "ansvar/forsakringskassan/", "om/sa-fungerar-beslutsstoden/", PAGE)
 
 

@@ -41,7 +41,7 @@ def test_a_link_opens_the_result_that_the_command_line_gives_for_what_a_link_can
     page = AidPage(browser, site_server.url)
     page.open(worked.fragment())
     page.wait_ready()
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 20)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert page.step() == ""
     assert page.result() == worked.linked().native()
     assert page.result()["outcomes"] == worked.native()["outcomes"]

@@ -29,7 +29,7 @@ def at_result(browser: Browser, server: SiteServer, case: str = "tunt_intyg") ->
     """The result of a worked case, opened by its link."""
     page = AidPage(browser, server.url)
     page.open(worked_case(case).fragment())
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert page.step() == ""
     return page
 
@@ -70,10 +70,10 @@ def test_another_day_is_shown_and_back_and_forward_walk_between_the_days(
     verdict = "document.querySelector('[data-criterion=ar_lakarintyg]').dataset.verdict"
     assert browser.js(verdict) == "ej_aktuellt"
     browser.back()
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-11-22'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-11-22'")
     assert browser.js(verdict) != "ej_aktuellt"
     browser.forward()
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-06-30'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2026-06-30'")
     assert page.result()["answers"] == answers
     assert browser.console_errors() == []
 
@@ -96,10 +96,10 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 ) -> None:
     page = AidPage(browser, site_server.url)
     page.open("v=1&d=2026-11-22&underlag=inget")
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     write_day(page, "2027-01-15")
     browser.press("Enter")
-    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2027-01-15'", 20)
+    browser.wait_for("document.querySelector('section[data-aid]').dataset.asOf === '2027-01-15'")
     assert page.step() == "laget"
     assert browser.js("document.querySelectorAll('.felruta').length") == 0
 
@@ -107,7 +107,7 @@ def test_enter_in_the_field_shows_that_day_and_does_not_press_on(
 # --- copying ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -123,7 +123,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
         })()"""
     )
     browser.click(f"{LETTER} [data-action=copy]")
-    browser.wait_for(SAID, 20)
+    browser.wait_for(SAID)
     done, failed = (
         browser.js(f"document.querySelector('{LETTER} [data-action=copy]').dataset.{one}")
         for one in ("done", "failed")
@@ -138,7 +138,7 @@ def test_copy_puts_the_letter_on_the_clipboard_or_marks_it_and_says_so(
     assert browser.console_errors() == []
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium: Chromium, site_server: SiteServer
 ) -> None:
@@ -146,11 +146,11 @@ def test_in_chromium_the_letter_is_on_the_clipboard_itself(
     chromium.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     unfold_letter(chromium)
     chromium.click(f"{LETTER} [data-action=copy]")
-    chromium.wait_for(SAID, 20)
+    chromium.wait_for(SAID)
     assert chromium.js("navigator.clipboard.readText()") == chromium.js(PLAIN)
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_it(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -158,7 +158,7 @@ def test_a_clipboard_that_refuses_leaves_the_letter_marked_and_says_how_to_copy_
     unfold_letter(browser)
     browser.js("void (navigator.clipboard.writeText = () => Promise.reject(new Error('nej')))")
     browser.click(f"{LETTER} [data-action=copy]")
-    browser.wait_for(SAID, 20)
+    browser.wait_for(SAID)
     assert browser.js(f"{SAID} === document.querySelector('{LETTER} [data-action=copy]').dataset.failed")
     marked = str(browser.js("getSelection().toString()"))
     assert marked.split() == str(browser.js(f"{TEXT}.innerText")).split()
@@ -175,7 +175,7 @@ STUB = """void (window.print = () => {
 })"""
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -190,7 +190,7 @@ def test_printing_one_document_prints_that_one_and_gives_the_page_back(
     assert not browser.js("!!document.querySelector('[data-nu]')")
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_on_paper_one_document_stands_alone(chromium: Chromium, site_server: SiteServer) -> None:
     at_result(chromium, site_server)
     unfold_letter(chromium)
@@ -218,7 +218,7 @@ def filled_in(browser: Browser, server: SiteServer, case: str) -> AidPage:
     return page
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -227,13 +227,13 @@ def test_sensitive_answers_are_on_the_page_and_in_no_address_and_no_history(
     for place in (page.link(), page.address(), str(browser.js("JSON.stringify(history.state)"))):
         assert not [one for one in ("vald", "omstandigheter", "barn") if one in place]
     browser.reload()
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     answers = page.result()["answers"]
     assert isinstance(answers, dict)
     assert not {"omstandigheter", "barn", "barn_under_8", "egen_syn"} & set(answers)
 
 
-@pytest.mark.own_page
+@pytest.mark.fresh_page
 def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_to(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -241,11 +241,11 @@ def test_the_words_of_one_case_never_stand_in_another_that_the_reader_goes_back_
     first = page.result()["answers"]
     other = worked_case("inget_intyg_ingen_vardkontakt")
     browser.js(f"void (location.hash = '#v=1&d={other.date}')")  # as by a link
-    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'", 20)
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'laget'")
     page.fill_in({**other.answers, "egen_syn": "hemligaord"})
     browser.js("void history.go(-history.state.kunskapsstod.depth - 1)")
     data = "JSON.parse(document.querySelector('script[data-result]').textContent)"
-    browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'", 20)
+    browser.wait_for(f"{data}.answers.underlag === 'lakarintyg'")
     assert page.result()["answers"] == first
     assert "hemligaord" not in str(browser.js("document.querySelector('section[data-aid]').textContent"))
 

@@ -45,7 +45,7 @@ def page(browser: Browser, site_server: SiteServer) -> AidPage:
     """The aid's result for a thin certificate."""
     page = AidPage(browser, site_server.url)
     page.open(THIN.fragment())
-    browser.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    browser.wait_for("!!document.querySelector('.aid dl.svar')")
     browser.js(CATCH)
     return page
 
@@ -54,14 +54,14 @@ def give(page: AidPage, text: str) -> None:
     """Choose a file in the field, and wait for what comes of it."""
     page.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
     page.browser.js(GIVE % json.dumps(text))
-    page.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+    page.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
 
 def write(page: AidPage) -> None:
     """Write beside the documents, as a reader does."""
     page.browser.js("void (document.querySelector('#skriv').open = true)")
     page.browser.set_value('[name="aktivitet_plats"]', WORDS)
-    page.browser.wait_for("window.kunskapsstod.engine.pending === 0", 30)
+    page.browser.wait_for("window.kunskapsstod.engine.pending === 0")
 
 
 def save(page: AidPage) -> str:
@@ -91,7 +91,7 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
     page.open()
     browser.js("void history.replaceState(null, '', location.pathname)")
     browser.reload()
-    browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled", 30)
+    browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
     assert page.step() == "laget"
     give(page, file)
     assert page.step() == ""
@@ -129,7 +129,7 @@ def test_the_file_lands_among_the_downloads_and_is_opened_by_keyboard(
 ) -> None:
     page = AidPage(chromium, site_server.url)
     page.open(THIN.fragment())
-    chromium.wait_for("!!document.querySelector('.aid dl.svar')", 60)
+    chromium.wait_for("!!document.querySelector('.aid dl.svar')")
     chromium.click("#sparat > summary")
     with chromium.page.expect_download() as saved:
         chromium.click('[data-action="save"]')
@@ -142,5 +142,5 @@ def test_the_file_lands_among_the_downloads_and_is_opened_by_keyboard(
     with chromium.page.expect_file_chooser() as chooser:
         chromium.page.keyboard.press("Space")
     chooser.value.set_files(target)
-    chromium.wait_for("!!document.querySelector('[data-opened]')", 30)
+    chromium.wait_for("!!document.querySelector('[data-opened]')")
     assert page.step() == ""

@@ -83,7 +83,7 @@ def test_an_aid_fetches_nothing_of_the_form(browser: Browser, site_server: SiteS
     page.open()
     page.choose("underlag", "lakarintyg")
     page.wait_ready()
-    browser.wait_for("!!document.querySelector('[name=slag]')", 20)
+    browser.wait_for("!!document.querySelector('[name=slag]')")
     assert [one for one in browser.requests() if "shell/skriv" in one or "part-" in one] == []
 
 
@@ -91,17 +91,17 @@ def test_fields_come_and_go_with_the_answers_and_nothing_else_moves(page: WriteP
     browser = page.browser
     browser.set_value('[name="begransning"]', "Kan inte stå")
     page.answer("hinder", "ja")
-    browser.wait_for("!!document.querySelector('[name=\"rader.0.grad\"]')", 60)
+    browser.wait_for("!!document.querySelector('[name=\"rader.0.grad\"]')")
     assert browser.js("document.activeElement.name") == "hinder"
     assert browser.js("document.querySelector('[name=begransning]').value") == "Kan inte stå"
     page.answer("hinder", "nej")
-    browser.wait_for("!document.querySelector('[name=\"rader.0.grad\"]')", 20)
+    browser.wait_for("!document.querySelector('[name=\"rader.0.grad\"]')")
 
 
 def test_everything_that_lacks_is_told_at_once_and_nothing_is_blocked(page: WritePage) -> None:
     browser = page.browser
     page.answer("kontakt", ["undersokning"])
-    browser.wait_for("!!document.querySelector('[name=undersokning_dag]')", 60)
+    browser.wait_for("!!document.querySelector('[name=undersokning_dag]')")
     browser.set_value('[name="undersokning_dag"]', "31 april")
     page.press("check")
     assert browser.js("document.activeElement.className") == "felruta"

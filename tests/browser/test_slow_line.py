@@ -7,9 +7,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+
+pytestmark = pytest.mark.own_page
 
 SILENCE_S = 20
 PIECES = 30

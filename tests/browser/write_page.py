@@ -10,6 +10,8 @@ from decision_aids.engine.json_types import Json, JsonObject
 from tests.browser.drivers.base import Browser
 
 PAGE = "lakarintyg/skriv-intyg/"
+SITEMAP = "performance.getEntriesByType('resource').some(one => one.name.endsWith('sitemap.xml'))"
+"""Material follows links without loading once it has fetched what pages there are."""
 SETTLED = """new Promise(done => {
     const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
         : requestAnimationFrame(() => setTimeout(done, 30));
@@ -53,15 +55,27 @@ class WritePage:
         self.browser.wait_for(f"!!window.kunskapsstod && !{gate}.disabled")
         self.browser.js(CATCH)
 
+    def come_from(self, page: str) -> None:
+        """Follow a link on another page of the site, as who reads does; then as `open`."""
+        self.browser.open(self.url.replace(PAGE, page))
+        self.browser.wait_for("!!window.kunskapsstod")
+        self.browser.wait_for(SITEMAP, 20)
+        self.browser.js("void (window.samePage = true)")
+        self.browser.click('.md-content a[href$="skriv-intyg/"]')
+        gate = "document.querySelector('section[data-mall] [data-gate]')"
+        self.browser.wait_for(f"{gate} && !{gate}.disabled", 20)
+        assert self.browser.js("window.samePage"), "the page was loaded anew"
+        self.browser.js(CATCH)
+
     def settle(self) -> None:
         """Wait until the engine has answered all that was asked."""
-        self.browser.wait_for("document.querySelector('section[data-mall]').dataset.state === 'ready'", 60)
+        self.browser.wait_for("document.querySelector('section[data-mall]').dataset.state === 'ready'")
         self.browser.js(SETTLED)
 
     def fill_in(self, form: JsonObject) -> None:
         """Write every field, in order, by the controls on the page."""
         for field, value in form.items():
-            self.browser.wait_for(f"!!document.querySelector('[data-question=\"{field}\"]')", 60)
+            self.browser.wait_for(f"!!document.querySelector('[data-question=\"{field}\"]')")
             self.answer(field, value)
             self.settle()
 
@@ -101,7 +115,7 @@ class WritePage:
         given = [text, to, "" if isinstance(content, str) else "application/pdf"]
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self.browser.js(GIVE % json.dumps(given))
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
     def reminders(self) -> list[str]:
         """The checks that have something to say."""

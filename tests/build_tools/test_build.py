@@ -44,6 +44,18 @@ def test_a_sound_project_replaces_the_site_for_the_day_and_the_address_that_are_
     assert "https://exempel.se/stod/ansvar/" in (project / "site/sitemap.xml").read_text(encoding="utf-8")
 
 
+def test_a_build_in_another_folder_gives_the_same_bytes(project: Path, tmp_path: Path) -> None:
+    other = tmp_path / "en annan mapp" / "djupare"
+    shutil.copytree(project, other, ignore=shutil.ignore_patterns("site", "en annan mapp", "build"))
+    sites = [build_site(root, as_of=date(2027, 1, 2)) for root in (project, other)]
+    whole, again = (
+        {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+        for site in sites
+    )
+    assert whole.keys() == again.keys()
+    assert [name for name in whole if whole[name].read_bytes() != again[name].read_bytes()] == []
+
+
 BROKEN = [
     ("decision_aids/lakarintyg/texts.yml", "titel: Bedöm ett läkarintyg\n", "titel:\n", "texts.yml"),
     ("decision_aids/law/sources.yml", "slag: lag\n", "slag: rykte\n", "sources.yml"),

@@ -95,6 +95,8 @@ def test_the_browser_gets_the_rules_with_their_data_compiled_and_no_build_tools(
     packages = {name.split("/")[0] for name in names if ".dist-info" not in name}
     assert packages == {"decision_aids", "jinja2", "markupsafe"}
     assert any(name.startswith("decision_aids/_data/") for name in names)
+    licences = [name for name in names if ".dist-info/licenses/" in name]
+    assert {name.split("-")[0] for name in licences} >= {"jinja2", "markupsafe"}
     assert not [name for name in names if name.endswith((".py", ".so")) or "_speedups" in name]
 
 

@@ -40,10 +40,10 @@ def test_a_reader_is_told_after_a_page_change_too(
     server = serve(shutil.copytree(some_sites[HOLDS_TO], tmp_path / "site"))
     fit(tmp_path / "site", server.url)
     browser.open(server.url + "ansvar/")
-    browser.wait_for(SITE_MAP_READ, 20)
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.same = true)")
     browser.click("article a[href$='regionen/']")
-    browser.wait_for(f"location.pathname.endsWith('regionen/') && {SHOWN}", 20)
+    browser.wait_for(f"location.pathname.endsWith('regionen/') && {SHOWN}")
     assert browser.js("window.same") is True
 
 

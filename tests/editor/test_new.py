@@ -25,6 +25,7 @@ STARTS = (
     (Kind.PAGE, "nyamne/forsta-sidan"),
     (Kind.SOURCE, "ny-kalla"),
     (Kind.CASE, "lakarintyg/nytt_fall"),
+    (Kind.OVNING, "knat-utan-fynd"),
 )
 
 

@@ -9,8 +9,9 @@ from functools import cache
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.speaks import rank
-from decision_aids.engine.unfold import paths, unfold
+from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.witness import Witnesses
 from decision_aids.registry import AIDS
 from tests.properties.cases import EVERY_AID, changed, in_short, sample
 from tests.properties.found import Found
@@ -73,7 +74,7 @@ def better_answers(aid_id: str) -> Found:
 def closed_by_what_can_be_had(aid_id: str) -> Found:
     """Outcomes that are closed, and every condition that closes them is missing but can be had."""
     aid, found = AIDS[aid_id], Found()
-    weighed = {outcome.id: _weighed(outcome) for outcome in aid.outcomes}
+    weighed = {outcome.id: _weighed(aid.witnesses, outcome) for outcome in aid.outcomes}
     for case in sample(aid_id, paths=300, number=500, seed=SEED):
         found.tried["fall"] += 1
         judged = Judged(aid, case)
@@ -93,10 +94,10 @@ def closed_by_what_can_be_had(aid_id: str) -> Found:
     return found
 
 
-def _weighed(outcome: Outcome) -> tuple[Leaf, ...]:
+def _weighed(search: Witnesses, outcome: Outcome) -> tuple[Leaf, ...]:
     """The leaves that an outcome can weigh: found by unfolding what it reads."""
     nodes: dict[str, Criterion] = {}
-    for steps, _ in paths(unfold(outcome.decide)):
+    for steps, _ in paths(search.outcome_tree(outcome)):
         nodes |= {node.id: node for node, _ in steps if isinstance(node, Leaf | Composed)}
     return tuple(leaf for node in nodes.values() for leaf in leaves(node))
 

@@ -122,6 +122,9 @@ OWN = {
     "start_forklarad": {"signerat", "signerat_dag", "rader"},
     "manaden_tacks": {"manad", "rader"},
     "rader_utan_glapp": {"rader"},
+    "mottagaren_kand": {"vart"},
+    "intyg_behovs": {"behov"},
+    "rehabilitering_antas": {"rehabbehov"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 

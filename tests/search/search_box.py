@@ -30,7 +30,7 @@ class SearchBox:
         browser.open(url)
         browser.click(".md-search__input")
         ready = "!document.querySelector('.md-search-result__meta').innerText.includes('startar')"
-        browser.wait_for(ready, timeout=20)
+        browser.wait_for(ready)
 
     def hits(self, query: str) -> list[Json]:
         """Each page that is found, as its links: address and text of the page itself and of its sections."""

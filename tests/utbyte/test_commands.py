@@ -29,7 +29,7 @@ REFUSED: list[tuple[str, bytes, list[str], str]] = [
     ("intyg.xml", b"<html/>", [], "inte ett intyg"),
     ("intyg.xml", b"<a>" + b" " * 3_000_000, [], "större än 2,0 MB"),
     ("intyg.xml", af00251(), ["--date", "i dag"], "--date: väntade ett datum"),
-    ("", b"", [], "filen går inte att öppna"),
+    ("", b"", [], "det är en mapp. Ange filen i den."),
 ]
 
 
@@ -46,6 +46,24 @@ def test_import_says_why_a_file_cannot_be_used(
         (tmp_path / name).write_bytes(content)
     assert main(["import", str(tmp_path / name), *more]) == BAD_INPUT
     assert expected in capsys.readouterr().err
+
+
+def test_import_says_that_a_file_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(tmp_path / "borta.xml")]) == BAD_INPUT
+    assert "borta.xml: filen finns inte. Kontrollera sökvägen." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [([], "Ange formatet. Skriv --format"), (["--format", "docx"], "Formatet 'docx' finns inte.")],
+)
+def test_a_format_that_is_none_is_told_with_those_that_are(
+    given: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kunskapsstod(["mall", *given]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert all(one in told for one in FORMATS)
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from functools import cache
 
-from bs4 import BeautifulSoup, Tag
 from html5lib import HTMLParser
+from lxml.html import HtmlElement
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.law.register import register
-from tests.view.reader import controls, having, named, value
 
 ACTIONS = {
     "save",
@@ -56,75 +55,100 @@ def _parse(html: str) -> None:
     HTMLParser(strict=True).parseFragment(html)  # pyright: ignore[reportUnknownMemberType]
 
 
-def faults(aid: Aid, soup: BeautifulSoup) -> list[str]:
+def having(place: HtmlElement, name: str) -> list[HtmlElement]:
+    """Everything in a place that has the attribute."""
+    return [one for one in place.iterdescendants() if name in one.attrib]
+
+
+def values(place: HtmlElement, name: str) -> list[str]:
+    """The attribute of everything in a place that has it."""
+    return [one.attrib[name] for one in having(place, name)]
+
+
+def pairs(place: HtmlElement, first: str, second: str) -> list[tuple[str, str]]:
+    """Two attributes of everything in a place that has the first."""
+    return [(one.attrib[first], one.get(second, "")) for one in having(place, first)]
+
+
+def words(place: HtmlElement) -> str:
+    """What a place says; not what it holds for programs."""
+    return " ".join(place.xpath(".//text()[not(parent::script) and not(parent::style)]"))  # type: ignore[arg-type]
+
+
+def _controls(place: HtmlElement) -> list[HtmlElement]:
+    """The fields of the questions in a place."""
+    return [one for one in place.iterdescendants("input", "select", "textarea") if "name" in one.attrib]
+
+
+def faults(aid: Aid, tree: HtmlElement) -> list[str]:
     """Everything in a view that breaks the page contract or leaves somebody behind."""
     return [
-        *_references(soup),
-        *_headings(soup),
-        *_names(soup),
-        *_questions(aid, soup),
-        *_actions(soup),
-        *_results(aid, soup),
+        *_references(tree),
+        *_headings(tree),
+        *_names(tree),
+        *_questions(aid, tree),
+        *_actions(tree),
+        *_results(aid, tree),
     ]
 
 
-def _references(soup: BeautifulSoup) -> list[str]:
+def _references(tree: HtmlElement) -> list[str]:
     """Ids are unique, and whatever points at one finds it."""
-    ids = Counter(value(one, "id") for one in having(soup, "id"))
+    ids = Counter(values(tree, "id"))
     found = [f"id {one!r} stands {times} times" for one, times in ids.items() if times > 1 or not one]
     pointing = {"for", "aria-describedby", "aria-labelledby", "aria-controls", "data-copies", "list"}
     for name in sorted(pointing):
-        for one in having(soup, name):
-            found += [f"{name}={to} points at nothing" for to in value(one, name).split() if to not in ids]
-    links = [value(one, "href") for one in having(soup, "href")]
+        for one in values(tree, name):
+            found += [f"{name}={to} points at nothing" for to in one.split() if to not in ids]
+    links = values(tree, "href")
     found += [f"{to} leads nowhere" for to in links if to.startswith("#") and to[1:] not in ids]
     return found
 
 
-def _headings(soup: BeautifulSoup) -> list[str]:
+def _headings(tree: HtmlElement) -> list[str]:
     """A page has one h1 of its own, so a view begins at h2; no level is skipped on the way down."""
     found: list[str] = []
     level = 1
-    for heading in named(soup, *HEADINGS):
-        new = int(heading.name[1])
+    for heading in tree.iter(*HEADINGS):
+        new = int(str(heading.tag)[1])
         if new == 1 or new > level + 1:
-            found.append(f"{heading.name} after h{level}: {heading.get_text(' ', strip=True)}")
+            found.append(f"{heading.tag} after h{level}: {words(heading).strip()}")
         level = new
     return found
 
 
-def _names(soup: BeautifulSoup) -> list[str]:
+def _names(tree: HtmlElement) -> list[str]:
     """Whatever can be used or read out has a name."""
     spoken = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
-    found = [f"empty {one}" for one in named(soup, *spoken) if not one.get_text(strip=True)]
-    for fieldset in named(soup, "fieldset"):
-        first = next((one for one in fieldset.children if isinstance(one, Tag)), None)
-        if first is None or first.name != "legend":
-            found.append(f"fieldset {value(fieldset, 'id')!r} does not begin with its legend")
-    labelled = {value(one, "for") for one in having(soup, "for")}
+    found = [f"empty {one.tag}" for one in tree.iter(*spoken) if not words(one).strip()]
+    for fieldset in tree.iter("fieldset"):
+        first = next(fieldset.iterchildren("*"), None)
+        if first is None or first.tag != "legend":
+            found.append(f"fieldset {fieldset.get('id')!r} does not begin with its legend")
+    labelled = {*values(tree, "for")}
     found += [
-        f"{value(one, 'name')} has no label"
-        for one in controls(soup)
-        if value(one, "id") not in labelled and one.find_parent("label") is None
+        f"{one.attrib['name']} has no label"
+        for one in _controls(tree)
+        if one.get("id", "") not in labelled and next(one.iterancestors("label"), None) is None
     ]
-    words = soup.get_text(" ")
+    said = words(tree)
     return found + [
-        f"{text!r} is left from the program" for text in ("None", "{{", "Undefined") if text in words
+        f"{text!r} is left from the program" for text in ("None", "{{", "Undefined") if text in said
     ]
 
 
-def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
+def _questions(aid: Aid, tree: HtmlElement) -> list[str]:
     """Every field is named by its question, holds readable values, and can be answered with vet inte."""
     found: list[str] = []
-    for fieldset in having(soup, "data-question"):
-        question = value(fieldset, "data-question")
+    for fieldset in having(tree, "data-question"):
+        question = fieldset.attrib["data-question"]
         alone = {"vet-inte", *aid.question[question].value.exclusive()}
         options = {*aid.question[question].options(), *alone}
-        inside = controls(fieldset)
-        names = {value(one, "name").split(".")[0] for one in inside}
-        offered = {value(one, "value") for one in inside if value(one, "type") in {"radio", "checkbox"}}
-        boxes = [one for one in inside if value(one, "type") == "checkbox"]
-        if wrong := [one for one in boxes if one.has_attr("data-alone") != (value(one, "value") in alone)]:
+        inside = _controls(fieldset)
+        names = {one.attrib["name"].split(".")[0] for one in inside}
+        offered = {one.get("value", "") for one in inside if one.get("type") in {"radio", "checkbox"}}
+        boxes = [one for one in inside if one.get("type") == "checkbox"]
+        if wrong := [one for one in boxes if ("data-alone" in one.attrib) != (one.get("value") in alone)]:
             found.append(f"{question} does not say what excludes the others: {wrong}")
         if names != {question}:
             found.append(f"the fields of {question} are named {names}")
@@ -132,37 +156,33 @@ def _questions(aid: Aid, soup: BeautifulSoup) -> list[str]:
             found.append(f"{question} offers {offered - options}")
         if "vet-inte" not in offered:
             found.append(f"{question} cannot be answered with vet-inte")
-        if fieldset.find_parent("form") is None:
+        if next(fieldset.iterancestors("form"), None) is None:
             found.append(f"{question} stands outside the form")
     return found
 
 
-def _actions(soup: BeautifulSoup) -> list[str]:
+def _actions(tree: HtmlElement) -> list[str]:
     """One form that never navigates; buttons that do what is known, and submit only where they say so."""
-    forms = named(soup, "form")
+    forms = [*tree.iter("form")]
     found = [] if len(forms) == 1 else [f"{len(forms)} forms"]
-    found += [f"method={value(one, 'method')}" for one in forms if value(one, "method") != "dialog"]
-    for button in named(soup, "button"):
-        action = value(button, "data-action")
-        if not {"data-change", "data-ask"} & button.attrs.keys() and action not in ACTIONS:
+    found += [f"method={one.get('method')}" for one in forms if one.get("method") != "dialog"]
+    for button in tree.iter("button"):
+        action = button.get("data-action", "")
+        if "data-change" not in button.attrib and "data-ask" not in button.attrib and action not in ACTIONS:
             found.append(f"a button does {action!r}")
-        if (value(button, "type") == "submit") is not (action == "next"):
-            found.append(f"the button {action or 'change'} is of type {value(button, 'type')!r}")
+        if (button.get("type") == "submit") is not (action == "next"):
+            found.append(f"the button {action or 'change'} is of type {button.get('type')!r}")
     return found
 
 
-def _results(aid: Aid, soup: BeautifulSoup) -> list[str]:
+def _results(aid: Aid, tree: HtmlElement) -> list[str]:
     """Outcomes, criteria and sources are those of the aid and the register, with values that exist."""
     statuses = {one.id: {status.value for status in one.statuses} for one in aid.outcomes}
     criteria = {one.id for one in aid.every_criterion()}
     verdicts = {one.value for one in Verdict}
-    outcomes = [
-        (value(one, "data-outcome"), value(one, "data-status")) for one in having(soup, "data-outcome")
-    ]
-    judged = [
-        (value(one, "data-criterion"), value(one, "data-verdict")) for one in having(soup, "data-criterion")
-    ]
-    cited = {value(one, "data-source") for one in having(soup, "data-source")}
+    outcomes = pairs(tree, "data-outcome", "data-status")
+    judged = pairs(tree, "data-criterion", "data-verdict")
+    cited = {*values(tree, "data-source")}
     return [
         *(f"outcome {one} is {status}" for one, status in outcomes if status not in statuses.get(one, ())),
         *(f"criterion {one} is {is_}" for one, is_ in judged if one not in criteria or is_ not in verdicts),

@@ -81,7 +81,7 @@ def test_what_cannot_be_an_answer_is_told_twice_and_changes_nothing(
     assert reader.wrong == {question}
     assert reader.reply["focus"] == ".felruta"
     assert "rättas" in str(reader.reply["announce"])
-    assert faults(LAKARINTYG, reader.soup) == []
+    assert faults(LAKARINTYG, reader.tree) == []
 
 
 @pytest.mark.parametrize("question", ["egen_syn", "aktivitet_plats"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from typing import cast
 
 import pytest
 
@@ -13,7 +14,7 @@ from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.utbyte.granser import MOST_BYTES
 from decision_aids.view.form import intyget
-from decision_aids.view.form.intyget import offers
+from decision_aids.view.form.intyget import listed, offers
 from tests.utbyte.certificates import PERSONAL, af00251, national, svar
 from tests.utbyte.files import files
 from tests.view.contract import faults, parse_strictly
@@ -96,7 +97,7 @@ def test_nothing_counts_until_it_is_confirmed_and_each_says_where_it_comes_from(
     assert text.count("Från ") >= len(offers(held))
     assert (reader.reply["focus"], reader.group) == ("[data-focus]", FIRST)
     assert f"{len(offers(held))} uppgifter att ta över" in str(reader.reply["announce"])
-    assert faults(LAKARINTYG, reader.soup) == []
+    assert faults(LAKARINTYG, reader.tree) == []
     parse_strictly(str(reader.reply["html"]))
 
 
@@ -217,3 +218,34 @@ def test_so_much_is_read_of_a_file_as_shows_that_it_is_too_big() -> None:
     field = having(Reader(group=FIRST).ask("show").soup, "data-read")[0]
     assert value(field, "data-most") == str(MOST_BYTES)
     assert value(field, "type") == "file"
+
+
+@pytest.mark.parametrize("aid", ["samordning", "vagvisare"])
+@pytest.mark.parametrize("name", files())
+def test_another_aid_is_offered_what_carries_and_never_a_judgement(aid: str, name: str) -> None:
+    reader = given(files()[name], Reader(group=AIDS[aid].groups[0]), aid=aid)
+    held = as_object(reader.reply["intyg"])
+    carried = {"underlag": "lakarintyg"}
+    assert offers(held) == carried | ({"intyg_framat": "ja"} if aid == "samordning" else {})
+    assert set(ticked(reader)) == set(offers(held))
+    helped = {str(one) for words in listed(held, "ord") for one in cast("list[str]", words["fragor"])}
+    assert {"formaga", "intyg_visar"} <= helped <= AIDS[aid].question.keys()
+    assert [one for one in PERSONAL if one in json.dumps(reader.reply, ensure_ascii=False)] == []
+    assert faults(AIDS[aid], reader.tree) == []
+
+
+def test_facts_that_another_aid_does_not_ask_for_stand_in_words_beside_what_it_asks() -> None:
+    aid = "samordning"
+    reader = given(af00251(), Reader(group="grunden"), aid=aid)
+    reader = asked(reader, "adopt", aid=aid, chosen=["underlag", "intyg_framat"])
+    assert reader.answers == {"underlag": "lakarintyg", "intyg_framat": "ja"}
+    told = reader.soup.select("#fraga-formaga [data-quotes]")[0].get_text()
+    assert "50 % 5–30 november 2026" in told
+    assert "Står högst tio minuter." in told
+    reader = asked(reader, "change", aid=aid, question="intyg_visar")
+    assert "AF00251, fråga 5.1" in reader.soup.select("#fraga-intyg_visar [data-quotes]")[0].get_text()
+
+
+def test_rows_that_have_passed_are_carried_as_looking_back() -> None:
+    reader = given(af00251(), Reader(group="grunden"), aid="samordning", date="2027-03-01")
+    assert offers(as_object(reader.reply["intyg"]))["intyg_framat"] == "nej"

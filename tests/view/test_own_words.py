@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import pytest
-from bs4 import BeautifulSoup, Tag
 
 from decision_aids.data import texts_of
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.texts import OWN_WORDS, Texts
@@ -19,10 +18,9 @@ from decision_aids.view.documents.composer import Composer
 from decision_aids.view.page import RESULT
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.result.views import CriterionView
-from decision_aids.view.static.text import static_text
-from tests.engine.small import DAY
 from tests.properties.cases import worked
-from tests.view.reader import soup_of
+from tests.view.contract import having
+from tests.view.text_version import EVERY_TEXT, text_version
 
 
 def every(views: tuple[CriterionView, ...]) -> Iterator[CriterionView]:
@@ -40,30 +38,24 @@ def test_a_leaf_has_other_words_for_each_verdict(aid: str) -> None:
         assert len(said) == len(set(said)), leaf.id
 
 
-@cache
-def text_version(aid: str) -> BeautifulSoup:
-    """The aid's text version as a tree; it takes seconds to write."""
-    return soup_of(static_text(AIDS[aid], DAY))
-
-
-@pytest.mark.parametrize("aid", AIDS)
-def test_the_text_version_has_the_words_that_the_page_has(aid: str) -> None:
-    texts, soup = texts_of(AIDS[aid]), text_version(aid)
-    for criterion in AIDS[aid].every_criterion():
-        [heading] = soup.select(f"#text-kriterium-{criterion.id}")
-        said = {verdict: heading.get_text() for verdict in OWN_WORDS}
-        own = heading.find_next_sibling()
-        assert isinstance(own, Tag)
-        for one in own.select("[data-own]"):
-            said[Verdict(str(one["data-own"]))] = one.get_text().split("”")[1]
+@EVERY_TEXT
+def test_the_text_version_has_the_words_that_the_page_has(aid: Aid) -> None:
+    texts = texts_of(aid)
+    headings = {one.attrib["id"]: one for one in having(text_version(aid.id), "id")}
+    for criterion in aid.every_criterion():
+        heading = headings[f"text-kriterium-{criterion.id}"]
+        said = {verdict: str(heading.text_content()) for verdict in OWN_WORDS}
+        own = heading.getnext()
+        assert own is not None
+        for one in having(own, "data-own"):
+            said[Verdict(one.attrib["data-own"])] = one.text_content().split("”")[1]
         assert said == {one: texts.of_criterion(criterion.id, one) for one in OWN_WORDS}, criterion.id
 
 
-@pytest.mark.parametrize("aid", AIDS)
-def test_a_heading_above_every_status_takes_no_side(aid: str) -> None:
-    text = text_version(aid).select_one("#text-utfall")
-    assert text
-    for heading in (texts_of(AIDS[aid]).find("resultat") or RESULT, text.get_text()):
+@EVERY_TEXT
+def test_a_heading_above_every_status_takes_no_side(aid: Aid) -> None:
+    text = text_version(aid.id).get_element_by_id("text-utfall")
+    for heading in (texts_of(aid).find("resultat") or RESULT, text.text_content()):
         assert not re.search("talar|stöd för|emot", heading)
 
 

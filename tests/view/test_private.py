@@ -24,7 +24,7 @@ from decision_aids.view.text.render import environment
 from tests.engine.properties import prop
 from tests.engine.small import DAY
 from tests.view.contract import faults
-from tests.view.reader import Reader, soup_of
+from tests.view.reader import Reader, tree_of
 
 SECRET = "hemligt-ord-om-hennes-katt"
 ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&lt;b&gt;"
@@ -143,7 +143,7 @@ def test_an_editor_who_writes_signs_of_html_gets_the_signs() -> None:
         html = form.render(fields=fields)
         assert "<b>" not in html
         assert unescape(html).count("<b>&") >= len(fields)
-        assert faults(LAKARINTYG, soup_of(html)) == []
+        assert faults(LAKARINTYG, tree_of(html)) == []
 
 
 SENSITIVE: JsonObject = {"omstandigheter": ["vald", "beroende"], "barn": "ja", "barn_under_8": "ja"}

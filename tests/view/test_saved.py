@@ -140,7 +140,7 @@ def test_the_next_month_asks_for_the_month_and_shows_both_side_by_side() -> None
     assert rows(reader, "nytt")["begransning_konkret"] == ["Inte uppfyllt", "Uppfyllt"]
     assert "har passerat" in rows(reader, "dagar")["uppfoljning"][0]
     parse_strictly(str(reader.reply["html"]))
-    assert faults(AIDS["lakarintyg"], reader.soup) == []
+    assert faults(AIDS["lakarintyg"], reader.tree) == []
 
 
 def test_a_follow_up_that_is_interrupted_keeps_the_month_before_in_its_file() -> None:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from decision_aids.data import load
+from decision_aids.data import load, texts_of
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.utfall.syften import SYFTEN
@@ -231,9 +231,26 @@ def test_a_link_restores_the_day_the_answers_and_the_step() -> None:
 def test_a_link_with_unknown_or_outdated_answers_names_what_was_dropped() -> None:
     reader = Reader().come_by("#v=1&d=2026-11-22&underlag=lakarintyg&aktivitet=golf&diagnos=F32")
     assert reader.answers == {"underlag": "lakarintyg"}
-    [dropped] = reader.soup.select("[data-dropped]")
-    assert "aktivitet" in dropped.get_text()
-    assert "diagnos" in dropped.get_text()
+    said = reader.soup.select("[data-dropped]")[0].get_text()
+    assert texts_of(LAKARINTYG)("fragor", "aktivitet", "fraga") in said
+    assert "annat än svar på stödets frågor (1 st)" in said
+
+
+def test_words_of_a_link_are_never_said_as_ours() -> None:
+    """Anybody may write a link; what it says beside answers is counted, and not shown."""
+    reader = Reader().come_by("#v=1&Ring%20070-1740605%20nu=1&underlag=lakarintyg&<b>hej=2")
+    said = reader.soup.select("[data-dropped]")[0].get_text()
+    assert "(2 st)" in said
+    assert "070" not in str(reader.reply["html"])
+    assert "hej" not in said
+
+
+@pytest.mark.parametrize("fragment", ["#v=2&underlag=inget", "#v=17", "v=0&d=2026-11-22"])
+def test_a_link_of_another_version_is_told_as_that(fragment: str) -> None:
+    reader = Reader().come_by(fragment)
+    assert reader.reply["ours"] is True
+    assert reader.answers == {}
+    assert "annan version av stödet" in reader.soup.select("[data-dropped]")[0].get_text()
 
 
 def test_a_whole_link_drops_nothing() -> None:
@@ -270,7 +287,7 @@ def test_from_a_link_the_reader_can_go_on_to_every_question_that_is_left(case_id
     assert reader.data == whole.data
 
 
-@pytest.mark.parametrize("fragment", ["#hela-stodet-som-text", "", "#v=2&underlag=inget"])
+@pytest.mark.parametrize("fragment", ["#hela-stodet-som-text", "", "#version", "#v=x"])
 def test_an_anchor_resets_nothing(fragment: str) -> None:
     reader = begun()
     reader.come_by(fragment)
@@ -284,7 +301,7 @@ def test_an_anchor_resets_nothing(fragment: str) -> None:
 def test_answers_kept_from_an_older_version_are_dropped_and_named() -> None:
     reader = Reader(answers={**FIRST, "diagnos": "F32", "aktivitet": "golf"}).open()
     assert reader.answers == {"underlag": "lakarintyg", "manad": "2026-11"}
-    assert "diagnos" in reader.soup.select("[data-dropped]")[0].get_text()
+    assert "annat än svar på stödets frågor" in reader.soup.select("[data-dropped]")[0].get_text()
 
 
 def test_a_step_kept_from_an_older_version_leads_to_where_there_is_something_to_answer() -> None:

@@ -9,11 +9,8 @@ from __future__ import annotations
 import random
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 
-import pytest
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Mode, weigh
@@ -21,16 +18,11 @@ from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.registry import AIDS
-from decision_aids.view.static.text import static_text
+from tests.view.contract import having, values
+from tests.view.text_version import EVERY_TEXT, text_version
 
-DAY = date(2026, 11, 22)
 SETS = 10_000
 VERDICTS = {one.value: one for one in Verdict}
-
-
-EACH = [pytest.param(one, marks=pytest.mark.xdist_group(f"text-{one.id}")) for one in AIDS.values()]
-every_aid = pytest.mark.parametrize("aid", EACH, ids=AIDS)
 
 
 @dataclass(frozen=True)
@@ -54,27 +46,29 @@ class Weighs:
 type Rule = Asks | Weighs | str
 
 
-def read_rule(place: Tag) -> Rule:
+def read_rule(place: HtmlElement) -> Rule:
     """What one rule's text says, read from its HTML; a string is an end."""
-    if place.has_attr("data-mode"):
-        children = tuple(str(child["data-child"]) for child in place.select("[data-child]"))
-        concerns = tuple(str(child["data-child"]) for child in place.select("[data-concerns]"))
-        return Weighs(Mode(str(place["data-mode"])), children, concerns)
+    if "data-mode" in place.attrib:
+        children = tuple(values(place, "data-child"))
+        concerns = tuple(child.attrib["data-child"] for child in having(place, "data-concerns"))
+        return Weighs(Mode(place.attrib["data-mode"]), children, concerns)
     return _read_tree(place)
 
 
-def _read_tree(place: Tag) -> Asks | str:
-    asks = place.find("ul", attrs={"data-read": True}, recursive=False)
-    if not isinstance(asks, Tag):
-        end = place.find("span", attrs={"data-verdict": True}, recursive=False)
-        assert isinstance(end, Tag), f"the text neither asks nor ends: {place}"
-        return str(end["data-verdict"])
+def _read_tree(place: HtmlElement) -> Asks | str:
+    asks = next((one for one in place.iterchildren("ul") if "data-read" in one.attrib), None)
+    if asks is None:
+        ends = [
+            one.attrib["data-verdict"] for one in place.iterchildren("span") if "data-verdict" in one.attrib
+        ]
+        assert ends, f"the text neither asks nor ends: {place.text_content()}"
+        return ends[0]
     ways: dict[str, Asks | str] = {}
-    for way in asks.find_all("li", recursive=False):
-        for value in str(way["data-values"]).split():
-            assert value not in ways, f"{asks['data-read']}={value} fits two ways"
+    for way in asks.iterchildren("li"):
+        for value in way.attrib["data-values"].split():
+            assert value not in ways, f"{asks.attrib['data-read']}={value} fits two ways"
             ways[value] = _read_tree(way)
-    return Asks(str(asks["data-read"]), ways)
+    return Asks(asks.attrib["data-read"], ways)
 
 
 class Walker:
@@ -123,18 +117,13 @@ class Walker:
         return self._known[node]
 
 
-@cache
-def read_page(aid: str) -> BeautifulSoup:
-    return BeautifulSoup(static_text(AIDS[aid], DAY), "html.parser")
-
-
-@every_aid
+@EVERY_TEXT
 def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdicts(aid: Aid) -> None:
-    page = read_page(aid.id)
+    page = text_version(aid.id)
     rules = {
-        (kind, str(rule[f"data-rule-{kind}"])): read_rule(rule)
+        (kind, rule.attrib[f"data-rule-{kind}"]): read_rule(rule)
         for kind in ("criterion", "outcome", "advice", "paragraph")
-        for rule in page.select(f"[data-rule-{kind}]")
+        for rule in having(page, f"data-rule-{kind}")
     }
     chance = random.Random(20261122)
     choices = {one.id: one.representatives() for one in aid.questions}
@@ -152,10 +141,10 @@ def test_ten_thousand_random_answer_sets_walked_through_the_text_reach_the_verdi
     assert different[:3] == []
 
 
-@every_aid
+@EVERY_TEXT
 def test_the_text_holds_every_question_criterion_outcome_advice_and_source(aid: Aid) -> None:
-    page = read_page(aid.id)
-    ids = {str(one["id"]) for one in page.select("[id]")}
+    page = text_version(aid.id)
+    ids = {*values(page, "id")}
     assert ids >= {f"text-fraga-{one.id}" for one in aid.questions}
     assert ids >= {f"text-kriterium-{one.id}" for one in aid.every_criterion()}
     assert ids >= {f"text-utfall-{one.id}" for one in aid.outcomes}

@@ -6,12 +6,9 @@ import { hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
+import { bare, LINK, Trail } from "./trail.js";
 
 const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
-const someId = () => Math.random().toString(36).slice(2);
-const PREFIX = "#v=1&"; // a link with answers; anything else after # is somebody's anchor
-const REWIND_MS = 5000; // a browser that has dropped its oldest entries does not answer a step back to them
-const bare = () => location.pathname + location.search;
 
 export class Aid {
   #section;
@@ -20,15 +17,12 @@ export class Aid {
   #manifest;
   #off = new AbortController();
   #state = { answers: {}, group: "", date: "" };
-  #first = "";
-  #depth = 0;
   #waiting = null;
   #words = {}; // free text and sensitive answers: in memory only
-  #run = someId(); // one case from beginning to end: words of one never stand in another
   #unsaved = false; // text that is written since the last file
   #handover = {}; // answers that a next aid may have: in memory only
   #undo = null; // the case that "Börja om" ended, until the next step: in memory only
-  #rewinding = 0;
+  #trail;
   #reading; // a certificate in a file: in memory only, as what was read in it (#state.intyg)
 
   constructor(section, engine, manifest) {
@@ -38,7 +32,8 @@ export class Aid {
     this.#reading = new Reading(engine);
     this.#manifest = manifest;
     this.#state.date = this.#today();
-    this.#first = this.#state.group = this.#form().dataset.group;
+    const group = (this.#state.group = this.#form().dataset.group);
+    this.#trail = new Trail(section.dataset.aid, () => ({ answers: {}, group, date: this.#today() }));
     const { signal } = this.#off;
     for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
     section.addEventListener("click", (event) => this.#click(event), { signal });
@@ -97,24 +92,21 @@ export class Aid {
   /** By reload, by the browser's own back from another page, from another aid, or by a link with answers. */
   #restore() {
     const { aid } = this.#section.dataset;
-    const kept = history.state?.kunskapsstod;
+    const kept = this.#trail.kept(history.state);
     const handed = take(aid);
-    if (kept?.aid === aid) this.#return(kept);
+    if (kept) this.#return(kept);
     else if (handed) this.#arrive(handed.fragment, handed.answers);
-    else if (location.hash.startsWith(PREFIX)) this.#arrive(location.hash);
+    else if (LINK.test(location.hash)) this.#arrive(location.hash);
   }
 
-  /** With answers: at once out of the address, which logs and histories keep. */
   #arrive(fragment, handed = {}) {
-    const kept = { aid: this.#section.dataset.aid, fragment, depth: this.#depth, run: this.#run };
-    history.replaceState({ ...history.state, kunskapsstod: kept }, "", bare());
+    this.#trail.hold(fragment);
     this.#ask({ do: "fragment", fragment, handed }, "replace");
   }
 
   /** To a view that has been shown before, with the words that were written since. */
   #return(kept) {
-    this.#depth = kept.depth;
-    if (kept.run !== this.#run) this.#begin(kept.run);
+    if (this.#trail.stand(kept)) this.#begin(kept.run);
     if (kept.fragment) {
       this.#arrive(kept.fragment);
       return;
@@ -128,8 +120,8 @@ export class Aid {
     this.#begin();
   }
 
-  #begin(run = someId()) {
-    this.#run = run;
+  #begin(run) {
+    this.#trail.begin(run);
     this.#words = {};
     this.#state.before = this.#state.intyg = null;
     this.#reading.forget();
@@ -159,7 +151,7 @@ export class Aid {
     } else if (action === "result") {
       this.#ask({ do: "result", form: readForm(this.#form()) }, "push");
     } else if (action === "back") {
-      if (this.#depth > 0) history.back();
+      if (this.#trail.hasBack) history.back();
       else this.#ask({ do: "back" }, "replace");
     } else if (action === "date") {
       this.#showDay();
@@ -218,23 +210,7 @@ export class Aid {
   #restart() {
     this.#undo = { state: this.#state, unsaved: this.#unsaved };
     this.#reset();
-    this.#rewind(history.state?.kunskapsstod?.depth ?? 0);
-  }
-
-  /** Back to where the first case of the page began; a new entry there drops those that came after. */
-  #rewind(depth) {
-    clearTimeout(this.#rewinding);
-    this.#rewinding = 0;
-    if (depth > 0) {
-      this.#rewinding = setTimeout(() => this.#rewind(0), REWIND_MS);
-      history.go(-depth);
-      return;
-    }
-    this.#depth = 0;
-    this.#begun();
-    this.#depth = 1;
-    this.#begun("pushState");
-    this.#ask({ do: "show" }, "restart");
+    this.#trail.rewind(() => this.#ask({ do: "show" }, "restart"));
   }
 
   #takeBack() {
@@ -325,19 +301,18 @@ export class Aid {
 
   /** A step back or forward, or another address typed in; false when it is somebody's anchor. */
   popped(state) {
-    const kept = state?.kunskapsstod;
-    if (this.#rewinding) {
-      this.#rewind(kept?.depth ?? 0);
-    } else if (kept?.aid === this.#section.dataset.aid) {
+    const kept = this.#trail.kept(state);
+    if (this.#trail.popped(state)) return true;
+    if (kept) {
       this.#return(kept);
-    } else if (location.hash.startsWith(PREFIX)) {
+    } else if (LINK.test(location.hash)) {
       this.#begin();
       this.#arrive(location.hash);
     } else if (location.hash) {
       return false;
     } else {
       this.#reset();
-      this.#depth = 0;
+      this.#trail.outside();
       this.#ask({ do: "show" }, "none");
     }
     return true;
@@ -387,31 +362,8 @@ export class Aid {
     this.#view.querySelector("[data-restarted]").hidden = !this.#undo;
     this.#section.dataset.asOf = reply.date;
     this.#section.querySelector("[data-announce]").textContent = reply.announce;
-    this.#remember(reply, how);
+    this.#trail.remember(reply, how);
     this.#focus(reply.focus);
-  }
-
-  /** In history no free text and nothing sensitive, in the address nothing at all; `depth` tells how far back
-      the aid's own steps go. */
-  #remember(reply, how) {
-    if (how === "none" || how === "restart") return;
-    if (how === "push") {
-      if (!history.state?.kunskapsstod) this.#begun();
-      this.#depth += 1;
-    }
-    this.#keep(how === "push" ? "pushState" : "replaceState", {
-      answers: reply.kept, group: reply.group ?? "", date: reply.date, result: reply.group === null,
-    });
-  }
-
-  /** The view before the first answer is an entry too. */
-  #begun(how = "replaceState") {
-    this.#keep(how, { answers: {}, group: this.#first, date: this.#today(), result: false });
-  }
-
-  #keep(how, shown) {
-    const kept = { aid: this.#section.dataset.aid, ...shown, depth: this.#depth, run: this.#run };
-    history[how]({ ...history.state, kunskapsstod: kept }, "", bare());
   }
 
   #focus(selector) {

@@ -19,17 +19,24 @@ window.addEventListener("steg-pa-sidan", ({ detail }) => {
 function open() {
   aid?.close();
   aid = null;
-  const section = document.querySelector("section[data-aid], section[data-mall]");
+  const section = document.querySelector("section[data-aid], section[data-mall], section[data-ova]");
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
   if (!section || !manifest) return;
   if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
-  else write(section, JSON.parse(manifest));
+  else if (section.dataset.mall) write(section, JSON.parse(manifest));
+  else practise(section, JSON.parse(manifest));
 }
 
 /** The form to write in: its code is fetched by its page alone. */
 async function write(section, manifest) {
   const { Skriv } = await import("./skriv.js");
   if (section.isConnected) aid = new Skriv(section, engine, manifest);
+}
+
+/** Practice: its code too. */
+async function practise(section, manifest) {
+  const { Ova } = await import("./ova.js");
+  if (section.isConnected) aid = new Ova(section, engine, manifest);
 }
 
 if (window.document$) window.document$.subscribe(open);

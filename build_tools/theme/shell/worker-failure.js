@@ -1,4 +1,4 @@
-// Why the engine could not start, as a word that the page can explain; and fetching that says so.
+// Why the engine could not start, as a word that the page can explain; fetching that says so; and checking what came.
 
 /** `reason` as in worker.js; `message` is for the console. */
 export class EngineFailure extends Error {
@@ -51,10 +51,28 @@ export async function fetchBytes(url, { cache = "default", size = 0, heard = () 
   }
 }
 
-/** A WebAssembly module, compiled while it arrives. */
-export async function compile(url, cache = "default") {
-  const response = await fetchFile(url, cache);
+export const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The SHA-256 of a file; null where a page has no way to ask, since it is without HTTPS. */
+export const digestOf = async (file) =>
+  crypto.subtle ? hex(await crypto.subtle.digest("SHA-256", file)) : null;
+
+/** Throws when a file is not the one that was built; `wanted` is its entry in the manifest. */
+export async function checkDigest(file, wanted) {
+  const digest = await digestOf(file);
+  if (digest && digest !== wanted.sha256) throw new EngineFailure("integrity", `${wanted.name} has the hash ${digest}`);
+}
+
+/** A WebAssembly module, compiled while it arrives; `checked` settles when its bytes are known to be those that were
+ * built, which a single flipped bit in otherwise sound code does not tell the compiler. */
+export async function compile(base, file, cache = "default") {
+  const response = await fetchFile(base + file.name, cache);
   const typed = response.headers.get("Content-Type") === "application/wasm"; // exactly: streaming bears no more
-  if (typed) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer()); // a server that does not know the type
+  const bytes = (typed ? response.clone() : response).arrayBuffer();
+  const checked = bytes.then((whole) => checkDigest(whole, file));
+  checked.catch(() => {}); // the one who awaits it is told
+  const module = typed
+    ? await WebAssembly.compileStreaming(response)
+    : await WebAssembly.compile(await bytes); // a server that does not know the type
+  return { module, checked };
 }

@@ -1,14 +1,12 @@
-// The snapshot's file (build_tools/bundle/memory_file.py): checks it and lays it out in WebAssembly memory.
+// The snapshot's file (build_tools/bundle/memory_file.py): looks at its shape and lays it out in WebAssembly memory.
 
-import { EngineFailure } from "./worker-failure.js";
+import { EngineFailure, hex } from "./worker-failure.js";
 
 const MARK = 0x314d534b;
 const HEADER_BYTES = 64;
 const DIGEST_AT = 32;
 const PAGE = 65536;
 const MAX_PAGES = 65536;
-
-const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const damaged = (what) => new EngineFailure("integrity", `the snapshot ${what}`);
 
@@ -18,16 +16,6 @@ export function checkShape(file, manifest) {
   if (file.byteLength !== size) throw damaged(`has ${file.byteLength} bytes, not ${size}`);
   if (new Uint32Array(file, 0, 1)[0] !== MARK) throw damaged("does not begin with its mark");
   if (hex(file.slice(DIGEST_AT, HEADER_BYTES)) !== manifest.runtime.sha256) throw damaged("belongs to another runtime");
-}
-
-/** The SHA-256 of a file; null where a page has no way to ask, since it is without HTTPS. */
-export const digestOf = async (file) =>
-  crypto.subtle ? hex(await crypto.subtle.digest("SHA-256", file)) : null;
-
-/** Are its bytes the ones that were built? Runs beside other work. */
-export async function checkBytes(file, manifest) {
-  const digest = await digestOf(file);
-  if (digest && digest !== manifest.memory.sha256) throw damaged(`has the hash ${digest}, not ${manifest.memory.sha256}`);
 }
 
 /** {memory, stackPointer, serve, awake}: the memory filled, and the addresses to go on from. */

@@ -1,8 +1,7 @@
 // The parts of the engine that few readers need (build_tools/bundle/parts.py): fetched when first asked for, checked
 // against the manifest, and given to Python as text.
 
-import { EngineFailure, fetchBytes } from "./worker-failure.js";
-import { digestOf } from "./worker-memory.js";
+import { digestOf, EngineFailure, fetchBytes } from "./worker-failure.js";
 
 const MARK = "+"; // what browser_boot.py knows a part by
 const STEP = 0x8000; // characters at a time: a call takes only so many arguments

@@ -1,20 +1,26 @@
 // The part of the runtime that a decision aid seldom needs: fetched after the first answer, or when it is needed.
 
-import { compile, EngineFailure } from "./worker-failure.js";
+import { checkDigest, compile, EngineFailure } from "./worker-failure.js";
 
 export class Rest {
-  #url;
+  #base;
+  #file;
   #module = null;
   #coming = null;
 
-  constructor(url) {
-    this.#url = url;
+  /** Python cannot wait while a file is checked; who asked it can. */
+  checked = Promise.resolve();
+
+  constructor(base, file) {
+    this.#base = base;
+    this.#file = file;
   }
 
   /** Have it ready, so that nothing is asked of the network while the reader answers. Never rejects. */
   prefetch() {
-    this.#coming ??= compile(this.#url).then(
-      (module) => (this.#module = module),
+    this.#coming ??= compile(this.#base, this.#file).then(
+      ({ module, checked }) => checked.then(() => (this.#module ??= module)),
+    ).catch(
       (error) => console.debug(`kunskapsstod: the rest of the runtime is not here yet: ${error}`),
     );
     return this.#coming;
@@ -22,7 +28,12 @@ export class Rest {
 
   /** The module, now: Python stands in the middle of a call and cannot wait. */
   now() {
-    this.#module ??= new WebAssembly.Module(fetchNow(this.#url));
+    if (!this.#module) {
+      const bytes = fetchNow(this.#base + this.#file.name);
+      this.#module = new WebAssembly.Module(bytes);
+      this.checked = checkDigest(bytes, this.#file);
+      this.checked.catch(() => {}); // the one who awaits it is told
+    }
     return this.#module;
   }
 }

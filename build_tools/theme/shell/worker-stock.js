@@ -1,7 +1,7 @@
 // Starts Python without the snapshot: Pyodide as it comes, then our packages. Slower and larger, and needs nothing
 // that is particular to this build; the way when the snapshot fails.
 
-import { EngineFailure, failureOf, fetchBytes } from "./worker-failure.js";
+import { checkDigest, EngineFailure, failureOf, fetchBytes } from "./worker-failure.js";
 
 /** An engine: {how, timings, call(text) → text}. Throws, mostly EngineFailure, when it cannot start. */
 export async function startStock({ base, manifest }, stage, heard) {
@@ -10,13 +10,11 @@ export async function startStock({ base, manifest }, stage, heard) {
   const folder = `${base}${manifest.stock.folder}/`;
   stage("hamtar");
   // Pyodide is silent about files that do not come, and waits for ever. So all are here before it asks.
-  const files = Object.fromEntries(
-    await Promise.all(manifest.stock.files.map(async ({ name }) => [name, await fetchBytes(folder + name, { heard })])),
-  );
+  const files = Object.fromEntries(await Promise.all(manifest.stock.files.map((file) => whole(folder, file, heard))));
   mark("fetched");
   stage("kompilerar");
   const { loadPyodide } = await import(`${folder}pyodide.js`);
-  const pyodide = await Promise.race([wasmFailure(), loadPyodide({ indexURL: folder })]);
+  const pyodide = await Promise.race([wasmFailure(files["pyodide.asm.wasm"]), loadPyodide({ indexURL: folder })]);
   mark("loaded");
   stage("startar");
   const serve = bootPython(pyodide, manifest.stock, files);
@@ -24,12 +22,25 @@ export async function startStock({ base, manifest }, stage, heard) {
   return { how: "stock", timings, call: (text) => serve(text) };
 }
 
-/** Rejects when the runtime cannot be compiled or started; else never comes. */
-function wasmFailure() {
+/** [name, content], checked; what was damaged on the way may lie in the browser's cache: ask past it once. */
+async function whole(folder, file, heard) {
+  const content = await fetchBytes(folder + file.name, { heard });
+  try {
+    await checkDigest(content, file);
+    return [file.name, content];
+  } catch {
+    const again = await fetchBytes(folder + file.name, { cache: "reload", heard });
+    await checkDigest(again, file);
+    return [file.name, again];
+  }
+}
+
+/** Rejects when the runtime, which has been checked, cannot be compiled or started; else never comes. */
+function wasmFailure(runtime) {
   return new Promise((_, reject) => {
-    WebAssembly.instantiateStreaming = async (response, imports) => {
+    WebAssembly.instantiateStreaming = async (_response, imports) => {
       try {
-        return await WebAssembly.instantiate(await (await response).arrayBuffer(), imports);
+        return await WebAssembly.instantiate(runtime, imports);
       } catch (error) {
         reject(failureOf(error));
         throw error;

@@ -147,7 +147,9 @@ async function bring(name) {
 
 async function answer(request) {
   try {
-    return engine.call(request);
+    const reply = engine.call(request);
+    await engine.sound?.();
+    return reply;
   } catch (error) {
     if (engine.how === "stock") throw error;
     await forget();

@@ -15,8 +15,17 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.view.form.request import Do, Inlasning, Request
+from decision_aids.view.form.ur_intyget import (
+    DOUBT,
+    OWN,
+    WORKED_OUT,
+    as_judged,
+    beside,
+    carried_to,
+    facts_in_words,
+)
 
-READS = frozenset({"lakarintyg"})
+READS = frozenset({OWN, "samordning", "vagvisare"})
 """The aids that offer to read a certificate."""
 
 
@@ -68,12 +77,22 @@ def _read(aid: Aid, request: Request) -> Inlasning:
         read = read_file(_bytes(request.file), request.as_of, request.som)
     except OlasligError as refused:
         return Inlasning(request.intyg, problems=refused.problems)
-    given = {one.fraga: one.varde for one in read.forslag if one.fraga in aid.question}
-    _, unread = read_answers(aid, given)
-    wrong = {one.question: one.expected for one in unread}
+    given = {one.fraga: one.varde for one in read.forslag}
     places = {one.fraga: one.plats for one in read.forslag}
-    kept: list[Json] = [asdict(one) for one in read.forslag if one.fraga in given and one.fraga not in wrong]
-    words: list[Json] = [{"plats": one.plats, "text": one.text, "fragor": [*one.fragor]} for one in read.ord]
+    offered: list[JsonObject] = [asdict(one) for one in read.forslag if one.fraga in aid.question]
+    words: list[Json] = [
+        {"plats": one.plats, "text": one.text, "fragor": beside(aid, one.fragor)} for one in read.ord
+    ]
+    if aid.id != OWN:
+        judged = as_judged(given, request.as_of)
+        offered += [
+            {"fraga": key, "varde": value, "plats": places[WORKED_OUT[key]], "tveksamt": DOUBT}
+            for key, value in carried_to(aid, judged).items()
+        ]
+        words = facts_in_words(aid, judged, places) + words
+    _, unread = read_answers(aid, {str(one["fraga"]): one["varde"] for one in offered})
+    wrong = {one.question: one.expected for one in unread}
+    kept: list[Json] = [one for one in offered if one["fraga"] not in wrong]
     return Inlasning(
         {
             "vad": read.vad,

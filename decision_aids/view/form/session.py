@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from datetime import date, timedelta
 
 from decision_aids.engine.aid import Aid
-from decision_aids.engine.answers import Problem, from_fragment, read_answers, write_answers
+from decision_aids.engine.answers import Problem, from_fragment, is_link, read_answers, write_answers
 from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
@@ -37,6 +37,8 @@ def advance(aid: Aid, request: Request) -> View:
             if linked and linked > as_of + AHEAD:
                 linked, dropped = None, (*dropped, "d")
             as_of, given = linked or as_of, {**given, **request.handed}
+        elif is_link(request.fragment):
+            dropped = ("v",)
     before, resumed = taken_up(aid, request)
     intyg = read_in(aid, request)
     given = {**given, **intyg.taken}

@@ -34,10 +34,11 @@ def _answers(form: Ifylld, section: Avsnitt) -> Iterator[tuple[str, tuple[str, .
         if one.id == "diagnos_val" and form.svar.get(one.id) == "nej":
             yield etikett(form.mall.falt["diagnos"]), (texts()("ord", "diagnos_uppges_inte"),)
         elif one.id in form.svar:
-            yield etikett(one), tuple(_lines(form, one))
+            yield etikett(one), tuple(lines(form, one))
 
 
-def _lines(form: Ifylld, one: Falt) -> Iterator[str]:
+def lines(form: Ifylld, one: Falt) -> Iterator[str]:
+    """What stands in a field, a line at a time."""
     value = form.svar[one.id]
     if isinstance(one.value, Rows):
         for row in cast("tuple[Row, ...]", value):

@@ -37,7 +37,9 @@ def carried(evaluation: Evaluation, to: Aid) -> JsonObject:
 
 def next_aids(evaluation: Evaluation, texts: Texts) -> tuple[NextView, ...]:
     """Where the reader can go on. Aids stand side by side."""
-    return tuple(NextView(one, texts("nasta", one), f"../{one}/") for one in evaluation.aid.next)
+    return tuple(
+        NextView(one, texts("nasta", one), f"../{AIDS[one].address}/") for one in evaluation.aid.next
+    )
 
 
 def handed_over(evaluation: Evaluation) -> JsonObject:

@@ -43,9 +43,18 @@ function open() {
   reveal(location.hash);
 }
 
+// Whatever may stand after #: half a sign is no name of anything.
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // A link to an item that is filtered away shows everything again: otherwise it would lead nowhere.
 function reveal(hash) {
-  const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = hash.length > 1 && document.getElementById(decoded(hash.slice(1)));
   const hidden = target && target.closest("[hidden]");
   const group = hidden && hidden.closest("[data-filtergrupp]");
   const form = group && document.querySelector(`form[data-filter="${group.dataset.filtergrupp}"]`);

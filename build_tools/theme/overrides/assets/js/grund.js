@@ -3,18 +3,28 @@
 // Where the site begins, from this file's own address: settings are kept for this site alone.
 var __md_scope = new URL("../../", document.currentScript.src);
 var __md_hash = (text) => [...text].reduce((sum, sign) => ((sum << 5) - sum + sign.charCodeAt(0)) | 0, 0);
-var __md_get = (name, store = localStorage, scope = __md_scope) => {
+// Storage can be forbidden, and then even its name throws. The site works without it: a choice then lasts until the
+// page is left.
+var __md_store = (() => {
+  try {
+    return localStorage;
+  } catch {
+    const kept = new Map();
+    return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  }
+})();
+var __md_get = (name, store = __md_store, scope = __md_scope) => {
   try {
     return JSON.parse(store.getItem(scope.pathname + "." + name));
   } catch {
-    return null; // Storage can be forbidden; the site works without it.
+    return null;
   }
 };
-var __md_set = (name, value, store = localStorage, scope = __md_scope) => {
+var __md_set = (name, value, store = __md_store, scope = __md_scope) => {
   try {
     store.setItem(scope.pathname + "." + name, JSON.stringify(value));
   } catch {
-    // As above: the choice then lasts until the page is left.
+    // It is full, or forbidden since.
   }
 };
 

@@ -1,0 +1,130 @@
+// Practice: presses and fields in, HTML out. What a press does stands on the button; the state is Python's own, and is
+// only kept here and sent back. Nothing of it is in an address, in the browser's history or in its storage.
+
+import { printOnly } from "./documents.js";
+import { today } from "./form.js";
+import { dataUrl, offer } from "./saved.js";
+import { showError, showState } from "./status.js";
+
+const INTENT = ["focusin", "pointerdown", "touchstart"];
+const PARTS = ["utbyte", "skriv", "ova"]; // of the engine: what practice needs and the aids do not
+const kept = {}; // each track's state, while the reader goes between the pages
+
+export class Ova {
+  #section;
+  #view;
+  #engine;
+  #manifest;
+  #off = new AbortController();
+  #track;
+  #parts = null;
+  #last = Promise.resolve(); // presses are answered in order: each builds on the state that the one before gave
+
+  constructor(section, engine, manifest) {
+    this.#section = section;
+    this.#view = section.querySelector("[data-view]");
+    this.#engine = engine;
+    this.#manifest = manifest;
+    this.#track = section.dataset.ova;
+    const { signal } = this.#off;
+    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
+    section.addEventListener("click", (event) => this.#click(event), { signal });
+    section.addEventListener("change", (event) => this.#changed(event), { signal });
+    section.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    engine.addEventListener("change", () => this.#showState(), { signal });
+    this.#view.querySelector("[data-gate]").disabled = false;
+    this.#showState();
+    if (kept[this.#track]) this.#ask({ do: "show" });
+  }
+
+  close() {
+    this.#off.abort();
+  }
+
+  /** Nothing to go back to: every step is on the same page. */
+  popped() {
+    return false;
+  }
+
+  #intend() {
+    if (this.#engine.state === "idle") this.#start();
+  }
+
+  #start() {
+    this.#engine.start(this.#manifest);
+  }
+
+  #showState() {
+    showState(this.#section, this.#engine, () => this.#start());
+  }
+
+  #click(event) {
+    const button = event.target.closest("button[data-do], [data-print]");
+    if (!button || !this.#view.contains(button)) return;
+    if (button.dataset.print) printOnly(this.#view.querySelector(`[data-document="${button.dataset.print}"]`));
+    else this.#ask({ do: button.dataset.do, value: button.dataset.value });
+  }
+
+  async #changed(event) {
+    const field = event.target;
+    if (field.dataset.doChange) this.#ask({ do: field.dataset.doChange, value: field.value });
+    else if (field.dataset.file && field.files[0]) {
+      const [file] = field.files;
+      const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1, file.type));
+      this.#ask({ do: field.dataset.file, file: url });
+    }
+  }
+
+  /** Each press waits for the one before it, and takes the fields as they then stand. */
+  #ask(request) {
+    this.#last = this.#last.then(() => this.#answer(request));
+    return this.#last;
+  }
+
+  async #answer(request) {
+    if (this.#off.signal.aborted) return;
+    this.#start();
+    const state = kept[this.#track] ?? { spar: this.#track };
+    try {
+      this.#parts ??= Promise.all(PARTS.map((name) => this.#engine.part(name)));
+      await this.#parts;
+      const whole = { aid: "ova", date: today(), state, form: read(this.#view.querySelector("form")) };
+      const reply = await this.#engine.call({ ...whole, ...request });
+      kept[this.#track] = reply.state;
+      if (!this.#off.signal.aborted) this.#show(reply);
+    } catch (error) {
+      console.error("kunskapsstod:", error);
+      this.#parts = null;
+      showError(this.#section);
+    }
+  }
+
+  #show(reply) {
+    const open = [...this.#view.querySelectorAll("details[open][id]")].map((one) => one.id);
+    this.#view.innerHTML = reply.html;
+    for (const id of open) this.#view.querySelector(`details#${id}`)?.setAttribute("open", "");
+    this.#section.querySelector("[data-announce]").textContent = reply.announce;
+    if (reply.focus) this.#view.querySelector(reply.focus)?.focus();
+    if (reply.file) offer(reply.file);
+  }
+}
+
+/** What the fields say, by name: text, a choice, or rows of cells and several choices as lists. */
+function read(form) {
+  const said = {};
+  for (const field of form.querySelectorAll(":is(input, select, textarea)[name]")) {
+    const [id, row, key] = field.name.split(".");
+    if (key !== undefined) {
+      said[id] ??= [];
+      said[id][row] = { ...said[id][row], [key]: field.value.trim() };
+    } else if (field.type === "checkbox") {
+      said[id] ??= [];
+      if (field.checked) said[id].push(field.value);
+    } else if (field.type !== "radio") {
+      said[id] = field.value;
+    } else if (field.checked) {
+      said[id] = field.value;
+    }
+  }
+  return said;
+}

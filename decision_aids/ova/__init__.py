@@ -1,0 +1,1 @@
+"""Practice in reading and writing certificates: exercises as data, keys from the rules, one's progress."""

@@ -1,0 +1,66 @@
+"""The built site suits those rules: nothing stands inline, and every name tells how long it lasts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from build_tools.hosting.files import server_files
+from build_tools.hosting.rules import HASHED, TYPES
+
+ROOT = Path(__file__).parents[2]
+A_HASH = re.compile(r"[-.][0-9a-f]{8}(?:[0-9a-f]{8})?[./]")
+CODE = {".bin", ".css", ".js", ".wasm", ".whl", ".zip"}
+PACKED = {".br", ".gz"}
+# Material's stemmers for the search: its worker asks for them by name.
+NOT_OURS_TO_NAME = "assets/javascripts/lunr/"
+TEMPLATES = [*(ROOT / "decision_aids").rglob("*.html"), *(ROOT / "build_tools/theme").rglob("*.html")]
+# Data is no script: the browser does not run it, whatever the policy says.
+INLINE = re.compile(
+    r"""<style\b|<script(?![^>]*\ssrc=)(?![^>]*application/json)|<[a-z][^>]*\s(?:style|on[a-z]+)=|["']javascript:""",
+    re.IGNORECASE,
+)
+
+
+def files_of(site: Path) -> list[str]:
+    return [
+        path.relative_to(site).as_posix()
+        for path in site.rglob("*")
+        if path.is_file() and path.suffix not in PACKED
+    ]
+
+
+@pytest.mark.site
+def test_what_is_kept_for_ever_has_a_hash_in_its_path_and_all_code_is_kept(site_folder: Path) -> None:
+    files = files_of(site_folder)
+    kept = {path for path in files if path.startswith(HASHED)}
+    assert not [path for path in kept if not A_HASH.search(path)]
+    code = {path for path in files if Path(path).suffix in CODE and not path.startswith(NOT_OURS_TO_NAME)}
+    assert sorted(code - kept) == []
+    assert {one for one in HASHED if not any(path.startswith(one) for path in files)} == set()
+
+
+@pytest.mark.site
+def test_every_file_has_a_type(site_folder: Path) -> None:
+    endings = {Path(path).suffix.removeprefix(".") for path in files_of(site_folder)} - {""}
+    assert endings <= TYPES.keys()
+
+
+@pytest.mark.site
+def test_the_site_brings_the_files_for_the_server(site_folder: Path) -> None:
+    for place, text in server_files("http://127.0.0.1:8000/").items():
+        assert (site_folder / place).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.site
+def test_no_page_has_script_or_style_in_it(site_folder: Path) -> None:
+    for page in site_folder.rglob("*.html"):
+        found = INLINE.search(page.read_text(encoding="utf-8"))
+        assert not found, f"{page.relative_to(site_folder)}: {found[0]}"
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_template_of_what_the_browser_shows_has_script_or_style_in_it(template: Path) -> None:
+    assert INLINE.search(template.read_text(encoding="utf-8")) is None
