@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -19,6 +20,9 @@ from decision_aids.view.text import swedish
 
 FIRST_ONES = 2
 """How many of the ways that come first the answer names."""
+
+_YOU_SHALL = re.compile(r"Du(?: på \w+| i vården(?: eller socialtjänsten)?)?: (?!kan )")
+"""What a heading begins with that tells the reader to do something; of what the reader may do, it stays."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +177,6 @@ class _Words:
 
 
 def _inside(heading: str) -> str:
-    """A heading inside a sentence: "Personen: ansöker" as "personen ansöker", "Du: utred" as "utred"."""
-    words = heading.removeprefix("Du: ").replace(": ", " ")
+    """A heading in a sentence: "Personen: ansöker" as "personen ansöker", "Du på FK: svara" as "svara"."""
+    words = _YOU_SHALL.sub("", heading).replace(": ", " ")
     return words if words[:2].isupper() else words[0].lower() + words[1:]
