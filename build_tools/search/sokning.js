@@ -2,7 +2,7 @@
 // asks before Material searches, and what Material answers before the reader sees it:
 // - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");
-// - a word that nothing matches is tried again as if it were misspelt;
+// - a word that nothing matches is tried again as if it were misspelt, and as the two words that it is made of;
 // - a page with all the rare words of the question comes before one that holds a common word many times;
 // - a hit shows the line of its text that holds most of the question, and no list of what is missing.
 (() => {
@@ -16,6 +16,7 @@
   const TEASER = 200; // characters
   const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
   const WHOLE = 2; // the power of the share of the question that a page answers
+  const SECTIONS = 4; // how many of a page's sections count
 
   const FILLER = new Set((
     "alltså andra annan annat aldrig alltid bara behöva behöver behövs bland borde bör börja började bra både "
@@ -31,6 +32,7 @@
   const send = self.postMessage.bind(self);
   let material; // Material's own handler of messages
   const texts = new Map(); // address → the text of a section, as it is written; of a page with all its sections
+  const known = new Set(); // every word that stands somewhere
 
   self.addEventListener = (kind, handler) => {
     self.addEventListener = listen;
@@ -47,6 +49,7 @@
       const [page, section] = location.split("#");
       texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
       if (section) texts.set(location, text);
+      for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(word);
     }
   };
 
@@ -85,7 +88,7 @@
 
   const holds = ({ terms }, { typed, stem }) => Boolean(terms[stem] || terms[typed]);
 
-  /** Best first: a page's best section and its own heading, times the share of the question that the page holds. */
+  /** Best first: a page's best sections and its own heading, times the share of the question that the page holds. */
   const rank = (pages, words) => {
     if (words.length < 2) return;
     const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
@@ -93,9 +96,10 @@
       const having = pages.filter((hits) => held.get(hits).includes(word)).length;
       return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
     }));
-    const best = (hits) => Math.max(...hits.map(({ score }) => score));
-    const own = (hits) => best(hits.filter(({ location }) => !location.includes("#")).concat({ score: 0 }));
-    const sum = (list) => list.reduce((total, word) => total + worth.get(word), 0);
+    const total = (numbers) => numbers.reduce((one, other) => one + other, 0);
+    const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
+    const own = (hits) => total(hits.filter(({ location }) => !location.includes("#")).map(({ score }) => score));
+    const sum = (list) => total(list.map((word) => worth.get(word)));
     const whole = sum(words) || 1;
     const value = new Map(pages.map((hits) =>
       [hits, (best(hits) + own(hits)) * (0.1 + sum(held.get(hits)) / whole) ** WHOLE]));
@@ -111,7 +115,17 @@
   // Material makes "word" a search for beginnings, and leaves "word^4" exact. A number is only ever exact.
   const asked = ({ typed, stem, weight }) =>
     (weight < 1 ? `${typed}^${LITTLE}` : /^\d/.test(typed) ? `${typed}^${BEGINS}` : `${typed}^${EXACT} ${stem}*^${BEGINS}`);
-  const alike = ({ typed }) => `${typed}~${typed.length < 8 ? 1 : 2}`;
+  const alike = ({ typed }) => [`${typed}~${typed.length < 8 ? 1 : 2}`, ...partsOf(typed)].join(" ");
+
+  /** The two words that a compound is made of, if both stand somewhere: "deltaprojektet" as "delta" and "projektet". */
+  const partsOf = (typed) => {
+    for (let at = SHORTEST_STEM; at <= typed.length - SHORTEST_STEM; at++) {
+      const [first, last] = [typed.slice(0, at), typed.slice(at)];
+      const stands = [first, first.replace(/s$/, "")].find((one) => known.has(one));
+      if (stands && known.has(last)) return [`${stemOf(stands)}*^${BEGINS}`, `${stemOf(last)}*^${BEGINS}`];
+    }
+    return [];
+  };
 
   /** A hit as the reader sees it: a line that answers, and only the words that were found. */
   const show = (hit, words) => {

@@ -24,14 +24,17 @@ PREFACE = Path(__file__).parent / "sokning.js"
 FIELDS = {"rubrik": "title", "rubrikord": "rubrikord", "text": "text", "textord": "textord"}
 
 
-def tune_search(site: Path, found: SearchWords, addresses: Mapping[str, str]) -> None:
+def tune_search(
+    site: Path, found: SearchWords, addresses: Mapping[str, str], about: Mapping[str, str]
+) -> None:
     """Change the site's search in place. `addresses`: Markdown file → address of the page, from the root.
+    `about`: Markdown file → what the page says that it is about, which readers do not see.
 
     Raises FileNotFoundError when the site has no index, and ValueError when Material's worker is not where
     it was: then the preface in sokning.js must be tried with the new Material.
     """
     path = site / INDEX
-    index = tuned(as_object(json.loads(path.read_text(encoding="utf-8"))), found, addresses)
+    index = tuned(as_object(json.loads(path.read_text(encoding="utf-8"))), found, addresses, about)
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     workers = sorted((site / WORKERS).glob("search.*.min.js"))
     if len(workers) != 1:
@@ -40,7 +43,9 @@ def tune_search(site: Path, found: SearchWords, addresses: Mapping[str, str]) ->
     workers[0].write_text(preface + worker, encoding="utf-8")
 
 
-def tuned(index: JsonObject, found: SearchWords, addresses: Mapping[str, str]) -> JsonObject:
+def tuned(
+    index: JsonObject, found: SearchWords, addresses: Mapping[str, str], about: Mapping[str, str]
+) -> JsonObject:
     """The index with more words in two fields that are searched but never shown, and with our weights."""
     config, docs = as_object(index["config"]), index["docs"]
     kept = [
@@ -50,9 +55,10 @@ def tuned(index: JsonObject, found: SearchWords, addresses: Mapping[str, str]) -
     expander = Expander(
         (plain(str(doc[field])) for doc in kept for field in ("title", "text")), found.synonyms, found.parts
     )
+    described = {addresses[page]: text.lower() for page, text in about.items() if page in addresses}
     for doc in kept:
         address = str(doc["location"])
-        extra = " ".join(more.get(address, ())).lower()
+        extra = " ".join((*more.get(address, ()), described.get(address, ""))).lower()
         doc["rubrikord"] = f"{expander.more(plain(str(doc['title'])))} {extra} {folded(extra)}".strip()
         doc["textord"] = expander.more(plain(str(doc["text"])))
         factors = [factor for pattern, factor in found.toned_down.items() if fnmatchcase(address, pattern)]

@@ -133,9 +133,11 @@ class KunskapsstodPlugin(BasePlugin[Options]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the search Swedish, after Material has written its index."""
-        addresses = {one.src_uri: one.url.removeprefix("./") for one in self.files.documentation_pages()}
+        files = self.files.documentation_pages()
+        addresses = {one.src_uri: one.url.removeprefix("./") for one in files}
+        about = {one.src_uri: str(one.page.meta.get("description") or "") for one in files if one.page}
         words = read_search_words(Path(config.config_file_path).parent)
-        tune_search(Path(config.site_dir), words, addresses)
+        tune_search(Path(config.site_dir), words, addresses, about)
 
     def _guide(self, page: Page, nav: Navigation) -> str:
         titles = self.pages.titles

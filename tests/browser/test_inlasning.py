@@ -94,6 +94,7 @@ def answer_what_is_left(page: AidPage, read: JsonObject) -> None:
     raise AssertionError(f"no result after twenty steps; still at {page.step()}")
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize("name", ["af00251.xml", "mallen.json", "mallen.pdf"])
 def test_from_a_file_to_the_verdict_without_typing_it_in(
     page: AidPage, site_server: SiteServer, name: str

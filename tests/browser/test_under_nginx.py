@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -34,7 +35,8 @@ def url(
 
 def test_every_aid_answers_the_search_finds_and_no_policy_is_broken(browser: Browser, url: str) -> None:
     heights: list[list[float]] = []
-    for aid in AIDS:
+    # In a path what differs is the addresses, not the aids: one of them is enough there.
+    for aid in [*AIDS] if urlsplit(url).path == "/" else [*AIDS][:1]:
         page, case = AidPage(browser, url, aid), worked_cases(aid)[0].linked()
         page.open(case.fragment())
         assert browser.js("window.kunskapsstod.engine.how") == "snapshot"

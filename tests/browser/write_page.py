@@ -10,6 +10,8 @@ from decision_aids.engine.json_types import Json, JsonObject
 from tests.browser.drivers.base import Browser
 
 PAGE = "lakarintyg/skriv-intyg/"
+SITEMAP = "performance.getEntriesByType('resource').some(one => one.name.endsWith('sitemap.xml'))"
+"""Material follows links without loading once it has fetched what pages there are."""
 SETTLED = """new Promise(done => {
     const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
         : requestAnimationFrame(() => setTimeout(done, 30));
@@ -51,6 +53,18 @@ class WritePage:
         self.browser.open(self.url)
         gate = "document.querySelector('section[data-mall] [data-gate]')"
         self.browser.wait_for(f"!!window.kunskapsstod && !{gate}.disabled")
+        self.browser.js(CATCH)
+
+    def come_from(self, page: str) -> None:
+        """Follow a link on another page of the site, as who reads does; then as `open`."""
+        self.browser.open(self.url.replace(PAGE, page))
+        self.browser.wait_for("!!window.kunskapsstod")
+        self.browser.wait_for(SITEMAP, 20)
+        self.browser.js("void (window.samePage = true)")
+        self.browser.click('.md-content a[href$="skriv-intyg/"]')
+        gate = "document.querySelector('section[data-mall] [data-gate]')"
+        self.browser.wait_for(f"{gate} && !{gate}.disabled", 20)
+        assert self.browser.js("window.samePage"), "the page was loaded anew"
         self.browser.js(CATCH)
 
     def settle(self) -> None:

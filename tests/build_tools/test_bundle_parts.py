@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 from base64 import b64encode
 from pathlib import Path
 
@@ -55,6 +56,18 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
     assert replies[: len(given)] == [f"{REPLY}null"] * len(given)
     assert replies[len(given) :] == [REPLY + respond(one) for one in requests]
     assert all(as_object(json.loads(one[1:]))["intyg"] for one in replies[len(given) :])
+
+
+def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle) -> None:
+    manifest = json.loads(engine.manifest)
+    started = (engine.folder / manifest["memory"]["name"]).read_bytes()
+    assert b"decision_aids/view/form/intyget.py" in started, "a module is known by its file"
+    for part in PARTS:
+        file = engine.folder / manifest["parts"][part.name]["name"]
+        own = [one for one in marshal.loads(file.read_bytes())["modules"] if one.startswith(part.packages)]
+        files = [f"{one.replace('.', '/')}.py" for one in own]
+        assert files, part.name
+        assert [one for one in files if one.encode() in started] == [], part.name
 
 
 def test_the_snapshot_without_the_parts_reads_no_file(engine: EngineBundle) -> None:

@@ -21,8 +21,10 @@ ROOT = Path(__file__).parents[2]
 def test_wheels_and_snapshot_made_elsewhere_are_those_of_the_engine(tmp_path: Path) -> None:
     project, pyodide = tmp_path / "någon annanstans", tmp_path / "npm/pyodide"
     project.mkdir()
-    shutil.copy(ROOT / "pyproject.toml", project)
-    shutil.copytree(ROOT / "decision_aids", project / "decision_aids")
+    for name in ("pyproject.toml", ".gitignore", "LICENSE", "LICENSE-CONTENT"):
+        shutil.copy(ROOT / name, project)
+    compiled = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "decision_aids", project / "decision_aids", ignore=compiled)
     shutil.copytree(ROOT / "node_modules/pyodide", pyodide)
     built = json.loads(build_engine(ROOT).manifest)
 

@@ -6,7 +6,6 @@ import pytest
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Read, alla, leaves, nagon
-from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.questions import Raw
@@ -17,6 +16,7 @@ from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.samordning.aid import SAMORDNING
 from tests.engine.settling import Settling, in_words
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, judged, kriterium, stod
+from tests.properties.judged import Judged
 
 LEAVES = [
     pytest.param(aid, leaf.id, id=f"{aid.id}-{leaf.id}")
@@ -31,7 +31,7 @@ def test_what_is_named_helps_to_settle_and_what_settles_alone_is_named(aid: Aid,
     settling = Settling(aid, aid.witnesses)
     wrong: list[str] = []
     for case in settling.unclear_cases(leaf):
-        found = finding(evaluate(aid, case), criterion)
+        found = Judged(aid, case).finding(leaf)
         opened, named = settling.open(leaf, case), found.settled_by
         useless = [one for one in named if one not in opened or not settling.helps(leaf, case, one)]
         forgotten = [one for one in opened if one not in named and settling.settles_alone(leaf, case, one)]

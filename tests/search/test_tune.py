@@ -19,6 +19,7 @@ WORDS = SearchWords(
     toned_down={"sida/#*": 0.1, "sida/*": 0.9},
 )
 ADDRESSES = {"sida.md": "sida/"}
+ABOUT = {"sida.md": "Om bistånd"}
 
 
 def index() -> JsonObject:
@@ -40,9 +41,9 @@ def docs(tree: JsonObject) -> dict[str, JsonObject]:
 
 
 def test_words_and_weights_are_added() -> None:
-    made = tuned(index(), WORDS, ADDRESSES)
+    made = tuned(index(), WORDS, ADDRESSES, ABOUT)
     page = docs(made)["sida/"]
-    assert page["rubrikord"] == "intyg lakarintyg vård vard"
+    assert page["rubrikord"] == "intyg lakarintyg vård om bistånd vard om bistand"
     assert page["textord"] == "bistand socialbidrag"
     assert as_object(made["config"])["fields"] == {
         "title": {"boost": 12},
@@ -53,12 +54,12 @@ def test_words_and_weights_are_added() -> None:
 
 
 def test_what_is_shown_stays() -> None:
-    shown = docs(tuned(index(), WORDS, ADDRESSES))
+    shown = docs(tuned(index(), WORDS, ADDRESSES, ABOUT))
     assert (shown["sida/"]["title"], shown["sida/"]["text"]) == ("Läkarintyg", "<p>Bistånd</p>")
 
 
 def test_sections_are_left_out_and_toned_down() -> None:
-    made = docs(tuned(index(), WORDS, ADDRESSES))
+    made = docs(tuned(index(), WORDS, ADDRESSES, ABOUT))
     assert {address: doc.get("boost") for address, doc in made.items()} == {
         "sida/": 0.9,
         "sida/#del": 0.1,
@@ -77,7 +78,7 @@ def site(folder: Path, workers: int) -> Path:
 
 
 def test_the_site_is_changed_in_place(tmp_path: Path) -> None:
-    tune_search(site(tmp_path, 1), WORDS, ADDRESSES)
+    tune_search(site(tmp_path, 1), WORDS, ADDRESSES, ABOUT)
     written = (tmp_path / "search" / "search_index.json").read_text(encoding="utf-8")
     assert "Läkarintyg" in written
     worker = next(tmp_path.rglob("search.0.min.js")).read_text(encoding="utf-8")
@@ -88,4 +89,4 @@ def test_the_site_is_changed_in_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("workers", [0, 2])
 def test_another_material_is_noticed(tmp_path: Path, workers: int) -> None:
     with pytest.raises(ValueError, match=f"found {workers}"):
-        tune_search(site(tmp_path, workers), WORDS, ADDRESSES)
+        tune_search(site(tmp_path, workers), WORDS, ADDRESSES, ABOUT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
 
 import pytest
@@ -29,7 +29,7 @@ def steps(aid: str, case_id: str) -> Iterator[Evaluation]:
     known, _ = read_answers(AIDS[aid], as_object(case["svar"]))
     as_of = date.fromisoformat(str(case["datum"]))
     for one in known:
-        given = {**known, one: AIDS[aid].question[one].unknown()}
+        given: dict[str, Hashable] = {**known, one: AIDS[aid].question[one].unknown()}
         yield evaluate(AIDS[aid], Case(as_of, given))
 
 
