@@ -32,6 +32,8 @@ POINT = "punkt_"
 VIKTIGAST = 3
 """How many questions one chooses."""
 _OVRIGA_FRAGOR = 3
+_SLA_UPP = "Kontrollera"
+"""What a question begins with that the caseworker answers by looking in the paper (lakarintyg/texts.yml)."""
 TOMT: JsonObject = {
     "anpassning": "framgar-inte",
     "prognos": "framgar-inte",
@@ -209,12 +211,16 @@ def _questions(judged: Evaluation, parts: Mapping[str, Finding]) -> tuple[Fraga,
     ]
     important = [one for one in asked if one.viktig]
     lighter = [one for one in asked if not one.viktig][: max(0, _OVRIGA_FRAGOR - 1)]
+    said = {one.text for one in asked}
     answered = [
         _question(found, reason, saknas=False, viktig=False)
         for found in parts.values()
         if found.verdict is Verdict.UPPFYLLT and (reason := _some_reason(found.criterion.id))
-    ][::2][:_OVRIGA_FRAGOR]
-    return tuple(sorted((*important, *lighter, *answered), key=lambda one: one.id[::-1]))
+    ]
+    # One of each text; not only those of the first points.
+    others = [*{one.text: one for one in answered if one.text not in said}.values()]
+    spread = others[:: max(1, len(others) // _OVRIGA_FRAGOR)][:_OVRIGA_FRAGOR]
+    return tuple(sorted((*important, *lighter, *spread), key=lambda one: one.id[::-1]))
 
 
 def _question(found: Finding, reason: str, *, saknas: bool, viktig: bool) -> Fraga:
@@ -224,10 +230,10 @@ def _question(found: Finding, reason: str, *, saknas: bool, viktig: bool) -> Fra
 
 
 def _some_reason(leaf: str) -> str:
-    """A reason for which the leaf has a question; empty when none has."""
+    """A reason for which something lacks and there is a question; empty when none."""
     texts = texts_of(AID)
-    reasons = (key[3] for key in texts.keys() if key[:2] == ("kriterier", leaf) and key[-1] == "fraga")  # noqa: SIM118 (Texts is no mapping)
-    return next(reasons, "")
+    asked = (key for key in texts.keys() if key[:2] == ("kriterier", leaf) and key[-1] == "fraga")  # noqa: SIM118 (Texts is no mapping)
+    return next((key[3] for key in asked if not texts(*key).startswith(_SLA_UPP)), "")
 
 
 def _weight(found: Finding) -> Vikt:

@@ -66,6 +66,10 @@ def test_a_part_is_written_by_keyboard_and_the_model_comes_after(
     page.press_on('[data-do="sluta"]')
     assert page.step() == "klart"
     assert browser.js("document.querySelectorAll('#dokument-kvitto li').length") == 1
+    alone = "document.querySelector('[data-nu]').dataset.document"
+    browser.js(f"void (window.print = () => {{ window.printed = {alone}; }})")
+    browser.click('[data-print="kvitto"]')
+    assert browser.wait_for("window.printed") == "kvitto"
     assert browser.console_errors() == []
 
 

@@ -120,6 +120,8 @@ def test_what_must_be_asked_is_what_the_rules_miss_and_goes_to_whom_they_say(one
     assert all(fraga.id in missing for fraga in important)
     assert set(gaps[:VIKTIGAST]) <= {fraga.id for fraga in important}
     assert any(not fraga.viktig for fraga in found.fragor), "something to choose wrong"
+    assert len({fraga.text for fraga in found.fragor}) == len(found.fragor)
+    assert not any(fraga.text.startswith("Kontrollera") for fraga in found.fragor if not fraga.saknas)
 
 
 @pytest.mark.parametrize("one", ALL, ids=ids(ALL))

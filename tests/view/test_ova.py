@@ -195,3 +195,11 @@ def test_sheets_hold_no_answer_keys_hold_all_and_slides_show_each_quality_once()
     assert len(sheets.select(".ova__blad")) == len(keys.select(".ova__blad")) == len(ovningar())
     assert all(one.lar not in sheets.get_text() for one in ovningar().values())
     assert len(soup_of(slides_html()).select(".ova__bild")) == 10
+
+
+def test_more_than_three_questions_are_told() -> None:
+    learner, key = Learner(Spar.LASA), facit(ovningar()["depression-tunt"])
+    learner.press("oppna", "depression-tunt")
+    learner.press("fraga")
+    html = learner.press("ratta", form={f"fraga_{one.id}": one.till for one in key.fragor})
+    assert f"Du valde {len(key.fragor)} frågor" in html

@@ -70,7 +70,7 @@ def points(now: Lage, one: Ovning) -> tuple[PunktView, ...]:
         PunktView(
             point.nummer,
             words("kort", str(point.nummer)),
-            point.titel,
+            point.titel.removeprefix(f"Punkt {point.nummer}: "),
             point.nummer == now.punkt,
             tuple(
                 Option(value, words("utslag", value), now.utslag.get(point.nummer) == value)

@@ -95,6 +95,7 @@ def _reading(now: Lage, one: Ovning) -> dict[str, object]:
         "intyget": pieces(one.form, now.marken),
         "forra": pieces(one.forra) if one.forra else (),
         "fragor": lasa.questions(now, one),
+        "valda": len(now.fragor),
         "rattat": corrected,
         "ratta": sum(view.ratt for view in corrected),
         "fel": [texts()("fel", fault) for fault in sorted(one.fel)],

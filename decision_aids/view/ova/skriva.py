@@ -24,12 +24,13 @@ from decision_aids.view.ova.lage import Gor, Lage
 
 @dataclass(frozen=True)
 class Effekt:
-    """What the caseworker sees of a point, before and after."""
+    """What the caseworker sees of a point, before and after; what lacks, and what is left to who reads."""
 
     titel: str
     fore: str
     efter: str
     saknas: tuple[str, ...]
+    lases: tuple[str, ...]
 
 
 def form_of(now: Lage, one: Ovning) -> mall.Lage:
@@ -60,7 +61,7 @@ def effects(now: Lage, one: Ovning) -> tuple[Effekt, ...]:
     """The points of the part, as the caseworker sees them before and after."""
     before, after = (_points(now, one, form) for form in (write_ifylld(one.form), None))
     return tuple(
-        Effekt(new.titel, ORD[old.lage], ORD[new.lage], new.saknas)
+        Effekt(new.titel, ORD[old.lage], ORD[new.lage], new.saknas, new.lases)
         for number, (old, new) in enumerate(zip(before, after, strict=True), 1)
         if number in _trained(one)
     )
