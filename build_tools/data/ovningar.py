@@ -17,7 +17,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.mall.ifylld import read_ifylld, write_ifylld
 from decision_aids.mall.mallen import MALLEN
 from decision_aids.ova import ord as words
-from decision_aids.ova.facit import AID, LASES, facit
+from decision_aids.ova.facit import LASES, facit, lakarintyg
 from decision_aids.ova.fel import Fel
 from decision_aids.ova.meningar import meningar
 from decision_aids.ova.ovning import ovning, texts
@@ -116,10 +116,10 @@ def _check_form(document: Document, name: str, given: Json) -> JsonObject:
 
 def _check_answers(document: Document, answers: JsonObject) -> None:
     for one in answers:
-        if one not in LASES and one in AID.question:
+        if one not in LASES and one in lakarintyg().question:
             remedy = f"ändra i intyg i stället; här hör bara: {', '.join(LASES)}"
             document.problem(f"svaret på {one} kommer ur intygets fält", remedy, "svar", one)
-    for problem in read_answers(AID, answers)[1]:
+    for problem in read_answers(lakarintyg(), answers)[1]:
         what = f"svaret på {problem.question} kan inte läsas: {problem.expected}"
         document.problem(what, "rätta svaret", "svar", problem.question)
 

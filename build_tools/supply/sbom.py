@@ -68,6 +68,8 @@ def _python(root: Path) -> Bill:
     whole = json.loads(
         run("Listan över Pythonpaket", [sys.executable, "-m", "cyclonedx_py", *make, sys.prefix], root)
     )
+    # The time of a build is in it when the build says one.
+    whole["metadata"].pop("timestamp", None)
     # The project itself is named with the folder that it lies in.
     whole["components"] = [one for one in whole["components"] if one["name"] != _PROJECT]
     whole["dependencies"] = [one for one in whole["dependencies"] if not one["ref"].startswith(_PROJECT)]

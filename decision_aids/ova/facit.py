@@ -9,6 +9,7 @@ from functools import cache
 from typing import cast
 
 from decision_aids.data import texts_of
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, to_fragment
 from decision_aids.engine.criteria import Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Evaluation, evaluate
@@ -26,7 +27,6 @@ from decision_aids.ova.ovning import Ovning
 from decision_aids.registry import AIDS
 from decision_aids.utbyte.las_mallen import read_mallen
 
-AID = AIDS["lakarintyg"]
 POINT = "punkt_"
 """What the ids of the ten points begin with."""
 VIKTIGAST = 3
@@ -68,6 +68,11 @@ BAR_ALLTID: Mapping[int, tuple[str, ...]] = {
     10: ("ordning", "nytt"),
 }  # fmt: skip
 """The fields that always speak of a point. Which words carry points 3 to 6 stands in the exercise."""
+
+
+def lakarintyg() -> Aid:
+    """The aid whose rules judge an exercise; asked for when it is needed, as the registry holds all aids."""
+    return AIDS["lakarintyg"]
 
 
 class Utslag(StrEnum):
@@ -135,10 +140,10 @@ def svaren(one: Ovning) -> JsonObject:
 
 def bedomd(one: Ovning) -> Evaluation:
     """The exercise as `lakarintyg` judges it, without answers that nothing reads."""
-    answers, _ = read_answers(AID, svaren(one))
-    judged = evaluate(AID, Case(one.datum, answers))
+    answers, _ = read_answers(lakarintyg(), svaren(one))
+    judged = evaluate(lakarintyg(), Case(one.datum, answers))
     read = {key: value for key, value in answers.items() if key not in judged.lapsed}
-    return evaluate(AID, Case(one.datum, read))
+    return evaluate(lakarintyg(), Case(one.datum, read))
 
 
 @cache
@@ -155,7 +160,7 @@ def facit(one: Ovning) -> Facit:
         fragor=_questions(judged, parts),
         hittat=frozenset({*_gaps(parts), *pa_papperet(one.form, one)}),
         obesvarat=tuple(key for key, found in parts.items() if found.reason == UNANSWERED),
-        fragment=to_fragment(AID, one.datum, judged.case.answers),
+        fragment=to_fragment(lakarintyg(), one.datum, judged.case.answers),
     )
 
 
@@ -171,7 +176,7 @@ def _gaps(parts: Mapping[str, Finding]) -> list[str]:
 
 
 def _point(number: int, point: Finding, findings: Mapping[str, Finding], places: frozenset[str]) -> Punkt:
-    texts = texts_of(AID)
+    texts = texts_of(lakarintyg())
     parts = [findings[leaf.id] for leaf in leaves(point.criterion)]
     gaps = [found for found in parts if found.verdict in OWN_WORDS]
     return Punkt(
@@ -225,13 +230,13 @@ def _questions(judged: Evaluation, parts: Mapping[str, Finding]) -> tuple[Fraga,
 
 def _question(found: Finding, reason: str, *, saknas: bool, viktig: bool) -> Fraga:
     leaf = cast("Leaf", found.criterion)
-    text = texts_of(AID)("kriterier", leaf.id, "skal", reason, "fraga")
+    text = texts_of(lakarintyg())("kriterier", leaf.id, "skal", reason, "fraga")
     return Fraga(leaf.id, text, found.asks if saknas and found.asks else leaf.asks, saknas, viktig)
 
 
 def _some_reason(leaf: str) -> str:
     """A reason for which something lacks and there is a question; empty when none."""
-    texts = texts_of(AID)
+    texts = texts_of(lakarintyg())
     asked = (key for key in texts.keys() if key[:2] == ("kriterier", leaf) and key[-1] == "fraga")  # noqa: SIM118 (Texts is no mapping)
     return next((key[3] for key in asked if not texts(*key).startswith(_SLA_UPP)), "")
 

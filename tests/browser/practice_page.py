@@ -29,7 +29,7 @@ class PracticePage:
 
     def settle(self) -> None:
         """Wait until the engine has answered all that was asked."""
-        self.browser.wait_for("document.querySelector('section[data-ova]').dataset.state === 'ready'", 60)
+        self.browser.wait_for("document.querySelector('section[data-ova]').dataset.state === 'ready'")
         self.browser.js(SETTLED)
 
     def press_on(self, selector: str, key: str = "Enter") -> None:
@@ -37,7 +37,7 @@ class PracticePage:
         self.browser.js(f"void document.querySelector({json.dumps(selector)}).focus()")
         self.browser.js("void (document.querySelector('[data-view] form').dataset.old = '1')")
         self.browser.press(key)
-        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old", 60)
+        self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
     def step(self) -> str:
         """Which step is shown."""

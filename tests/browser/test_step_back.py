@@ -1,7 +1,8 @@
-"""A step back from the form to another page, shown without being loaded, is asked about first."""
+"""A step back from the form or an aid to another page, shown without being loaded, is asked about first."""
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
+from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
-from tests.browser.write_page import WritePage
+from tests.browser.worked_cases import worked_case
+from tests.browser.write_page import PAGE, SITEMAP, WritePage
 from tests.dates.small_site import fit
 
 
@@ -29,14 +32,52 @@ def page(browser: Browser, at_its_address: SiteServer) -> WritePage:
     return WritePage(browser, at_its_address.url)
 
 
+def test_a_step_back_asks_too_and_who_stays_keeps_every_word(page: WritePage) -> None:
+    browser = page.browser
+    page.come_from("lakarintyg/mallen/")
+    browser.set_value('[name="begransning"]', "Kan inte stå")
+    for _ in range(2):  # who stays is asked the next time too
+        browser.js("void (window.asked = '')")
+        browser.js("void history.back()")
+        assert "inte är sparad" in str(browser.wait_for("window.asked"))
+        browser.wait_for(f"location.pathname.endsWith({json.dumps('/' + PAGE)})")
+        assert browser.js("document.querySelector('[name=begransning]').value") == "Kan inte stå"
+    page.settle()
+    page.save()
+    browser.js("void (window.asked = '')")
+    browser.js("void history.back()")
+    browser.wait_for("location.pathname.endsWith('/lakarintyg/mallen/')")
+    browser.wait_for("!document.querySelector('section[data-mall]')")
+    assert browser.js("window.asked") == "", "saved: nothing to ask"
+
+
+def test_a_step_back_from_an_aid_asks_when_words_are_not_saved(
+    browser: Browser, at_its_address: SiteServer
+) -> None:
+    page = AidPage(browser, at_its_address.url)
+    browser.open(f"{at_its_address.url}lakarintyg/mallen/")
+    browser.wait_for(f"!!window.kunskapsstod && {SITEMAP}")
+    browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
+    browser.wait_for("!!document.querySelector('section[data-aid] [data-gate]:enabled')")
+    page.open(worked_case("tunt_intyg").fragment())
+    browser.js("void (window.confirm = (text) => { window.asked = text; return false; })")
+    browser.js("void (document.querySelector('#skriv').open = true)")
+    browser.click('[name="aktivitet_plats"]')
+    browser.type("Hon orkar")
+    browser.js("void history.go(-2)")
+    assert "inte är sparad" in str(browser.wait_for("window.asked"))
+    browser.wait_for("location.pathname.endsWith('/beslutsstod/lakarintyg/')")
+    assert browser.js("document.querySelector('[name=aktivitet_plats]').value") == "Hon orkar"
+
+
 def test_who_steps_back_and_does_not_mind_the_words_comes_away(page: WritePage) -> None:
     browser = page.browser
     page.come_from("lakarintyg/mallen/")
     browser.set_value('[name="begransning"]', "Kan inte stå")
     browser.js("void (window.confirm = (text) => { window.asked = text; return true; })")
     browser.js("void history.back()")
-    browser.wait_for("location.pathname.endsWith('/lakarintyg/mallen/')", 20)
+    browser.wait_for("location.pathname.endsWith('/lakarintyg/mallen/')")
     assert "inte är sparad" in str(browser.js("window.asked"))
-    browser.wait_for("!document.querySelector('section[data-mall]')", 20)
+    browser.wait_for("!document.querySelector('section[data-mall]')")
     page.come_from("lakarintyg/mallen/")
     assert browser.js("document.querySelector('[name=begransning]').value") == "", "nothing was kept"

@@ -59,11 +59,11 @@ class WritePage:
         """Follow a link on another page of the site, as who reads does; then as `open`."""
         self.browser.open(self.url.replace(PAGE, page))
         self.browser.wait_for("!!window.kunskapsstod")
-        self.browser.wait_for(SITEMAP, 20)
+        self.browser.wait_for(SITEMAP)
         self.browser.js("void (window.samePage = true)")
         self.browser.click('.md-content a[href$="skriv-intyg/"]')
         gate = "document.querySelector('section[data-mall] [data-gate]')"
-        self.browser.wait_for(f"{gate} && !{gate}.disabled", 20)
+        self.browser.wait_for(f"{gate} && !{gate}.disabled")
         assert self.browser.js("window.samePage"), "the page was loaded anew"
         self.browser.js(CATCH)
 

@@ -13,7 +13,9 @@ from build_tools.editor.start import write
 ROOT = Path(__file__).parents[2]
 AID = "prov"
 TODAY = date(2026, 11, 22)
-_LEFT_OUT = shutil.ignore_patterns("__pycache__", "_data", "lakarintyg", "karta.yml", "theme", "bench")
+_LEFT_OUT = shutil.ignore_patterns(
+    "__pycache__", "_data", "lakarintyg", "ovningar", "karta.yml", "theme", "bench"
+)
 
 SOURCES = """\
 egen-bedomning:

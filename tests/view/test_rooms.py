@@ -21,6 +21,7 @@ ROOMS = {
     "documents": {"text", "result", "form"},
     "mall": {"text", "form"},
     "inlasning": {"text", "form"},
+    "ova": {"text", "form", "mall"},
 }
 """What each room may import of the others."""
 

@@ -224,7 +224,7 @@ export class Aid {
   async #open(field) {
     const [file] = field.files;
     if (!file) return;
-    if (!this.#mayGo()) {
+    if (!this.mayGo()) {
       field.value = "";
       return;
     }
@@ -244,7 +244,7 @@ export class Aid {
   }
 
   /** False when text would be lost and the reader wants to stay. */
-  #mayGo() {
+  mayGo() {
     return !this.#unsaved || confirm(this.#section.dataset.unsaved);
   }
 
@@ -269,7 +269,7 @@ export class Aid {
   /** A link to a worked case: the same page with other answers. Material must not see it as an anchor. */
   #link(event) {
     if (leaves(event)) {
-      if (this.#mayGo()) this.#unsaved = false;
+      if (this.mayGo()) this.#unsaved = false;
       else {
         event.preventDefault();
         event.stopPropagation();

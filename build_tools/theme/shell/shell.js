@@ -16,6 +16,11 @@ window.addEventListener("steg-pa-sidan", ({ detail }) => {
   if (!aid?.popped(detail) && detail?.y !== undefined) window.scrollTo(0, detail.y);
 });
 
+// And one that leaves it, which nothing else would ask about when the page is not loaded anew.
+window.addEventListener("steg-fran-sidan", (event) => {
+  if (aid?.mayGo && !aid.mayGo()) event.preventDefault();
+});
+
 function open() {
   aid?.close();
   aid = null;

@@ -19,11 +19,9 @@ export class Skriv {
   #off = new AbortController();
   #previous = {}; // the certificate before, to compare with: in memory only
   #unsaved = false;
-  #leaving = false;
   #waiting = null;
   #parts = null;
   #said = "";
-  #here = location.pathname;
 
   constructor(section, engine, manifest) {
     this.#section = section;
@@ -39,7 +37,6 @@ export class Skriv {
     addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault(), { signal });
     // Capture: before Material, which would change the page.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
-    addEventListener("popstate", (event) => this.#stepped(event), { signal, capture: true });
     engine.addEventListener("change", () => this.#showState(), { signal });
     this.#view.querySelector("[data-gate]").disabled = false;
     this.#showState();
@@ -85,7 +82,7 @@ export class Skriv {
     else if (action === "print") this.#print();
     else if (action === "copy") {
       copy(button, this.#view).then((said) => this.#announce(said, button.parentElement.querySelector("[data-said]")));
-    } else if (action === "restart" && this.#mayGo()) this.#restart();
+    } else if (action === "restart" && this.mayGo()) this.#restart();
   }
 
   #submit(event) {
@@ -140,7 +137,7 @@ export class Skriv {
     const [file] = field.files;
     if (!file) return;
     const open = field.dataset.file === "open";
-    if (open && !this.#mayGo()) {
+    if (open && !this.mayGo()) {
       field.value = "";
       return;
     }
@@ -206,28 +203,16 @@ export class Skriv {
   }
 
   /** False when text would be lost and the writer wants to stay. */
-  #mayGo() {
+  mayGo() {
     return !this.#unsaved || confirm(this.#section.dataset.unsaved);
   }
 
   #link(event) {
     if (!leaves(event)) return;
-    if (this.#mayGo()) this.#unsaved = false;
+    if (this.mayGo()) this.#unsaved = false;
     else {
       event.preventDefault();
       event.stopPropagation();
-    }
-  }
-
-  /** A step back or forward to another page, which Material would show at once. Who stays is taken here again. */
-  #stepped(event) {
-    if (this.#leaving) {
-      event.stopImmediatePropagation();
-      this.#leaving = false;
-    } else if (location.pathname !== this.#here && !this.#mayGo()) {
-      event.stopImmediatePropagation();
-      this.#leaving = true;
-      history.forward();
     }
   }
 }

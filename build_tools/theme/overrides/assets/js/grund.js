@@ -61,12 +61,17 @@ history.replaceState = function (state, ...rest) {
 
 // Material takes the first step back or forward on any page for a change of page, and fetches it anew, even when
 // only what stands after # has changed. Steps that stay on the page are kept from it, and told to the aid instead.
+// A step to another page is told too: who would lose what is written, and stays, is taken here again.
 // This must be the first listener: so it stands here, before Material's script.
 var __stig = location.pathname;
+var __stannar = false;
 window.addEventListener("popstate", (event) => {
-  if (location.pathname !== __stig) return;
+  const here = location.pathname === __stig;
+  if (!here && window.dispatchEvent(new CustomEvent("steg-fran-sidan", { cancelable: true }))) return;
   event.stopImmediatePropagation();
-  window.dispatchEvent(new CustomEvent("steg-pa-sidan", { detail: event.state }));
+  if (here && !__stannar) window.dispatchEvent(new CustomEvent("steg-pa-sidan", { detail: event.state }));
+  __stannar = !here;
+  if (!here) history.forward();
 }, true);
 
 // A page change without a reload says nothing to a screen reader and leaves focus nowhere: start at the heading.
