@@ -63,7 +63,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(folder: Path, serve: Serve) -> SiteServer:
-    return serve(folder)
+    """Without the policy of the site: the page has its style and script in it, and asks another host."""
+    return serve(folder, headers={})
 
 
 @pytest.fixture

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.hosting.files import CADDY, HEADERS, NGINX
 from tests.dates.small_site import build, fit
 
 pytestmark = pytest.mark.site
 
 NOW, ADDRESS = date(2026, 11, 22), "http://127.0.0.1:9/kunskapsstod/"
-KNOWS_ITS_PATH = {Path("404.html"), Path("sitemap.xml.gz")}
-"""The page for what is not found links from the root, since it is shown at any address."""
+KNOWS_ITS_PATH = {Path(one) for one in ("404.html", "sitemap.xml.gz", NGINX, CADDY, HEADERS)}
+"""The page for what is not found links from the root, since it is shown at any address; a server's rules have
+the path where the site lies."""
 
 
 def contents(site: Path) -> dict[Path, bytes]:
