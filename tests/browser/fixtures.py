@@ -44,14 +44,16 @@ class RunningBrowsers:
         left = self._left.pop(name, None)
         if own or left is None:
             running.new_page()
-        elif not file or left != file:
+        elif left not in {"", file}:
             running.leave_page()
         running.clear_records()
         yield running
         if own or request.session.testsfailed > failed:
             running.close_page()
-        else:
-            self._left[name] = file
+            return
+        if not file:
+            running.leave_page()  # now, so that nothing runs on while another browser is tried
+        self._left[name] = file
 
     def close(self) -> None:
         """End them all."""

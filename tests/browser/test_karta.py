@@ -39,7 +39,7 @@ def karta_page(serve: Callable[..., SiteServer], tmp_path: Path) -> str:
             karta = karta_html(the_map(), date(2026, 11, 22), marks=marks)
             text = PAGE.format(styles=styles, scheme=scheme, karta=karta)
             (tmp_path / f"{name}{kind}.html").write_text(text, encoding="utf-8")
-    return serve(tmp_path).url
+    return serve(tmp_path, headers={}).url
 
 
 def shown(browser: Browser) -> tuple[int, int]:
