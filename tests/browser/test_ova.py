@@ -73,6 +73,19 @@ def test_a_part_is_written_by_keyboard_and_the_model_comes_after(
     assert browser.console_errors() == []
 
 
+def test_an_answer_brings_the_questions_that_follow_and_leaves_the_learner_where_they_are(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    opened(browser, site_server.url + SKRIVA, "axel-motsager")
+    asked = "document.querySelectorAll('[name=anpassning_slag], [name=anpassning_vilken]').length"
+    for answer, follows in (("ja", True), ("nej", False)):
+        browser.js(f"void document.querySelector('[name=anpassning][value={answer}]').focus()")
+        browser.press("Space")
+        browser.wait_for(f"{asked} > 0 === {str(follows).lower()}")
+        assert browser.js("document.activeElement.value") == answer
+    assert browser.console_errors() == []
+
+
 @pytest.mark.shared_page
 def test_the_browsers_own_engine_has_every_exercise_on_both_tracks(
     chromium: Browser, site_server: SiteServer

@@ -58,7 +58,7 @@ def test_whoever_reads_as_the_rules_gets_ten_points(ovning: str) -> None:
     learner.press("fraga", form={f"utslag_{point.nummer}": point.utslag for point in key.punkter})
     asked: JsonObject = {f"fraga_{one.id}": one.till if one.viktig else "" for one in key.fragor}
     html = learner.press("ratta", form=asked)
-    assert learner.reply["announce"] == "10 av 10 punkter som reglerna."
+    assert learner.reply["announce"] == "Du bedömde 10 av 10 punkter som reglerna gör."
     soup = soup_of(html)
     assert {str(one["data-fraga-lage"]) for one in soup.select("[data-fraga-lage]")} <= {"ratt"}
     assert [str(one["href"]).partition("#")[2] for one in soup.select("a[href*=beslutsstod]")] == [

@@ -1,9 +1,11 @@
 // The form as data, and new questions put into it without disturbing what the reader is doing.
 
+const CONTROL = ":is(input, select, textarea)[name]";
+
 /** What the form says, by question: text, a list of chosen values, rows of cells, or a table's marks. */
-export function readForm(form) {
+export function readForm(form, controls = `[data-question] ${CONTROL}`) {
   const said = {};
-  const fields = [...form.querySelectorAll("[data-question] :is(input, select, textarea)")];
+  const fields = [...form.querySelectorAll(controls)];
   for (const field of fields) {
     const [id, row, key] = field.name.split(".");
     if (key !== undefined) {
@@ -23,6 +25,9 @@ export function readForm(form) {
   }
   return said;
 }
+
+/** The same of every field, also one that is no question. */
+export const readAll = (form) => readForm(form, CONTROL);
 
 /** A box that stands alone stands for the whole question. */
 function readBox(said, id, field) {

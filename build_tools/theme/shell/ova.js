@@ -2,7 +2,7 @@
 // only kept here and sent back. Nothing of it is in an address, in the browser's history or in its storage.
 
 import { printOnly } from "./documents.js";
-import { today } from "./form.js";
+import { clearOthers, patchForm, readAll, today } from "./form.js";
 import { dataUrl, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
 
@@ -41,9 +41,8 @@ export class Ova {
     this.#off.abort();
   }
 
-  /** Nothing to go back to: every step is on the same page. */
-  popped() {
-    return false;
+  #form() {
+    return this.#view.querySelector("form");
   }
 
   #intend() {
@@ -72,26 +71,30 @@ export class Ova {
       const [file] = field.files;
       const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1, file.type));
       this.#ask({ do: field.dataset.file, file: url });
+    } else if (field.closest("[data-question]")) {
+      // An answer may call for another question: it comes without disturbing what the learner is doing.
+      if (field.type === "checkbox" && field.checked) clearOthers(field);
+      this.#ask({ do: "show" }, (reply) => patchForm(this.#form(), reply.html));
     }
   }
 
   /** Each press waits for the one before it, and takes the fields as they then stand. */
-  #ask(request) {
-    this.#last = this.#last.then(() => this.#answer(request));
+  #ask(request, show = (reply) => this.#show(reply)) {
+    this.#last = this.#last.then(() => this.#answer(request, show));
     return this.#last;
   }
 
-  async #answer(request) {
+  async #answer(request, show) {
     if (this.#off.signal.aborted) return;
     this.#start();
     const state = kept[this.#track] ?? { spar: this.#track };
     try {
       this.#parts ??= Promise.all(PARTS.map((name) => this.#engine.part(name)));
       await this.#parts;
-      const whole = { aid: "ova", date: today(), state, form: read(this.#view.querySelector("form")) };
+      const whole = { aid: "ova", date: today(), state, form: readAll(this.#form()) };
       const reply = await this.#engine.call({ ...whole, ...request });
       kept[this.#track] = reply.state;
-      if (!this.#off.signal.aborted) this.#show(reply);
+      if (!this.#off.signal.aborted) show(reply);
     } catch (error) {
       console.error("kunskapsstod:", error);
       this.#parts = null;
@@ -107,24 +110,4 @@ export class Ova {
     if (reply.focus) this.#view.querySelector(reply.focus)?.focus();
     if (reply.file) offer(reply.file);
   }
-}
-
-/** What the fields say, by name: text, a choice, or rows of cells and several choices as lists. */
-function read(form) {
-  const said = {};
-  for (const field of form.querySelectorAll(":is(input, select, textarea)[name]")) {
-    const [id, row, key] = field.name.split(".");
-    if (key !== undefined) {
-      said[id] ??= [];
-      said[id][row] = { ...said[id][row], [key]: field.value.trim() };
-    } else if (field.type === "checkbox") {
-      said[id] ??= [];
-      if (field.checked) said[id].push(field.value);
-    } else if (field.type !== "radio") {
-      said[id] = field.value;
-    } else if (field.checked) {
-      said[id] = field.value;
-    }
-  }
-  return said;
 }

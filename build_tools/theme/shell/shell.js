@@ -11,14 +11,14 @@ window.kunskapsstod = { engine }; // for tests and the curious: which worker run
 
 let aid = null;
 
-// From grund.js: a step back or forward that stays on the page.
+// From grund.js: a step back or forward that stays on the page. Only an aid has steps of its own to go to.
 window.addEventListener("steg-pa-sidan", ({ detail }) => {
-  if (!aid?.popped(detail) && detail?.y !== undefined) window.scrollTo(0, detail.y);
+  if (!aid?.popped?.(detail) && detail?.y !== undefined) window.scrollTo(0, detail.y);
 });
 
 // And one that leaves it, which nothing else would ask about when the page is not loaded anew.
 window.addEventListener("steg-fran-sidan", (event) => {
-  if (aid?.mayGo && !aid.mayGo()) event.preventDefault();
+  if (aid?.mayGo?.() === false) event.preventDefault();
 });
 
 function open() {

@@ -46,11 +46,6 @@ export class Skriv {
     this.#off.abort();
   }
 
-  /** Nothing to go back to: every step on the page is the same form. */
-  popped() {
-    return false;
-  }
-
   #form() {
     return this.#view.querySelector("form");
   }

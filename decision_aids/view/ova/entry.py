@@ -53,7 +53,8 @@ def _announcement(now: Lage, value: str) -> str:
     if one and now.gor is Gor.KONTROLLERA:
         return f"{len(reminded(now, one)) + len(empty(now, one))} saker att se på."
     if one and now.steg is Steg.SVAR:
-        return f"{sum(point.ratt for point in corrected(now, one))} av 10 punkter som reglerna."
+        right = sum(point.ratt for point in corrected(now, one))
+        return f"Du bedömde {right} av 10 punkter som reglerna gör."
     return ""
 
 

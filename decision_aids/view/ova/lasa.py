@@ -93,7 +93,7 @@ def corrected(now: Lage, one: Ovning) -> tuple[RattView, ...]:
             point.punkt.nummer,
             words("kort", str(point.punkt.nummer)),
             point.ratt,
-            TECKEN[point.ratt],
+            TECKEN[point.ratt] if point.svar else "Inte besvarad",
             words("utslag", point.svar) if point.svar else "Inget svar",
             words("utslag", point.punkt.utslag),
             point.punkt.skal,
