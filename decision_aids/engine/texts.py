@@ -122,7 +122,7 @@ def required(aid: Aid) -> set[Key]:
 def optional(aid: Aid) -> set[Key]:
     """Texts an aid may have besides: help, where on the paper to look, a question nobody needs to ask."""
     search = aid.witnesses
-    may: set[Key] = {("resultat",)}
+    may: set[Key] = {("resultat",), ("skriv",)}
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}

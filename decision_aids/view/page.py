@@ -128,6 +128,7 @@ def _result_html(view: View, texts: Texts) -> str:
         "result.html",
         compared=compared_html(view.before, evaluation, texts),
         heading=texts.find("resultat") or RESULT,
+        to_write=texts.find("skriv"),
         answer=answer_of(evaluation, texts),
         finished=evaluation.next is None,
         left_out=evaluation.next is not None and only_private(evaluation),
