@@ -17,6 +17,10 @@ KUNSKAPSSTOD := .venv/bin/kunskapsstod
 WORKERS ?= $(shell nproc)
 PYTEST := $(PYTHON) -m pytest --dist loadgroup --no-loadscope-reorder
 
+# A browser that was waited for in vain is asked once more, at most three times in a run, and each is named at
+# the end. What a test says is wrong is wrong the first time.
+AGAIN := --reruns 1 --max-suite-reruns 3 --only-rerun "^BrowserError:" --only-rerun "^TimeoutError: Page" --rerun-show-tracebacks
+
 # `make test WITHOUT=webkit` leaves out a browser, by name.
 export LEAVE_OUT_BROWSERS := $(WITHOUT)
 
@@ -85,7 +89,7 @@ test-fast: data pango ## Everything without a browser and without building the s
 
 test: setup browsers test-fast site ## Everything: test-fast, then what is built, in three browsers; WITHOUT=webkit leaves one out
 	$(call say,Running the tests of what is built, in the browsers too)
-	@$(PYTEST) -m "browser or site" -n $(WORKERS)
+	@$(PYTEST) -m "browser or site" -n $(WORKERS) $(AGAIN)
 
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))

@@ -1,6 +1,6 @@
 """Fixtures of the browser tests: the running browsers, and servers of the built site and of other folders."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import cast
@@ -11,6 +11,17 @@ from build_tools.site.server import SiteServer
 from tests.browser.drivers import Browser, BrowserName, MissingBrowserError, start, wanted
 
 SITE = Path(__file__).parents[2] / "site"
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember that a test failed, for the fixtures that clean up after it."""
+    report = yield
+    item.stash[FAILED] = report.failed
+    return report
 
 
 class RunningBrowsers:
@@ -37,7 +48,7 @@ class RunningBrowsers:
         the test, so that nothing runs on; with `shared_page` the page as the test before it left it, for
         those of a file that only read (`fresh_page` excepts one). A test that fails takes its page with it.
         """
-        running, failed = self.get(name), request.session.testsfailed
+        running = self.get(name)
         node = cast("pytest.Item", request.node)  # pyright: ignore
         own, fresh, shared = map(node.get_closest_marker, ("own_page", "fresh_page", "shared_page"))
         file = str(node.path) if shared and not (own or fresh) else ""
@@ -48,7 +59,7 @@ class RunningBrowsers:
             running.leave_page()
         running.clear_records()
         yield running
-        if own or request.session.testsfailed > failed:
+        if own or node.stash.get(FAILED, False):
             running.close_page()
             return
         if not file:

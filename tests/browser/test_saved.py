@@ -137,10 +137,7 @@ def test_the_file_lands_among_the_downloads_and_is_opened_by_keyboard(
     target = tmp_path / "arbete.json"
     saved.value.save_as(target)
     chromium.wait_for("document.querySelector('#sparat [data-said]').textContent.includes('sparat')")
-    chromium.page.bring_to_front()  # a window behind another is given no dialogue
     chromium.js("void document.querySelector('[data-file]').focus()")
-    with chromium.page.expect_file_chooser() as chooser:
-        chromium.page.keyboard.press("Space")
-    chooser.value.set_files(target)
+    chromium.choose_file(target)
     chromium.wait_for("!!document.querySelector('[data-opened]')")
     assert page.step() == ""

@@ -33,6 +33,13 @@ _FLAGS = [
     "--disable-sync",
 ]
 
+# On the window, after every listener of the page.
+ASKS_FOR_A_FILE = """void window.addEventListener("click", (event) => {
+    const asked = event.isTrusted && event.target === document.activeElement;
+    window.askedForFile = asked && !event.defaultPrevented;
+    event.preventDefault();
+}, {once: true})"""
+
 _LOCALE = "sv-SE"
 _VIEWPORT = ViewportSize(width=DEFAULT_SIZE[0], height=DEFAULT_SIZE[1])
 
@@ -178,6 +185,19 @@ class Chromium(Browser):
 
     def type(self, text: str) -> None:
         self.page.keyboard.type(text)
+
+    def choose_file(self, path: Path) -> None:
+        """Ask for a file by keyboard in the file field that has focus, and choose it.
+
+        The system's own dialogue is not opened: whether it comes is the browser's business, and it does not
+        always. That the key asks for it, and that nothing on the page stops it, is what is waited for.
+        """
+        self.js(ASKS_FOR_A_FILE)
+        self.press("Space")
+        self.wait_for("window.askedForFile !== undefined")
+        if self.js("window.askedForFile") is not True:
+            raise BrowserError("chromium: something on the page kept the file field from opening")
+        self.page.locator("input[type=file]:focus").set_input_files(path)
 
     def console_errors(self) -> list[str]:
         self._flush()
