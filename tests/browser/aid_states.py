@@ -116,11 +116,13 @@ BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V, W = "lakarintyg", "samordning", "vagvisare", "vilket_intyg"
+B = "behov"
 BEFORE = (
     (L, "gott_intyg_deltid"),
     (S, "allt_ar_klart"),
     (V, "okand_sgi"),
     (W, "namnden_bokat_besok"),
+    (B, "rh2_i_samtal"),
 )
 STATES = (
     *_everywhere("first view", "show"),
@@ -158,6 +160,7 @@ STATES = (
     State("nothing answered", S, "next", then={"group": "grunden"}),
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("nothing answered", W, "next", then={"group": "fragan"}),
+    State("nothing answered", B, "next", then={"group": "arbetet"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
@@ -179,6 +182,9 @@ STATES = (
     *_results(W, "namnden_bokat_besok", "namnden_oanmalt_besok", "namnden_digitalt_besok", "extrajobbet"),
     *_results(W, "rehabkoordinatorn_fragar", "samordning_hos_fk", "sjukersattning", "programmet_hos_af"),
     *_results(W, "vill_inte_att_fk_vet"),
+    *_results(B, "am1_redo_for_arbete", "am2_vald_i_hemmet", "am3_klarar_inget_nu", "rh1_vill_ha_hjalp"),
+    *_results(B, "rh2_for_sjuk", "rh3_nedsatt_sedan_lange", "rh3_ont_i_ryggen", "flera_psykisk_och_fysisk"),
+    *_results(B, "ingen_vet", "heltid_men_rehabilitering", "am3_stod_fran_flera"),
 )
 
 
