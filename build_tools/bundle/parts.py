@@ -62,13 +62,15 @@ PARTS = (
         data=("ova/ovningar", "ova/texter"),
         templates=("ova.html",),
     ),
+    Part("ordfil", ("decision_aids.ordfil",)),
     Part(
         "pdf",
         ("pypdf",),
         ("cp1252", "mac_roman", "charmap", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "ascii"),
     ),
 )
-"""`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice, `pdf` for PDF."""
+"""`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice,
+`ordfil` a document as a file, `pdf` for PDF."""
 
 
 def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) -> bytes:
