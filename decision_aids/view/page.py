@@ -31,6 +31,7 @@ from decision_aids.view.result.views import OutcomeView
 from decision_aids.view.saved.box import box_html, notice_html
 from decision_aids.view.saved.jamforelse import compared_html
 from decision_aids.view.text import swedish
+from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.render import render
 
 RESULT = "Vad uppgifterna säger"
@@ -153,6 +154,7 @@ def _result_html(view: View, texts: Texts) -> str:
         values=computed.values(),
         comparison=comparison_html(evaluation, texts),
         gaps=presenter.gaps(),
+        lokalt=local_facts(aid=evaluation.aid.id),
         advice=presenter.advice(),
         documents=Composer(evaluation, texts).documents(),
         beside=fields_of(view, texts, beside) if beside else (),
