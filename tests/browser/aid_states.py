@@ -33,7 +33,7 @@ _STATEMENTS = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _FILLED_IN = re.compile(r"\{\{.*?\}\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class State:
     """A state of an aid: where the reader is (a worked case's answers, or none) and what they then do."""
 
@@ -270,5 +270,25 @@ PRACTICE_STATES = (
 )
 """The same of practice."""
 
-EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
-"""One state of each kind, from the first aid that has it."""
+
+@cache
+def each_part_once() -> tuple[State, ...]:
+    """States of the aids that together show everything that all of them show, the least HTML for each part.
+
+    Worked out when a test asks, not whenever tests are collected: every state is rendered for it.
+    """
+    shown = {one: (marks(html), len(html)) for one in STATES for html in [one.html()]}
+    left = frozenset[str]().union(*(found for found, _ in shown.values()))
+    chosen: list[State] = []
+    while left:
+        best = max(STATES, key=lambda one: len(shown[one][0] & left) / shown[one][1])
+        left -= shown[best][0]
+        chosen.append(best)
+    return tuple(chosen)
+
+
+@cache
+def each_kind_once() -> tuple[State, ...]:
+    """One state of each kind, the one with the least HTML."""
+    by_size = sorted(STATES, key=lambda one: -len(one.html()))
+    return tuple({one.kind.split(" of ")[0]: one for one in by_size}.values())

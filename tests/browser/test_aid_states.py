@@ -12,7 +12,15 @@ from decision_aids.view.form.request import Do
 from decision_aids.view.mall.lage import Gor
 from decision_aids.view.ova.lage import Steg
 from decision_aids.view.text.render import VIEW
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State, marks
+from tests.browser.aid_states import (
+    FORM_STATES,
+    PRACTICE_STATES,
+    STATES,
+    State,
+    each_kind_once,
+    each_part_once,
+    marks,
+)
 from tests.browser.worked_cases import worked_cases
 
 ON_THE_PAGE_ITSELF = {
@@ -90,5 +98,13 @@ def test_every_step_of_practice_is_a_state() -> None:
 
 
 def test_each_kind_is_seen_in_every_browser() -> None:
-    kinds, once = ([one.kind.split(" of ")[0] for one in states] for states in (STATES, EACH_KIND_ONCE))
+    kinds, once = ([one.kind.split(" of ")[0] for one in states] for states in (STATES, each_kind_once()))
     assert sorted(once) == sorted({*kinds})
+
+
+def test_the_states_that_axe_sees_show_everything_that_any_state_shows() -> None:
+    every, seen = (
+        frozenset[str]().union(*(marks(one.html()) for one in states))
+        for states in (STATES, each_part_once())
+    )
+    assert seen == every
