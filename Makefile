@@ -66,7 +66,7 @@ data: setup ## Compile texts, sources and worked cases from YAML to JSON (second
 	$(call say,Compiling the aids' texts, sources and cases (seconds))
 	@$(KUNSKAPSSTOD) data
 
-site: data pango ## Build site/; AS_OF=YYYY-MM-DD builds it as of that day (about a minute)
+site: data pango ## Build site/; AS_OF=YYYY-MM-DD as of that day, LOKALT=file.yml with local facts (about a minute)
 	$(call say,Building the site into site/ (about a minute))
 	@$(KUNSKAPSSTOD) build
 

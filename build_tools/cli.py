@@ -15,13 +15,14 @@ from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.editor.commands import add_commands, run_command
 from build_tools.mallar.filer import FORMATS, in_format
+from decision_aids.command_line import Parser
 
 ROOT = Path(__file__).parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code. 1: something written needs mending, and every problem is named."""
-    parser = argparse.ArgumentParser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
+    parser = Parser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("data", help="läs texter, källor och exempelfall, och kompilera dem")
     checking = commands.add_parser(
@@ -33,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
         metavar="REVISION",
         help="jämför utslagen med den i Git; utelämnad: med då ändringsloggen senast nämnde varje stöd",
     )
-    commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
+    commands.add_parser(
+        "build",
+        help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD: för en dag; LOKALT=fil.yml: med egna uppgifter)",
+    )
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
     template.add_argument("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; xml är ett exempel")
@@ -54,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(asked: argparse.Namespace) -> int:
     if asked.command == "data":
-        written = compile_data(ROOT)
+        written = compile_data(ROOT, _lokalt())
         print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
         return 0
     if asked.command == "check":
@@ -70,7 +74,9 @@ def _run(asked: argparse.Namespace) -> int:
     from build_tools.site.build import build_site
 
     if asked.command == "build":
-        print(f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of()).relative_to(ROOT)}/")
+        print(
+            f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of(), lokalt=_lokalt()).relative_to(ROOT)}/"
+        )
         return 0
     from build_tools.site.serve import serve
 
@@ -97,6 +103,11 @@ def _check(against: str) -> int:
         "\n".join([*map(str, problems), "", f"{len(problems)} problem."] if problems else ["Inga problem."])
     )
     return 1 if problems or not (compared or not os.environ.get("CI")) else 0
+
+
+def _lokalt() -> Path | None:
+    chosen = os.environ.get("LOKALT", "")
+    return Path(chosen).resolve() if chosen else None
 
 
 def _as_of() -> date | None:

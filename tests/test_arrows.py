@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = "decision_aids"
 
 ROOMS_BELOW = {
+    "command_line": set[str](),
     "engine": {"engine"},
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},
@@ -24,9 +25,10 @@ ROOMS_BELOW = {
     "mall": {"mall", "gemensamt", "data", "engine"},
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
+    "ordfil": {"ordfil"},
     "saved": {"saved", "registry", "data", "engine"},
     "ova": {"ova", "utbyte", "mall", "registry", "data", "engine"},
-    "view": {"view", "ova", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
+    "view": {"view", "ova", "ordfil", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }

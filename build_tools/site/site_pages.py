@@ -36,6 +36,7 @@ from build_tools.pages.lists import (
     fill_lists,
     list_places,
 )
+from build_tools.pages.local import with_local_facts
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
@@ -43,6 +44,7 @@ from build_tools.site.aid_page import FORM_PLACE, practice_place
 from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
+from decision_aids.view.text.lokalt import local_facts
 
 type UrlOf = Callable[[str], str]
 """From a page's path below docs/ to its address, from the page that is being built."""
@@ -84,7 +86,7 @@ class SitePages:
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)
-        filled = fill_lists(markdown, lists)
+        filled = with_local_facts(fill_lists(markdown, lists), local_facts(page=uri))
         return with_overdue_notice(filled, page.data, self._day) if page and page.data else filled
 
     def drawn(self, markdown: str, url_of: UrlOf) -> str:

@@ -140,8 +140,9 @@ function settle(request) {
   settled = true;
 }
 
+/** A part's modules are run when it is first used, which takes the rest of the runtime: it comes meanwhile. */
 async function bring(name) {
-  const part = await parts.fetch(order, name);
+  const [part] = await Promise.all([parts.fetch(order, name), engine.prefetch?.()]);
   return part ? answer(part) : "Rnull";
 }
 
