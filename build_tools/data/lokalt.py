@@ -61,7 +61,7 @@ def check_lokalt(document: Document, aids: Collection[str], docs: Path) -> JsonO
     return {"namn": who, "kontrollerad": day.isoformat() if day else "", "uppgifter": facts}
 
 
-def _fact(document: Document, key: str, given: object, aids: Collection[str], docs: Path) -> JsonObject:
+def _fact(document: Document, key: str, given: Json, aids: Collection[str], docs: Path) -> JsonObject:
     if not isinstance(given, dict):
         document.problem(
             f"{key} saknar innehåll", "skriv slag, rubrik, text och sidor eller stod", "uppgifter", key

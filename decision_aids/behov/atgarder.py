@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.behov import questions as q
-from decision_aids.behov.facts import annat_namns, bruk_namns, rehab_slag, vald_namns
+from decision_aids.behov.facts import annat_namns, rehab_slag
 from decision_aids.behov.svar import Slag
 from decision_aids.behov.utfall import Bredvid, Grupp, Konsultation, bredvid, grupp, konsultation
 from decision_aids.behov.villkor import (
@@ -15,6 +15,7 @@ from decision_aids.behov.villkor import (
 )
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
 from decision_aids.gemensamt.svar import Formaga, JaNej
 
 GAP = {Verdict.INTE_UPPFYLLT, Verdict.OKLART}
@@ -41,7 +42,7 @@ def kom_overens(weigh: Weigh) -> bool:
 @advice("erbjud_stod_vid_beroende", "sol-13-10", "sol-7-2", "hsl-16-3")
 def erbjud_stod_vid_beroende(weigh: Weigh) -> bool:
     """The nämnd offers insatser, whatever the group."""
-    return weigh(bruk_namns) is JaNej.JA
+    return weigh(beroende_namns) is JaNej.JA
 
 
 @advice("fraga_om_ips", "sbu-ips-2020", "sol-7-2", "hsl-16-3")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decision_aids.behov.facts import bruk_namns
 from decision_aids.behov.utfall import STEGEN, Bredvid, Konsultation, Steg, bredvid, konsultation, steget
 from decision_aids.behov.villkor import talar_rh2, talar_rh3
 from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.omstandigheter import beroende_namns
 from decision_aids.gemensamt.svar import JaNej
 
 
@@ -36,7 +36,7 @@ def _steg(one: Steg, *sources: str) -> Paragraph:
 @paragraph("bruk", "sol-13-10")
 def bruk(weigh: Weigh) -> bool:
     """What is offered the person, whatever the step."""
-    return weigh(bruk_namns) is JaNej.JA
+    return weigh(beroende_namns) is JaNej.JA
 
 
 @paragraph("vard", "hsl-8-7")

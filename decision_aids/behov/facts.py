@@ -6,37 +6,19 @@ from decision_aids.behov import questions as q
 from decision_aids.behov.svar import Behoven, Slag, Stodet
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
+from decision_aids.gemensamt.omstandigheter import beroende_namns, bland, vald_namns
 from decision_aids.gemensamt.svar import JaNej, Omstandighet
-
-
-@fact("bruk_namns", JaNej)
-def bruk_namns(raw: Raw) -> JaNej:
-    """Is skadligt bruk or beroende among the circumstances?"""
-    return _among(raw, Omstandighet.BEROENDE)
-
-
-@fact("vald_namns", JaNej)
-def vald_namns(raw: Raw) -> JaNej:
-    """Is violence among them?"""
-    return _among(raw, Omstandighet.VALD)
 
 
 @fact("annat_namns", JaNej)
 def annat_namns(raw: Raw) -> JaNej:
-    """Are care of others, language, housing or something else among them?"""
+    """Are care of others, language, housing or something else among the circumstances?"""
     others = (Omstandighet.OMSORG, Omstandighet.SPRAK, Omstandighet.BOSTAD, Omstandighet.ANNAT)
-    return _among(raw, *others)
-
-
-def _among(raw: Raw, *some: Omstandighet) -> JaNej:
-    given = raw(q.OMSTANDIGHETER)
-    if given is None:
-        return JaNej.VET_INTE
-    return JaNej.JA if given.intersection(some) else JaNej.NEJ
+    return bland(raw, *others)
 
 
 def _kinds(raw: Raw) -> tuple[JaNej, JaNej, JaNej]:
-    return bruk_namns.compute(raw), raw(q.REHAB_PSYKISK), raw(q.REHAB_FYSISK)
+    return beroende_namns.compute(raw), raw(q.REHAB_PSYKISK), raw(q.REHAB_FYSISK)
 
 
 @fact("rehab_slag", Slag)
@@ -66,4 +48,4 @@ _STOD = {
     Stodet.VET_INTE: JaNej.VET_INTE,
 }
 
-FACTS = (bruk_namns, vald_namns, annat_namns, rehab_slag, behoven)
+FACTS = (beroende_namns, vald_namns, annat_namns, rehab_slag, behoven)

@@ -7,11 +7,12 @@ weighing: we have not had the form, and this is not it.
 from __future__ import annotations
 
 from decision_aids.behov import questions as q
-from decision_aids.behov.facts import bruk_namns, rehab_slag
+from decision_aids.behov.facts import rehab_slag
 from decision_aids.behov.svar import Slag, Stodet
 from decision_aids.engine.criteria import Grund, Leaf, Vikt, alla, guard, leaf
 from decision_aids.engine.facts import Readable
 from decision_aids.engine.verdicts import Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.omstandigheter import beroende_namns
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, ja_nej, kant
 
 
@@ -44,7 +45,7 @@ def _rehab(group: str, readable: Readable[JaNej], *sources: str) -> Leaf:
 talar_am1 = _arbete("talar_am1", Stodet.INGET)
 talar_am2 = _arbete("talar_am2", Stodet.VISST)
 talar_am3 = _arbete("talar_am3", Stodet.OMFATTANDE)
-talar_rh1 = _rehab("talar_rh1", bruk_namns, "sol-13-10")
+talar_rh1 = _rehab("talar_rh1", beroende_namns, "sol-13-10")
 talar_rh2 = _rehab("talar_rh2", q.REHAB_PSYKISK)
 talar_rh3 = _rehab("talar_rh3", q.REHAB_FYSISK)
 

@@ -6,7 +6,7 @@ from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.lokal_rutin import questions as q
 from decision_aids.lokal_rutin.svar import Betalar, Forum, Oanmald
-from decision_aids.lokal_rutin.utfall import RUTINEN, Bunden
+from decision_aids.lokal_rutin.utfall import Bunden, rutinen
 from decision_aids.lokal_rutin.villkor import ALLT_BESTAMT, HELA_LAGEN
 
 
@@ -43,7 +43,7 @@ def forbundet_beslutar_inte(weigh: Weigh) -> bool:
 @advice("prova_i_tre_manader", "egen-bedomning")
 def prova_i_tre_manader(weigh: Weigh) -> bool:
     """The routine is whole: try it small, let a lawyer read it, decide."""
-    return RUTINEN.decide(weigh) is Bunden.KLART
+    return rutinen(weigh) is Bunden.KLART
 
 
 ADVICE = (

@@ -12,7 +12,7 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.lokal_rutin import questions as q
 from decision_aids.lokal_rutin.questions import POINTS as POINT_IDS
 from decision_aids.lokal_rutin.svar import VardensIngang
-from decision_aids.lokal_rutin.utfall import RUTINEN, Bunden
+from decision_aids.lokal_rutin.utfall import Bunden, rutinen
 from decision_aids.lokal_rutin.villkor import POINTS
 
 
@@ -58,7 +58,7 @@ def _section(point: str) -> tuple[Paragraph, ...]:
 @paragraph("att_bestamma")
 def att_bestamma(weigh: Weigh) -> bool:
     """What is left."""
-    return RUTINEN.decide(weigh) is not Bunden.KLART
+    return rutinen(weigh) is not Bunden.KLART
 
 
 DOCUMENTS = (

@@ -62,10 +62,16 @@ def _point(point: str, places: tuple[str, ...], free: tuple[str, ...], bound: tu
 
 SAMVERKAN = ("sol-7-3", "hsl-7-9")
 
+
+def rutinen(weigh: Weigh) -> Bunden:
+    """How the whole routine stands."""
+    return Bunden(_decide(HELA_LAGEN, ALLT_BESTAMT, Bunden, weigh).value)
+
+
 RUTINEN = Outcome(
     "rutinen",
     Bunden,
-    lambda weigh: _decide(HELA_LAGEN, ALLT_BESTAMT, Bunden, weigh),
+    rutinen,
     (*SAMVERKAN, "region-dalarna-2026", "egen-bedomning"),
 )
 PUNKTERNA = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +22,7 @@ from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
 from decision_aids.view.entry import FORM, PRACTICE, respond
 from tests.browser.worked_cases import worked_case
+from tests.lokalt.exempelby import exempelby
 from tests.utbyte.certificates import af00251, svar
 
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -40,17 +42,20 @@ class State:
     do: str
     case: str = ""
     then: JsonObject | None = None
+    local: bool = False
+    """In the copy of a municipality."""
 
     def __str__(self) -> str:
         return f"{self.aid}, {self.kind}"
 
     def html(self) -> str:
         """What the reader sees."""
-        return _html(self.aid, self.do, self.case, json.dumps(self.then or {}))
+        with exempelby() if self.local else nullcontext():
+            return _html(self.aid, self.do, self.case, json.dumps(self.then or {}), self.local)
 
 
 @cache
-def _html(aid: str, do: str, case_id: str, then: str) -> str:
+def _html(aid: str, do: str, case_id: str, then: str, local: bool) -> str:
     case = worked_case(case_id, aid) if case_id else None
     request = {
         "aid": aid,
@@ -144,6 +149,7 @@ STATES = (
     State("a certificate that is taken over", L, "adopt", then={"intyg": _read_in(), "chosen": ["hinder"]}),
     State("a certificate that is not wanted", L, "dismiss", then={"group": "laget", "intyg": _read_in()}),
     State("the words of a certificate", L, "change", then={"question": "begransning", "intyg": _read_in()}),
+    State("a result in the copy of a municipality", V, "result", "okand_sgi", local=True),
     State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),

@@ -24,7 +24,8 @@ from build_tools.bundle.processes import BundleError, run
 pytestmark = pytest.mark.site
 
 ROOT = Path(__file__).parents[2]
-COLD_START_BYTES = 6_500_000
+COLD_START_BYTES = 6_800_000
+"""Just above what seven aids come to (6 693 679): all their texts and cases are in the memory."""
 
 
 @dataclass(frozen=True)

@@ -15,35 +15,24 @@ from build_tools.pages.local import with_local_facts
 from build_tools.site.site_pages import load_site_pages
 from decision_aids import data as shipped
 from decision_aids.data import texts_of
-from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import as_object, register
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.entry import respond
 from decision_aids.view.text.lokalt import NAME, local_facts
 from tests.aids import worked
+from tests.lokalt import exempelby as copy
+from tests.lokalt.exempelby import ROOT
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = Path(__file__).parent / "exempelby.yml"
 SHOWN_IN = {"vagvisare": 2, "samordning": 1, "behov": 2, "lakarintyg": 1}
 """How many of the example's facts each aid shows; the others show none."""
-
-
-def _compiled() -> JsonObject:
-    document = read_lokalt(ROOT, EXAMPLE)
-    assert document
-    facts = check_lokalt(document, tuple(AIDS), ROOT / "docs")
-    assert document.problems == []
-    return facts
 
 
 @pytest.fixture
 def exempelby() -> Iterator[None]:
     """The copy of a municipality that does not exist."""
-    before = shipped.load(NAME)
-    shipped.add({NAME: _compiled()})
-    yield
-    shipped.add({NAME: before})
+    with copy.exempelby():
+        yield
 
 
 def _result(aid: str) -> str:
@@ -97,7 +86,7 @@ def test_a_page_shows_them_below_its_heading_and_the_national_text_stays() -> No
 
 @pytest.mark.usefixtures("exempelby")
 def test_what_is_written_is_words_and_no_markup() -> None:
-    facts = _compiled()
+    facts = copy.compiled()
     one = as_object(as_object(facts["uppgifter"])["samtyckesblankett"])
     one["text"] = "<script>x</script> & mer"
     shipped.add({NAME: facts})
