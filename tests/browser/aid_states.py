@@ -117,6 +117,11 @@ def _two_months(aid: str, case: str) -> JsonObject:
     return {"answers": now, "before": {"date": "2026-10-22", "answers": less}}
 
 
+def _pointing_out() -> JsonObject:
+    """A case in whose words stand a number that could be somebody's."""
+    return {"answers": {**worked_case("tunt_intyg").answers, "egen_syn": "Hon, 19850312-0000, vill arbeta."}}
+
+
 BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
@@ -163,6 +168,8 @@ STATES = (
     State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
     State("a table", L, "change", "formaga_allt_onamnt", {"question": "formaga"}),
     State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
+    State("words that may point out a person", L, "result", then=_pointing_out()),
+    State("a field that may", L, "change", then={"question": "egen_syn", **_pointing_out()}),
     # Pressed on, with nothing or with what cannot be read.
     State("nothing answered", L, "next", then={"group": "laget"}),
     State("nothing answered", S, "next", then={"group": "grunden"}),
