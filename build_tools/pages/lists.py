@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-ANDRINGAR, FEL, KALLOR, KONTROLLISTA, KRAV = "andringar", "fel", "kallor", "kontrollista", "krav"
+ANDRINGAR, FEL, KALLOR, KONTROLL, KONTROLLISTA, KRAV = (
+    *("andringar", "fel", "kallor", "kontroll", "kontrollista", "krav"),
+)
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
 SERVERFILER, LICENSER = "serverfiler", "licenser"
@@ -16,7 +18,19 @@ OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER = (
 OVA = (OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER)
 """Practice in two tracks, and the sheets, keys and slides that are printed."""
 NAMES = (
-    *(ANDRINGAR, FEL, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
+    *(
+        ANDRINGAR,
+        FEL,
+        HELA_GUIDEN,
+        KALLOR,
+        KONTROLL,
+        KONTROLLISTA,
+        KRAV,
+        LICENSER,
+        MALLEN,
+        MALLENS_FRAGOR,
+        SERVERFILER,
+    ),
     *(SKRIV_INTYG, *OVA),
 )
 

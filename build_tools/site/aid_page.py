@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from html import escape
+from pathlib import Path
 
 from build_tools.pages.lists import OVA, OVA_BILDER, OVA_BLAD, OVA_FACIT, OVA_LASA
 from decision_aids.ova.ord import Spar
@@ -17,6 +18,10 @@ from decision_aids.view.static.text import static_text
 
 FORM_PLACE = "<div data-form-place></div>"
 """Where the form to write in will stand."""
+
+CHECK_PLACE = "<div data-check-place></div>"
+"""Where the check of a reader's computer will stand."""
+_CHECK = Path(__file__).parent / "kontroll.html"
 
 
 @cache
@@ -33,6 +38,11 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
 def form_page_html(as_of: date, manifest: str, pdf: str) -> str:
     """The same for the form to write a certificate in; `pdf` is the address of the empty PDF."""
     return "\n".join((first_form(as_of, pdf), _engine(manifest), form_text()))
+
+
+def check_html(as_of: date, manifest: str) -> str:
+    """The check of a reader's computer, which begins when the reader asks for it."""
+    return "\n".join((_CHECK.read_text(encoding="utf-8").format(as_of=as_of.isoformat()), _engine(manifest)))
 
 
 def practice_place(name: str) -> str:

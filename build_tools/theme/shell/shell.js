@@ -24,10 +24,11 @@ window.addEventListener("steg-fran-sidan", (event) => {
 function open() {
   aid?.close();
   aid = null;
-  const section = document.querySelector("section[data-aid], section[data-mall], section[data-ova]");
+  const section = document.querySelector("section[data-aid], section[data-mall], section[data-ova], section[data-kontroll]");
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
   if (!section || !manifest) return;
   if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
+  else if ("kontroll" in section.dataset) check(section, JSON.parse(manifest));
   else if (section.dataset.mall) write(section, JSON.parse(manifest));
   else practise(section, JSON.parse(manifest));
 }
@@ -36,6 +37,12 @@ function open() {
 async function write(section, manifest) {
   const { Skriv } = await import("./skriv.js");
   if (section.isConnected) aid = new Skriv(section, engine, manifest);
+}
+
+/** The check of a computer: its code too. */
+async function check(section, manifest) {
+  const { Kontroll } = await import("./kontroll.js");
+  if (section.isConnected) aid = new Kontroll(section, engine, manifest);
 }
 
 /** Practice: its code too. */
