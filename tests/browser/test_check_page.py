@@ -35,7 +35,7 @@ def test_where_everything_works_the_check_says_so(browser: Browser, site_server:
     assert set(check(browser, site_server).values()) == {"ja"}
     assert "Beslutsstöden fungerar på den här datorn" in str(browser.js(SAID))
     to_it = str(browser.js(TO_IT))
-    assert "Beslutsstödets program: fungerar." in to_it
+    assert "Beslutsstödens program: fungerar." in to_it
     assert str(browser.js("navigator.userAgent")) in to_it
 
 
@@ -46,7 +46,7 @@ def test_where_webassembly_is_forbidden_the_check_says_what_to_allow(
     found = check(chromium, serve(site_folder, headers=WITHOUT_WASM))
     assert {what for what, mark in found.items() if mark == "nej"} == {
         "WebAssembly",
-        "Beslutsstödets program",
+        "Beslutsstödens program",
     }
     assert "tillåter inte WebAssembly" in str(chromium.js(TO_IT))
     assert "webassembly" in str(chromium.js(SAID))
