@@ -9,7 +9,7 @@ from dataclasses import dataclass
 ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
-SERVERFILER, LICENSER = "serverfiler", "licenser"
+SERVERFILER, LICENSER, ARENDEBILD = "serverfiler", "licenser", "arendebild"
 OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER = (
     *("ova-lasa", "ova-skriva", "ova-blad", "ova-facit", "ova-bilder"),
 )
@@ -17,7 +17,7 @@ OVA = (OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER)
 """Practice in two tracks, and the sheets, keys and slides that are printed."""
 NAMES = (
     *(ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
-    *(SKRIV_INTYG, *OVA),
+    *(ARENDEBILD, SKRIV_INTYG, *OVA),
 )
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)

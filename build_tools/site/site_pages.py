@@ -21,6 +21,7 @@ from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
 from build_tools.pages.lists import (
     ANDRINGAR,
+    ARENDEBILD,
     HELA_GUIDEN,
     KALLOR,
     KONTROLLISTA,
@@ -79,7 +80,7 @@ class SitePages:
             SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
-            **{name: partial(practice_place, name) for name in OVA},
+            **{name: partial(practice_place, name) for name in (ARENDEBILD, *OVA)},
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

@@ -9,13 +9,21 @@ import pytest
 
 from build_tools.site.server import SiteServer
 from decision_aids.registry import AIDS
-from decision_aids.view.entry import FORM, PRACTICE
+from decision_aids.view.entry import FORM, PICTURE, PRACTICE
 from tests.browser.aid_page import PAGE
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State
+from tests.browser.aid_states import (
+    EACH_KIND_ONCE,
+    FORM_STATES,
+    PICTURE_STATES,
+    PRACTICE_STATES,
+    STATES,
+    State,
+)
 from tests.browser.axe import DARK, OF_COLOUR, axe, axe_in_every_look
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import Browser, ColorScheme
 from tests.browser.fixtures import SITE
+from tests.browser.picture_page import PAGE as PICTURE_PAGE
 from tests.browser.practice_page import LASA as PRACTICE_PAGE
 from tests.browser.write_page import PAGE as WRITE_PAGE
 
@@ -47,7 +55,7 @@ def by_aid(states: tuple[State, ...]) -> list[State]:
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE, PICTURE: PICTURE_PAGE}
     url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
@@ -70,7 +78,7 @@ def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
     assert chromium.console_errors() == []
 
 
-@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES, *PRACTICE_STATES)), ids=str)
+@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES)), ids=str)
 def test_axe_finds_nothing_in_any_state_of_an_aid(
     chromium: Browser, site_server: SiteServer, state: State
 ) -> None:
