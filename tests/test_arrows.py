@@ -50,6 +50,7 @@ BUILD_ROOMS_BELOW = {
     "editor": {"data", "pages", "diff", "checks"},
     "bundle": set[str](),
     "hosting": set[str](),
+    "faults": {"data"},
     "supply": {"bundle"},
     "mallar": {"data", "pages"},
     "site": {
@@ -63,6 +64,7 @@ BUILD_ROOMS_BELOW = {
         "bundle",
         "mallar",
         "hosting",
+        "faults",
         "supply",
     },
     "bench": {"bundle", "site"},

@@ -13,6 +13,7 @@ from build_tools.checks.anchors import headings
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
+from build_tools.faults.page import faults_table
 from build_tools.guide.guide import PLACE
 from build_tools.hosting.files import downloads as server_downloads
 from build_tools.mallar.sidan import correspondence, downloads
@@ -22,6 +23,7 @@ from build_tools.pages.links import linker
 from build_tools.pages.lists import (
     ANDRINGAR,
     ARENDEBILD,
+    FEL,
     HELA_GUIDEN,
     KALLOR,
     KONTROLLISTA,
@@ -72,6 +74,7 @@ class SitePages:
             ANDRINGAR: lambda: self.changes.log(self._linker(url_of), url_of),
             # The guide holds other pages, so it is put in when they are all made.
             HELA_GUIDEN: lambda: PLACE,
+            FEL: faults_table,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             LICENSER: lambda: licences(url_of),

@@ -21,6 +21,7 @@ PIECES = 30
 LINE = "document.querySelector('[data-status-line]').textContent"
 
 
+@pytest.mark.fault("langsamt-nat")
 def test_a_start_that_takes_longer_than_the_silence_is_told_piece_by_piece_and_is_not_given_up(
     chromium: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:
@@ -45,6 +46,7 @@ def test_a_start_that_takes_longer_than_the_silence_is_told_piece_by_piece_and_i
     assert chromium.js("document.querySelector('[name=underlag][value=inget]').checked")
 
 
+@pytest.mark.fault("natet-tystnar")
 def test_a_line_that_falls_silent_is_given_up_and_trying_again_works(
     chromium: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:

@@ -33,14 +33,14 @@ class Steg:
     """One step: its day (None: none is set), who takes it (empty: the words say so), and the aid."""
 
     day: date | None
-    now: bool
+    at_once: bool
     who: str
     what: str
     aid: str
 
     def when(self) -> str:
         """The day in words."""
-        return swedish.day(self.day) if self.day else NOW if self.now else NO_DAY
+        return swedish.day(self.day) if self.day else NOW if self.at_once else NO_DAY
 
     def words(self) -> str:
         """Who does what, as a sentence."""
@@ -52,7 +52,7 @@ class Steg:
 def steps(cases: tuple[Fall, ...]) -> tuple[Steg, ...]:
     """Every step of the cases: those to take now, then by day, then those without a day."""
     found = [one for case in cases for one in _steps(case)]
-    return tuple(sorted(found, key=lambda one: (not one.now, one.day is None, one.day or date.max)))
+    return tuple(sorted(found, key=lambda one: (not one.at_once, one.day is None, one.day or date.max)))
 
 
 def _steps(case: Fall) -> Iterator[Steg]:
