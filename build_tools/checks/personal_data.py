@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from build_tools.checks.context import Context
 from build_tools.checks.escapes import Escape, escaped
 from build_tools.checks.written import Written
+from build_tools.data.personal import MAIL, is_invented
 from build_tools.data.problems import Problem
 from decision_aids.engine.identifying import identities, phones
-
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
-_RESERVED = re.compile(r"(?:^|\.)(?:example(?:\.\w+)?|exempel\.se|invalid|test)$", re.IGNORECASE)
 
 
 def personal_data_absent(written: Written, context: Context) -> Iterator[Problem]:
@@ -38,7 +35,7 @@ def personal_data_absent(written: Written, context: Context) -> Iterator[Problem
             yield Problem(written.path, number, "något som ser ut som ett personnummer", remedy)
         if not public and any(phones(line)):
             yield Problem(written.path, number, "något som ser ut som ett telefonnummer", _remedy("numret"))
-        if not public and any(not _RESERVED.search(match["domain"]) for match in _MAIL.finditer(line)):
+        if not public and any(not is_invented(match) for match in MAIL.finditer(line)):
             yield Problem(written.path, number, "en e-postadress", _remedy("adressen"))
 
 

@@ -11,7 +11,7 @@ ANDRINGAR, FEL, KALLOR, KONTROLL, KONTROLLISTA, KRAV = (
 )
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
-SERVERFILER, LICENSER = "serverfiler", "licenser"
+SERVERFILER, LICENSER, ARENDEBILD = "serverfiler", "licenser", "arendebild"
 OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER = (
     *("ova-lasa", "ova-skriva", "ova-blad", "ova-facit", "ova-bilder"),
 )
@@ -31,7 +31,7 @@ NAMES = (
         MALLENS_FRAGOR,
         SERVERFILER,
     ),
-    *(SKRIV_INTYG, *OVA),
+    *(ARENDEBILD, SKRIV_INTYG, *OVA),
 )
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)

@@ -7,9 +7,10 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from build_tools.pages.lists import OVA, OVA_BILDER, OVA_BLAD, OVA_FACIT, OVA_LASA
+from build_tools.pages.lists import ARENDEBILD, OVA, OVA_BILDER, OVA_BLAD, OVA_FACIT, OVA_LASA
 from decision_aids.ova.ord import Spar
 from decision_aids.registry import AIDS
+from decision_aids.view.arendebild.sidan import first_picture
 from decision_aids.view.mall.sidan import first_form, form_text
 from decision_aids.view.ova.sidan import first_practice, keys_html, practice_text, sheets_html, slides_html
 from decision_aids.view.page import first_view
@@ -51,8 +52,8 @@ def practice_place(name: str) -> str:
 
 
 def with_practice(html: str, as_of: date, manifest: str) -> str:
-    """A page with practice in its places."""
-    for name in OVA:
+    """A page with practice, or the picture of a case, in its places."""
+    for name in (ARENDEBILD, *OVA):
         if (place := practice_place(name)) in html:
             html = html.replace(place, _practice(name, as_of, manifest))
     return html
@@ -62,6 +63,8 @@ def _practice(name: str, as_of: date, manifest: str) -> str:
     printed = {OVA_BLAD: sheets_html, OVA_FACIT: keys_html, OVA_BILDER: slides_html}
     if name in printed:
         return printed[name]()
+    if name == ARENDEBILD:
+        return "\n".join((first_picture(as_of), _engine(manifest)))
     spar = Spar.LASA if name == OVA_LASA else Spar.SKRIVA
     return "\n".join((first_practice(spar, as_of), _engine(manifest), practice_text(spar)))
 

@@ -22,6 +22,7 @@ from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
 from build_tools.pages.lists import (
     ANDRINGAR,
+    ARENDEBILD,
     FEL,
     HELA_GUIDEN,
     KALLOR,
@@ -84,7 +85,7 @@ class SitePages:
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
             KONTROLL: lambda: CHECK_PLACE,
-            **{name: partial(practice_place, name) for name in OVA},
+            **{name: partial(practice_place, name) for name in (ARENDEBILD, *OVA)},
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

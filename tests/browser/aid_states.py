@@ -20,7 +20,7 @@ from decision_aids.mall.ifylld import write_ifylld
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
-from decision_aids.view.entry import FORM, PRACTICE, respond
+from decision_aids.view.entry import FORM, PICTURE, PRACTICE, respond
 from tests.browser.worked_cases import worked_case
 from tests.lokalt.exempelby import exempelby
 from tests.utbyte.certificates import af00251, svar
@@ -276,6 +276,24 @@ PRACTICE_STATES = (
     _practice("practice, the end of a pass", "sluta", _READING),
 )
 """The same of practice."""
+
+
+def _as_given(aid: str, case: str, **changed: Json) -> JsonObject:
+    one = worked_case(case, aid)
+    return {"aid": aid, "date": one.date, "answers": {**one.answers, **changed}}
+
+
+_TOGETHER: list[Json] = [
+    _as_given(V, "sip_fore_2027"),
+    _as_given(P, "tunt_intyg_fore_arsskiftet"),
+    _as_given(S, "allt_ar_klart"),
+    {"name": "lakarintyg.json", "file": _file("tunt_intyg")},
+]
+PICTURE_STATES = (
+    State("the picture of a case", PICTURE, "", then={"date": "2027-02-01", "cases": _TOGETHER}),
+    State("a picture with a file that is not ours", PICTURE, "", then={"cases": [{"file": "data:,"}]}),
+)
+"""The same of the picture of a case."""
 
 
 @cache

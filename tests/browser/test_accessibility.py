@@ -9,10 +9,11 @@ import pytest
 
 from build_tools.site.server import SiteServer
 from decision_aids.registry import AIDS
-from decision_aids.view.entry import FORM, PRACTICE
+from decision_aids.view.entry import FORM, PICTURE, PRACTICE
 from tests.browser.aid_page import PAGE
 from tests.browser.aid_states import (
     FORM_STATES,
+    PICTURE_STATES,
     PRACTICE_STATES,
     STATES,
     State,
@@ -23,6 +24,7 @@ from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, axe, axe_in_ev
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, ColorScheme
 from tests.browser.fixtures import SITE
+from tests.browser.picture_page import PAGE as PICTURE_PAGE
 from tests.browser.practice_page import LASA as PRACTICE_PAGE
 from tests.browser.write_page import PAGE as WRITE_PAGE
 
@@ -46,8 +48,8 @@ ENGINE = """void (() => {
 })()"""
 
 
-WITH_STATES = [*AIDS, FORM, PRACTICE]
-APART = (*FORM_STATES, *PRACTICE_STATES)
+WITH_STATES = [*AIDS, FORM, PRACTICE, PICTURE]
+APART = (*FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES)
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 
 
@@ -68,7 +70,7 @@ def found_by_axe(browser: Browser, server: SiteServer, states: list[State]) -> d
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE, PICTURE: PICTURE_PAGE}
     url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)

@@ -14,6 +14,7 @@ from decision_aids.view.ova.lage import Steg
 from decision_aids.view.text.render import VIEW
 from tests.browser.aid_states import (
     FORM_STATES,
+    PICTURE_STATES,
     PRACTICE_STATES,
     STATES,
     State,
@@ -25,7 +26,7 @@ from tests.browser.worked_cases import worked_cases
 
 ON_THE_PAGE_ITSELF = {
     *("section.html", "static.html", "cases.html", "source_list.html", "karta.html"),
-    *("sektion.html", "mallen_som_text.html", "ova_sektion.html", "ova_text.html"),
+    *("sektion.html", "mallen_som_text.html", "ova_sektion.html", "ova_text.html", "arendebild_sektion.html"),
 }
 """Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
 
@@ -33,7 +34,9 @@ ON_THE_PAGE_ITSELF = {
 @cache
 def shown() -> frozenset[str]:
     """What the states show: worked out when a test asks, not whenever tests are collected."""
-    return frozenset[str]().union(*(marks(one.html()) for one in (*STATES, *FORM_STATES, *PRACTICE_STATES)))
+    return frozenset[str]().union(
+        *(marks(one.html()) for one in (*STATES, *FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES))
+    )
 
 
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
