@@ -146,7 +146,7 @@ def test_an_answer_that_the_day_alone_has_changed_is_told_beside_the_old_one() -
 
 def test_a_file_of_other_rules_and_with_answers_that_are_not_read_any_more_says_so() -> None:
     said = words(picture(file(handed("lakarintyg", "tunt_intyg"), "x", forsvunnen="ja")))
-    assert "har ändrats sedan filen sparades" in said
+    assert "har ändrats sedan dess" in said
     assert "1 svar i filen går inte att läsa längre" in said
 
 

@@ -6,12 +6,12 @@ PAGE = "beslutsstod/arendebild/"
 SHOWN = "!!document.querySelector('[data-arendebild] [data-picture]')"
 GIVE = """void (() => {
     const given = new DataTransfer();
-    given.items.add(new File([%s], "arbete.json", {type: "application/json"}));
+    for (const one of %s) given.items.add(new File([one], "arbete.json", {type: "application/json"}));
     const field = document.querySelector("[data-arendebild] [data-file]");
     field.files = given.files;
     field.dispatchEvent(new Event("change", {bubbles: true}));
 })()"""
-"""Chooses a file in the field."""
+"""Chooses files, their texts as a JSON list, in the field."""
 
 
 def said(browser: Browser) -> str:

@@ -16,8 +16,23 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.picture_page import GIVE, PAGE, SHOWN, said
+from tests.browser.test_saved import CATCH, give, save
 from tests.browser.worked_cases import worked_case
 from tests.dates.small_site import fit
+
+MORE = (
+    ("sip", "tunt_intyg_efter_arsskiftet"),
+    ("samordning", "intyget_visar_det_inte"),
+    ("behov", "rh2_i_samtal"),
+    ("vilket_intyg", "namnden_oanmalt_besok"),
+)
+
+
+def file_of(aid: str, case: str) -> str:
+    """A case as the file that a reader has saved."""
+    one = worked_case(case, aid)
+    held = {"format": "kunskapsstod-arbete", "version": 1, "aid": aid, "rules": "x", "before": None}
+    return json.dumps({**held, "date": one.date, "answers": one.answers})
 
 
 @pytest.fixture(scope="module")
@@ -59,11 +74,10 @@ def test_from_a_result_to_one_page_of_all_aids_and_back_with_nothing_stored(
     assert "tunt" not in str(chromium.js(kept))
     assert "underlag" not in str(chromium.js(kept))
 
-    sip = worked_case("tunt_intyg_efter_arsskiftet", "sip")
-    held = {"format": "kunskapsstod-arbete", "version": 1, "aid": "sip", "rules": "x", "before": None}
-    file = {**held, "date": sip.date, "answers": sip.answers}
-    chromium.js(GIVE % json.dumps(json.dumps(file)))
-    chromium.wait_for(f"{SHOWN} && document.body.textContent.includes('FK ska delta den dagen')")
+    more = [file_of(*one) for one in MORE]
+    chromium.js(GIVE % json.dumps(more))
+    chromium.wait_for(f"document.querySelectorAll('[data-remove]').length === {2 + len(more)}")
+    assert "FK ska delta den dagen" in said(chromium)
     paper = PdfReader(BytesIO(chromium.page.pdf(format="A4")))
     assert len(paper.pages) <= 2
     printed = " ".join(one.extract_text() for one in paper.pages)
@@ -73,8 +87,64 @@ def test_from_a_result_to_one_page_of_all_aids_and_back_with_nothing_stored(
     assert chromium.js("document.documentElement.scrollWidth <= 320")
     chromium.js("void document.querySelector('[data-remove]').focus()")
     chromium.press("Enter")
-    chromium.wait_for("document.querySelectorAll('[data-remove]').length === 2")
+    chromium.wait_for("document.querySelectorAll('[data-remove]').length === 5")
     assert [one for one in chromium.requests() if not one.startswith(fitted_server.url)] == []
     assert chromium.console_errors() == []
     chromium.back()
     chromium.wait_for("document.querySelector('[data-aid]')?.dataset.aid === 'vagvisare'")
+    chromium.wait_for("!!document.querySelector('[data-view] [data-action=restart]')")
+    page.act("restart")
+    chromium.js("void document.querySelector('nav a[href$=\"arendebild/\"]').click()")
+    chromium.wait_for("!!document.querySelector('[data-arendebild] [data-gate]:enabled')")
+    chromium.js("new Promise(done => setTimeout(done, 500))")
+    assert chromium.js("!document.querySelector('[data-picture]')"), "the case has ended"
+
+
+@pytest.mark.own_page  # its clock is set
+def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_in_february(
+    chromium: Chromium, fitted_server: SiteServer
+) -> None:
+    """Certificate, ways, unclear coordination, a plan called for two days, saved, and taken up anew."""
+    chromium.page.clock.set_fixed_time("2026-12-03T09:00:00")
+    page = AidPage(chromium, fitted_server.url)
+    page.open(worked_case("tunt_intyg").fragment())
+    chromium.wait_for("!!document.querySelector('[data-next-aid=vagvisare]')")
+    for aid in ("vagvisare", "samordning", "sip"):
+        go_on(chromium, aid)
+        chromium.wait_for(
+            f"history.state?.kunskapsstod?.aid === '{aid}' && !!history.state.kunskapsstod.answers"
+        )
+        if aid != "sip":
+            page.act("result")
+    plan = worked_case("tunt_intyg_fore_arsskiftet", "sip")
+    page.fill_in({**plan.answers, "motesdag": "2026-12-10"})
+    assert "FK får kallas men måste inte komma" in shown(chromium)
+    page.change("motesdag")
+    page.fill_in({**plan.answers, "motesdag": "2027-01-15"})
+    assert "FK ska delta den dagen" in shown(chromium)
+    assert chromium.js("!!document.querySelector('[data-document=plan]')")
+    chromium.js(CATCH)
+    file = save(page)
+    go_on(chromium, "arendebild")
+    chromium.wait_for(SHOWN)
+    told = said(chromium)
+    assert "Det går inte att säga än om det talar för samordning hos FK" in told
+    assert "15 januari 2027. Alla som är kallade: ni ses" in told
+
+    chromium.page.clock.set_fixed_time("2027-02-05T09:00:00")
+    chromium.open(fitted_server.url + PAGE)
+    chromium.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
+    chromium.js(GIVE % json.dumps([file]))
+    chromium.wait_for(SHOWN)
+    assert "15 januari 2027 (har passerat)" in said(chromium)
+    page.open()
+    give(page, file)
+    assert "FK ska delta den dagen" in shown(chromium)
+    page.act("today")
+    assert page.result()["as_of"] == "2027-02-05"
+    assert chromium.console_errors() == []
+
+
+def shown(browser: Browser) -> str:
+    """The answer that a result begins with."""
+    return str(browser.js("document.querySelector('[data-answer]').innerText"))

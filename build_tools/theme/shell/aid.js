@@ -2,7 +2,7 @@
 
 import { copy, printOnly, unfoldOnPaper } from "./documents.js";
 import { clearOthers, patchBeside, patchForm, readForm, today } from "./form.js";
-import { before, follows, hand, take } from "./handover.js";
+import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
@@ -238,6 +238,7 @@ export class Aid {
   #restart() {
     this.#undo = { state: this.#state, unsaved: this.#unsaved };
     this.#reset();
+    forget();
     this.#trail.rewind(() => this.#ask({ do: "show" }, "restart"));
   }
 

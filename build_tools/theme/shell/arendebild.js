@@ -1,14 +1,13 @@
 // The picture of a case: what the aids before handed over and the files that the reader opens in, one page out. It is
-// kept here alone, while the reader goes between the pages: nothing of it is in an address, in the browser's history
+// kept in memory alone, while the reader goes between the pages: nothing of it is in an address, in the browser's history
 // or in its storage. Fetched by its own page.
 
 import { today } from "./form.js";
-import { take } from "./handover.js";
+import { gathered, take } from "./handover.js";
 import { dataUrl } from "./saved.js";
 import { showError, showState } from "./status.js";
 
 const INTENT = ["focusin", "pointerdown", "touchstart"];
-let kept = [];
 
 export class Arendebild {
   #section;
@@ -32,8 +31,8 @@ export class Arendebild {
     this.#view.querySelector("[data-gate]").disabled = false;
     this.#showState();
     const handed = take("arendebild");
-    if (handed) kept = handed.cases; // another case: what stood here is of the one before
-    if (kept.length) this.#ask();
+    if (handed) gathered.cases = handed.cases; // another case: what stood here is of the one before
+    if (gathered.cases.length) this.#ask();
   }
 
   close() {
@@ -57,8 +56,8 @@ export class Arendebild {
     if (!button || !this.#view.contains(button)) return;
     const { action, remove } = button.dataset;
     if (action === "print") print();
-    else if (action === "restart") this.#ask(() => (kept = []));
-    else if (remove) this.#ask(() => (kept = kept.filter((_, number) => number !== Number(remove))));
+    else if (action === "restart") this.#ask(() => []);
+    else if (remove) this.#ask((held) => held.filter((_, number) => number !== Number(remove)));
   }
 
   /** Only so much of each file is read as shows that it is too big. */
@@ -68,7 +67,7 @@ export class Arendebild {
       name: file.name, file: await dataUrl(file.slice(0, Number(field.dataset.most) + 1)),
     });
     const files = await Promise.all([...field.files].map(read));
-    this.#ask(() => (kept = [...kept, ...files]));
+    this.#ask((held) => [...held, ...files]);
   }
 
   /** The reader's own day, but never before the day the site is built for. */
@@ -77,20 +76,20 @@ export class Arendebild {
     return today() > asOf ? today() : asOf;
   }
 
-  #ask(change = () => {}) {
+  #ask(change = (held) => held) {
     this.#last = this.#last.then(() => this.#answer(change));
   }
 
   async #answer(change) {
-    change();
+    gathered.cases = change(gathered.cases);
     if (this.#off.signal.aborted) return;
     this.#start();
     try {
       // Its own code, and the texts of the aids where they come by themselves.
       const parts = ["arendebild", ...this.#section.dataset.arendebild.split(" ")];
       await Promise.all(parts.filter((name) => name in this.#manifest.parts).map((name) => this.#engine.part(name)));
-      const reply = await this.#engine.call({ aid: "arendebild", date: this.#today(), cases: kept });
-      kept = kept.filter((_, number) => !reply.refused.includes(number));
+      const reply = await this.#engine.call({ aid: "arendebild", date: this.#today(), cases: gathered.cases });
+      gathered.cases = gathered.cases.filter((_, number) => !reply.refused.includes(number));
       if (this.#off.signal.aborted) return;
       this.#view.innerHTML = reply.html;
       this.#section.querySelector("[data-announce]").textContent = reply.announce;
