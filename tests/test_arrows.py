@@ -48,9 +48,11 @@ BUILD_ROOMS_BELOW = {
     "editor": {"data", "pages", "diff", "checks"},
     "bundle": set[str](),
     "hosting": set[str](),
+    "offline": set[str](),
     "supply": {"bundle"},
     "mallar": {"data", "pages"},
     "site": {
+        "offline",
         "data",
         "dates",
         "pages",
@@ -64,7 +66,7 @@ BUILD_ROOMS_BELOW = {
         "supply",
     },
     "bench": {"bundle", "site"},
-    "cli": {"data", "changes", "checks", "editor", "mallar", "site"},
+    "cli": {"data", "changes", "checks", "editor", "mallar", "offline", "site"},
     "__init__": set[str](),
 }
 """The same of build_tools; each room stands below those that it imports from."""

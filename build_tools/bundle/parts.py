@@ -20,9 +20,13 @@ from io import BytesIO
 from pathlib import Path
 from types import CodeType
 
+from build_tools.bundle.bytecode import compiled
 from build_tools.bundle.processes import run
+from decision_aids.registry import AIDS
 
 _PYC_HEADER = 16
+FOR_DATACLASSES = {"inspect", "ast", "dis", "opcode", "_opcode_metadata", "importlib.machinery"}
+"""What dataclasses import; in the snapshot they make do with less (lighten.py)."""
 _LOADED = """
 import sys
 for name in sys.argv[1:]:
@@ -50,7 +54,7 @@ PARTS = (
         "utbyte",
         ("decision_aids.mall", "decision_aids.utbyte"),
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
-        ("mall/texter",),
+        ("mall/texter", "lakarintyg.texts"),  # a certificate is judged by the aid for certificates
     ),
     Part("skriv", ("decision_aids.view.mall",), data=("mall/coach",)),
     Part("ova", ("decision_aids.ova", "decision_aids.view.ova"), data=("ova/ovningar", "ova/texter")),
@@ -61,6 +65,12 @@ PARTS = (
     ),
 )
 """`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice, `pdf` for PDF."""
+
+AID_PARTS = tuple(Part(aid, (), data=(f"{aid}.texts",)) for aid in AIDS)
+"""The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids."""
+
+REHEARSAL = Part("rehearsal", (), data=tuple(f"{aid}.{kind}" for aid in AIDS for kind in ("texts", "cases")))
+"""What Python rehearses with when the runtime is parted; never sent."""
 
 
 def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) -> bytes:
@@ -79,9 +89,14 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
             tree = ast.parse(path.read_bytes())
             needed |= {one for one in _imported(tree) if one.partition(".")[0] in sys.stdlib_module_names}
             # The file's name is for tracebacks: nothing of the machine that built it.
-            code = compile(tree, f"{name}/{path.name}", "exec", dont_inherit=True)
+            code = compiled(path.read_bytes(), f"{name}/{path.name}")
             modules[name] = path.stem == "__init__", code
-    modules |= _of_the_standard_library(needed, stdlib, root)
+    direct = needed & FOR_DATACLASSES
+    modules |= {
+        name: one
+        for name, one in _of_the_standard_library(needed, stdlib, root).items()
+        if name in direct or name not in FOR_DATACLASSES
+    }
     fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
     data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
     return marshal.dumps({"modules": fresh, "data": data})

@@ -20,6 +20,7 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
+from build_tools.offline.release import write_release
 from build_tools.site.hashed import hash_names
 from build_tools.site.plugin import KunskapsstodPlugin
 from build_tools.site.site_pages import load_site_pages
@@ -50,6 +51,7 @@ def build_site(
         with _dated(as_of):
             mkdocs_build(_config(root, fresh, site_url, as_of))
         hash_names(fresh)
+        write_release(fresh)
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from build_tools.hosting.rules import SECURITY
-from build_tools.site.server_handler import Handler, LoggedRequest, Pace, Served
+from build_tools.site.server_handler import Handler, Line, LoggedRequest, Pace, Served
 
 _AS_PUBLISHED: Mapping[str, str] = {one.name: one.value for one in SECURITY}
 
@@ -38,7 +38,8 @@ class SiteServer:
         port: 0 takes a free one.
         path: the sub-path, as in "/kunskapsstod/"; nothing is served outside it.
         headers: on every response, instead of those that a host is told to send (build_tools/hosting).
-        pace: called before each piece of a body; a slow line waits there.
+        pace: called before each piece of a body, with its path and how much of it was sent.
+        line: called before each piece too, with its bytes; a slow line waits there.
 
     Raises:
         OSError: the port is taken.
@@ -52,10 +53,11 @@ class SiteServer:
         path: str = "/",
         headers: Mapping[str, str] = _AS_PUBLISHED,
         pace: Pace | None = None,
+        line: Line | None = None,
     ) -> None:
         prefix = f"/{path.strip('/')}/" if path.strip("/") else "/"
         self._log = _Log()
-        served = Served(folder, prefix, dict(headers), self._log.add, pace)
+        served = Served(folder, prefix, dict(headers), self._log.add, pace, line)
 
         class BoundHandler(Handler):
             site = served

@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 import marshal
 from base64 import b64encode
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from build_tools.bundle.browser_boot import PART, REPLY
 from build_tools.bundle.build import EngineBundle, build_engine
-from build_tools.bundle.parts import PARTS
+from build_tools.bundle.parts import AID_PARTS, PARTS
 from build_tools.bundle.processes import run
+from decision_aids.data import load
+from decision_aids.engine.json_types import Json
 from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
+from tests.build_tools.engine_files import memory_of, memory_pieces
 from tests.utbyte.files import files
 
 pytestmark = pytest.mark.site
@@ -38,12 +43,12 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
     engine: EngineBundle, tmp_path: Path
 ) -> None:
     manifest = json.loads(engine.manifest)
-    parts = [engine.folder / manifest["parts"][one.name]["name"] for one in PARTS]
+    parts = [engine.folder / manifest["parts"][one.name]["name"] for one in (*PARTS, *AID_PARTS)]
     given = [PART + b64encode(file.read_bytes()).decode() for file in parts]
     requests = [reading(content) for content in files().values()]
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
-        "memory": str(engine.folder / manifest["memory"]["name"]),
+        "memory": [str(one) for one in memory_pieces(engine)],
         "used": str(engine.folder / manifest["runtime"]["name"]),
         "rest": str(engine.folder / manifest["rest"]["name"]),
         "table": manifest["table"],
@@ -60,7 +65,7 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
 
 def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle) -> None:
     manifest = json.loads(engine.manifest)
-    started = (engine.folder / manifest["memory"]["name"]).read_bytes()
+    started = memory_of(engine)
     assert b"decision_aids/view/form/intyget.py" in started, "a module is known by its file"
     for part in PARTS:
         file = engine.folder / manifest["parts"][part.name]["name"]
@@ -71,5 +76,36 @@ def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle
 
 
 def test_the_snapshot_without_the_parts_reads_no_file(engine: EngineBundle) -> None:
-    memory = (engine.folder / json.loads(engine.manifest)["memory"]["name"]).read_bytes()
+    memory = memory_of(engine)
     assert [name for name in (b"las_lisjp", b"pypdf.generic") if name in memory] == []
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_what_a_start_fetches_holds_no_text_and_no_case_of_any_aid(engine: EngineBundle, aid: str) -> None:
+    memory = memory_of(engine)
+    texts = {one for kind in ("texts", "cases") for one in _strings(load(f"{aid}.{kind}")) if len(one) > LONG}
+    assert len(texts) > 10, "there is something to look for"
+    assert [one for one in texts if _in_memory(one) in memory] == []
+
+
+LONG = 60
+
+
+def _strings(tree: Json) -> Iterator[str]:
+    match tree:
+        case str():
+            yield tree
+        case dict():
+            for one in tree.values():
+                yield from _strings(one)
+        case list():
+            for one in tree:
+                yield from _strings(one)
+        case _:
+            pass
+
+
+def _in_memory(text: str) -> bytes:
+    """A string as Python holds it: one, two or four bytes a sign."""
+    widest = max(map(ord, text))
+    return text.encode("latin-1" if widest < 256 else "utf-16-le" if widest < 65536 else "utf-32-le")
