@@ -15,13 +15,14 @@ from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.editor.commands import add_commands, run_command
 from build_tools.mallar.filer import FORMATS, in_format
+from decision_aids.command_line import Parser
 
 ROOT = Path(__file__).parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code. 1: something written needs mending, and every problem is named."""
-    parser = argparse.ArgumentParser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
+    parser = Parser(prog="kunskapsstod", description="Bygg och kontrollera kunskapsstödet.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("data", help="läs texter, källor och exempelfall, och kompilera dem")
     checking = commands.add_parser(

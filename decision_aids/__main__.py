@@ -14,6 +14,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from decision_aids.command_line import Parser
 from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers, write_answers
@@ -56,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m decision_aids", description=__doc__)
+    parser = Parser(prog="python -m decision_aids", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="the aids")
     for name, what in (

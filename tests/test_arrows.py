@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = "decision_aids"
 
 ROOMS_BELOW = {
+    "command_line": set[str](),
     "engine": {"engine"},
     "data": {"data", "engine"},
     "law": {"law", "data", "engine"},

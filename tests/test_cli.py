@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from jsonschema import ValidationError
 
+from build_tools.cli import main as editor
 from decision_aids.__main__ import main
 from decision_aids.data import load
 from decision_aids.engine.aid import Aid
@@ -203,10 +206,10 @@ COMMANDS: list[tuple[tuple[str, ...], str]] = [
     ((), "no command"),
     (("bedom",), "a command that does not exist"),
     (("evaluate",), "no aid"),
-    (("evaluate", "sip"), "an aid that does not exist"),
-    (("questions", "sip"), "an aid that does not exist"),
-    (("paths", "sip"), "an aid that does not exist"),
-    (("cases", "sip"), "an aid that does not exist"),
+    (("evaluate", "bostad"), "an aid that does not exist"),
+    (("questions", "bostad"), "an aid that does not exist"),
+    (("paths", "bostad"), "an aid that does not exist"),
+    (("cases", "bostad"), "an aid that does not exist"),
     (("evaluate", "lakarintyg", "--date", "2026-02-30"), "a day in no calendar"),
     (("evaluate", "lakarintyg", "--date", "1999-01-01"), "a day before all rules"),
 ]
@@ -293,3 +296,40 @@ def test_the_package_is_a_program() -> None:
     )
     assert done.returncode == OK
     assert json.loads(done.stdout)["outcomes"]
+
+
+# --- what argparse says -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [main, editor], ids=["python -m decision_aids", "kunskapsstod"])
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("", "kommandot saknas"),
+        ("nix", "kommandot 'nix' finns inte. Välj: "),
+        ("{} extra", "extra finns inte"),
+        ("{} --nix", "--nix finns inte"),
+        ("{} {}", "ska ha ett värde efter sig"),
+        ("{} --help=1", "ska inte ha något värde, men har '1'"),
+    ],
+)
+def test_a_command_that_cannot_be_read_is_told_in_swedish_what_where_and_how(
+    command: Callable[[list[str]], int], arguments: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, option = ("evaluate lakarintyg", "--date") if command is main else ("mall", "--format")
+    with pytest.raises(SystemExit) as stopped:
+        command(arguments.format(name, option).split())
+    told = capsys.readouterr().err
+    prog = "python -m decision_aids" if command is main else "kunskapsstod"
+    assert stopped.value.code == BAD_INPUT
+    assert told.startswith(f"{prog}")
+    assert said in told
+    assert f"\nSkriv: {prog}" in told
+    assert not re.search(r"usage|argument|expected|required|invalid|unrecognized", told)
+
+
+@pytest.mark.parametrize("arguments", [["questions"], ["evaluate"], ["import"]])
+def test_what_a_command_lacks_is_named(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert " saknas.\nSkriv: python -m decision_aids " in capsys.readouterr().err

@@ -59,6 +59,7 @@ def _marks() -> Row:
 def _screens(root: Path) -> list[Row]:
     rows: list[Row] = []
     browser = start("chromium")
+    browser.new_page()
     try:
         with SiteServer(build_site(root, target=root / "build/bench-site")) as server:
             for aid in AIDS:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, cast
 from decision_aids import data
 from decision_aids.registry import AIDS
 from decision_aids.view import entry
+from decision_aids.view.text.render import compiled
 
 if TYPE_CHECKING:
     from importlib.abc import Loader
@@ -59,6 +60,7 @@ def _take_in(part: str) -> str:
     held = marshal.loads(b64decode(part))
     _late.modules |= held["modules"]
     data.add(held["data"])
+    compiled.update(held["templates"])
     if _late not in sys.meta_path:
         sys.meta_path.insert(0, _late)  # before the finders that look for files, of which there are none
     return "null"

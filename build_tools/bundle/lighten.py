@@ -2,7 +2,7 @@
 
 What a first answer is made from stays: rules, register, templates ready to render. What goes: the aids' texts
 and cases, which come with the aid (parts.py); what the rules remember of the cases that warmed them up; and
-modules that have done their work, as Jinja's compiler has when every template is compiled.
+modules that have done their work, as Jinja's compiler has when the templates are compiled.
 """
 
 import dataclasses
@@ -44,7 +44,7 @@ _KEPT = {"environment", "read_folder", "_register"}
 
 def lighten() -> bytes:
     """Forget it all. Gives the frozen modules of the runtime, each after its length (32 bits)."""
-    environment_made_ready()
+    _forget_sources()
     for aid in AIDS:
         data.forget(f"{aid}.texts", f"{aid}.cases")
     ways.forget()
@@ -62,12 +62,9 @@ def lighten() -> bytes:
     return _frozen()
 
 
-def environment_made_ready() -> None:
-    """Compile every template, and forget their sources."""
-    made = environment()
-    for name in made.list_templates():
-        made.get_template(name)
-    cast("Any", made.loader).mapping.clear()
+def _forget_sources() -> None:
+    """Keep the templates that have been rendered, compiled as they are; others come with their part."""
+    cast("Any", environment().loader).mapping.clear()
 
 
 def _annotations(cls: type) -> dict[str, object]:

@@ -1,9 +1,9 @@
 """The parts of the engine that few readers need: Python packages, fetched when they are first used.
 
-A part is a file of marshal's: {"modules": {name: (is it a package, its code)}, "data": {name: its JSON}}.
-It holds what the snapshot lacks of its packages, and of the standard library that they need: a module that is
-not in the snapshot has no file to come from. browser_boot.py takes it in. Marshal is as tied to one version
-of Python as the snapshot is.
+A part is a file of marshal's: {"modules": {name: (is it a package, its code)}, "data": {name: its JSON},
+"templates": {name: its code}}. It holds what the snapshot lacks of its packages, and of the standard library
+that they need: a module that is not in the snapshot has no file to come from. browser_boot.py takes it in.
+Marshal is as tied to one version of Python as the snapshot is.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from types import CodeType
 
 from build_tools.bundle.bytecode import compiled
 from build_tools.bundle.processes import run
+from decision_aids.data import read_folder
 from decision_aids.registry import AIDS
+from decision_aids.view.text.render import VIEW, environment
 
 _PYC_HEADER = 16
 FOR_DATACLASSES = {"inspect", "ast", "dis", "opcode", "_opcode_metadata", "importlib.machinery"}
@@ -38,7 +40,7 @@ print(*sys.modules)
 
 @dataclass(frozen=True)
 class Part:
-    """What a part is called, its packages, and the compiled data that goes with them.
+    """What a part is called, its packages, and the compiled data and templates that go with them.
 
     `encodings` are those of text that they meet, which Python imports by name.
     """
@@ -47,6 +49,7 @@ class Part:
     packages: tuple[str, ...]
     encodings: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
 
 
 PARTS = (
@@ -56,8 +59,13 @@ PARTS = (
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
         ("mall/texter", "lakarintyg.texts"),  # a certificate is judged by the aid for certificates
     ),
-    Part("skriv", ("decision_aids.view.mall",), data=("mall/coach",)),
-    Part("ova", ("decision_aids.ova", "decision_aids.view.ova"), data=("ova/ovningar", "ova/texter")),
+    Part("skriv", ("decision_aids.view.mall",), data=("mall/coach",), templates=("skriv.html",)),
+    Part(
+        "ova",
+        ("decision_aids.ova", "decision_aids.view.ova"),
+        data=("ova/ovningar", "ova/texter"),
+        templates=("ova.html",),
+    ),
     Part(
         "pdf",
         ("pypdf",),
@@ -99,7 +107,9 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
     }
     fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
     data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
-    return marshal.dumps({"modules": fresh, "data": data})
+    sources = {name: read_folder(VIEW, "*/*.html")[name] for name in part.templates}
+    templates = {name: environment().compile(source, name) for name, source in sources.items()}
+    return marshal.dumps({"modules": fresh, "data": data, "templates": templates})
 
 
 def _modules_of(package: str) -> Iterator[tuple[str, Path]]:

@@ -22,7 +22,7 @@ from build_tools.pages.sources_page import LinkTo
 from decision_aids.law.source import Source
 
 EDITORS = Path("redaktion")
-LISTS = ("krav", "utgivning", "termer", "andringar", "sokord", "sokprov", "sokmeningar")
+LISTS = ("krav", "utgivning", "termer", "andringar", "sokord", "sokprov", "sokmeningar", "sokmeningar-undan")
 """The editors' lists, by the name of their file."""
 
 

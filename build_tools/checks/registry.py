@@ -66,5 +66,6 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "sokord": search_words_whole,
     "sokprov": search_trials_whole,
     "sokmeningar": search_trials_whole,
+    "sokmeningar-undan": search_trials_whole,
 }
 """What holds of the editors' own lists, by the name of their file in redaktion/."""

@@ -21,7 +21,8 @@ def add_to_registry(text: str, aid: str) -> str:
     if not imports or listed is None:
         raise UnknownShapeError
     names = [one.strip() for one in listed[2].split(",") if one.strip()]
-    text = text[: listed.start(2)] + ", ".join([*names, name]) + text[listed.end(2) :]
+    lines = "".join(f"\n        {one}," for one in (*names, name))
+    text = f"{text[: listed.start(2)]}{lines}\n    {text[listed.end(2) :]}"
     after = [one for one in imports if one < line]
     if after:
         return text.replace(after[-1], f"{after[-1]}\n{line}")

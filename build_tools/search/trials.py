@@ -1,8 +1,7 @@
-"""Searches that must find the right page: redaktion/sokprov.yml and sokmeningar.yml, read and checked."""
+"""Searches that must find the right page: three lists in redaktion, read and checked."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from build_tools.search.words import markdown_files
 
 PLACE = Path("redaktion") / "sokprov.yml"
 SENTENCES = Path("redaktion") / "sokmeningar.yml"
+HELD_OUT = Path("redaktion") / "sokmeningar-undan.yml"  # never named to whoever changes the search
 AMONG_FIRST = 3
 
 
@@ -23,11 +23,6 @@ class Trial:
 
     query: str
     pages: tuple[str, ...]
-
-    @property
-    def held_out(self) -> bool:
-        """One sentence of three, by the sentence itself: never named to whoever changes the search."""
-        return int(hashlib.sha256(self.query.encode()).hexdigest(), 16) % 3 == 0
 
     def passes(self, found: tuple[str, ...]) -> bool:
         """Whether the pages that were found, best first, are as they should be."""

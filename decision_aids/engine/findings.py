@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from itertools import chain
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
 from decision_aids.engine.reading import Facts, Told, tell
 from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
-from decision_aids.engine.ways import Node, Way, take
+from decision_aids.engine.ways import Node, Way, remembered, take
 
 UNANSWERED = "obesvarad"
 COMPOSED = "sammanvagd"
@@ -124,7 +124,7 @@ class Findings:
                 yield {**way.overrides, fact_id: other}, (*way.behind, *asked)
 
 
-@cache
+@remembered
 def _found(leaf: Leaf, way: Way[Judgement]) -> Finding:
     """What a leaf came to by one way, with nothing yet of what would settle it."""
     judgement = way.result or NOT_ANSWERED

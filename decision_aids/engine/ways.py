@@ -138,7 +138,17 @@ def take[R](rule: Callable[..., R], teller: Teller, *, waits: bool = False) -> W
     return cast("Ways[R]", _known(rule, waits)).take(teller)
 
 
+_REMEMBERED: list[Callable[[], None]] = [_known.cache_clear, reach.cache_clear]
+
+
+def remembered[**P, R](function: Callable[P, R]) -> Callable[P, R]:
+    """A function whose results are kept until all is forgotten."""
+    kept = cache(function)
+    _REMEMBERED.append(kept.cache_clear)
+    return cast("Callable[P, R]", kept)
+
+
 def forget() -> None:
-    """Forget every way, and what facts can come to, so that all is worked out anew."""
-    _known.cache_clear()
-    reach.cache_clear()
+    """Forget every way, and all that was made of ways, so that it is worked out anew."""
+    for clear in _REMEMBERED:
+        clear()

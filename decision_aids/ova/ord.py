@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from decision_aids.mall.mallen import MALLEN
+
 
 class Spar(StrEnum):
     """The two ways to practise."""
@@ -86,11 +88,5 @@ FALT_I_DEL: dict[Del, tuple[str, ...]] = {
     Del.PROGNOS: ("behandling", "behandling_hur", "atergang", "atergang_anpassning", "prognos_grund",
                   "prognos_villkor"),
 }  # fmt: skip
-FALT_I_DEL[Del.HELT] = (
-    *FALT_I_DEL[Del.FUNKTION],
-    *FALT_I_DEL[Del.BEGRANSNING],
-    *("forsamring", "forsamring_hur", "hinder", "rader", "skal_bakat"),
-    *FALT_I_DEL[Del.ANPASSNING],
-    *FALT_I_DEL[Del.PROGNOS],
-)
-"""Which of the template's fields one writes in each part."""
+FALT_I_DEL[Del.HELT] = tuple(one.id for one in MALLEN.falt.values() if not one.person)
+"""Which of the template's fields one writes in each part; a whole certificate names nobody."""

@@ -24,7 +24,7 @@ PUNKTER_I_DEL = {
     Del.BEGRANSNING: (4, 5, 6),
     Del.ANPASSNING: (8,),
     Del.PROGNOS: (9,),
-    Del.HELT: (3, 4, 5, 6, 7, 8, 9),
+    Del.HELT: tuple(range(1, 11)),
 }
 """The points that one trains by writing a part."""
 

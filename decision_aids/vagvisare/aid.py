@@ -15,6 +15,7 @@ from decision_aids.vagvisare.samband import SAMBAND
 from decision_aids.vagvisare.svaret import ANSWER
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
+from decision_aids.vagvisare.vidare import CARRIES
 from decision_aids.vagvisare.villkor import vagar
 from decision_aids.vagvisare.villkor.kunskap import KUNSKAP
 
@@ -29,7 +30,8 @@ VAGVISARE = Aid(
     details=DETAILS,
     documents=DOCUMENTS,
     order=lagen.ORDER,
-    next=("samordning", "lakarintyg"),
+    next=("samordning", "lakarintyg", "sip"),
+    carries=CARRIES,
     speaks=ORDNING,
     contradictions=MOTSAGELSER,
     relations=SAMBAND,

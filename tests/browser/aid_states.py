@@ -115,12 +115,13 @@ def _two_months(aid: str, case: str) -> JsonObject:
 BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
-L, S, V, W = "lakarintyg", "samordning", "vagvisare", "vilket_intyg"
+L, S, V, W, P = "lakarintyg", "samordning", "vagvisare", "vilket_intyg", "sip"
 BEFORE = (
     (L, "gott_intyg_deltid"),
     (S, "allt_ar_klart"),
     (V, "okand_sgi"),
     (W, "namnden_bokat_besok"),
+    (P, "mote_utan_dag"),
 )
 STATES = (
     *_everywhere("first view", "show"),
@@ -158,6 +159,7 @@ STATES = (
     State("nothing answered", S, "next", then={"group": "grunden"}),
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("nothing answered", W, "next", then={"group": "fragan"}),
+    State("nothing answered", P, "next", then={"group": "motet"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
@@ -179,6 +181,9 @@ STATES = (
     *_results(W, "namnden_bokat_besok", "namnden_oanmalt_besok", "namnden_digitalt_besok", "extrajobbet"),
     *_results(W, "rehabkoordinatorn_fragar", "samordning_hos_fk", "sjukersattning", "programmet_hos_af"),
     *_results(W, "vill_inte_att_fk_vet"),
+    *_results(P, "tunt_intyg_fore_arsskiftet", "regionen_ser_behovet", "bada_ser_behovet", "af_ser_behovet"),
+    *_results(P, "sager_nej", "behoven_oklara", "bara_fk_behovs", "fk_utreder_redan", "bara_varden_behovs"),
+    *_results(P, "ingen_av_dem_behovs", "tunt_intyg_efter_arsskiftet"),
 )
 
 

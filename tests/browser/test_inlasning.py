@@ -61,8 +61,8 @@ def page(browser: Browser, site_server: SiteServer) -> AidPage:
     return opened(browser, site_server)
 
 
-def opened(browser: Browser, server: SiteServer) -> AidPage:
-    page = AidPage(browser, server.url)
+def opened(browser: Browser, server: SiteServer, aid: str = "lakarintyg") -> AidPage:
+    page = AidPage(browser, server.url, aid)
     page.open(f"v=1&d={DAY}")
     page.wait_ready()
     return page
@@ -113,6 +113,28 @@ def test_from_a_file_to_the_verdict_without_typing_it_in(
     natively = json.loads(respond(json.dumps(asked)))["html"]
     assert json.dumps(result["outcomes"], ensure_ascii=False) in natively.replace("\\u003c", "<")
     assert page.browser.console_errors() == []
+
+
+def test_another_aid_takes_over_what_carries_and_shows_the_text_beside_what_it_asks(
+    chromium: Browser, site_server: SiteServer
+) -> None:
+    carried: dict[str, JsonObject] = {
+        "samordning": {"underlag": "lakarintyg", "intyg_framat": "ja"},
+        "vagvisare": {"underlag": "lakarintyg"},
+    }
+    for aid, read in carried.items():
+        page = opened(chromium, site_server, aid)
+        give(page, "af00251.xml", files()["af00251.xml"])
+        page.act("adopt")
+        assert page.result()["answers"] == read
+        quotes = "document.querySelector('#fraga-formaga [data-quotes]')"
+        while not chromium.js(f"!!{quotes}"):
+            for question in page.shown():
+                if question not in read:
+                    page.answer(question, "vet-inte")
+            page.next()
+        assert "Står högst tio minuter." in str(chromium.js(f"{quotes}.textContent"))
+    assert chromium.console_errors() == []
 
 
 def test_the_text_stands_beside_its_question_and_nowhere_else_until_the_reader_begins_again(

@@ -15,10 +15,10 @@ from build_tools.bundle.build import EngineBundle, build_engine
 from build_tools.bundle.parts import AID_PARTS, PARTS
 from build_tools.bundle.processes import run
 from decision_aids.data import load
-from decision_aids.engine.json_types import Json
+from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
-from decision_aids.view.entry import respond
+from decision_aids.view.entry import FORM, respond
 from tests.build_tools.engine_files import memory_of, memory_pieces
 from tests.utbyte.files import files
 
@@ -45,7 +45,9 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
     manifest = json.loads(engine.manifest)
     parts = [engine.folder / manifest["parts"][one.name]["name"] for one in (*PARTS, *AID_PARTS)]
     given = [PART + b64encode(file.read_bytes()).decode() for file in parts]
-    requests = [reading(content) for content in files().values()]
+    written: JsonObject = {"begransning": "Kan inte stå"}
+    asked: JsonObject = {"aid": FORM, "date": "2026-11-28", "do": "peek", "form": written}
+    requests = [*(reading(content) for content in files().values()), json.dumps(asked)]
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
         "memory": [str(one) for one in memory_pieces(engine)],
@@ -60,7 +62,7 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
     replies = said["replies"]
     assert replies[: len(given)] == [f"{REPLY}null"] * len(given)
     assert replies[len(given) :] == [REPLY + respond(one) for one in requests]
-    assert all(as_object(json.loads(one[1:]))["intyg"] for one in replies[len(given) :])
+    assert all(as_object(json.loads(one[1:]))["intyg"] for one in replies[len(given) : -1])
 
 
 def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle) -> None:
@@ -77,7 +79,7 @@ def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle
 
 def test_the_snapshot_without_the_parts_reads_no_file(engine: EngineBundle) -> None:
     memory = memory_of(engine)
-    assert [name for name in (b"las_lisjp", b"pypdf.generic") if name in memory] == []
+    assert [name for name in (b"las_lisjp", b"pypdf.generic", b"skriv.html") if name in memory] == []
 
 
 @pytest.mark.parametrize("aid", AIDS)

@@ -67,7 +67,7 @@ def make(folder: Path) -> Path:
     (folder / "docs" / "sidan.md").write_text(PAGE, encoding="utf-8")
     (folder / "redaktion" / "krav.yml").write_text(KRAV, encoding="utf-8")
     (folder / "redaktion" / "utgivning.yml").write_text(UTGIVNING, encoding="utf-8")
-    for name in ("sokprov.yml", "sokmeningar.yml"):
+    for name in ("sokprov.yml", "sokmeningar.yml", "sokmeningar-undan.yml"):
         (folder / "redaktion" / name).write_text("- {sok: sida, sida: sidan.md}\n", encoding="utf-8")
     (folder / "redaktion" / "sokord.yml").write_text(SOKORD, encoding="utf-8")
     (folder / "redaktion" / "andringar.yml").write_text(ANDRINGAR, encoding="utf-8")

@@ -27,3 +27,13 @@ def test_a_way_remembered_is_the_way_run_anew(aid: Aid) -> None:
     for case, first in zip(cases, remembered, strict=True):
         forget()
         assert said(aid, case) == first
+
+
+@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
+def test_what_is_forgotten_is_found_anew(aid: Aid) -> None:
+    case = next(at_random(aid, 1, seed=12))
+    kept = {id(one): one for one in (*evaluate(aid, case).findings, *evaluate(aid, case).findings)}
+    again = evaluate(aid, case).findings
+    assert any(id(one) in kept for one in again)
+    forget()
+    assert not any(id(one) in kept for one in evaluate(aid, case).findings)

@@ -109,6 +109,18 @@ CLAIMS = (
         )
     ),
     Claim(
+        "behov från både kommun och region",
+        {"vagvisare": _verdict("behov_fran_bada"), "sip": _verdict("behov_av_bada")},
+        NONE,
+        frozenset({"behov_bada"}),
+    ),
+    Claim(
+        "behov från både kommun och region",
+        {"vagvisare": _verdict("behov_fran_bada"), "sip": _verdict("behov_av_bada")},
+        NONE,
+        frozenset({"behov_socialtjanst", "behov_varden"}),
+    ),
+    Claim(
         "intyget svarar för FK",
         {
             "lakarintyg": _status(

@@ -125,6 +125,9 @@ OWN = {
     "mottagaren_kand": {"vart"},
     "intyg_behovs": {"behov"},
     "rehabilitering_antas": {"rehabbehov"},
+    "fk_berors": {"fk_roll"},
+    "af_berors": {"af_roll"},
+    "dagen_avgor": {"motesdag"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 

@@ -228,7 +228,7 @@ def test_a_link_restores_the_day_the_answers_and_the_step() -> None:
     assert again.reply["ours"] is True
 
 
-def test_a_link_with_unknown_or_outdated_answers_names_what_was_dropped() -> None:
+def test_a_link_with_unknown_or_outdated_answers_names_ours_and_counts_the_rest() -> None:
     reader = Reader().come_by("#v=1&d=2026-11-22&underlag=lakarintyg&aktivitet=golf&diagnos=F32")
     assert reader.answers == {"underlag": "lakarintyg"}
     said = reader.soup.select("[data-dropped]")[0].get_text()
@@ -298,7 +298,7 @@ def test_an_anchor_resets_nothing(fragment: str) -> None:
 # --- the way in -------------------------------------------------------------------------------------------
 
 
-def test_answers_kept_from_an_older_version_are_dropped_and_named() -> None:
+def test_answers_kept_from_an_older_version_are_dropped_and_counted() -> None:
     reader = Reader(answers={**FIRST, "diagnos": "F32", "aktivitet": "golf"}).open()
     assert reader.answers == {"underlag": "lakarintyg", "manad": "2026-11"}
     assert "annat än svar på stödets frågor" in reader.soup.select("[data-dropped]")[0].get_text()

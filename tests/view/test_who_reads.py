@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from decision_aids.data import texts_of
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
@@ -17,6 +18,8 @@ from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.result.presenter import Presenter
 from tests.aids.worked import CASES
+from tests.view.contract import having
+from tests.view.text_version import EVERY_TEXT, text_version
 
 _ASK = (
     r"(?<!att )(?<!får )\b(?:[Ff]råga|[Rr]ådfråga|[Rr]ing|[Kk]ontakta|[Bb]jud in|[Hh]ör med|[Bb]e"
@@ -83,3 +86,22 @@ def test_you_in_a_heading_is_the_reader(aid: str, reader: Lasare) -> None:
     texts = texts_of(AIDS[aid]).for_reader(reader.value)
     headings = [text for key, text in told(texts).items() if key[-1] == "rubrik"]
     assert not [one for one in headings if re.match(r"Du(?:| eller vården| och personen):", one)]
+
+
+@EVERY_TEXT
+def test_the_text_version_has_the_words_of_every_reader(aid: Aid) -> None:
+    texts = texts_of(aid)
+    page = {one.attrib["data-reader"]: one for one in having(text_version(aid.id), "data-reader")}
+    own = [key for key in (*texts.keys(),) if key[0] == "lasare"]
+    assert {key[1] for key in own} == page.keys()
+    assert bool(own) is bool(aid.voice)
+    for key in own:
+        said = {" ".join(one.text_content().split()) for one in page[key[1]].iter("dd")}
+        assert "{" in texts(*key) or " ".join(texts(*key).split()) in said
+
+
+def test_a_plan_to_give_away_says_by_name_who_does_what() -> None:
+    texts = texts_of(AIDS["vagvisare"])
+    plan = [texts(*key) for key in (*texts.keys(),) if key[:2] == ("dokument", "plan")]
+    assert plan
+    assert not [one for one in plan if re.search(r"\b[Dd](?:u|ig|in|itt|ina)\b", one)]

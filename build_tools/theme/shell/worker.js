@@ -147,9 +147,10 @@ function settle(request) {
   settled = true;
 }
 
-/** Python has a part once it has been asked to take it in; the page may ask for one again and again. */
-async function bring(name) {
-  const part = await parts.fetch(order, name);
+/** A part's modules are run when it is first used, which takes the rest of the runtime: it comes meanwhile. An aid's
+ * texts have none. Python has a part once it has been asked to take it in; the page may ask for one again and again. */
+async function bring(name, rest = engine.prefetch?.()) {
+  const [part] = await Promise.all([parts.fetch(order, name), rest]);
   if (!part || brought.has(name)) return "Rnull";
   brought.add(name);
   return answer(part);
@@ -157,7 +158,7 @@ async function bring(name) {
 
 /** An aid's texts come with the aid, also when the reader has gone to another. */
 async function answerWithTexts(request) {
-  const said = await bring(aidOf(request));
+  const said = await bring(aidOf(request), null);
   return said.startsWith(ERROR) ? said : answer(request);
 }
 

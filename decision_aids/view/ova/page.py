@@ -111,7 +111,7 @@ def _writing(now: Lage, one: Ovning) -> dict[str, object]:
         "resten": _without(
             pieces(skriva.form_of(now, one).form), (etikett(MALLEN.falt[key]) for key in part)
         ),
-        "falt": skriva.fields(now, one),
+        "avsnitt": skriva.fields(now, one),
         "kontrollerat": now.gor in {Gor.KONTROLLERA, Gor.JAMFOR},
         "tomma": [etikett(MALLEN.falt[key]) for key in skriva.empty(now, one)],
         "paminnelser": skriva.reminded(now, one),

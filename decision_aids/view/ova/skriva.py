@@ -6,7 +6,7 @@ stands beside a checklist and a model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.mall.ifylld import without_person, write_ifylld
@@ -16,7 +16,7 @@ from decision_aids.ova.skrivet import written
 from decision_aids.ova.texter import texts
 from decision_aids.ova.traning import PUNKTER_I_DEL
 from decision_aids.view.mall import lage as mall
-from decision_aids.view.mall.falten import FaltView, left, sections
+from decision_aids.view.mall.falten import AvsnittView, left, sections
 from decision_aids.view.mall.handlaggaren import ORD, Punktlage, PunktView, points
 from decision_aids.view.mall.paminnelser import PaminnelseView, reminders
 from decision_aids.view.ova.lage import Gor, Lage
@@ -39,10 +39,14 @@ def form_of(now: Lage, one: Ovning) -> mall.Lage:
     return _form(now, one, written(one, one.skriva, now.skrivet))
 
 
-def fields(now: Lage, one: Ovning) -> tuple[FaltView, ...]:
-    """The fields to write, with their advice."""
-    shown = (field for section in sections(form_of(now, one)) for field in section.falt)
-    return tuple(field for field in shown if field.field.id in _part(one))
+def fields(now: Lage, one: Ovning) -> tuple[AvsnittView, ...]:
+    """The fields to write, with their advice, by section."""
+    part = _part(one)
+    shown = (
+        replace(section, falt=tuple(field for field in section.falt if field.field.id in part))
+        for section in sections(form_of(now, one))
+    )
+    return tuple(section for section in shown if section.falt)
 
 
 def reminded(now: Lage, one: Ovning) -> tuple[PaminnelseView, ...]:

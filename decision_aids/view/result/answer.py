@@ -124,7 +124,7 @@ def _unsettled(criterion: Criterion, findings: dict[str, Finding]) -> set[str]:
         return set(finding.wanted)
     below = [(findings[child.id], _unsettled(child, findings)) for child in criterion.children]
     if criterion.mode is Mode.ALLA and any(
-        not waits and one.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} for one, waits in below
+        not waits and one.verdict is Verdict.INTE_UPPFYLLT for one, waits in below
     ):
         return set()
     if criterion.mode is Mode.NAGON and any(

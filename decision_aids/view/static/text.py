@@ -15,7 +15,8 @@ from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.placeholders import fill
-from decision_aids.engine.texts import OWN_WORDS, Texts
+from decision_aids.engine.texts import OTHER_READERS, OWN_WORDS, Key, Texts
+from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view.formaga_krav.as_text import comparison_text
 from decision_aids.view.static.trees import Trees, TreeText
@@ -23,7 +24,7 @@ from decision_aids.view.text import swedish
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.render import render
 from decision_aids.view.text.sources import SourceView, source_view, source_views
-from decision_aids.view.text.words import GROUNDS, TO_FILL_IN, VERDICTS
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, TO_FILL_IN, VERDICTS
 
 PLACES = {
     "om": "det som frågan gäller",
@@ -38,6 +39,8 @@ PLACES = {
     "forst": "det som kommer först",
 }
 """What stands for a place in the answer, where there is no case."""
+
+ALL_THREE = "På Försäkringskassan, på Arbetsförmedlingen och i hälso- och sjukvården"
 
 MODES = {Mode.ALLA: "Alla punkter som är aktuella behöver finnas:", Mode.NAGON: "En av punkterna räcker:"}
 
@@ -111,16 +114,13 @@ class Writer:
     def answer(self) -> tuple[RuleText, ...]:
         """The sentences that a result begins with, and when each stands."""
 
-        def blank(name: str) -> str:
-            return f"[{self._texts.find('fragor', name, 'kort') or PLACES.get(name, name)}]"
-
         return tuple(
             RuleText(
                 one.id,
                 title,
                 "",
                 self._trees.sentence(
-                    one, lambda status, one=one: fill(self._texts("svaret", one.id, status), blank)
+                    one, lambda status, one=one: fill(self._texts("svaret", one.id, status), self._blank)
                 ),
                 source_views(one.sources, self._as_of),
             )
@@ -166,6 +166,26 @@ class Writer:
             return f"[{self._texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
 
         return prose(self._texts("dokument", document, "stycken", one.id), blank)
+
+    def other_readers(self) -> Iterator[tuple[str, str, tuple[tuple[str, str], ...]]]:
+        """Who else reads: an id, where they work, and each text of ours with what they read instead."""
+        if self._aid.voice is None:
+            return
+        said = [key for key in (*self._texts.keys(),) if key[0] == "lasare"]
+        for reader in (*self._aid.voice.options(), OTHER_READERS):
+            own = [key for key in said if key[1] == reader]
+            where = self._texts.find("fragor", self._aid.voice.id, "svar", reader) or ALL_THREE
+            if own:
+                yield reader, where, tuple((self._ours(key[2:]), self._said(key)) for key in own)
+
+    def _ours(self, key: Key) -> str:
+        return RECEIVERS[Mottagare(key[1])] if key[0] == "mottagare" else self._said(key)
+
+    def _said(self, key: Key) -> str:
+        return fill(self._texts(*key), self._blank)
+
+    def _blank(self, name: str) -> str:
+        return f"[{self._texts.find('fragor', name, 'kort') or PLACES.get(name, name)}]"
 
     def _parts(self, one: Outcome) -> Iterator[tuple[str, str]]:
         """What an outcome says besides its statuses: always, in a status, in some places."""
@@ -238,6 +258,7 @@ def static_text(aid: Aid, as_of: date) -> str:
         outcomes=outcomes,
         advice=advice,
         documents=documents,
+        readers=[*writer.other_readers()],
         comparison=comparison_text(aid, texts, as_of),
         sources=[source_view(one, as_of) for one in sorted(cited)],
         as_of=swedish.day(as_of),

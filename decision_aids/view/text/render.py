@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from functools import cache, lru_cache
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined, Template
 
 from decision_aids.data import read_folder
 from decision_aids.view.text.sources import SourceView
 
 VIEW = Path(__file__).parents[1]
+
+compiled: dict[str, CodeType] = {}
+"""Templates that came ready with a part of the engine: in WebKit it takes seconds to compile one."""
+
+
+class _Loader(DictLoader):
+    """Templates by name, from what is compiled already or else from their sources."""
+
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 (Jinja's name)
+    ) -> Template:
+        """The template, as Jinja asks for it."""
+        if name not in compiled:
+            return super().load(environment, name, globals)
+        return environment.template_class.from_code(environment, compiled[name], globals or {})
 
 
 @cache
@@ -18,7 +39,7 @@ def environment() -> Environment:
     """The templates of every room, by name; each is made ready when it is first rendered."""
     sources = read_folder(VIEW, "*/*.html")
     made = Environment(
-        loader=DictLoader(sources),
+        loader=_Loader(sources),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,0 +1,46 @@
+"""What the aid asks, in the order of the flow: needs and consent, then who is to come, then what to mind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from decision_aids.engine.measures import Day
+from decision_aids.engine.questions import Ask, Choice
+from decision_aids.gemensamt import fragor
+from decision_aids.gemensamt.fragor import i_grupp
+from decision_aids.gemensamt.svar import JaNej
+from decision_aids.sip.svar import Onskan, Roll, Ser
+
+GROUPS = ("behovet", "motet", "omsorgen")
+
+BEHOV_SOCIALTJANST = Choice("behov_socialtjanst", "behovet", JaNej)
+BEHOV_VARDEN = Choice("behov_varden", "behovet", JaNej)
+SER_BEHOVET = Choice("ser_behovet", "behovet", Ser)
+SAMTYCKE_PLAN = Choice("samtycke_plan", "behovet", JaNej)
+"""Does the person consent to the plan being made? (SoL 10 kap. 8 §)"""
+
+MOTESDAG = Ask("motesdag", "motet", Day((date(2026, 12, 10), date(2027, 1, 15))))
+"""The day of the meeting: who must come depends on it."""
+FK_ROLL = Choice("fk_roll", "motet", Roll)
+AF_ROLL = Choice("af_roll", "motet", Roll)
+ONSKAN = Choice("onskan", "motet", Onskan)
+
+PLAN_FINNS = Choice("plan_finns", "omsorgen", JaNej)
+"""Is there a plan already?"""
+OVERENSKOMMELSE = Choice("overenskommelse", "omsorgen", JaNej, sensitive=True)
+"""Psychiatric disability, or harmful use or dependence: kommunen and regionen have agreed how they do it."""
+BARN = i_grupp(fragor.BARN, "omsorgen")
+
+QUESTIONS = (
+    BEHOV_SOCIALTJANST,
+    BEHOV_VARDEN,
+    SER_BEHOVET,
+    SAMTYCKE_PLAN,
+    MOTESDAG,
+    FK_ROLL,
+    AF_ROLL,
+    ONSKAN,
+    PLAN_FINNS,
+    OVERENSKOMMELSE,
+    BARN,
+)

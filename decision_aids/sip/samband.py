@@ -1,0 +1,35 @@
+"""What may stand together in a result."""
+
+from __future__ import annotations
+
+from decision_aids.engine.relations import Relation, What, at, never
+
+INTE_UPPFYLLT, OKLART = "inte_uppfyllt", "oklart"
+
+SAMBAND = (
+    Relation(
+        "Utan samtycke görs ingen plan",
+        (at(What.KRITERIUM, "samtycker_till_planen", INTE_UPPFYLLT, OKLART),),
+        never(What.UTFALL, "form", "sip"),
+    ),
+    Relation(
+        "Den som säger nej får ingen kallelse",
+        (at(What.KRITERIUM, "samtycker_till_planen", INTE_UPPFYLLT, OKLART),),
+        never(What.DOKUMENT, "kallelse"),
+    ),
+    Relation(
+        "Den som inte behöver något från båda får inte höra att någon ska kalla till SIP",
+        (at(What.KRITERIUM, "behov_av_bada", INTE_UPPFYLLT),),
+        never(What.UTFALL, "kallar", "socialtjansten", "varden", "bada", "be_dem"),
+    ),
+    Relation(
+        "Den som ska få en plan får veta vad som ska stå i den",
+        (at(What.UTFALL, "form", "sip"),),
+        at(What.RAD, "skriv_fyra_saker"),
+    ),
+    Relation(
+        "Den som säger nej får veta vad som ändå går",
+        (at(What.UTFALL, "form", "utan_samtycke"),),
+        at(What.RAD, "utan_plan"),
+    ),
+)
