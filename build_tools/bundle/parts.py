@@ -99,12 +99,10 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
             # The file's name is for tracebacks: nothing of the machine that built it.
             code = compiled(path.read_bytes(), f"{name}/{path.name}")
             modules[name] = path.stem == "__init__", code
-    direct = needed & FOR_DATACLASSES
-    modules |= {
-        name: one
-        for name, one in _of_the_standard_library(needed, stdlib, root).items()
-        if name in direct or name not in FOR_DATACLASSES
-    }
+    # Our own packages ask for these through dataclasses alone; what others ask for is theirs to say.
+    spared = FOR_DATACLASSES if all(one.startswith("decision_aids") for one in part.packages) else set[str]()
+    found = _of_the_standard_library(needed, stdlib, root)
+    modules |= {name: one for name, one in found.items() if name not in spared or name in needed}
     fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
     data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
     sources = {name: read_folder(VIEW, "*/*.html")[name] for name in part.templates}
