@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site archive serve check test-fast test bench mutants audit picture lock clean
+.PHONY: help setup browsers pango data site archive serve check test-fast test bench mutants audit picture faults lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -66,7 +66,7 @@ data: setup ## Compile texts, sources and worked cases from YAML to JSON (second
 	$(call say,Compiling the aids' texts, sources and cases (seconds))
 	@$(KUNSKAPSSTOD) data
 
-site: data pango ## Build site/; AS_OF=YYYY-MM-DD builds it as of that day (about a minute)
+site: data pango ## Build site/; AS_OF=YYYY-MM-DD as of that day, LOKALT=file.yml with local facts (about a minute)
 	$(call say,Building the site into site/ (about a minute))
 	@$(KUNSKAPSSTOD) build
 
@@ -106,6 +106,10 @@ mutants: data ## Does a test notice when a rule is changed? A seeded sample of m
 audit: setup ## Is anything that the project is built with known to be harmful? Says when it could not ask (seconds)
 	$(call say,Asking whether any package is known to be harmful (seconds))
 	@$(PYTHON) -m build_tools.supply
+
+faults: browsers site ## Try every listed fault in the browsers and keep what they did for the site's table (5-10 minutes)
+	$(call say,Trying every fault of build_tools/faults/fel.yml (5-10 minutes))
+	@$(PYTEST) -m fault tests/browser -n 0 --faults-into build_tools/faults/provat.json
 
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))

@@ -34,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
         metavar="REVISION",
         help="jämför utslagen med den i Git; utelämnad: med då ändringsloggen senast nämnde varje stöd",
     )
-    commands.add_parser("build", help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD bygger för den dagen)")
+    commands.add_parser(
+        "build",
+        help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD: för en dag; LOKALT=fil.yml: med egna uppgifter)",
+    )
     commands.add_parser(
         "archive", help="packa den byggda webbplatsen i site/ till build/arkiv, med kontrollsummor"
     )
@@ -58,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(asked: argparse.Namespace) -> int:
     if asked.command == "data":
-        written = compile_data(ROOT)
+        written = compile_data(ROOT, _lokalt())
         print(f"{len(written)} datafiler är aktuella i decision_aids/_data.")
         return 0
     if asked.command == "check":
@@ -76,7 +79,9 @@ def _run(asked: argparse.Namespace) -> int:
     from build_tools.site.build import build_site
 
     if asked.command == "build":
-        print(f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of()).relative_to(ROOT)}/")
+        print(
+            f"Webbplatsen är byggd: {build_site(ROOT, as_of=_as_of(), lokalt=_lokalt()).relative_to(ROOT)}/"
+        )
         return 0
     from build_tools.site.serve import serve
 
@@ -114,6 +119,11 @@ def _check(against: str) -> int:
         "\n".join([*map(str, problems), "", f"{len(problems)} problem."] if problems else ["Inga problem."])
     )
     return 1 if problems or not (compared or not os.environ.get("CI")) else 0
+
+
+def _lokalt() -> Path | None:
+    chosen = os.environ.get("LOKALT", "")
+    return Path(chosen).resolve() if chosen else None
 
 
 def _as_of() -> date | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decision_aids.behov.aid import BEHOV
 from decision_aids.engine.aid import Aid
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lokal_rutin.aid import LOKAL_RUTIN
 from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.sip.aid import SIP
 from decision_aids.vagvisare.aid import VAGVISARE
@@ -17,5 +19,7 @@ AIDS: dict[str, Aid] = {
         VAGVISARE,
         VILKET_INTYG,
         SIP,
+        BEHOV,
+        LOKAL_RUTIN,
     )
 }

@@ -4,7 +4,8 @@ import gc
 
 import pytest
 
-from tests.browser.drivers import NAMES, left_out
+from tests.browser.drivers import left_out
+from tests.browser.which import browser_of
 
 SHARED_FOLDERS = {"tests/dates", "tests/diff", "tests/view"}
 """Whose files share what takes long to make: built sites, compared revisions, views of the worked cases."""
@@ -27,7 +28,7 @@ SLOWEST = tuple(
 )
 """The files that take longest, as every run lists them: they are begun first."""
 
-pytest_plugins = ("tests.browser.fixtures", "tests.run_summary")
+pytest_plugins = ("tests.browser.fixtures", "tests.run_summary", "tests.fault_record")
 
 
 # Refuse a misspelt name before the fixtures ask for it: it would test what the caller meant to leave out.
@@ -79,14 +80,6 @@ def aid_of(item: pytest.Item) -> str:
     """The aid that a test is run over: the aids of a file share nothing, and may go to different workers."""
     each = getattr(item, "callspec", None)
     return str(getattr(each.params.get("aid"), "id", "")) if each else ""
-
-
-def browser_of(item: pytest.Item) -> str:
-    """The name of the browser that a test runs in; empty for a test without one."""
-    each = getattr(item, "callspec", None)
-    if each and "browser_name" in each.params:
-        return str(each.params["browser_name"])
-    return next((name for name in NAMES if name in getattr(item, "fixturenames", ())), "")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -25,9 +25,10 @@ ROOMS_BELOW = {
     "mall": {"mall", "gemensamt", "data", "engine"},
     "utbyte": {"utbyte", "mall", "data", "engine"},
     "registry": {"registry", "engine", *AIDS},
+    "ordfil": {"ordfil"},
     "saved": {"saved", "registry", "data", "engine"},
     "ova": {"ova", "utbyte", "mall", "registry", "data", "engine"},
-    "view": {"view", "ova", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
+    "view": {"view", "ova", "ordfil", "saved", "utbyte", "mall", "registry", "law", "data", "engine"},
     "__init__": set[str](),
     **{aid: {aid, "gemensamt", "law", "engine"} for aid in AIDS},
 }
@@ -50,6 +51,7 @@ BUILD_ROOMS_BELOW = {
     "bundle": set[str](),
     "hosting": set[str](),
     "offline": set[str](),
+    "faults": {"data"},
     "supply": {"bundle"},
     "mallar": {"data", "pages"},
     "site": {
@@ -64,6 +66,7 @@ BUILD_ROOMS_BELOW = {
         "bundle",
         "mallar",
         "hosting",
+        "faults",
         "supply",
     },
     "bench": {"bundle", "site"},

@@ -66,13 +66,15 @@ PARTS = (
         data=("ova/ovningar", "ova/texter"),
         templates=("ova.html",),
     ),
+    Part("ordfil", ("decision_aids.ordfil",)),
     Part(
         "pdf",
         ("pypdf",),
         ("cp1252", "mac_roman", "charmap", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "ascii"),
     ),
 )
-"""`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice, `pdf` for PDF."""
+"""`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice,
+`ordfil` a document as a file, `pdf` for PDF."""
 
 AID_PARTS = tuple(Part(aid, (), data=(f"{aid}.texts",)) for aid in AIDS)
 """The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids."""

@@ -11,6 +11,7 @@ from build_tools.data.formaga_krav import FILE as FORMAGA_KRAV
 from build_tools.data.formaga_krav import check_formaga_krav
 from build_tools.data.karta import FILE as KARTA
 from build_tools.data.karta import check_karta
+from build_tools.data.lokalt import check_lokalt, read_lokalt
 from build_tools.data.problems import ProblemsError
 from build_tools.data.sources import check_sources
 from build_tools.data.strict_yaml import Document, read
@@ -22,10 +23,12 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.gemensamt.krav_forslag import NAME as FORMAGA_KRAV_NAME
 from decision_aids.law.register import as_object
 from decision_aids.view.karta.stationer import NAME as KARTA_NAME
+from decision_aids.view.text.lokalt import NAME as LOKALT
 
 
-def compile_data(root: Path) -> tuple[Path, ...]:
-    """Compile everything below `root` (the project). Raises ProblemsError; then nothing is written.
+def compile_data(root: Path, lokalt: Path | None = None) -> tuple[Path, ...]:
+    """Compile everything below `root` (the project), with the local facts of the file `lokalt` in place of
+    its own. Raises ProblemsError; then nothing is written.
 
     The rules read the register when they are unfolded, and they must read the one that is being compiled; one
     that cannot be read leaves the last good one, so that the texts and cases are still checked.
@@ -40,6 +43,7 @@ def compile_data(root: Path) -> tuple[Path, ...]:
         documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
         documents += _check_demands(root, folder, compiled)
         documents += _check_practice(root, folder, documents, compiled)
+        documents += _check_local(root, lokalt, compiled)
         problems = [problem for document in documents for problem in document.problems]
         if problems:
             raise ProblemsError(problems)
@@ -136,6 +140,15 @@ def _check_practice(
     checked: JsonObject = {one.path.stem: check_ovning(one) for one in exercises}
     compiled[OVNINGAR], compiled[OVA] = checked, words.mapping("texter")
     return [words, *exercises]
+
+
+def _check_local(root: Path, chosen: Path | None, compiled: dict[str, JsonObject]) -> list[Document]:
+    """Read and check a municipality's or region's own facts; there are none in the national site."""
+    from decision_aids.registry import AIDS
+
+    document = read_lokalt(root, chosen)
+    compiled[LOKALT] = check_lokalt(document, tuple(AIDS), root / "docs") if document else {}
+    return [document] if document else []
 
 
 def _with_typed_answers(aid: Aid, case: Json) -> Json:

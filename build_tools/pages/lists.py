@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-ANDRINGAR, KALLOR, KONTROLLISTA, KRAV = "andringar", "kallor", "kontrollista", "krav"
+ANDRINGAR, FEL, KALLOR, KONTROLLISTA, KRAV = "andringar", "fel", "kallor", "kontrollista", "krav"
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
 SERVERFILER, LICENSER = "serverfiler", "licenser"
@@ -16,7 +16,7 @@ OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER = (
 OVA = (OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER)
 """Practice in two tracks, and the sheets, keys and slides that are printed."""
 NAMES = (
-    *(ANDRINGAR, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
+    *(ANDRINGAR, FEL, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
     *(SKRIV_INTYG, *OVA),
 )
 

@@ -33,16 +33,22 @@ _EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def build_site(
-    root: Path, *, site_url: str = "", as_of: date | None = None, target: Path | None = None
+    root: Path,
+    *,
+    site_url: str = "",
+    as_of: date | None = None,
+    target: Path | None = None,
+    lokalt: Path | None = None,
 ) -> Path:
     """Build to `target` (default: site/ in the project). What stood there stays until the new one is whole.
 
     `site_url` is the origin and path that will serve the site (default: as in mkdocs.yml), `as_of` the day it
-    is built for (default: today). Raises ProblemsError, or mkdocs' Abort, with everything that is wrong.
+    is built for (default: today), `lokalt` a file of local facts to show (default: the project's own). Raises
+    ProblemsError, or mkdocs' Abort, with everything that is wrong.
     """
     target = target or root / "site"
     as_of = as_of or date.today()
-    compile_data(root)
+    compile_data(root, lokalt)
     _check_pages(root, as_of)
     build_engine(root)
     fresh, old = (target.with_name(f"{target.name}.{part}") for part in ("ny", "gammal"))

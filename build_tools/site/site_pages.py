@@ -13,6 +13,7 @@ from build_tools.checks.anchors import headings
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
+from build_tools.faults.page import faults_table
 from build_tools.guide.guide import PLACE
 from build_tools.hosting.files import downloads as server_downloads
 from build_tools.mallar.sidan import correspondence, downloads
@@ -21,6 +22,7 @@ from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
 from build_tools.pages.lists import (
     ANDRINGAR,
+    FEL,
     HELA_GUIDEN,
     KALLOR,
     KONTROLLISTA,
@@ -34,6 +36,7 @@ from build_tools.pages.lists import (
     fill_lists,
     list_places,
 )
+from build_tools.pages.local import with_local_facts
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
@@ -41,6 +44,7 @@ from build_tools.site.aid_page import FORM_PLACE, practice_place
 from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
+from decision_aids.view.text.lokalt import local_facts
 
 type UrlOf = Callable[[str], str]
 """From a page's path below docs/ to its address, from the page that is being built."""
@@ -69,6 +73,7 @@ class SitePages:
             ANDRINGAR: lambda: self.changes.log(self._linker(url_of), url_of),
             # The guide holds other pages, so it is put in when they are all made.
             HELA_GUIDEN: lambda: PLACE,
+            FEL: faults_table,
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             LICENSER: lambda: licences(url_of),
@@ -81,7 +86,7 @@ class SitePages:
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)
-        filled = fill_lists(markdown, lists)
+        filled = with_local_facts(fill_lists(markdown, lists), local_facts(page=uri))
         return with_overdue_notice(filled, page.data, self._day) if page and page.data else filled
 
     def drawn(self, markdown: str, url_of: UrlOf) -> str:

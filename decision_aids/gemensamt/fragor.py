@@ -73,6 +73,9 @@ REHABBEHOV = Choice("rehabbehov", "rehabilitering", JaNej)
 VARDKONTAKT = Choice("vardkontakt", "varden", JaNej)
 """Is the person in contact with care about what hinders?"""
 
+BEHOV_BADA = Choice("behov_bada", "varden", JaNej)
+"""Does the person need insatser from both socialtjänst and hälso- och sjukvård? (SoL 10 kap. 8 §)"""
+
 OMSTANDIGHETER = Ask(
     "omstandigheter", "omstandigheter", Several(Omstandighet, alone=(Omstandighet.INGA,)), sensitive=True
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
+from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
-from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Omstandighet, Orsak, Utanfor
+from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Orsak, Utanfor
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
@@ -54,25 +55,6 @@ def gar_i_skolan(raw: Raw) -> JaNej:
     if groups is None:
         return JaNej.VET_INTE
     return JaNej.JA if Utanfor.SKOLA in groups else JaNej.NEJ
-
-
-@fact("vald_namns", JaNej)
-def vald_namns(raw: Raw) -> JaNej:
-    """Is violence among the circumstances?"""
-    return _among(raw, Omstandighet.VALD)
-
-
-@fact("beroende_namns", JaNej)
-def beroende_namns(raw: Raw) -> JaNej:
-    """Is skadligt bruk or beroende among the circumstances?"""
-    return _among(raw, Omstandighet.BEROENDE)
-
-
-def _among(raw: Raw, one: Omstandighet) -> JaNej:
-    given = raw(q.OMSTANDIGHETER)
-    if given is None:
-        return JaNej.VET_INTE
-    return JaNej.JA if one in given else JaNej.NEJ
 
 
 @fact("sip_skyldighet", Begynt)

@@ -36,8 +36,7 @@ HELTIDSSJUK = Choice("heltidssjuk", "arbetet", JaNej)
 """Away full time from a programme because of illness for more than 30 days in a row?"""
 
 VARDKONTAKT = fragor.VARDKONTAKT
-BEHOV_BADA = Choice("behov_bada", "varden", JaNej)
-"""Does the person need insatser from both socialtjänst and hälso- och sjukvård? (SoL 10 kap. 8 §)"""
+BEHOV_BADA = fragor.BEHOV_BADA
 PSYKISK = Choice("psykisk", "varden", JaNej, sensitive=True)
 IPS_FINNS = Choice("ips_finns", "varden", JaNej, sensitive=True)
 """Sensitive because it is asked only after a yes to the question before."""

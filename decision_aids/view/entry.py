@@ -12,6 +12,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import file_name, write_case, write_file
+from decision_aids.view.documents.composer import Composer
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
 from decision_aids.view.inlasning.ruta import told
@@ -26,11 +27,15 @@ PRACTICE = "ova"
 """Practice in reading and writing, which is no aid either."""
 
 
+EXPORTED = "Filen är sparad. Läs den innan du skickar den."
+
+
 def respond(request: str) -> str:
     """Answer one request.
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed",
-    "before", "file", "intyg", "chosen", "som"}, all but the first two optional (see request.Request). Out:
+    "before", "file", "intyg", "chosen", "som", "document", "format"}, all but the first two optional
+    (see request.Request). Out:
     {"html", "answers", "kept", "date", "group", "fragment", "announce", "focus", "ours", "handover",
     "before", "opened", "file", "intyg"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
@@ -64,7 +69,7 @@ def respond(request: str) -> str:
         "before": None if view.before is None else write_case(aid, view.before),
         "opened": bool(view.resumed and not view.resumed.problems),
         "intyg": view.intyg.held or None,
-        "file": _file(view) if read.do is Do.SAVE else None,
+        "file": _file(view) if read.do is Do.SAVE else _exported(asked, view),
         "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)
@@ -137,6 +142,26 @@ def _file(view: View) -> JsonObject:
     return {"name": file_name(case, aid), "text": write_file(aid, case, view.before, rules_version())}
 
 
+def _exported(asked: JsonObject, view: View) -> Json:
+    """A document as a file, when one was asked for: its name, and its bytes in Base64 or its text."""
+    if asked.get("do") != Do.EXPORT:
+        return None
+    evaluation = view.evaluation
+    texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
+    found = next(one for one in Composer(evaluation, texts).documents() if one.id == asked["document"])
+    blocks = [(one.kind, one.lines) for one in found.blocks]
+    name = f"{evaluation.aid.address}-{found.id.replace('_', '-')}"
+    # A part of the engine, which the page brings in before it asks.
+    if asked.get("format") == "markdown":
+        from decision_aids.ordfil.markdown import write_markdown
+
+        return {"name": f"{name}.md", "text": write_markdown(found.title, blocks), "type": "text/markdown"}
+    from decision_aids.ordfil.docx import TYPE, write_docx
+
+    content = b64encode(write_docx(found.title, blocks)).decode()
+    return {"name": f"{name}.docx", "base64": content, "type": TYPE}
+
+
 def _opened(view: View) -> str:
     """The first question that an answer has opened in the step the reader wanted to leave."""
     left = view.evaluation.wanted - view.shown
@@ -146,6 +171,10 @@ def _opened(view: View) -> str:
 
 def _announcement(do: Do, view: View) -> str:
     """What a screen reader is told when the view has changed."""
+    return EXPORTED if do is Do.EXPORT else _told(do, view)
+
+
+def _told(do: Do, view: View) -> str:
     aid = view.evaluation.aid
     if do in {Do.SAVE, Do.LINK}:
         name = file_name(view.evaluation.case, aid)
@@ -167,7 +196,7 @@ def _announcement(do: Do, view: View) -> str:
 
 def _focus(request: Request, view: View) -> str:
     """Where focus goes, as a CSS selector; empty to leave it where it is."""
-    if request.do in {Do.PEEK, Do.SAVE, Do.LINK}:
+    if request.do in {Do.PEEK, Do.SAVE, Do.LINK, Do.EXPORT}:
         return ""
     if view.submitted or view.intyg.problems or (view.resumed and view.resumed.problems):
         return ".felruta"

@@ -6,6 +6,7 @@ import json
 from datetime import date
 
 from decision_aids.data import rules_version, texts_of
+from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts
@@ -26,9 +27,11 @@ from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
 from decision_aids.view.result.handover import next_aids
 from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.views import OutcomeView
 from decision_aids.view.saved.box import box_html, notice_html
 from decision_aids.view.saved.jamforelse import compared_html
 from decision_aids.view.text import swedish
+from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.render import render
 
 RESULT = "Vad uppgifterna säger"
@@ -87,11 +90,18 @@ def fragment_html(view: View, *, ready: bool) -> str:
         inlasning=read_in_html(view, texts),
         offered=view.intyg.offered and reads(view),
         uppgift=notice_html(view, texts),
+        exempel=_examples(evaluation, texts, group),
         followed=view.resumed is not None and view.before is not None and group is not None,
         hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
         result=_result_html(view, texts) if group is None else "",
         data=_script_json(result_json(view)),
     )
+
+
+def _examples(evaluation: Evaluation, texts: Texts, step: str | None) -> OutcomeView | None:
+    """How others have done at the point that a step asks about, and what the law leaves free."""
+    found = Presenter(evaluation, texts).outcomes() if evaluation.aid.examples and step else ()
+    return next((one for one in found if one.id == step), None)
 
 
 def _named(dropped: tuple[str, ...], texts: Texts) -> list[str]:
@@ -144,6 +154,7 @@ def _result_html(view: View, texts: Texts) -> str:
         values=computed.values(),
         comparison=comparison_html(evaluation, texts),
         gaps=presenter.gaps(),
+        lokalt=local_facts(aid=evaluation.aid.id),
         advice=presenter.advice(),
         documents=Composer(evaluation, texts).documents(),
         beside=fields_of(view, texts, beside) if beside else (),

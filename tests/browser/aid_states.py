@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +22,7 @@ from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
 from decision_aids.view.entry import FORM, PRACTICE, respond
 from tests.browser.worked_cases import worked_case
+from tests.lokalt.exempelby import exempelby
 from tests.utbyte.certificates import af00251, svar
 
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -40,17 +42,20 @@ class State:
     do: str
     case: str = ""
     then: JsonObject | None = None
+    local: bool = False
+    """In the copy of a municipality."""
 
     def __str__(self) -> str:
         return f"{self.aid}, {self.kind}"
 
     def html(self) -> str:
         """What the reader sees."""
-        return _html(self.aid, self.do, self.case, json.dumps(self.then or {}))
+        with exempelby() if self.local else nullcontext():
+            return _html(self.aid, self.do, self.case, json.dumps(self.then or {}), self.local)
 
 
 @cache
-def _html(aid: str, do: str, case_id: str, then: str) -> str:
+def _html(aid: str, do: str, case_id: str, then: str, local: bool) -> str:
     case = worked_case(case_id, aid) if case_id else None
     request = {
         "aid": aid,
@@ -116,12 +121,15 @@ BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
 L, S, V, W, P = "lakarintyg", "samordning", "vagvisare", "vilket_intyg", "sip"
+B, R = "behov", "lokal_rutin"
 BEFORE = (
     (L, "gott_intyg_deltid"),
     (S, "allt_ar_klart"),
     (V, "okand_sgi"),
     (W, "namnden_bokat_besok"),
     (P, "mote_utan_dag"),
+    (B, "rh2_i_samtal"),
+    (R, "hel_rutin"),
 )
 STATES = (
     *_everywhere("first view", "show"),
@@ -141,6 +149,7 @@ STATES = (
     State("a certificate that is taken over", L, "adopt", then={"intyg": _read_in(), "chosen": ["hinder"]}),
     State("a certificate that is not wanted", L, "dismiss", then={"group": "laget", "intyg": _read_in()}),
     State("the words of a certificate", L, "change", then={"question": "begransning", "intyg": _read_in()}),
+    State("a result in the copy of a municipality", V, "result", "okand_sgi", local=True),
     State("a result by a link", L, "fragment", then={"fragment": BY_LINK}),
     # A step with answers in it, by the kind of its questions. Hours: a follow-up that an answer opened.
     State("choices", L, "change", "tunt_intyg", {"question": "underlag"}),
@@ -160,6 +169,8 @@ STATES = (
     State("nothing answered", V, "next", then={"group": "laget"}),
     State("nothing answered", W, "next", then={"group": "fragan"}),
     State("nothing answered", P, "next", then={"group": "motet"}),
+    State("nothing answered", B, "next", then={"group": "arbetet"}),
+    State("nothing answered", R, "next", then={"group": "ingangen"}),
     State("no such choice, no such month", L, "next", then=_wrong("laget", "underlag", "manad")),
     State("no such choices", L, "next", "tunt_intyg", _wrong("kravet", "utanfor")),
     State("no such day", L, "next", "inget_intyg_forsta_veckan", _wrong("karnan", "forsta_dag")),
@@ -184,6 +195,12 @@ STATES = (
     *_results(P, "tunt_intyg_fore_arsskiftet", "regionen_ser_behovet", "bada_ser_behovet", "af_ser_behovet"),
     *_results(P, "sager_nej", "behoven_oklara", "bara_fk_behovs", "fk_utreder_redan", "bara_varden_behovs"),
     *_results(P, "ingen_av_dem_behovs", "tunt_intyg_efter_arsskiftet"),
+    *_results(B, "am1_redo_for_arbete", "am2_vald_i_hemmet", "am3_klarar_inget_nu", "rh1_vill_ha_hjalp"),
+    *_results(B, "rh2_for_sjuk", "rh3_nedsatt_sedan_lange", "rh3_ont_i_ryggen", "flera_psykisk_och_fysisk"),
+    *_results(
+        R, "hel_rutin", "som_i_gavle", "som_i_delta", "steg_utan_ansvarig", "forsta_motet", "inget_mote"
+    ),
+    *_results(B, "ingen_vet", "heltid_men_rehabilitering", "am3_stod_fran_flera"),
 )
 
 

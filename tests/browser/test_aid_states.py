@@ -69,7 +69,13 @@ def _is_about(state: State, question: str) -> bool:
 
 
 def test_everything_that_a_reader_can_do_leads_to_a_state() -> None:
-    same_as_another = {Do.PEEK, Do.BACK, Do.SAVE, Do.LINK}  # as it would be, as it was before, as it is
+    same_as_another = {
+        Do.PEEK,
+        Do.BACK,
+        Do.SAVE,
+        Do.LINK,
+        Do.EXPORT,
+    }  # as it would be, as it was before, as it is
     assert {one.do for one in STATES} | same_as_another == set(Do)
 
 

@@ -19,6 +19,7 @@ WITHOUT_WASM = {
 }
 
 
+@pytest.mark.fault("csp-utan-wasm")
 def test_without_wasm_the_reader_is_told_why_and_keeps_the_text(
     browser: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:

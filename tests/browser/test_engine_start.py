@@ -202,6 +202,7 @@ def test_an_exception_in_python_comes_back_as_its_traceback_and_the_next_call_wo
 
 
 @pytest.mark.parametrize("damage", [flip_a_byte, cut_short, remove, belongs_to_another_runtime])
+@pytest.mark.fault("ogonblick-skadat")
 def test_a_damaged_snapshot_means_a_stock_start(
     chromium: Browser, folder: Path, serve: Serve, damage: Callable[[Path], None]
 ) -> None:
@@ -211,6 +212,7 @@ def test_a_damaged_snapshot_means_a_stock_start(
     assert json.loads(heard.replies[0]) == json.loads(respond(REQUEST))
 
 
+@pytest.mark.fault("ogonblick-skadat")
 def test_the_stock_start_works_in_every_browser(browser: Browser, folder: Path, serve: Serve) -> None:
     flip_a_byte(engine_file(folder, "memory"))
     policy = {"Content-Security-Policy": f"{CSP} 'wasm-unsafe-eval'"}
@@ -221,6 +223,7 @@ def test_the_stock_start_works_in_every_browser(browser: Browser, folder: Path, 
 
 
 @pytest.mark.parametrize("damage", [flip_a_byte, cut_short, remove])
+@pytest.mark.fault("motor-skadad")
 def test_a_damaged_runtime_means_a_stock_start(
     chromium: Browser, folder: Path, serve: Serve, damage: Callable[[Path], None]
 ) -> None:
@@ -240,6 +243,7 @@ def test_a_policy_without_webassembly_is_named_at_once(browser: Browser, folder:
     assert ask(browser, server.url, REQUEST).failed == ["no-wasm"]
 
 
+@pytest.mark.fault("rest-saknas")
 def test_first_views_and_worked_cases_never_wait_for_the_rest_of_the_runtime(
     chromium: Browser, folder: Path, serve: Serve
 ) -> None:
@@ -282,6 +286,7 @@ def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
     assert [json.loads(heard.replies[place]) for place in range(len(native))] == native
 
 
+@pytest.mark.fault("rest-saknas")
 def test_an_answer_that_rests_on_a_damaged_part_of_the_runtime_is_never_given(
     chromium: Browser, folder: Path, serve: Serve
 ) -> None:

@@ -45,6 +45,7 @@ def told(browser: Browser, url: str) -> str:
     return str(browser.js("document.querySelector('[data-status-line]').textContent"))
 
 
+@pytest.mark.fault("motor-saknas")
 def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
@@ -63,6 +64,7 @@ def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back
 
 
 @pytest.mark.parametrize("name", ["shell.js", "engine.js", "worker.js", "worker-memory.js"])
+@pytest.mark.fault("skal-saknas")
 def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
 ) -> None:
@@ -74,6 +76,7 @@ def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
     assert said in told(browser, serve(copy).url)
 
 
+@pytest.mark.fault("gammal-webblasare")
 def test_a_browser_that_cannot_read_the_shell_is_told_that_it_is_old(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
@@ -83,6 +86,7 @@ def test_a_browser_that_cannot_read_the_shell_is_told_that_it_is_old(
     assert "för gammal" in told(browser, serve(copy).url)
 
 
+@pytest.mark.fault("program-svarar-inte")
 def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
     chromium: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer]
 ) -> None:
@@ -96,6 +100,7 @@ def test_a_worker_that_never_answers_is_given_up_by_the_watchdog(
     assert chromium.js("window.kunskapsstod.engine.reason") == "timeout"
 
 
+@pytest.mark.fault("tidigt-svar")
 def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     browser: Browser, site_server: SiteServer
 ) -> None:
@@ -115,6 +120,7 @@ def test_an_answer_given_before_the_engine_is_ready_is_handled_when_it_is(
     assert answered == {"underlag": "inget", "manad": "2026-11", "aktivitet": "ingen"}
 
 
+@pytest.mark.fault("lagring-nekad")
 def test_where_storage_is_refused_the_search_finds_colours_change_and_an_aid_starts(
     chromium: Chromium, site_server: SiteServer
 ) -> None:

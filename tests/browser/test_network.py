@@ -6,12 +6,33 @@ from urllib.parse import urlsplit
 import pytest
 
 from build_tools.site.server import SiteServer
+from decision_aids.engine.json_types import JsonObject
+from decision_aids.registry import AIDS
 from tests.browser.aid_page import PAGE, AidPage
 from tests.browser.drivers.base import Browser
-from tests.browser.worked_cases import worked_case
+from tests.browser.worked_cases import worked_case, worked_cases
 
 pytestmark = pytest.mark.own_page
 
+WORD = "hemligaordet"
+KEPT = "caches.open('kunskapsstod-engine').then(one => one.keys()).then(keys => keys.length > 0)"
+"""The last that a first start does: when the engine is kept it is whole, and nothing more comes."""
+KEEPS = """(async () => {
+    const found = [];
+    if (document.cookie) found.push(document.cookie);
+    for (const one of [localStorage, sessionStorage])
+        found.push(...Object.keys(one).filter(key => one[key].includes("WORD")));
+    for (const name of await caches.keys()) {
+        for (const request of await (await caches.open(name)).keys()) {
+            const kept = await (await (await caches.open(name)).match(request)).arrayBuffer();
+            if (new URL(request.url).search || new TextDecoder("latin1").decode(kept).includes("WORD"))
+                found.push(request.url);
+        }
+    }
+    if (JSON.stringify(history.state).includes("WORD")) found.push("history");
+    return found;
+})()"""
+"""What a browser keeps of what was answered: in cookies, storage, caches (their content too) and history."""
 PAGES = ("", "ansvar/", "ansvar/forsakringskassan/", "om/sa-fungerar-beslutsstoden/", PAGE)
 
 
@@ -42,3 +63,23 @@ def test_no_request_while_answering(browser: Browser, site_server: SiteServer) -
     page.fill_in(worked_case("gott_intyg_deltid").answers)
     page.act("restart")
     assert ([one.path for one in site_server.requests()], browser.requests()) == ([], [])
+
+
+@pytest.mark.parametrize("aid", ["samordning", "vagvisare", "vilket_intyg"])
+def test_nothing_is_asked_for_or_kept_of_what_is_answered_in_another_aid(
+    chromium: Browser, site_server: SiteServer, aid: str
+) -> None:
+    page, case = AidPage(chromium, site_server.url, aid), worked_cases(aid)[0]
+    page.open(f"v=1&d={case.date}")
+    page.wait_ready()
+    chromium.wait_for(KEPT)
+    chromium.clear_records()
+    site_server.clear()
+    page.fill_in({**case.answers, **_in_own_words(aid)})
+    assert ([one.path for one in site_server.requests()], chromium.requests()) == ([], [])
+    assert chromium.js(KEEPS.replace("WORD", WORD)) == []
+
+
+def _in_own_words(aid: str) -> JsonObject:
+    """A word that none would write by chance, wherever an aid takes free text."""
+    return {one.id: WORD for one in AIDS[aid].questions if one.kind == "text"}

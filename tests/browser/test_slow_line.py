@@ -23,6 +23,7 @@ PAUSE_S = 0.55
 LINE = "document.querySelector('[data-status-line]').textContent"
 
 
+@pytest.mark.fault("langsamt-nat")
 def test_a_start_that_takes_longer_than_the_silence_is_told_piece_by_piece_and_is_not_given_up(
     chromium: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:
@@ -43,6 +44,7 @@ def test_a_start_that_takes_longer_than_the_silence_is_told_piece_by_piece_and_i
     assert chromium.js("document.querySelector('[name=underlag][value=inget]').checked")
 
 
+@pytest.mark.fault("natet-tystnar")
 def test_a_line_that_falls_silent_is_given_up_and_the_next_try_asks_only_for_what_is_missing(
     browser: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:

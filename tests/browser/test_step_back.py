@@ -58,7 +58,8 @@ def test_a_step_back_from_an_aid_asks_when_words_are_not_saved(
     browser.open(f"{at_its_address.url}lakarintyg/mallen/")
     browser.wait_for(f"!!window.kunskapsstod && {SITEMAP}")
     browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
-    browser.wait_for("!!document.querySelector('section[data-aid] [data-gate]:enabled')")
+    arrived = "location.pathname.endsWith('/beslutsstod/lakarintyg/')"
+    browser.wait_for(f"{arrived} && !!document.querySelector('section[data-aid] [data-gate]:enabled')")
     page.open(worked_case("tunt_intyg").fragment())
     browser.js("void (window.confirm = (text) => { window.asked = text; return false; })")
     browser.js("void (document.querySelector('#skriv').open = true)")

@@ -128,6 +128,12 @@ OWN = {
     "fk_berors": {"fk_roll"},
     "af_berors": {"af_roll"},
     "dagen_avgor": {"motesdag"},
+    **{group: {"stodet"} for group in ("talar_am1", "talar_am2", "talar_am3")},
+    "talar_rh1": {"omstandigheter"},
+    "talar_rh2": {"rehab_psykisk"},
+    "talar_rh3": {"rehab_fysisk"},
+    "formagan_kand": {"formaga"},
+    "behov_fran_bada": {"behov_bada"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 

@@ -27,6 +27,7 @@ ACTIONS = {
     "date",
     "copy",
     "print-document",
+    "export",
     "adopt",
     "dismiss",
     "read-as",

@@ -161,6 +161,8 @@ export class Aid {
       this.#ask({ do: "follow-up", day: this.#today(), form: readForm(this.#form()) }, "push");
     } else if (action === "save") {
       this.#save(button);
+    } else if (action === "export") {
+      this.#export(button);
     } else if (action === "copy-link") {
       this.#copyLink(button);
     } else if (action === "read-again" || action === "read-as") {
@@ -185,6 +187,22 @@ export class Aid {
     if (!reply) return;
     offer(reply.file);
     this.#unsaved = false;
+    this.#announce(button, reply.announce);
+  }
+
+  /** One document as a file. What writes it is a part of the engine, fetched when it is first needed. */
+  async #export(button) {
+    const { exports: wanted, format } = button.dataset;
+    try {
+      await this.#engine.part("ordfil");
+    } catch (error) {
+      console.warn("kunskapsstod:", error);
+      this.#announce(button, button.dataset.failed);
+      return;
+    }
+    const reply = await this.#ask({ do: "export", document: wanted, format, form: readForm(this.#form()) }, "reply");
+    if (!reply) return;
+    offer(reply.file);
     this.#announce(button, reply.announce);
   }
 

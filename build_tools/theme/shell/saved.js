@@ -1,12 +1,12 @@
 // Saved work: the bytes of a file out to the reader's disk and in again, and whether a press leaves the page.
 
-/** Let the browser save a file: JSON as it is, or a PDF in Base64. */
-export function offer({ name, text, base64 }) {
+/** Let the browser save a file: text as it is (JSON unless it says another type), or bytes in Base64 (a PDF unless). */
+export function offer({ name, text, base64, type: told }) {
   const link = document.createElement("a");
-  const [held, type] = base64
+  const [held, usual] = base64
     ? [Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), "application/pdf"]
     : [text, "application/json"];
-  link.href = URL.createObjectURL(new Blob([held], { type }));
+  link.href = URL.createObjectURL(new Blob([held], { type: told ?? usual }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.omstandigheter import vald_namns
 from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, ja_nej, kant
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt, vald_namns
+from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.guards import om_inte_full, om_langvarig, om_nedsatt, om_rehabbehov
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation, Varaktighet
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
 from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import beroende_namns, nedsatt, sip_skyldighet, vald_namns
+from decision_aids.vagvisare.facts import nedsatt, sip_skyldighet
 from decision_aids.vagvisare.guards import om_behov_fran_bada
 from decision_aids.vagvisare.svar import Nedsatt, Situation, Stod
 

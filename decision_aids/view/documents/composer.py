@@ -19,6 +19,7 @@ from decision_aids.view.form.steps import answers_of, in_words
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.text import swedish
+from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import TO_FILL_IN
@@ -61,7 +62,7 @@ class Composer:
                 id=one.document.id,
                 title=self._texts("dokument", one.document.id, "titel"),
                 help=self._texts.find("dokument", one.document.id, "hjalp") or "",
-                blocks=tuple(self._blocks(one)),
+                blocks=(*self._blocks(one), *self._local()),
                 sources=_cited(one),
             )
             for one in self._evaluation.documents
@@ -76,6 +77,18 @@ class Composer:
                 yield block
             if part is Block.SAKNAS and before == "rubrik":
                 yield Prose("stycke", (NOTHING_MISSING,))
+
+    def _local(self) -> tuple[Prose, ...]:
+        """What a municipality or region has added, last and marked: the national text stays as it is."""
+        local = local_facts(aid=self._evaluation.aid.id)
+        if local is None:
+            return ()
+        lines = tuple(f"{one.heading}: {one.text}{one.link and f' {one.link}'}" for one in local.facts)
+        return (
+            Prose("rubrik", (f"Lokalt: {local.who}",)),
+            Prose("stycke", (local.note,)),
+            Prose("lista", lines),
+        )
 
     def _part(self, one: Composition, part: Part) -> Iterator[Prose]:
         if isinstance(part, Paragraph):

@@ -21,7 +21,8 @@ class Do(StrEnum):
     result now. change: asked to change an answer. fragment: came by a link with answers. date: asked how it
     is on another day. save: asked for a file of the work. link: asked for an address with the answers. open:
     gave a saved file. follow-up: begins the next month with the same answers. read: gave a certificate in a
-    file. adopt: took over what was read in it. dismiss: wanted nothing of it.
+    file. adopt: took over what was read in it. dismiss: wanted nothing of it. export: asked for a
+    document as a file.
     """
 
     SHOW = "show"
@@ -39,6 +40,7 @@ class Do(StrEnum):
     READ = "read"
     ADOPT = "adopt"
     DISMISS = "dismiss"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True)

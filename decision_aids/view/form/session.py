@@ -68,7 +68,7 @@ def advance(aid: Aid, request: Request) -> View:
         evaluation=evaluation,
         group=_group(request, evaluation, problems, opened=bool(resumed and resumed.saved)),
         given={**written, **plain},
-        problems=problems if submitted or request.do in {Do.SAVE, Do.LINK} else (),
+        problems=problems if submitted or request.do in {Do.SAVE, Do.LINK, Do.EXPORT} else (),
         submitted=submitted and (bool(problems) or bool(_left(request.group, evaluation) & shown)),
         shown=shown,
         dropped=dropped,
@@ -129,7 +129,7 @@ def _group(
     if request.do in {Do.FOLLOW_UP, Do.ADOPT} or (request.do is Do.OPEN and opened):
         return _taken_up_at(evaluation)
     held = (request.do is Do.NEXT and stays) or (request.do is Do.RESULT and problems)
-    if request.do in {Do.PEEK, Do.SAVE, Do.LINK, Do.OPEN, Do.READ, Do.DISMISS} or held:
+    if request.do in {Do.PEEK, Do.SAVE, Do.LINK, Do.EXPORT, Do.OPEN, Do.READ, Do.DISMISS} or held:
         return request.group or None
     if request.do is Do.SHOW and request.group in evaluation.aid.groups:
         return request.group

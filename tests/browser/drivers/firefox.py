@@ -1,6 +1,7 @@
 """Firefox over WebDriver BiDi, spoken straight to the browser: Debian has no geckodriver."""
 
 import base64
+import json
 from pathlib import Path
 
 from tests.browser.drivers import actions
@@ -72,11 +73,14 @@ class Firefox(Browser):
 
     def color_scheme(self, scheme: ColorScheme) -> None:
         # This Firefox has no BiDi command for it; the preference is what its own developer tools set.
-        value = 0 if scheme == "dark" else 1
-        name = "layout.css.prefers-color-scheme.content-override"
-        self._run(
-            self._chrome, f"(async () => {{ Services.prefs.setIntPref('{name}', {value}); return ''; }})()"
-        )
+        self.prefer("layout.css.prefers-color-scheme.content-override", 0 if scheme == "dark" else 1)
+
+    def prefer(self, name: str, value: bool | int | None) -> None:
+        """Set one of the reader's settings, as on about:config; None gives back what it is from the start."""
+        kind = "Bool" if isinstance(value, bool) else "Int"
+        change = "clearUserPref(" if value is None else f"set{kind}Pref("
+        given = json.dumps([name] if value is None else [name, value])[1:-1]
+        self._run(self._chrome, f"(async () => {{ Services.prefs.{change}{given}); return ''; }})()")
 
     def _evaluate(self, expression: str) -> str:
         return self._run(self._context(), expression)

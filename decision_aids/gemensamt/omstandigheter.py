@@ -1,0 +1,28 @@
+"""Facts of the circumstances: what is among them. Not knowing them is not knowing of any."""
+
+from __future__ import annotations
+
+from decision_aids.engine.facts import fact
+from decision_aids.engine.questions import Raw
+from decision_aids.gemensamt.fragor import OMSTANDIGHETER
+from decision_aids.gemensamt.svar import JaNej, Omstandighet
+
+
+def bland(raw: Raw, *some: Omstandighet) -> JaNej:
+    """Is any of these among the circumstances?"""
+    given = raw(OMSTANDIGHETER)
+    if given is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if given.intersection(some) else JaNej.NEJ
+
+
+@fact("vald_namns", JaNej)
+def vald_namns(raw: Raw) -> JaNej:
+    """Is violence among the circumstances?"""
+    return bland(raw, Omstandighet.VALD)
+
+
+@fact("beroende_namns", JaNej)
+def beroende_namns(raw: Raw) -> JaNej:
+    """Is skadligt bruk or beroende among the circumstances?"""
+    return bland(raw, Omstandighet.BEROENDE)

@@ -1,0 +1,71 @@
+"""Sorting needs: what the worked cases come to, and that they show all there is."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from decision_aids.behov.aid import BEHOV
+from decision_aids.behov.utfall import STEGEN, Grupp, Steg
+from decision_aids.engine.outcomes import OKLART
+from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.result.handover import carried
+from tests.aids import worked
+
+AID = "behov"
+CASES = worked.CASES[AID]
+judged = partial(worked.judged, AID)
+every_case = pytest.mark.parametrize("case_id", CASES)
+RH = {"rh1": "beroende", "rh2": "rehab_psykisk", "rh3": "rehab_fysisk"}
+
+
+def _statuses(case_id: str) -> dict[str, str]:
+    return {one.outcome.id: one.status.value for one in judged(case_id).outcomes}
+
+
+def test_there_are_at_least_twenty_cases_and_one_for_every_status_of_a_whole_case() -> None:
+    assert len(CASES) >= 20
+    shown = {one for case_id in CASES for one in _statuses(case_id).items()}
+    wanted = {(one.id, status.value) for one in BEHOV.outcomes for status in one.statuses}
+    # Whoever has answered everything is told to consult: nothing is left unclear of that.
+    assert wanted - shown == {("steget", OKLART), ("konsultation", OKLART)}
+
+
+def test_every_advice_is_given_in_some_case() -> None:
+    given = {one.id for case_id in CASES for one in judged(case_id).advice}
+    assert given == {one.id for one in BEHOV.advice}
+
+
+@every_case
+def test_a_group_of_rehabilitation_is_given_only_when_that_need_is_among_the_answers(case_id: str) -> None:
+    given = as_object(CASES[case_id]["svar"])
+    named = str(given["omstandigheter"])
+    needs = {group for group, one in RH.items() if given.get(one) == "ja" or one in named}
+    group = _statuses(case_id)["grupp"]
+    if group in RH:
+        assert needs == {group}
+    assert (group == Grupp.FLERA) is (len(needs) > 1)
+
+
+@every_case
+def test_nobody_is_commissioned_while_it_is_unclear_what_the_commission_is(case_id: str) -> None:
+    documents = {one.document.id for one in judged(case_id).documents}
+    assert ("uppdrag" in documents) is (_statuses(case_id)["steget"] in STEGEN)
+    assert ("till_konsultationen" in documents) is (_statuses(case_id)["konsultation"] == "forst")
+
+
+@every_case
+def test_help_with_a_beroende_waits_for_nothing(case_id: str) -> None:
+    if "beroende" in str(as_object(CASES[case_id]["svar"])["omstandigheter"]):
+        assert "erbjud_stod_vid_beroende" in {one.id for one in judged(case_id).advice}
+        assert _statuses(case_id)["steget"] in {Steg.BEHANDLING, Steg.KONSULTATION}
+
+
+def test_the_way_on_takes_with_it_what_is_known_and_nothing_that_is_not() -> None:
+    known = carried(judged("rh2_i_samtal"), AIDS["vagvisare"])
+    assert (known["rehabbehov"], known["psykisk"], known["behov_bada"]) == ("ja", "ja", "ja")
+    unknown = carried(judged("ingen_vet"), AIDS["vagvisare"])
+    assert "rehabbehov" not in unknown
+    assert "psykisk" not in unknown

@@ -1,0 +1,92 @@
+"""The joint routine: what the worked cases come to, and what the text says and does not say."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from decision_aids.data import texts_of
+from decision_aids.lokal_rutin.aid import LOKAL_RUTIN
+from decision_aids.lokal_rutin.questions import POINTS
+from decision_aids.view.documents.composer import Composer, DocumentView
+from tests.aids import worked
+
+AID = "lokal_rutin"
+CASES = worked.CASES[AID]
+judged = partial(worked.judged, AID)
+every_case = pytest.mark.parametrize("case_id", CASES)
+
+
+def _document(case_id: str, document: str) -> DocumentView | None:
+    found = Composer(judged(case_id), texts_of(LOKAL_RUTIN)).documents()
+    return next((one for one in found if one.id == document), None)
+
+
+def _lines(case_id: str, document: str) -> list[str]:
+    found = _document(case_id, document)
+    return [line for block in found.blocks for line in block.lines] if found else []
+
+
+def test_there_are_at_least_eight_cases_and_one_for_every_status() -> None:
+    assert len(CASES) >= 8
+    shown = {(one.outcome.id, one.status.value) for case_id in CASES for one in judged(case_id).outcomes}
+    assert shown == {(one.id, status.value) for one in LOKAL_RUTIN.outcomes for status in one.statuses}
+
+
+def test_every_advice_is_given_in_some_case() -> None:
+    given = {one.id for case_id in CASES for one in judged(case_id).advice}
+    assert given == {one.id for one in LOKAL_RUTIN.advice}
+
+
+def test_every_point_shows_others_by_source_and_what_the_law_leaves_free() -> None:
+    outcomes = {one.id: one for one in LOKAL_RUTIN.outcomes}
+    for point in POINTS:
+        assert {part.id for part in outcomes[point].facets} == {"fritt", "inte_fritt"}
+        assert all(part.sources for part in (*outcomes[point].local, *outcomes[point].facets)), point
+        assert outcomes[point].local, point
+    places = {part.id for one in LOKAL_RUTIN.outcomes for part in one.local}
+    assert places == {"tranas", "jonkoping", "arena", "gavle", "delta"}
+
+
+@every_case
+def test_the_routine_has_every_point_and_each_choice_or_a_named_blank(case_id: str) -> None:
+    found = _document(case_id, "rutin")
+    assert found
+    headings = [block.lines[0] for block in found.blocks if block.kind == "rubrik"]
+    numbered = [one for one in headings if one[0].isdigit()]
+    assert len(numbered) == len(POINTS) + 1
+    assert "[fyll i]" not in " ".join(_lines(case_id, "rutin"))
+
+
+@pytest.mark.parametrize(
+    ("case_id", "unlawful"),
+    [
+        ("som_i_gavle", "Personen ska delta fullt ut"),
+        ("som_i_gavle", "Vården skriver inga intyg till nämnden"),
+        ("som_i_gavle", "Kommunen tar inte emot intyg"),
+        ("namnden_kraver", "Ansökan avslås"),
+        ("namnden_kraver", "Nämnden kräver det av läkaren"),
+        ("utan_samtycke_alls", "Vi delar uppgifter utan samtycke"),
+    ],
+)
+def test_what_the_law_does_not_leave_free_is_not_written_into_the_routine(
+    case_id: str, unlawful: str
+) -> None:
+    text = " ".join(_lines(case_id, "rutin"))
+    assert unlawful not in text
+    assert "[skriv ert nya val]" in text
+
+
+def test_a_step_without_anybody_responsible_is_listed() -> None:
+    assert {one.id for one in judged("steg_utan_ansvarig").contradictions} == {
+        "koordinatorn_borjar_men_ingen_ingang",
+        "begars_av_koordinatorn_men_ingen_ingang",
+    }
+    assert "vardens_ingang_bestamd" in {one.criterion.id for one in judged("steg_utan_ansvarig").missing}
+
+
+def test_a_whole_routine_leaves_nothing_to_decide() -> None:
+    assert _document("hel_rutin", "kvar") is None
+    assert judged("hel_rutin").missing == ()
+    assert _document("forsta_motet", "kvar")
