@@ -11,7 +11,7 @@ import struct
 import sys
 from functools import _lru_cache_wrapper  # pyright: ignore[reportPrivateUsage]
 from importlib import import_module
-from types import SimpleNamespace
+from types import FunctionType, SimpleNamespace
 from typing import Any, cast
 
 from decision_aids import data
@@ -33,7 +33,7 @@ _DONE = (
         "importlib._abc",
     ),
     *("tempfile", "shutil", "bz2", "_compression", "pickle", "_compat_pickle", "glob", "fnmatch"),
-    *("threading", "ipaddress", "site", "_sitebuiltins", "numbers", "hashlib", "ntpath"),
+    *("threading", "site", "_sitebuiltins", "hashlib"),
 )
 """Modules that nothing calls after the start; but for these of their names."""
 _USED = {"EvalContext"}
@@ -55,6 +55,8 @@ def lighten() -> bytes:
             and one.__name__ not in _KEPT
         ):
             one.cache_clear()
+        elif isinstance(one, FunctionType):
+            del one.__annotations__  # for those who read the code
     _drop(_DONE)
     # All that a dataclass which comes with a part asks of `inspect`; the signature is for its documentation.
     cast("Any", dataclasses).inspect = SimpleNamespace(get_annotations=_annotations, signature=_signature)
@@ -79,6 +81,10 @@ def _drop(names: tuple[str, ...]) -> None:
     gone = {name: sys.modules.pop(name) for name in names if name in sys.modules}
     held = {id(module) for module in gone.values()}
     for module in [*sys.modules.values()]:
+        if (
+            module.__name__ in sys.builtin_module_names
+        ):  # `ast` is made of `_ast`, should it come anew
+            continue
         for name, value in [*vars(module).items()]:
             if (id(value) in held or getattr(value, "__module__", None) in gone) and name not in _USED:
                 delattr(module, name)

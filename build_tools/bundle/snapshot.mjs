@@ -71,6 +71,7 @@ const runtime = await globalThis._createPyodideModule({
       module.FS.mkdirTree("/home/pyodide");
       module.FS.chdir("/home/pyodide");
       Object.assign(module.ENV, { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" });
+      module.ENV.PYTHONNODEBUGRANGES = "1"; // nobody sees the columns of a traceback (bytecode.py)
     },
   ],
   instantiateWasm(info, done) {
@@ -112,7 +113,6 @@ function blankFreedMemory({ malloc, free, malloc_usable_size: usable, PyObject_M
   const unused = sbrk(0); // where the heap ends: what lies beyond it was never used
   const small = takeAll(PyObject_Malloc, PyObject_Free, unused, SMALL, (size) => size - 16, (_, size) => size);
   const large = takeAll(malloc, free, unused, LARGEST, (size) => (size > 64 ? size >> 1 : size - 8), usable);
-  
   large.forEach(free);
   small.forEach(PyObject_Free);
 }

@@ -48,7 +48,7 @@ def test_a_start_that_takes_longer_than_the_silence_is_told_piece_by_piece_and_i
 def test_a_line_that_falls_silent_is_given_up_and_the_next_try_asks_only_for_what_is_missing(
     browser: Browser, site_folder: Path, serve: Callable[..., SiteServer]
 ) -> None:
-    silent, slow = [True], _pieces(site_folder)[4]
+    silent, slow = [True], _pieces(site_folder)[-1]
 
     def stall(path: str, share: float) -> None:
         while silent and slow in path and share > 0.5:

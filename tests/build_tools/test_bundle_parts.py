@@ -39,15 +39,11 @@ def reading(content: bytes) -> str:
     return json.dumps(asked)
 
 
-def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_what_the_command_line_says(
-    engine: EngineBundle, tmp_path: Path
-) -> None:
+def _replies(engine: EngineBundle, work: Path, parts: tuple[str, ...], requests: list[str]) -> list[str]:
+    """What the snapshot's Python says to these when it has these parts."""
     manifest = json.loads(engine.manifest)
-    parts = [engine.folder / manifest["parts"][one.name]["name"] for one in (*PARTS, *AID_PARTS)]
-    given = [PART + b64encode(file.read_bytes()).decode() for file in parts]
-    written: JsonObject = {"begransning": "Kan inte stå"}
-    asked: JsonObject = {"aid": FORM, "date": "2026-11-28", "do": "peek", "form": written}
-    requests = [*(reading(content) for content in files().values()), json.dumps(asked)]
+    files = [engine.folder / manifest["parts"][one]["name"] for one in parts]
+    given = [PART + b64encode(file.read_bytes()).decode() for file in files]
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
         "memory": [str(one) for one in memory_pieces(engine)],
@@ -56,13 +52,52 @@ def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_w
         "table": manifest["table"],
         "requests": [*given, *requests],
     }
-    (tmp_path / "task.json").write_text(json.dumps(task))
+    (work / "task.json").write_text(json.dumps(task))
     program = Path(__file__).with_name("run_parted.mjs")
-    said = json.loads(run("run_parted.mjs", ["node", str(program), f"@{tmp_path / 'task.json'}"], tmp_path))
-    replies = said["replies"]
-    assert replies[: len(given)] == [f"{REPLY}null"] * len(given)
-    assert replies[len(given) :] == [REPLY + respond(one) for one in requests]
-    assert all(as_object(json.loads(one[1:]))["intyg"] for one in replies[len(given) : -1])
+    said = json.loads(run("run_parted.mjs", ["node", str(program), f"@{work / 'task.json'}"], work))
+    assert said["replies"][: len(given)] == [f"{REPLY}null"] * len(given)
+    return said["replies"][len(given) :]
+
+
+def test_the_snapshots_python_reads_every_kind_of_file_with_the_parts_and_says_what_the_command_line_says(
+    engine: EngineBundle, tmp_path: Path
+) -> None:
+    written: JsonObject = {"begransning": "Kan inte stå"}
+    asked: JsonObject = {"aid": FORM, "date": "2026-11-28", "do": "peek", "form": written}
+    requests = [*(reading(content) for content in files().values()), json.dumps(asked)]
+    names = tuple(one.name for one in (*PARTS, *AID_PARTS))
+    replies = _replies(engine, tmp_path, names, requests)
+    assert replies == [REPLY + respond(one) for one in requests]
+    assert all(as_object(json.loads(one[1:]))["intyg"] for one in replies[:-1])
+
+
+def _everything_asked_of(aid: str) -> Iterator[str]:
+    base: JsonObject = {"aid": aid, "date": "2026-11-28"}
+    for case in [*load(f"{aid}.cases").values()][:3]:
+        given: JsonObject = {**base, "answers": as_object(case)["svar"]}
+        yield from (json.dumps({**given, "do": do}) for do in ("show", "result", "link", "save"))
+        yield json.dumps({**given, "do": "follow-up", "day": "2027-01-01"})
+        saved = str(as_object(json.loads(respond(json.dumps({**given, "do": "save"})))["file"])["text"])
+        for other in ("", "lakarintyg", "sip"):  # a file of another aid is called by that aid's name
+            text = saved.replace(f'"{aid}"', f'"{other or aid}"')
+            file = f"data:,{b64encode(text.encode()).decode()}"
+            yield json.dumps({**base, "do": "open", "file": file})
+    for group in AIDS[aid].groups:
+        yield json.dumps({**base, "do": "next", "group": group})
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_an_aid_needs_no_other_part_than_its_own(engine: EngineBundle, tmp_path: Path, aid: str) -> None:
+    requests = [*_everything_asked_of(aid)]
+    assert _replies(engine, tmp_path, (aid,), requests) == [REPLY + respond(one) for one in requests]
+
+
+def test_a_document_becomes_a_file_with_the_part_for_it(engine: EngineBundle, tmp_path: Path) -> None:
+    case = as_object(load("lokal_rutin.cases")["steg_utan_ansvarig"])
+    asked: JsonObject = {"aid": "lokal_rutin", "date": "2026-11-28", "do": "export", "answers": case["svar"]}
+    requests = [json.dumps({**asked, "document": "rutin", "format": form}) for form in ("docx", "markdown")]
+    replies = _replies(engine, tmp_path, ("lokal_rutin", "ordfil"), requests)
+    assert replies == [REPLY + respond(one) for one in requests]
 
 
 def test_what_the_parts_hold_is_not_in_what_a_start_fetches(engine: EngineBundle) -> None:
