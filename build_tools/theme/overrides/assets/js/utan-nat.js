@@ -157,7 +157,7 @@ async function removeAll() {
   for (const name of await caches.keys()) if (name === ENGINE || name.startsWith(PAGES)) await caches.delete(name);
   const registration = await workers.getRegistration(site.href);
   await registration?.unregister();
-  return "Borttaget. Inget sparas på nytt, om du inte trycker på Spara.";
+  return "Borttaget. Sidor sparas inte igen, om du inte trycker på Spara. Ett stöd som du använder sparar sitt program.";
 }
 
 workers?.addEventListener("message", ({ data }) => data?.type === "lage" && showOffline(data.offline || !navigator.onLine));
