@@ -81,9 +81,7 @@ def _drop(names: tuple[str, ...]) -> None:
     gone = {name: sys.modules.pop(name) for name in names if name in sys.modules}
     held = {id(module) for module in gone.values()}
     for module in [*sys.modules.values()]:
-        if (
-            module.__name__ in sys.builtin_module_names
-        ):  # `ast` is made of `_ast`, should it come anew
+        if module.__name__ in sys.builtin_module_names:  # `ast` is made of `_ast`, should it come anew
             continue
         for name, value in [*vars(module).items()]:
             if (id(value) in held or getattr(value, "__module__", None) in gone) and name not in _USED:

@@ -36,6 +36,9 @@ self.addEventListener("fetch", (event) => {
 
 const state = () => ({ type: "lage", offline, release: RELEASE });
 
+/** Pages alone tell whether there is a network: what never changes comes from the browser's own cache without one. */
+const isPage = (key) => key.endsWith("/");
+
 /** The address that a file is kept under; empty for what is not ours to keep. */
 function keyOf(url) {
   const { origin, pathname } = new URL(url);
@@ -50,7 +53,7 @@ async function install() {
   const cache = await caches.open(PAGES);
   const before = await heldBefore();
   await Promise.all(CORE.map((path) => fetchInto(cache, absolute(path), true)));
-  for (const url of before) await fetchInto(cache, url, false);
+  for (const url of before) await fetchInto(cache, url, false).catch(() => {});
 }
 
 async function heldBefore() {
@@ -87,10 +90,10 @@ async function answer(event, key) {
     const response = await (held ? Promise.race([fromNet, tooLong()]) : fromNet);
     if (response.status === 200 && response.type === "basic" && !event.request.headers.has("range"))
       if (!held || !HASHED.test(key)) event.waitUntil(put(key, response.clone()));
-    tell(event, false);
+    if (isPage(key)) tell(event, false);
     return response;
   } catch (error) {
-    tell(event, true);
+    if (isPage(key)) tell(event, true);
     const instead = held ?? (event.request.mode === "navigate" ? await stored(offlinePage) : null);
     if (!instead) throw error;
     return instead;

@@ -5,12 +5,14 @@ that lie beside the originals, caching as a well-kept server does it, and a reco
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from socket import SHUT_RDWR, socket
 from threading import Lock, Thread
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from build_tools.hosting.rules import SECURITY
 from build_tools.site.server_handler import Handler, Line, LoggedRequest, Pace, Served
@@ -28,6 +30,26 @@ class _Log:
     def add(self, entry: LoggedRequest) -> None:
         with self.lock:
             self.entries.append(entry)
+
+
+class _Server(ThreadingHTTPServer):
+    """Knows its lines: browsers keep theirs, and a server that is gone answers on none."""
+
+    daemon_threads = True
+
+    def __init__(self, port: int, handler: type[Handler]) -> None:
+        super().__init__(("127.0.0.1", port), handler)
+        self.lines: set[socket] = set()
+
+    def process_request(self, request: socket | tuple[bytes, socket], client_address: Any) -> None:
+        if isinstance(request, socket):
+            self.lines.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: socket | tuple[bytes, socket]) -> None:
+        if isinstance(request, socket):
+            self.lines.discard(request)
+        super().shutdown_request(request)
 
 
 class SiteServer:
@@ -62,8 +84,7 @@ class SiteServer:
         class BoundHandler(Handler):
             site = served
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), BoundHandler)
-        self._server.daemon_threads = True
+        self._server = _Server(port, BoundHandler)
         self.port: int = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}{prefix}"
         # A short poll: it is how long `close` takes, and tests make many servers.
@@ -83,6 +104,9 @@ class SiteServer:
         """Stop serving."""
         self._server.shutdown()
         self._server.server_close()
+        for line in tuple(self._server.lines):
+            with suppress(OSError):  # the browser was first
+                line.shutdown(SHUT_RDWR)
 
     def __enter__(self) -> Self:
         return self

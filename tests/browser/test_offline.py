@@ -138,6 +138,7 @@ def linked(source: str, target: str) -> None:
 
 
 def replace(path: Path, text: str) -> None:
-    """Write a file anew: the copy shares it with the site."""
-    path.unlink()
+    """Write a file anew, without its packed ones: the copy shares it with the site."""
+    for one in path.parent.glob(f"{path.name}*"):
+        one.unlink()
     path.write_text(text, encoding="utf-8")
