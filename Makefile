@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site serve check test-fast test bench mutants audit picture faults lighthouse lock clean
+.PHONY: help setup browsers pango data site archive serve check test-fast test bench mutants audit picture faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -69,6 +69,10 @@ data: setup ## Compile texts, sources and worked cases from YAML to JSON (second
 site: data pango ## Build site/; AS_OF=YYYY-MM-DD as of that day, LOKALT=file.yml with local facts (about a minute)
 	$(call say,Building the site into site/ (about a minute))
 	@$(KUNSKAPSSTOD) build
+
+archive: site ## Pack the site with checksums for closed networks, into build/arkiv (half a minute after the site)
+	$(call say,Packing the site into build/arkiv (half a minute))
+	@$(KUNSKAPSSTOD) archive
 
 serve: setup pango ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
 	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))

@@ -38,6 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
         "build",
         help="bygg webbplatsen till site/ (AS_OF=ÅÅÅÅ-MM-DD: för en dag; LOKALT=fil.yml: med egna uppgifter)",
     )
+    commands.add_parser(
+        "archive", help="packa den byggda webbplatsen i site/ till build/arkiv, med kontrollsummor"
+    )
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
     template.add_argument("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; xml är ett exempel")
@@ -63,6 +66,8 @@ def _run(asked: argparse.Namespace) -> int:
         return 0
     if asked.command == "check":
         return _check(asked.mot)
+    if asked.command == "archive":
+        return _archive()
     if asked.command == "mall":
         if asked.format not in FORMATS:
             said = "Ange formatet" if asked.format is None else f"Formatet {asked.format!r} finns inte"
@@ -81,6 +86,17 @@ def _run(asked: argparse.Namespace) -> int:
     from build_tools.site.serve import serve
 
     return serve(ROOT)
+
+
+def _archive() -> int:
+    from build_tools.offline.archive import write_archive
+
+    if not (ROOT / "site/index.html").exists():
+        print("Det finns ingen byggd webbplats i site/. Kör: make site", file=sys.stderr)
+        return 1
+    archive = write_archive(ROOT / "site", ROOT / "build/arkiv")
+    print(f"Arkivet är {archive.relative_to(ROOT)}, {archive.stat().st_size / 1e6:.1f} MB.")
+    return 0
 
 
 def _check(against: str) -> int:

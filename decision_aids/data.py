@@ -45,6 +45,12 @@ def add(fresh: Mapping[str, JsonObject]) -> None:
     _kept.update(fresh)
 
 
+def forget(*names: str) -> None:
+    """Forget these files: an engine in a page gets them with the aid."""
+    for name in names:
+        _kept.pop(name, None)
+
+
 def texts_of(aid: Aid) -> Texts:
     """The aid's texts."""
     return Texts(load(f"{aid.id}.texts"))
@@ -53,6 +59,12 @@ def texts_of(aid: Aid) -> Texts:
 def rules_version() -> str:
     """Which rules, texts and sources this is: twelve characters that change when any of them does."""
     return str(load("version")["rules"])
+
+
+def title_of(aid_id: str) -> str:
+    """What an aid is called, also where its texts are not at hand."""
+    titles = load("version")["titles"]
+    return str(titles[aid_id]) if isinstance(titles, dict) else aid_id
 
 
 @cache

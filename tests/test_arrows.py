@@ -50,10 +50,12 @@ BUILD_ROOMS_BELOW = {
     "editor": {"data", "pages", "diff", "checks"},
     "bundle": set[str](),
     "hosting": set[str](),
+    "offline": set[str](),
     "faults": {"data"},
     "supply": {"bundle"},
     "mallar": {"data", "pages"},
     "site": {
+        "offline",
         "data",
         "dates",
         "pages",
@@ -69,7 +71,7 @@ BUILD_ROOMS_BELOW = {
     },
     "bench": {"bundle", "site"},
     "lighthouse": {"bench"},
-    "cli": {"data", "changes", "checks", "editor", "mallar", "site"},
+    "cli": {"data", "changes", "checks", "editor", "mallar", "offline", "site"},
     "__init__": set[str](),
 }
 """The same of build_tools; each room stands below those that it imports from."""

@@ -10,6 +10,7 @@ from build_tools.bench.answering import measure_answering
 from build_tools.bench.building import measure_building
 from build_tools.bench.certificates import measure_certificates
 from build_tools.bench.first_answer import measure_first_answer
+from build_tools.bench.lines import measure_lines
 from build_tools.bench.reading import measure_reading
 from build_tools.bench.rows import Row, table, write
 from build_tools.bench.startup import measure_startup
@@ -24,6 +25,7 @@ MEASUREMENTS: list[Callable[[Path], list[Row]]] = [
     measure_reading,
     measure_answering,
     measure_certificates,
+    measure_lines,
     measure_startup,
 ]
 """Each takes the project's folder, says on standard error what it is doing, and returns its rows."""

@@ -17,6 +17,19 @@ class EngineFile:
 
 
 @dataclass(frozen=True)
+class Pieces:
+    """One file in pieces that are fetched, checked and kept one by one; `size` and `sha256` are the whole's.
+
+    What has come need not come again, whatever the server can do; and a new release has most pieces in common
+    with the one before it.
+    """
+
+    size: int
+    sha256: str
+    pieces: tuple[EngineFile, ...]
+
+
+@dataclass(frozen=True)
 class Stock:
     """The start without a snapshot: a folder with Pyodide's files, the wheels and the boot module."""
 
@@ -38,13 +51,13 @@ class Table:
 class Manifest:
     """The whole engine. `python` and `pyodide` are versions; a start fetches `runtime` and `memory`.
 
-    `parts` are fetched when they are first used, by name (parts.py).
+    `parts` are fetched when they are first used, by name (parts.py); with an aid, the part of its name.
     """
 
     python: str
     pyodide: str
     runtime: EngineFile
-    memory: EngineFile
+    memory: Pieces
     rest: EngineFile
     table: Table
     stock: Stock

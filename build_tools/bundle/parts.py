@@ -20,11 +20,15 @@ from io import BytesIO
 from pathlib import Path
 from types import CodeType
 
+from build_tools.bundle.bytecode import compiled
 from build_tools.bundle.processes import run
 from decision_aids.data import read_folder
+from decision_aids.registry import AIDS
 from decision_aids.view.text.render import VIEW, environment
 
 _PYC_HEADER = 16
+FOR_DATACLASSES = {"inspect", "ast", "dis", "opcode", "_opcode_metadata", "importlib.machinery"}
+"""What dataclasses import; in the snapshot they make do with less (lighten.py)."""
 _LOADED = """
 import sys
 for name in sys.argv[1:]:
@@ -53,7 +57,7 @@ PARTS = (
         "utbyte",
         ("decision_aids.mall", "decision_aids.utbyte"),
         ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "latin_1", "iso8859_1", "iso8859_15", "cp1252"),
-        ("mall/texter",),
+        ("mall/texter", "lakarintyg.texts"),  # a certificate is judged by the aid for certificates
     ),
     Part("skriv", ("decision_aids.view.mall",), data=("mall/coach",), templates=("skriv.html",)),
     Part(
@@ -73,6 +77,12 @@ PARTS = (
 """`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice,
 `arendebild` the picture of a case, `ordfil` a document as a file, `pdf` for PDF."""
 
+AID_PARTS = tuple(Part(aid, (), data=(f"{aid}.texts",)) for aid in AIDS)
+"""The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids."""
+
+REHEARSAL = Part("rehearsal", (), data=tuple(f"{aid}.{kind}" for aid in AIDS for kind in ("texts", "cases")))
+"""What Python rehearses with when the runtime is parted; never sent."""
+
 
 def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) -> bytes:
     """The part's file.
@@ -90,9 +100,12 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
             tree = ast.parse(path.read_bytes())
             needed |= {one for one in _imported(tree) if one.partition(".")[0] in sys.stdlib_module_names}
             # The file's name is for tracebacks: nothing of the machine that built it.
-            code = compile(tree, f"{name}/{path.name}", "exec", dont_inherit=True)
+            code = compiled(path.read_bytes(), f"{name}/{path.name}")
             modules[name] = path.stem == "__init__", code
-    modules |= _of_the_standard_library(needed, stdlib, root)
+    # Our own packages ask for these through dataclasses alone; what others ask for is theirs to say.
+    spared = FOR_DATACLASSES if all(one.startswith("decision_aids") for one in part.packages) else set[str]()
+    found = _of_the_standard_library(needed, stdlib, root)
+    modules |= {name: one for name, one in found.items() if name not in spared or name in needed}
     fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
     data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
     sources = {name: read_folder(VIEW, "*/*.html")[name] for name in part.templates}

@@ -5,15 +5,18 @@ import binaryen from "binaryen";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { lateData } from "./late.mjs";
 import { functionsOf, pointersOf, read, write } from "./wasm.mjs";
 
 const SAID = "aå€😀"; // every width of Python's characters
 
-/** The names of the functions that run when Python does all that it is made for, and of those that they call.
+/** {names, image, late}: the names of the functions that run when Python does all that it is made for, and of those
+ * that they call; the memory before it ran, and which places in it only other functions read (late.mjs).
  *
  * `memory` is a file; `rehearse` is the address of browser_boot.rehearse, `flags` the far end of the stack, which
- * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js. */
-export async function usedFunctions(tailored, { worker, memory, rehearse, flags }) {
+ * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js; `texts` a file with the request
+ * that brings in what the rehearsal reads, `frozen` places in memory that nothing reads again. */
+export async function usedFunctions(tailored, { worker, memory, texts, rehearse, flags, frozen }) {
   const load = (name) => import(pathToFileURL(join(worker, name)));
   const { layOut } = await load("worker-memory.js");
   const { SnapshotEngine } = await load("worker-python.js");
@@ -21,13 +24,17 @@ export async function usedFunctions(tailored, { worker, memory, rehearse, flags 
   const functions = functionsOf(module);
   const end = pointersOf(module).data.length + 1;
   const laidOut = layOut(new Uint8Array(readFileSync(memory)).buffer);
+  const image = new Uint8Array(laidOut.memory.buffer).slice();
   const noting = new WebAssembly.Module(withNotes(tailored, flags));
   const engine = new SnapshotEngine(noting, laidOut, { size: end + 1, loader: end });
   engine.call("", laidOut.awake);
+  const taken = engine.call(readFileSync(texts, "utf8"));
+  if (taken !== "Rnull") throw new Error(taken);
   const said = engine.call(SAID, rehearse);
   if (said !== SAID) throw new Error(said);
   const noted = new Uint8Array(laidOut.memory.buffer, flags, functions.length);
-  return withCallees(functions, functions.filter((_, place) => noted[place]));
+  const names = withCallees(functions, functions.filter((_, place) => noted[place]));
+  return { names, image, late: lateData(module, names, image, flags, frozen) };
 }
 
 function withNotes(tailored, flags) {

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
+from build_tools.bundle.browser_boot import PART
 from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import write_memory
 from build_tools.bundle.processes import BundleError, run
@@ -17,12 +20,16 @@ _WORKER = _HERE.parent / "theme/shell"
 
 @dataclass(frozen=True)
 class Parted:
-    """The two modules (bytes), how many places the functions' table has, and which brings in the rest."""
+    """The two modules (bytes), the places of the functions' table, and which brings in the rest.
+
+    `late` are the places in memory (start, end) that the rest fills when it comes: none else reads them.
+    """
 
     used: bytes
     rest: bytes
     table_size: int
     loader: int
+    late: tuple[tuple[int, int], ...] = ()
 
 
 def tailor(node_modules: Path, cache: Path, work: Path) -> bytes:
@@ -38,26 +45,34 @@ def tailor(node_modules: Path, cache: Path, work: Path) -> bytes:
     return kept(cache, tuple(one.read_bytes() for one in programs), cut)
 
 
-def part(tailored: bytes, at_hand: Snapshot | int, work: Path) -> Parted:
+def part(
+    tailored: bytes, at_hand: Snapshot | int, work: Path, *, texts: bytes = b"", late: bytes = b""
+) -> Parted:
     """Part it in what is at hand from the start and the rest.
 
     `at_hand` is a snapshot, for the functions that run when Python does all that it is made for; or a number:
-    every such function, 0 for none. `work` is a folder for what lies in between. Raises BundleError.
+    every such function, 0 for none. `work` is a folder for what lies in between. `texts` is what Python
+    rehearses with; `late` is the rest of a runtime whose data this one has. Raises BundleError.
     """
-    whole, used, rest, memory = (
-        work / name for name in ("tailored.wasm", "used.wasm", "rest.wasm", "noting")
+    whole, used, rest, memory, shared = (
+        work / name for name in ("tailored.wasm", "used.wasm", "rest.wasm", "noting", "late.wasm")
     )
     whole.write_bytes(tailored)
     task: dict[str, object] = {"tailored": str(whole), "used": str(used), "rest": str(rest)}
     if isinstance(at_hand, Snapshot):
         memory.write_bytes(write_memory(at_hand.memory, at_hand.entry, b""))
-        rehearsal = {"rehearse": at_hand.rehearse, "flags": at_hand.stack_end}
-        task["rehearsal"] = {**rehearsal, "worker": str(_WORKER), "memory": str(memory)}
+        rehearsal = {"rehearse": at_hand.rehearse, "flags": at_hand.stack_end, "frozen": at_hand.frozen}
+        given = PART + b64encode(texts).decode()
+        (work / "texts").write_text(given, encoding="ascii")
+        files = {"worker": str(_WORKER), "memory": str(memory), "texts": str(work / "texts")}
+        task["rehearsal"] = {**rehearsal, **files}
     else:
-        task["atHand"] = at_hand
+        shared.write_bytes(late)
+        task |= {"atHand": at_hand, "late": str(shared) if late else ""}
     said = run("Delningen av Pyodide", ["node", str(_HERE / "part.mjs"), json.dumps(task)], work)
     match json.loads(said):
-        case {"size": int(size), "loader": int(loader)}:
-            return Parted(used.read_bytes(), rest.read_bytes(), size, loader)
+        case {"size": int(size), "loader": int(loader), "late": waits}:
+            places = tuple(cast("list[tuple[int, int]]", waits))
+            return Parted(used.read_bytes(), rest.read_bytes(), size, loader, places)
         case _:
             raise BundleError(f"Delningen av Pyodide: oväntat svar: {said[:300]}")

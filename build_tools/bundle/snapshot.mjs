@@ -1,8 +1,8 @@
 // Makes the memory that the reader's browser starts from: boots Pyodide's own runtime, lets Python import and
 // warm up everything, and writes the whole memory to a file.
 //
-// Run by snapshot.py: node snapshot.mjs '{"pyodide": folder, "stdlib": zip, "sitePackages": folder, "boot":
-// module, "memory": file to write}'. Answers on standard output with one line of JSON.
+// Run by snapshot.py: node snapshot.mjs '{"pyodide": folder, "stdlib": zip, "sitePackages": folder, "boot": module,
+// "lighten": module, "memory": file to write}'. Answers on standard output with one line of JSON.
 //
 // It goes below loadPyodide, so that the memory holds Python and our packages but nothing of the bridge between
 // Python and JavaScript, which a page that only sends and receives text has no use for.
@@ -67,9 +67,11 @@ const runtime = await globalThis._createPyodideModule({
       module.FS.writeFile("/lib/python313.zip", bytes(input.stdlib));
       copyFolder(module.FS, input.sitePackages, SITE_PACKAGES);
       module.FS.writeFile(`${SITE_PACKAGES}/browser_boot.py`, bytes(input.boot));
+      module.FS.writeFile(`${SITE_PACKAGES}/lighten.py`, bytes(input.lighten));
       module.FS.mkdirTree("/home/pyodide");
       module.FS.chdir("/home/pyodide");
       Object.assign(module.ENV, { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" });
+      module.ENV.PYTHONNODEBUGRANGES = "1"; // nobody sees the columns of a traceback (bytecode.py)
     },
   ],
   instantiateWasm(info, done) {
@@ -91,33 +93,59 @@ function python(source) {
 }
 
 python(`
-import browser_boot, gc, json, sys
+import browser_boot, gc, json, lighten, sys
 browser_boot.warm_up()
+frozen = lighten.lighten()
+with open("/tmp/frozen", "wb") as file:
+    file.write(frozen)
+del frozen, lighten, sys.modules["lighten"]
 with open("/tmp/facts", "w") as file:
     json.dump({"serve": id(browser_boot.serve), "awake": id(browser_boot.awake),
                "rehearse": id(browser_boot.rehearse), "python": sys.version.partition(" ")[0],
                "modules": " ".join(sorted(sys.modules))}, file)
 `);
 
-/** Writes zeros over what was freed, so that it need not be sent: takes every free piece of the heap, then gives
- * them back. Freed memory is not empty: it holds what the imports left behind, a fifth of the whole. */
-function blankFreedMemory({ malloc, free, malloc_usable_size: usable }) {
+/** Writes zeros over what was freed, so that it need not be sent: takes every free piece of Python's own heap and of
+ * the one below it, then gives them back. Freed memory is not empty: it holds what the imports left behind. */
+function blankFreedMemory({ malloc, free, malloc_usable_size: usable, PyObject_Malloc, PyObject_Free, sbrk }) {
   const LARGEST = 1 << 21;
-  const unused = malloc(LARGEST); // no free piece is as large: this is where the never used part begins
-  free(unused);
+  const SMALL = 512; // what Python's own heap is for, in steps of 16 bytes
+  const unused = sbrk(0); // where the heap ends: what lies beyond it was never used
+  const small = takeAll(PyObject_Malloc, PyObject_Free, unused, SMALL, (size) => size - 16, (_, size) => size);
+  const large = takeAll(malloc, free, unused, LARGEST, (size) => (size > 64 ? size >> 1 : size - 8), usable);
+  large.forEach(free);
+  small.forEach(PyObject_Free);
+}
+
+/** Every free piece of a heap, from the size `most` downwards, filled with zeros. */
+function takeAll(take, give, unused, most, smaller, sizeOf) {
   const taken = [];
-  for (let size = LARGEST; size >= 8; size = size > 64 ? size >> 1 : size - 8) {
+  for (let size = most; size >= 8; size = smaller(size)) {
     for (;;) {
-      const piece = malloc(size);
+      const piece = take(size);
       if (piece === 0 || piece >= unused) {
-        free(piece);
+        give(piece);
         break;
       }
-      runtime.HEAPU8.fill(0, piece, piece + usable(piece));
+      runtime.HEAPU8.fill(0, piece, piece + sizeOf(piece, size));
       taken.push(piece);
     }
   }
-  taken.forEach(free);
+  return taken;
+}
+
+/** Where in memory the sources of frozen modules lie, [start, end] each. They have been read; none will be again. */
+function frozenModules() {
+  const listed = Buffer.from(runtime.FS.readFile("/tmp/frozen"));
+  const memory = Buffer.from(runtime.HEAPU8.buffer, 0, imports.env.__stack_low);
+  const found = [];
+  for (let at = 0; at < listed.length; ) {
+    const length = listed.readUInt32LE(at);
+    const start = memory.indexOf(listed.subarray(at + 4, at + 4 + length));
+    if (start > 0) found.push([start, start + length]);
+    at += 4 + length;
+  }
+  return found;
 }
 
 const facts = JSON.parse(runtime.FS.readFile("/tmp/facts", { encoding: "utf8" }));
@@ -126,6 +154,9 @@ blankFreedMemory(instance.exports);
 facts.stackPointer = imports.env.__stack_pointer.value;
 facts.stackEnd = imports.env.__stack_low;
 runtime.HEAPU8.fill(0, facts.stackEnd, facts.stackPointer); // nothing runs: all below the pointer is left-overs
-writeFileSync(input.memory, runtime.HEAPU8);
+facts.frozen = frozenModules();
+// What the heap has never reached is left out: a page's memory is what it must give each reader.
+const end = Math.ceil(instance.exports.sbrk(0) / 65536) * 65536;
+writeFileSync(input.memory, runtime.HEAPU8.subarray(0, end));
 console.log(JSON.stringify(facts));
 process.exit(0);

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import sys
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import Entry
 from build_tools.bundle.processes import BundleError, run
-from build_tools.bundle.wheels import EPOCH, compile_archive
+from build_tools.bundle.wheels import compile_archive
 
 _HERE = Path(__file__).parent
 BOOT = _HERE / "browser_boot.py"
+_LIGHTEN = _HERE / "lighten.py"
+_BYTECODE = _HERE / "bytecode.py"
 _PROGRAM = _HERE / "snapshot.mjs"
 
 
@@ -23,8 +26,9 @@ _PROGRAM = _HERE / "snapshot.mjs"
 class Snapshot:
     """The whole memory (bytes), how to go on from it, and which Python it is.
 
-    `rehearse` is the address of browser_boot.rehearse, `stack_end` the lowest address of the stack. `modules`
-    are those that Python has imported, `stdlib` its standard library as a zip, compiled.
+    `rehearse` is the address of browser_boot.rehearse, `stack_end` where the stack ends. `modules` are
+    those that Python has imported, `stdlib` its standard library as a zip, compiled; `frozen` are places in
+    memory (start, end) of modules that the runtime was built with, which have been read.
     """
 
     memory: bytes
@@ -34,6 +38,14 @@ class Snapshot:
     python: str
     modules: tuple[str, ...]
     stdlib: bytes
+    frozen: tuple[tuple[int, int], ...]
+
+    def without(self, late: Iterable[tuple[int, int]]) -> bytes:
+        """The memory without these parts of it."""
+        memory = bytearray(self.memory)
+        for start, end in late:
+            memory[start:end] = bytes(end - start)
+        return bytes(memory)
 
 
 def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) -> Snapshot:
@@ -60,6 +72,7 @@ def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) ->
         "stdlib": str(stdlib),
         "sitePackages": str(site_packages),
         "boot": str(BOOT),
+        "lighten": str(_LIGHTEN),
         "memory": str(memory),
     }
     said = run("Minnesbilden", ["node", str(_PROGRAM), json.dumps(task)], work)
@@ -73,11 +86,19 @@ def take_snapshot(pyodide: Path, wheels: list[Path], cache: Path, work: Path) ->
             "rehearse": int(rehearse),
             "python": str(python),
             "modules": str(modules),
+            "frozen": frozen,
         }:
             entry = Entry(stack_pointer, serve, awake)
             names = tuple(modules.split())
             return Snapshot(
-                memory.read_bytes(), entry, rehearse, stack_end, python, names, stdlib.read_bytes()
+                memory.read_bytes(),
+                entry,
+                rehearse,
+                stack_end,
+                python,
+                names,
+                stdlib.read_bytes(),
+                tuple(cast("list[tuple[int, int]]", frozen)),
             )
         case _:
             raise BundleError(f"Minnesbilden: oväntat svar från {_PROGRAM.name}: {said[:300]}")
@@ -88,4 +109,4 @@ def _compiled(library: bytes, place: Path, cache: Path) -> bytes:
         place.write_bytes(library)
         return compile_archive(place).read_bytes()
 
-    return kept(cache, (library, sys.version, version("pyodide-build"), str(EPOCH)), compile_it)
+    return kept(cache, (library, sys.version, _BYTECODE.read_bytes()), compile_it)

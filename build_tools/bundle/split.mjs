@@ -10,13 +10,13 @@
 //     after them         every function of the rest; empty until it is there
 
 import binaryen from "binaryen";
-import { exportsOf, functionsOf, globalsOf, pointersOf, read, write } from "./wasm.mjs";
+import { exportsOf, functionsOf, globalsOf, pointersOf, read, withData, write } from "./wasm.mjs";
 
 const { i32, none, funcref } = binaryen;
 
 /** {used, rest, size, loader}: both modules, and the table's places. `names` are those of the functions to have at
- * hand. The used part exports each changing global, as "global0" …, and the rest imports it from "env". */
-export function split(tailored, names) {
+ * hand. The used part exports each changing global, as "global0" …, and the rest imports it from "env". `late` is data, [address, bytes] each, that comes with the rest. */
+export function split(tailored, names, late) {
   const [used, rest] = [read(tailored), read(tailored)];
   const all = functionsOf(used).map(({ name }) => name);
   const [here, there] = [all.filter((name) => names.has(name)), all.filter((name) => !names.has(name))];
@@ -36,6 +36,7 @@ export function split(tailored, names) {
   exportsOf(rest).forEach(({ name }) => rest.removeExport(name));
   rest.removeElementSegment(pointersOf(rest).name);
   share(rest, there, places);
+  withData(rest, late);
 
   return { used: write(used), rest: write(rest), size: loader + 1 + all.length, loader };
 }

@@ -10,7 +10,7 @@
 
 import binaryen from "binaryen";
 import { readFileSync, writeFileSync } from "node:fs";
-import { exportsOf, globalsOf, read, write } from "./wasm.mjs";
+import { exportsOf, globalsOf, read, withData, write } from "./wasm.mjs";
 
 /** Where Pyodide's own glue puts the main module's data (bytes) and functions (places in the table). */
 const BASES = { __memory_base: 1024, __table_base: 1 };
@@ -58,16 +58,9 @@ function dropExports(module) {
   for (const name of names) if (!NEEDED.includes(name)) module.removeExport(name);
 }
 
-/** The memory anew, under the name that Binaryen gave it. */
-function dropData(module) {
-  const { initial, max, module: from, base } = module.getMemoryInfo();
-  module.setMemory(initial, max, null, [], false, false, "mimport$0");
-  module.addMemoryImport("mimport$0", from, base);
-}
-
 const [runtime, target] = process.argv.slice(2);
 const module = read(readFileSync(runtime));
 fixAddresses(module);
 dropExports(module);
-dropData(module);
+withData(module, []);
 writeFileSync(target, write(module, ["simplify-globals"]));

@@ -2,6 +2,8 @@
 
 import binaryen from "binaryen";
 
+const MEMORY = "mimport$0"; // as Binaryen names it
+
 export const read = (bytes) => binaryen.readBinary(bytes);
 
 /** The module as bytes, without what nothing in it can reach. Throws when they are no valid module. */
@@ -29,4 +31,20 @@ export const functionsOf = (module) =>
 export function pointersOf(module) {
   if (module.getNumElementSegments() !== 1) throw new Error("the runtime's table is not filled by one list");
   return binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(0));
+}
+
+/** The module's memory anew, imported, filled with this data ([address, bytes] each) when the module is instantiated.
+ * The API has no other way to forget what it was filled with before. */
+export function withData(module, data) {
+  const { initial, max, module: from, base } = module.getMemoryInfo();
+  const segments = data.map(([address, bytes]) => ({ offset: module.i32.const(address), data: bytes, passive: false }));
+  module.setMemory(initial, max, null, segments, false, false, MEMORY);
+  module.addMemoryImport(MEMORY, from, base);
+}
+
+/** The data that the module fills its memory with, as withData takes it. */
+export function dataOf(module) {
+  const info = (segment) => module.getDataSegmentInfo(segment);
+  const segments = listed(module.getNumDataSegments(), (place) => module.getDataSegmentByIndex(place), info);
+  return segments.map(({ offset, data }) => [Number(offset), new Uint8Array(data)]);
 }

@@ -11,6 +11,7 @@ import zipfile
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from build_tools.bundle.bytecode import pyc
 from build_tools.bundle.processes import BundleError, run
 
 LIBRARIES = ("jinja2", "markupsafe")
@@ -35,24 +36,14 @@ def build_wheels(root: Path, target: Path) -> list[Path]:
 
 
 def compile_archive(archive: Path) -> Path:
-    """Compile the .py files of a wheel or zip to .pyc, in place. Returns the path: a wheel's name changes."""
-    before = set(archive.parent.iterdir())
-    command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", "--silent", str(archive)]
-    # With a day given, what is compiled bears the hash of its source, and not the time when it was written.
-    run(f"Kompileringen av {archive.name}", ["env", f"SOURCE_DATE_EPOCH={EPOCH}", *command], archive.parent)
-    new = set(archive.parent.iterdir()) - before
-    compiled = new.pop() if new else archive
-    _forget_times(compiled)
-    return compiled
-
-
-def _forget_times(archive: Path) -> None:
-    """Give every file in a zip the same day: the same packages must give the same bytes."""
+    """Compile the .py files of a wheel or zip, in place; every file gets the same day. Returns the path."""
     with zipfile.ZipFile(archive) as read:
         contents = [(entry.filename, read.read(entry)) for entry in read.infolist()]
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as written:
         for name, content in contents:
-            written.writestr(zipfile.ZipInfo(name, _LONG_AGO), content, zipfile.ZIP_DEFLATED)
+            ready = (f"{name}c", pyc(content, name)) if name.endswith(".py") else (name, content)
+            written.writestr(zipfile.ZipInfo(ready[0], _LONG_AGO), ready[1], zipfile.ZIP_DEFLATED)
+    return archive
 
 
 def pack_installed(installed: Distribution, target: Path) -> Path:

@@ -49,7 +49,10 @@ def compile_data(root: Path, lokalt: Path | None = None) -> tuple[Path, ...]:
             raise ProblemsError(problems)
     finally:
         shipped.keep({})
-    compiled["version"] = {"rules": rules_version(folder)}
+    titles = {
+        name.removesuffix(".texts"): one["titel"] for name, one in compiled.items() if name.endswith(".texts")
+    }
+    compiled["version"] = {"rules": rules_version(folder), "titles": dict(titles)}
     return tuple(_write(folder / "_data" / f"{name}.json", tree) for name, tree in compiled.items())
 
 

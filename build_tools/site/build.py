@@ -20,6 +20,7 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
+from build_tools.offline.release import write_release
 from build_tools.site.hashed import hash_names
 from build_tools.site.joined import join_styles
 from build_tools.site.plugin import KunskapsstodPlugin
@@ -58,6 +59,7 @@ def build_site(
             mkdocs_build(_config(root, fresh, site_url, as_of))
         join_styles(fresh)
         hash_names(fresh)
+        write_release(fresh)
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():

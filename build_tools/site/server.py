@@ -5,15 +5,17 @@ that lie beside the originals, caching as a well-kept server does it, and a reco
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from socket import SHUT_RDWR, socket
 from threading import Lock, Thread
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from build_tools.hosting.rules import SECURITY
-from build_tools.site.server_handler import Handler, LoggedRequest, Pace, Served
+from build_tools.site.server_handler import Handler, Line, LoggedRequest, Pace, Served
 
 _AS_PUBLISHED: Mapping[str, str] = {one.name: one.value for one in SECURITY}
 
@@ -30,6 +32,26 @@ class _Log:
             self.entries.append(entry)
 
 
+class _Server(ThreadingHTTPServer):
+    """Knows its lines: browsers keep theirs, and a server that is gone answers on none."""
+
+    daemon_threads = True
+
+    def __init__(self, port: int, handler: type[Handler]) -> None:
+        super().__init__(("127.0.0.1", port), handler)
+        self.lines: set[socket] = set()
+
+    def process_request(self, request: socket | tuple[bytes, socket], client_address: Any) -> None:
+        if isinstance(request, socket):
+            self.lines.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: socket | tuple[bytes, socket]) -> None:
+        if isinstance(request, socket):
+            self.lines.discard(request)
+        super().shutdown_request(request)
+
+
 class SiteServer:
     """Serves from when it is made until `close`; also a context manager.
 
@@ -38,7 +60,8 @@ class SiteServer:
         port: 0 takes a free one.
         path: the sub-path, as in "/kunskapsstod/"; nothing is served outside it.
         headers: on every response, instead of those that a host is told to send (build_tools/hosting).
-        pace: called before each piece of a body; a slow line waits there.
+        pace: called before each piece of a body, with its path and how much of it was sent.
+        line: called before each piece too, with its bytes; a slow line waits there.
 
     Raises:
         OSError: the port is taken.
@@ -52,16 +75,16 @@ class SiteServer:
         path: str = "/",
         headers: Mapping[str, str] = _AS_PUBLISHED,
         pace: Pace | None = None,
+        line: Line | None = None,
     ) -> None:
         prefix = f"/{path.strip('/')}/" if path.strip("/") else "/"
         self._log = _Log()
-        served = Served(folder, prefix, dict(headers), self._log.add, pace)
+        served = Served(folder, prefix, dict(headers), self._log.add, pace, line)
 
         class BoundHandler(Handler):
             site = served
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), BoundHandler)
-        self._server.daemon_threads = True
+        self._server = _Server(port, BoundHandler)
         self.port: int = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}{prefix}"
         # A short poll: it is how long `close` takes, and tests make many servers.
@@ -81,6 +104,9 @@ class SiteServer:
         """Stop serving."""
         self._server.shutdown()
         self._server.server_close()
+        for line in tuple(self._server.lines):
+            with suppress(OSError):  # the browser was first
+                line.shutdown(SHUT_RDWR)
 
     def __enter__(self) -> Self:
         return self

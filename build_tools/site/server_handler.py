@@ -17,6 +17,7 @@ _PIECE = 1 << 15
 
 
 type Pace = Callable[[str, float], None]
+type Line = Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,8 @@ class LoggedRequest:
 class Served:
     """What a handler serves: a folder at a prefix ("/" or "/…/"), with more headers, and a record.
 
-    `pace` is called before each piece of a body, with its path and how much of it, 0-1, was sent.
+    `pace` is called before each piece of a body, with its path and how much of it, 0-1, was sent; `line` with
+    how many bytes a piece has, and a slow line waits there.
     """
 
     folder: Path
@@ -40,6 +42,7 @@ class Served:
     headers: Mapping[str, str]
     log: Callable[[LoggedRequest], None]
     pace: Pace | None = None
+    line: Line | None = None
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -99,15 +102,18 @@ class Handler(BaseHTTPRequestHandler):
         self._head(status, headers, facts.st_size)
         if self.command != "HEAD":
             with actual.open("rb") as source:
-                if self.site.pace:
-                    self._slowly(source, self.site.pace, inside, facts.st_size)
+                if self.site.pace or self.site.line:
+                    self._slowly(source, inside, facts.st_size)
                 else:
                     shutil.copyfileobj(source, self.wfile, 1 << 20)
 
-    def _slowly(self, source: BinaryIO, pace: Pace, inside: str, size: int) -> None:
+    def _slowly(self, source: BinaryIO, inside: str, size: int) -> None:
         sent = 0
         while piece := source.read(_PIECE):
-            pace(inside, sent / size)
+            if self.site.pace:
+                self.site.pace(inside, sent / size)
+            if self.site.line:
+                self.site.line(len(piece))
             self.wfile.write(piece)
             sent += len(piece)
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from decision_aids.data import texts_of
+from decision_aids.data import texts_of, title_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem, read_answers, write_answers
 from decision_aids.engine.dates import read_day
@@ -202,7 +202,7 @@ def _of_another(aid: Json) -> str:
     other = AIDS.get(aid) if isinstance(aid, str) else None
     if other is None:
         return "Filen hör till ett stöd som inte finns här. Välj en fil som är sparad på den här sidan"
-    return f"Filen hör till ett annat stöd: {texts_of(other)('titel')}. Öppna den på det stödets sida"
+    return f"Filen hör till ett annat stöd: {title_of(other.id)}. Öppna den på det stödets sida"
 
 
 def _read_case(aid: Aid, held: Mapping[str, Json], problems: list[str]) -> tuple[Case, tuple[Problem, ...]]:

@@ -114,9 +114,13 @@ def folder(tmp_path: Path) -> Path:
 
 
 def engine_file(folder: Path, part: str) -> Path:
-    """A file of the engine, by its place in the manifest; what lies compressed beside it is removed."""
+    """A file of the engine, by its place in the manifest; what lies compressed beside it is removed.
+
+    Of the snapshot the first piece, which begins with its mark and says which runtime it is for.
+    """
     engine = folder / "assets/engine"
-    path = engine / json.loads((engine / "manifest.json").read_text())[part]["name"]
+    found = json.loads((engine / "manifest.json").read_text())[part]
+    path = engine / found.get("pieces", [found])[0]["name"]
     for ending in (".br", ".gz"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     return path
@@ -254,8 +258,8 @@ def _with_nothing_at_hand(folder: Path) -> None:
     """Put an engine in the folder whose every function waits in the rest of the runtime."""
     work = folder / "work"
     work.mkdir()
-    parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, work), 0, work)
     used, rest = (engine_file(folder, part) for part in ("runtime", "rest"))
+    parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, work), 0, work, late=rest.read_bytes())
     used.write_bytes(parted.used)
     rest.write_bytes(parted.rest)
     path = folder / "assets/engine/manifest.json"
@@ -266,7 +270,7 @@ def _with_nothing_at_hand(folder: Path) -> None:
     content[32:64] = bytes.fromhex(digest)
     memory.write_bytes(content)
     manifest["runtime"]["sha256"] = digest
-    manifest["memory"]["sha256"] = hashlib.sha256(content).hexdigest()
+    manifest["memory"]["pieces"][0]["sha256"] = hashlib.sha256(content).hexdigest()
     manifest["rest"]["sha256"] = hashlib.sha256(parted.rest).hexdigest()
     manifest["table"] = {"size": parted.table_size, "loader": parted.loader}
     path.write_text(json.dumps(manifest))

@@ -1,5 +1,5 @@
 // Starts a parted runtime on the engine's memory, as the reader's browser does, and answers requests:
-// node run_parted.mjs '{"worker", "memory", "used", "rest", "table": {size, loader}, "requests": […]}'
+// node run_parted.mjs '{"worker", "memory": the pieces, "used", "rest", "table": {size, loader}, "requests": […]}'
 // or @FILE, which holds that.
 // On standard output: {"fetched": whether the rest was asked for, "replies": […]}.
 
@@ -19,7 +19,7 @@ const rest = () => {
   fetched = true;
   return compiled(input.rest);
 };
-const laidOut = layOut(new Uint8Array(readFileSync(input.memory)).buffer);
+const laidOut = layOut(new Uint8Array(Buffer.concat(input.memory.map((piece) => readFileSync(piece)))).buffer);
 const engine = new SnapshotEngine(compiled(input.used), laidOut, input.table, rest);
 engine.call("", laidOut.awake);
 const replies = input.requests.map((request) => engine.call(request));

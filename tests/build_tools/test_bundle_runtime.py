@@ -16,6 +16,7 @@ from decision_aids.data import load
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
+from tests.build_tools.engine_files import memory_pieces, rest_of, texts
 
 pytestmark = pytest.mark.site
 
@@ -44,22 +45,23 @@ def answered(engine: EngineBundle, parted: Parted, work: Path) -> tuple[bool, li
     (work / "rest").write_bytes(parted.rest)
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
-        "memory": str(engine.folder / json.loads(engine.manifest)["memory"]["name"]),
+        "memory": [str(one) for one in memory_pieces(engine)],
         "used": str(work / "used"),
         "rest": str(work / "rest"),
         "table": {"size": parted.table_size, "loader": parted.loader},
-        "requests": REQUESTS,
+        "requests": [*texts(engine), *REQUESTS],
     }
     program = Path(__file__).with_name("run_parted.mjs")
-    said = json.loads(run("run_parted.mjs", ["node", str(program), json.dumps(task)], work))
-    return said["fetched"], said["replies"]
+    (work / "task.json").write_text(json.dumps(task))
+    said = json.loads(run("run_parted.mjs", ["node", str(program), f"@{work / 'task.json'}"], work))
+    return said["fetched"], said["replies"][len(AIDS) :]
 
 
 @pytest.mark.parametrize("every", [0, 1, 2, 7])
 def test_python_answers_alike_whichever_functions_are_at_hand(
     engine: EngineBundle, tailored: bytes, tmp_path: Path, every: int
 ) -> None:
-    fetched, replies = answered(engine, part(tailored, every, tmp_path), tmp_path)
+    fetched, replies = answered(engine, part(tailored, every, tmp_path, late=rest_of(engine)), tmp_path)
     assert fetched == (every != 1)
     assert [json.loads(reply.removeprefix(REPLY)) for reply in replies] == [
         json.loads(respond(request)) for request in REQUESTS
@@ -72,7 +74,9 @@ def test_what_was_rehearsed_needs_nothing_of_the_rest(engine: EngineBundle, tmp_
     table = manifest["table"]
     fetched, replies = answered(engine, Parted(used, b"", table["size"], table["loader"]), tmp_path)
     assert not fetched
-    assert all(reply.startswith(REPLY) for reply in replies)
+    assert [json.loads(reply.removeprefix(REPLY)) for reply in replies] == [
+        json.loads(respond(request)) for request in REQUESTS
+    ]
 
 
 def test_most_of_the_runtime_is_gone_and_most_of_what_is_left_can_wait(

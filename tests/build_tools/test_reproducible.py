@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from build_tools.bundle.build import build_engine
+from build_tools.bundle.compress import PACKED
 from build_tools.bundle.memory_file import write_memory
+from build_tools.bundle.parts import REHEARSAL, write_part
+from build_tools.bundle.runtime import part, tailor
 from build_tools.bundle.snapshot import take_snapshot
 from build_tools.bundle.wheels import build_wheels
 
@@ -33,7 +36,11 @@ def test_wheels_and_snapshot_made_elsewhere_are_those_of_the_engine(tmp_path: Pa
         one["name"]: one["sha256"] for one in built["stock"]["files"] if one["name"].endswith(".whl")
     }
     snapshot = take_snapshot(pyodide, wheels, tmp_path / "cache", tmp_path)
-    memory = write_memory(snapshot.memory, snapshot.entry, bytes.fromhex(built["runtime"]["sha256"]))
+    texts = write_part(REHEARSAL, project, snapshot.stdlib, snapshot.modules)
+    parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, tmp_path), snapshot, tmp_path, texts=texts)
+    assert (sha256(parted.used), sha256(parted.rest)) == (built["runtime"]["sha256"], built["rest"]["sha256"])
+    digest = bytes.fromhex(built["runtime"]["sha256"])
+    memory = write_memory(snapshot.without(parted.late), snapshot.entry, digest)
     assert sha256(memory) == built["memory"]["sha256"]
 
 

@@ -74,7 +74,7 @@ export class Aid {
   }
 
   #start() {
-    this.#engine.start(this.#manifest);
+    this.#engine.start(this.#manifest, this.#section.dataset.aid);
   }
 
   /** Focus, hover or touch: the first sign that the reader means to answer. A failed engine is not retried so. */

@@ -36,8 +36,8 @@ export class Engine extends EventTarget {
     return this.#calls.size;
   }
 
-  /** Start, unless it runs already. A failed engine may be started again. */
-  start(manifest) {
+  /** Start, unless it runs already, with the texts of an aid. A failed engine may be started again. */
+  start(manifest, aid = "") {
     if (this.state === "loading" || this.state === "ready") return;
     this.#worker?.terminate();
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
@@ -46,7 +46,7 @@ export class Engine extends EventTarget {
     this.#set("loading");
     this.progress = null;
     this.#listen();
-    this.#worker.postMessage({ type: "start", base: this.#base, manifest });
+    this.#worker.postMessage({ type: "start", base: this.#base, manifest, aid });
     // What was asked before a failure is asked again.
     for (const { message } of this.#calls.values()) this.#worker.postMessage(message);
   }
@@ -81,7 +81,8 @@ export class Engine extends EventTarget {
       if (this.state !== "loading") return; // the stock start in the midst of a call
       this.#listen();
       if (message.type === "stage") this.stage = message.stage;
-      this.progress = message.type === "progress" ? message : null;
+      if (message.type === "stage") this.progress = null;
+      else if (message.share) this.progress = message;
       this.dispatchEvent(new Event("change"));
     } else if (message.type === "ready") {
       clearTimeout(this.#watchdog);

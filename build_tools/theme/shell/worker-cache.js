@@ -1,34 +1,58 @@
-// Keeps the snapshot in the browser's Cache Storage, as it lies in memory: the ordinary cache keeps it compressed
-// and as the server says, and unpacking it would be half of a start. Only the engine's own file, nothing of the
-// reader's. Where a browser offers no such storage, the ordinary cache is all there is.
+// Keeps the engine in the browser's Cache Storage: the snapshot piece by piece, as it lies in memory. The ordinary
+// cache keeps files compressed and as the server says, and unpacking them would be half of a start. A piece is kept as
+// soon as it has come and is what was built, so a start that breaks off goes on from there. Only files of the engine,
+// nothing of the reader's. Where a browser offers no such storage, the ordinary cache is all there is.
 
 const NAME = "kunskapsstod-engine";
+export const WASM = "application/wasm";
 
-/** The kept file as an ArrayBuffer, or null. */
+/** The kept file as a Response, or null. */
 export async function kept(url) {
   try {
-    const response = await (await caches.open(NAME)).match(url);
-    return response ? await response.arrayBuffer() : null;
+    return (await (await caches.open(NAME)).match(url)) ?? null;
   } catch {
     return null;
   }
 }
 
-/** Keep this file, and forget the others. */
-export async function keep(url, bytes) {
+/** The kept file as an ArrayBuffer, or null. */
+export async function keptBytes(url) {
   try {
-    const cache = await caches.open(NAME);
-    for (const request of await cache.keys()) if (request.url !== url) await cache.delete(request);
-    await cache.put(url, new Response(bytes));
+    return (await (await kept(url))?.arrayBuffer()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a file. */
+export async function keep(url, bytes, type = "application/octet-stream") {
+  try {
+    await (await caches.open(NAME)).put(url, new Response(bytes, { headers: { "Content-Type": type } }));
   } catch (error) {
     console.debug(`kunskapsstod: the engine is not kept: ${error}`);
   }
 }
 
-/** Forget everything that is kept: it did not work. */
-export async function forget() {
+/** Keep a file, unless it is kept already. */
+export async function keepOnce(url, bytes, type) {
+  if (!(await kept(url))) await keep(url, bytes, type);
+}
+
+/** Forget all but these: what another release had. */
+export async function keepOnly(urls) {
   try {
-    await caches.delete(NAME);
+    const cache = await caches.open(NAME);
+    for (const { url } of await cache.keys()) if (!urls.has(url)) await cache.delete(url);
+  } catch {
+    // no such storage, so nothing is kept
+  }
+}
+
+/** Forget one file, or everything that is kept: it did not work. */
+export async function forget(url) {
+  try {
+    if (url) await (await caches.open(NAME)).delete(url);
+    else await caches.delete(NAME);
   } catch {
     // no such storage, so nothing is kept
   }

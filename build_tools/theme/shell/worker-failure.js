@@ -1,5 +1,7 @@
 // Why the engine could not start, as a word that the page can explain; fetching that says so; and checking what came.
 
+import { kept } from "./worker-cache.js";
+
 /** `reason` as in worker.js; `message` is for the console. */
 export class EngineFailure extends Error {
   constructor(reason, message) {
@@ -16,21 +18,22 @@ export function failureOf(error) {
 }
 
 /** Fetch, where all but the file itself is a failure: of the network, or "file" when the server does not give it.
- * `cache` as in fetch. */
+ * `cache` as in fetch. Without a network it is the file that was kept, if one was. */
 export async function fetchFile(url, cache = "default") {
   let response;
   try {
     response = await fetch(url, { cache, credentials: "same-origin" });
   } catch (error) {
-    throw new EngineFailure("network", `${url}: ${error}`);
+    response = await kept(url);
+    if (!response) throw new EngineFailure("network", `${url}: ${error}`);
   }
   if (!response.ok) throw new EngineFailure("file", `${url}: ${response.status} ${response.statusText}`);
   return response;
 }
 
-/** The whole file as an ArrayBuffer. `size` is what it should hold, and `heard` is told of every piece that comes:
- * how much of the file that is, 0-1, and the bytes of it on the line, 0 when the server does not say. */
-export async function fetchBytes(url, { cache = "default", size = 0, heard = () => {} } = {}) {
+/** The whole file as an ArrayBuffer. `heard` is told of every bit that comes: how many bytes there are so far, and how
+ * many the file is on the line, 0 when the server does not say. */
+export async function fetchBytes(url, { cache = "default", heard = () => {} } = {}) {
   const response = await fetchFile(url, cache);
   const onTheLine = Number(response.headers.get("Content-Length") ?? 0);
   try {
@@ -41,7 +44,7 @@ export async function fetchBytes(url, { cache = "default", size = 0, heard = () 
       if (done) break;
       pieces.push(value);
       got += value.byteLength;
-      heard(size ? Math.min(1, got / size) : 0, onTheLine);
+      heard(got, onTheLine);
     }
     const whole = new Uint8Array(got);
     for (let at = 0; pieces.length; at += pieces.shift().byteLength) whole.set(pieces[0], at);
@@ -63,16 +66,21 @@ export async function checkDigest(file, wanted) {
   if (digest && digest !== wanted.sha256) throw new EngineFailure("integrity", `${wanted.name} has the hash ${digest}`);
 }
 
-/** A WebAssembly module, compiled while it arrives; `checked` settles when its bytes are known to be those that were
- * built, which a single flipped bit in otherwise sound code does not tell the compiler. */
+/** {module, checked}: a WebAssembly module, compiled while it arrives; `checked` gives its bytes when they are known to be
+ * those that were built, which a single flipped bit in otherwise sound code does not tell the compiler. */
 export async function compile(base, file, cache = "default") {
   const response = await fetchFile(base + file.name, cache);
   const typed = response.headers.get("Content-Type") === "application/wasm"; // exactly: streaming bears no more
   const bytes = (typed ? response.clone() : response).arrayBuffer();
-  const checked = bytes.then((whole) => checkDigest(whole, file));
+  const checked = bytes.then((whole) => checkDigest(whole, file).then(() => whole));
   checked.catch(() => {}); // the one who awaits it is told
-  const module = typed
-    ? await WebAssembly.compileStreaming(response)
-    : await WebAssembly.compile(await bytes); // a server that does not know the type
-  return { module, checked };
+  try {
+    const module = typed
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await bytes); // a server that does not know the type
+    return { module, checked };
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) throw error;
+    throw new EngineFailure("network", `${file.name}: ${error}`); // it broke off
+  }
 }

@@ -1,12 +1,14 @@
 // The parts of the engine that few readers need (build_tools/bundle/parts.py): fetched when first asked for, checked
 // against the manifest, and given to Python as text.
 
+import { keepOnce } from "./worker-cache.js";
 import { digestOf, EngineFailure, fetchBytes } from "./worker-failure.js";
 
 const MARK = "+"; // what browser_boot.py knows a part by
 const STEP = 0x8000; // characters at a time: a call takes only so many arguments
 
 export class Parts {
+  #coming = new Map();
   #taken = new Map();
 
   /** Every part that has come: an engine that starts anew must have them again. */
@@ -14,24 +16,32 @@ export class Parts {
     return this.#taken.values();
   }
 
-  /** The part as a request to Python; null when Python has it already. Throws EngineFailure. */
-  async fetch({ base, manifest }, name) {
-    if (this.#taken.has(name)) return null;
+  /** The part as a request to Python; null when there is none of that name. Throws EngineFailure. */
+  fetch({ base, manifest }, name) {
     const file = manifest.parts[name];
-    const problems = [];
-    // What was damaged on the way may lie in the browser's cache: ask past it once.
-    for (const cache of ["default", "reload"]) {
-      const content = await fetchBytes(base + file.name, { cache });
-      const digest = await digestOf(content);
-      if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
-        const text = MARK + inBase64(new Uint8Array(content));
-        this.#taken.set(name, text);
-        return text;
-      }
-      problems.push(`${file.name} has ${content.byteLength} bytes and the hash ${digest}`);
+    if (!file) return Promise.resolve(null);
+    if (!this.#coming.has(name)) {
+      const coming = fetchWhole(base + file.name, file);
+      this.#coming.set(name, coming);
+      coming.then((text) => this.#taken.set(name, text), () => this.#coming.delete(name));
     }
-    throw new EngineFailure("integrity", problems.join("; "));
+    return this.#coming.get(name);
   }
+}
+
+async function fetchWhole(url, file) {
+  const problems = [];
+  // What was damaged on the way may lie in the browser's cache: ask past it once.
+  for (const cache of ["default", "reload"]) {
+    const content = await fetchBytes(url, { cache });
+    const digest = await digestOf(content);
+    if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
+      keepOnce(url, content);
+      return MARK + inBase64(new Uint8Array(content));
+    }
+    problems.push(`${file.name} has ${content.byteLength} bytes and the hash ${digest}`);
+  }
+  throw new EngineFailure("integrity", problems.join("; "));
 }
 
 function inBase64(bytes) {

@@ -1,5 +1,6 @@
 // The part of the runtime that a decision aid seldom needs: fetched after the first answer, or when it is needed.
 
+import { keepOnce, WASM } from "./worker-cache.js";
 import { checkDigest, compile, EngineFailure } from "./worker-failure.js";
 
 export class Rest {
@@ -18,8 +19,9 @@ export class Rest {
 
   /** Have it ready, so that nothing is asked of the network while the reader answers. Never rejects. */
   prefetch() {
+    const url = this.#base + this.#file.name;
     this.#coming ??= compile(this.#base, this.#file).then(
-      ({ module, checked }) => checked.then(() => (this.#module ??= module)),
+      ({ module, checked }) => checked.then((bytes) => ((this.#module ??= module), keepOnce(url, bytes, WASM))),
     ).catch(
       (error) => console.debug(`kunskapsstod: the rest of the runtime is not here yet: ${error}`),
     );

@@ -1,8 +1,9 @@
 // The worker in which Python runs: starts the engine, answers calls in order, and says what went wrong.
 //
-// In:  {type: "start", base, manifest}, then {type: "call", id, request} and {type: "part", id, name}.
+// In:  {type: "start", base, manifest, aid}, then {type: "call", id, request} and {type: "part", id, name}.
 // Out: {type: "stage", stage: "hamtar" | "kompilerar" | "startar"}
-//      {type: "progress", share: 0-1 of the snapshot, onTheLine: its bytes there, 0 when nobody knows}, as bytes come
+//      {type: "progress", share: 0-1 of the snapshot, onTheLine: its bytes there, 0 when nobody knows}, as bytes come;
+//      a share of 0 says only that something comes
 //      {type: "ready", how: "snapshot" | "stock", workerId, timings: {…: ms since the worker was made}}
 //      {type: "failed", reason: "no-wasm" | "old" | "network" | "file" | "integrity" | "python" | "unknown", detail}
 //      {type: "reply", id, reply} or, when Python raised, {type: "error", id, detail: its traceback}
@@ -16,6 +17,7 @@ import { forget } from "./worker-cache.js";
 import { EngineFailure, failureOf } from "./worker-failure.js";
 import "./worker-imports.js"; // those that others import are named here too, so that all are fetched at once
 import "./worker-memory.js";
+import "./worker-pieces.js";
 import { Parts } from "./worker-parts.js";
 import "./worker-practice.js";
 import "./worker-python.js";
@@ -31,6 +33,7 @@ let engine = null;
 let order = null; // the start message
 const waiting = [];
 const parts = new Parts();
+const brought = new Set();
 let settled = false;
 
 self.onmessage = ({ data }) => {
@@ -57,7 +60,10 @@ function heard(share, onTheLine) {
 async function begin() {
   try {
     probe();
+    const texts = parts.fetch(order, order.aid);
+    texts.catch(() => {}); // it is awaited below; the engine may fail before
     engine = await startSomehow();
+    await texts;
     announce();
     await answerAll();
     engine.prefetch?.();
@@ -93,6 +99,7 @@ async function startSomehow() {
     } catch (error) {
       const failure = failureOf(error);
       problems.push(failure);
+      if (failure.reason === "network") throw failure; // what has come is kept: the next try goes on from there
       await forget();
       if (failure.reason !== "integrity") break;
     }
@@ -122,7 +129,7 @@ async function answerAll() {
   while (waiting.length) {
     const { id, request, name } = waiting.shift();
     try {
-      const text = name ? await bring(name) : await answer(request);
+      const text = name ? await bring(name) : await answerWithTexts(request);
       if (request) settle(request);
       if (text.startsWith(ERROR)) postMessage({ type: "error", id, detail: text.slice(1) });
       else postMessage({ type: "reply", id, reply: text.slice(1) });
@@ -140,10 +147,27 @@ function settle(request) {
   settled = true;
 }
 
-/** A part's modules are run when it is first used, which takes the rest of the runtime: it comes meanwhile. */
-async function bring(name) {
-  const [part] = await Promise.all([parts.fetch(order, name), engine.prefetch?.()]);
-  return part ? answer(part) : "Rnull";
+/** A part's modules are run when it is first used, which takes the rest of the runtime: it comes meanwhile. An aid's
+ * texts have none. Python has a part once it has been asked to take it in; the page may ask for one again and again. */
+async function bring(name, rest = engine.prefetch?.()) {
+  const [part] = await Promise.all([parts.fetch(order, name), rest]);
+  if (!part || brought.has(name)) return "Rnull";
+  brought.add(name);
+  return answer(part);
+}
+
+/** An aid's texts come with the aid, also when the reader has gone to another. */
+async function answerWithTexts(request) {
+  const said = await bring(aidOf(request), null);
+  return said.startsWith(ERROR) ? said : answer(request);
+}
+
+function aidOf(request) {
+  try {
+    return JSON.parse(request).aid;
+  } catch {
+    return ""; // Python says what is wrong with it
+  }
 }
 
 async function answer(request) {

@@ -1,0 +1,65 @@
+"""Python as it is sent to the reader: compiled, without its documentation."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import marshal
+import struct
+from types import CodeType
+
+_LINE, _NO_LINE = 13, 15
+"""Kinds of entries in a code's table of lines (CPython, Objects/locations.md)."""
+_MOST = 8  # units of two bytes in an entry
+_FLAGS_HASH = 0b01  # the file bears the hash of its source, and nobody checks it
+
+
+def compiled(source: bytes, name: str) -> CodeType:
+    """The code of a module; `name` is the file that tracebacks name.
+
+    A class keeps a documentation of one sign: dataclasses would else write one, with every field.
+    """
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            match node.body[:1]:
+                case [ast.Expr(ast.Constant(str()) as documentation)]:
+                    if isinstance(node, ast.ClassDef):
+                        documentation.value = " "
+                    else:
+                        node.body[0:1] = (
+                            [] if node.body[1:] else [ast.copy_location(ast.Pass(), node.body[0])]
+                        )
+                case _:
+                    pass
+    return _without_columns(compile(tree, name, "exec", dont_inherit=True))
+
+
+def _without_columns(code: CodeType) -> CodeType:
+    """A traceback shows columns only where it finds the source, and there is none in a page."""
+    table, line = bytearray(), code.co_firstlineno
+    for start, end, at in code.co_lines():
+        for place in range(start, end, 2 * _MOST):
+            length = min((end - place) // 2, _MOST)
+            table.append(0x80 | (_NO_LINE if at is None else _LINE) << 3 | (length - 1))
+            if at is not None:
+                table += _signed(at - line)
+                line = at
+    constants = (_without_columns(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    return code.replace(co_linetable=bytes(table), co_consts=tuple(constants))
+
+
+def _signed(number: int) -> bytes:
+    """In steps of six bits, the lowest first; the sign is the lowest of all."""
+    left = -number << 1 | 1 if number < 0 else number << 1
+    steps = bytearray()
+    while left >= 64:
+        steps.append(64 | left & 63)
+        left >>= 6
+    return bytes(steps) + bytes([left])
+
+
+def pyc(source: bytes, name: str) -> bytes:
+    """The same as a .pyc file, the same bytes whenever it is made."""
+    head = importlib.util.MAGIC_NUMBER + struct.pack("<I", _FLAGS_HASH) + importlib.util.source_hash(source)
+    return head + marshal.dumps(compiled(source, name))

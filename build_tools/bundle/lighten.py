@@ -1,0 +1,98 @@
+"""Run in the snapshot's Python when all is warm: forgets what no answer needs, so that it need not be sent.
+
+What a first answer is made from stays: rules, register, templates ready to render. What goes: the aids' texts
+and cases, which come with the aid (parts.py); what the rules remember of the cases that warmed them up; and
+modules that have done their work, as Jinja's compiler has when the templates are compiled.
+"""
+
+import dataclasses
+import gc
+import struct
+import sys
+from functools import _lru_cache_wrapper  # pyright: ignore[reportPrivateUsage]
+from importlib import import_module
+from types import FunctionType, SimpleNamespace
+from typing import Any, cast
+
+from decision_aids import data
+from decision_aids.engine import ways
+from decision_aids.registry import AIDS
+from decision_aids.view.text.render import environment
+
+_DONE = (
+    *("jinja2.compiler", "jinja2.parser", "jinja2.lexer", "jinja2.nodes", "jinja2.idtracking"),
+    *("jinja2.optimizer", "jinja2.visitor", "jinja2.bccache", "jinja2.ext"),
+    *(
+        "inspect",
+        "ast",
+        "dis",
+        "opcode",
+        "_opcode_metadata",
+        "importlib.machinery",
+        "importlib.util",
+        "importlib._abc",
+    ),
+    *("tempfile", "shutil", "bz2", "_compression", "pickle", "_compat_pickle", "glob", "fnmatch"),
+    *("threading", "site", "_sitebuiltins", "hashlib"),
+)
+"""Modules that nothing calls after the start; but for these of their names."""
+_USED = {"EvalContext"}
+
+_KEPT = {"environment", "read_folder", "_register"}
+"""What is remembered for every case alike."""
+
+
+def lighten() -> bytes:
+    """Forget it all. Gives the frozen modules of the runtime, each after its length (32 bits)."""
+    _forget_sources()
+    for aid in AIDS:
+        data.forget(f"{aid}.texts", f"{aid}.cases")
+    ways.forget()
+    for one in gc.get_objects():
+        if (
+            isinstance(one, _lru_cache_wrapper)
+            and one.__module__.startswith("decision_aids")
+            and one.__name__ not in _KEPT
+        ):
+            one.cache_clear()
+        elif isinstance(one, FunctionType):
+            del one.__annotations__  # for those who read the code
+    _drop(_DONE)
+    # All that a dataclass which comes with a part asks of `inspect`; the signature is for its documentation.
+    cast("Any", dataclasses).inspect = SimpleNamespace(get_annotations=_annotations, signature=_signature)
+    gc.collect()
+    return _frozen()
+
+
+def _forget_sources() -> None:
+    """Keep the templates that have been rendered, compiled as they are; others come with their part."""
+    cast("Any", environment().loader).mapping.clear()
+
+
+def _annotations(cls: type) -> dict[str, object]:
+    return vars(cls).get("__annotations__", {})
+
+
+def _signature(_: type) -> str:
+    return ""
+
+
+def _drop(names: tuple[str, ...]) -> None:
+    gone = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+    held = {id(module) for module in gone.values()}
+    for module in [*sys.modules.values()]:
+        if module.__name__ in sys.builtin_module_names:  # `ast` is made of `_ast`, should it come anew
+            continue
+        for name, value in [*vars(module).items()]:
+            if (id(value) in held or getattr(value, "__module__", None) in gone) and name not in _USED:
+                delattr(module, name)
+    for module in gone.values():
+        for name in [*vars(module)]:
+            if name not in _USED and not name.startswith("__"):
+                delattr(module, name)
+
+
+def _frozen() -> bytes:
+    known = cast("Any", import_module("_imp"))
+    sources = (known.find_frozen(name, withdata=True) for name in known._frozen_module_names())
+    return b"".join(struct.pack("<I", len(one[0])) + bytes(one[0]) for one in sources if one and one[0])

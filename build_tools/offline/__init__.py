@@ -1,0 +1,1 @@
+"""What makes the site work without a network: its service worker, its list of files, and its archive."""
