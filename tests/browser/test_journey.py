@@ -233,3 +233,17 @@ def _after_first_step(browser: Browser, server: SiteServer) -> AidPage:
     page.answer("aktivitet", "aktivitetskrav")
     page.next()
     return page
+
+
+@pytest.mark.fresh_page
+@pytest.mark.fault("omladdning")
+def test_a_reload_keeps_what_was_answered_but_never_sent(browser: Browser, site_server: SiteServer) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.choose("underlag", "lakarintyg")
+    browser.wait_for("!!document.querySelector('[name=aktivitet]')")
+    page.choose("aktivitet", "praktik")
+    browser.wait_for("window.kunskapsstod.engine.state === 'ready' && !window.kunskapsstod.engine.pending")
+    browser.reload()
+    browser.wait_for("document.querySelector('[name=underlag][value=lakarintyg]').checked")
+    browser.wait_for("document.querySelector('[name=aktivitet][value=praktik]')?.checked")

@@ -17,6 +17,8 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.texts import Texts
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
+from decision_aids.registry import AIDS
+from decision_aids.view.entry import respond
 from decision_aids.view.form.fields import fields_of
 from decision_aids.view.form.request import Do, Request
 from decision_aids.view.form.session import advance
@@ -207,3 +209,14 @@ def test_a_sensitive_answer_is_never_in_the_address_of_a_view() -> None:
     fragment = to_fragment(LAKARINTYG, DAY, view.evaluation.case.answers)
     assert "underlag" in fragment
     assert not [one for one in sensitive if one in fragment]
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_the_form_says_of_each_field_whether_a_reload_may_keep_it(aid: str) -> None:
+    """The browser's shell keeps what is answered but not sent, of these fields alone."""
+    marked: dict[str, bool] = {}
+    for question in AIDS[aid].questions:
+        asked = {"aid": aid, "date": DAY.isoformat(), "do": "change", "question": question.id}
+        [field] = tree_of(json.loads(respond(json.dumps(asked)))["html"]).cssselect(f"#fraga-{question.id}")
+        marked[question.id] = "data-private" in field.attrib
+    assert marked == {one.id: one.private for one in AIDS[aid].questions}

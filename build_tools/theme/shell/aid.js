@@ -1,7 +1,7 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
 import { copy, printOnly, unfoldOnPaper } from "./documents.js";
-import { clearOthers, patchBeside, patchForm, readForm, today } from "./form.js";
+import { clearOthers, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
 import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
@@ -108,14 +108,27 @@ export class Aid {
   }
 
   /** To a view that has been shown before, with the words that were written since. */
-  #return(kept) {
+  async #return(kept) {
     if (this.#trail.stand(kept)) this.#begin(kept.run);
     if (kept.fragment) {
       this.#arrive(kept.fragment);
       return;
     }
     const answers = { ...this.#words, ...kept.answers };
-    this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
+    if (kept.draft && this.#form()?.dataset.group === kept.group) writeForm(this.#form(), kept.draft);
+    await this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
+    await this.#takeUp();
+  }
+
+  /** What was answered in this step but never sent, also while the engine started: into the form again. */
+  async #takeUp() {
+    const draft = this.#trail.drafted;
+    if (!draft || !this.#form()) return;
+    writeForm(this.#form(), draft);
+    const there = new Set([...this.#form().querySelectorAll("[data-question]")].map((one) => one.dataset.question));
+    await this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
+    const opened = Object.entries(draft).filter(([id]) => !there.has(id)); // questions that those answers call for
+    writeForm(this.#form(), Object.fromEntries(opened));
   }
 
   #reset() {
@@ -325,6 +338,7 @@ export class Aid {
     if (field.matches("[data-read]") && this.#reading.choose(field)) this.#readIn();
     if (!field.closest("[data-question]")) return; // the day asked about is no answer
     if (field.type === "checkbox" && field.checked) clearOthers(field);
+    if (this.#form().dataset.group) this.#trail.draft(readPlain(this.#form()));
     this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
   }
 

@@ -29,6 +29,21 @@ export function readForm(form, controls = `[data-question] ${CONTROL}`) {
 /** The same of every field, also one that is no question. */
 export const readAll = (form) => readForm(form, CONTROL);
 
+/** The same but free text and sensitive answers, which are kept nowhere. */
+export const readPlain = (form) => readForm(form, `[data-question]:not([data-private]) ${CONTROL}`);
+
+/** Put in what was said before: of the questions that the form has, and of nothing else. */
+export function writeForm(form, said) {
+  for (const field of form.querySelectorAll(`[data-question] ${CONTROL}`)) {
+    const [id, row, key] = field.name.split(".");
+    if (!(id in said)) continue;
+    if (key !== undefined) field.value = said[id][row]?.[key] ?? "";
+    else if (row !== undefined) field.value = said[id][row] ?? field.value;
+    else if (field.type === "radio" || field.type === "checkbox") field.checked = [said[id]].flat().includes(field.value);
+    else field.value = said[id];
+  }
+}
+
 /** A box that stands alone stands for the whole question. */
 function readBox(said, id, field) {
   said[id] ??= "";

@@ -56,6 +56,16 @@ export class Trail {
     this.#keep("replaceState", { fragment });
   }
 
+  /** What has been answered in the step that is shown, but not sent: a reload must not lose it. */
+  draft(form) {
+    this.#keep("replaceState", { ...(this.kept(history.state) ?? { ...this.#first(), result: false }), draft: form });
+  }
+
+  /** What was answered and not sent where the reader stands now. */
+  get drafted() {
+    return this.kept(history.state)?.draft ?? null;
+  }
+
   /** What is shown now, as a new entry or in place of this one. */
   remember(reply, how) {
     if (how === "none" || how === "restart") return;
@@ -101,7 +111,7 @@ export class Trail {
   }
 
   #keep(how, shown) {
-    const kept = { aid: this.#aid, ...shown, depth: this.#depth, run: this.#run };
+    const kept = { ...shown, aid: this.#aid, depth: this.#depth, run: this.#run };
     history[how]({ ...history.state, kunskapsstod: kept }, "", bare());
   }
 }

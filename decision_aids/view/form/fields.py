@@ -61,7 +61,7 @@ class Field:
     `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
     is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
     `quotes` are the words of a certificate that was read in, each {plats, text}. `notice` says that something
-    in the words may point out a person.
+    in the words may point out a person; `private` that the answer is kept nowhere.
     """
 
     id: str
@@ -81,6 +81,7 @@ class Field:
     brief: bool = False
     quotes: Sequence[Mapping[str, Json]] = ()
     notice: str = ""
+    private: bool = False
 
     @property
     def short(self) -> bool:
@@ -141,6 +142,7 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         folded=_folded(question, value),
         errors=errors,
         notice=notice_of(question, value),
+        private=question.private,
     )
 
 
