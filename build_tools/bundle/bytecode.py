@@ -6,8 +6,15 @@ import ast
 import importlib.util
 import marshal
 import struct
+import sys
+from collections.abc import Iterable, Iterator
 from types import CodeType
+from typing import Any, cast
 
+_NAMES = (
+    *("co_consts", "co_names", "co_varnames", "co_cellvars", "co_freevars"),
+    *("co_filename", "co_name", "co_qualname"),
+)
 _LINE, _NO_LINE = 13, 15
 """Kinds of entries in a code's table of lines (CPython, Objects/locations.md)."""
 _MOST = 8  # units of two bytes in an entry
@@ -45,8 +52,15 @@ def _without_columns(code: CodeType) -> CodeType:
             if at is not None:
                 table += _signed(at - line)
                 line = at
-    constants = (_without_columns(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    constants = (_ready(one, code.co_qualname) for one in code.co_consts)
     return code.replace(co_linetable=bytes(table), co_consts=tuple(constants))
+
+
+def _ready(constant: object, name: str) -> object:
+    """A class has its name twice: they are one, whatever else the process holds."""
+    if isinstance(constant, CodeType):
+        return _without_columns(constant)
+    return sys.intern(name) if constant == name else constant
 
 
 def _signed(number: int) -> bytes:
@@ -62,4 +76,31 @@ def _signed(number: int) -> bytes:
 def pyc(source: bytes, name: str) -> bytes:
     """The same as a .pyc file, the same bytes whenever it is made."""
     head = importlib.util.MAGIC_NUMBER + struct.pack("<I", _FLAGS_HASH) + importlib.util.source_hash(source)
-    return head + marshal.dumps(compiled(source, name))
+    return head + dumped(compiled(source, name))
+
+
+def dumped(value: Any) -> bytes:
+    """What marshal writes, the same in every process.
+
+    It marks what more than one holds, and what else the process holds is chance: so all is held here too.
+    """
+    held = [*_inside(value)]
+    written = marshal.dumps(value)
+    del held
+    return written
+
+
+def _inside(value: object) -> Iterator[object]:
+    yield value
+    match value:
+        case CodeType():
+            for name in _NAMES:
+                yield from _inside(getattr(value, name))
+        case dict():
+            for one in cast("dict[object, object]", value).items():
+                yield from _inside(one)
+        case tuple() | list() | frozenset():
+            for one in cast("Iterable[object]", value):
+                yield from _inside(one)
+        case _:
+            pass

@@ -20,7 +20,7 @@ from io import BytesIO
 from pathlib import Path
 from types import CodeType
 
-from build_tools.bundle.bytecode import compiled
+from build_tools.bundle.bytecode import compiled, dumped
 from build_tools.bundle.processes import run
 from decision_aids.data import read_folder
 from decision_aids.registry import AIDS
@@ -110,7 +110,7 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
     data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
     sources = {name: read_folder(VIEW, "*/*.html")[name] for name in part.templates}
     templates = {name: environment().compile(source, name) for name, source in sources.items()}
-    return marshal.dumps({"modules": fresh, "data": data, "templates": templates})
+    return dumped({"modules": fresh, "data": data, "templates": templates})
 
 
 def _modules_of(package: str) -> Iterator[tuple[str, Path]]:
