@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site archive serve check test-fast test bench mutants audit picture faults lighthouse lock clean
+.PHONY: help setup browsers pango data site archive serve redigera check test-fast test bench mutants audit picture faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -57,6 +57,7 @@ node_modules/.ready: package.json package-lock.json .npmrc
 browsers: setup ## Install the test browsers that are missing, from Debian's packages (first time: 1-3 minutes)
 	@bash tests/browser/install.sh
 	@$(PYTHON) -m tests.browser.lforms
+	@$(PYTHON) -c "from build_tools.redigera.page import DECAP; DECAP.bring()"
 
 # The PDF of the certificate's template is made with Pango, which no Python package brings.
 pango:
@@ -77,6 +78,10 @@ archive: site ## Pack the site with checksums for closed networks, into build/ar
 serve: setup pango ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
 	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
+
+redigera: setup pango ## The site with forms to change it in, at http://127.0.0.1:8000/redigera/ (first time: a few minutes)
+	$(call say,Building the site and serving it with its editing place (about a minute; stop with Ctrl-C))
+	@$(KUNSKAPSSTOD) redigera
 
 # Pyright keeps one core busy for most of a minute: it works beside the rest, and what it found comes last.
 beside_types = types=$$(mktemp); node_modules/.bin/pyright >"$$types" 2>&1 & pid=$$!; \

@@ -41,6 +41,19 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser(
         "archive", help="packa den byggda webbplatsen i site/ till build/arkiv, med kontrollsummor"
     )
+    editing = commands.add_parser(
+        "redigera",
+        help="bygg, och visa webbplatsen med formulär att ändra den i på http://127.0.0.1:8000/redigera/",
+    )
+    editing.add_argument(
+        "--skriv",
+        type=Path,
+        metavar="MAPP",
+        help="skriv i stället redigeringen som filer, för ett Git på nätet",
+    )
+    editing.add_argument(
+        "--backend", type=Path, metavar="FIL", help="med --skriv: filen som säger vilket Git"
+    )
     commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
     template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
     template.add_argument("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; xml är ett exempel")
@@ -76,6 +89,10 @@ def _run(asked: argparse.Namespace) -> int:
         written = in_format(asked.format)
         sys.stdout.buffer.write(written if isinstance(written, bytes) else written.encode())
         return 0
+    if asked.command == "redigera":
+        from build_tools.redigera.run import run_redigera, write_redigera
+
+        return write_redigera(ROOT, asked.skriv, asked.backend) if asked.skriv else run_redigera(ROOT)
     from build_tools.site.build import build_site
 
     if asked.command == "build":

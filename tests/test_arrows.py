@@ -70,8 +70,13 @@ BUILD_ROOMS_BELOW = {
         "supply",
     },
     "bench": {"bundle", "site"},
+    "npm": set[str](),
+    "redigera": {
+        *("npm", "data", "pages", "pictures", "measures", "blocks", "changes", "checks", "diff", "editor"),
+        *("hosting", "site"),
+    },
     "lighthouse": {"bench"},
-    "cli": {"data", "changes", "checks", "editor", "mallar", "offline", "site"},
+    "cli": {"data", "changes", "checks", "editor", "mallar", "offline", "site", "redigera"},
     "__init__": set[str](),
 }
 """The same of build_tools; each room stands below those that it imports from."""

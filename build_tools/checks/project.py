@@ -16,7 +16,10 @@ from build_tools.checks.written import Page, page
 from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import Document, read
 from build_tools.data.text_files import read_text
+from build_tools.pages.approvals import FILE as APPROVALS
+from build_tools.pages.approvals import Approval, Review, read_approvals, review, version_of
 from build_tools.pages.checklist import Item, read_checklist
+from build_tools.pages.citations import citations
 from build_tools.pages.requirements import Requirement, read_requirements
 from build_tools.pages.sources_page import LinkTo
 from decision_aids.law.source import Source
@@ -42,6 +45,22 @@ class Project:
     def drawn(self) -> Drawn:
         """Every picture and insats that is whole."""
         return self.drawings.drawn
+
+    @property
+    def approvals(self) -> Mapping[str, Approval]:
+        """What is approved, by the page's path below docs/."""
+        document = self.documents.get(APPROVALS.stem)
+        return read_approvals(document) if document and not document.problems else {}
+
+    def review(self, uri: str) -> Review | None:
+        """Where a page stands; None for one whose data cannot be read."""
+        page = self.pages[uri]
+        if page.data is None:
+            return None
+        cited = (self.context.sources.get(one.source) for one in citations(self.shown(uri)))
+        legal = any(one.about_law for one in cited if one)
+        version = version_of(page.parts, page.data)
+        return review(self.approvals.get(uri), version, legal=legal, day=self.context.as_of)
 
     def shown(self, uri: str, link_to: LinkTo = no_link) -> str:
         """The body of a page with its pictures and tables in their places."""
@@ -71,6 +90,8 @@ def load_project(
         else:
             pages[uri] = page(text, uri)
     documents = {name: _document(root, name) for name in LISTS}
+    if (root / APPROVALS).is_file():  # until somebody has approved something there is none
+        documents[APPROVALS.stem] = read(root / APPROVALS, APPROVALS)
     requirements = read_requirements(documents["krav"])
     checklist, terms = read_checklist(documents["utgivning"]), read_terms(documents["termer"])
     rows = {one.id: one for one in requirements}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from build_tools.checks.approvals import approvals_whole
 from build_tools.checks.blocks import blocks_known
 from build_tools.checks.changes import changes_whole
 from build_tools.checks.claims import claims_have_sources
@@ -63,6 +64,7 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "utgivning": checklist_sources_known,
     "termer": terms_whole,
     "andringar": changes_whole,
+    "godkannanden": approvals_whole,
     "sokord": search_words_whole,
     "sokprov": search_trials_whole,
     "sokmeningar": search_trials_whole,

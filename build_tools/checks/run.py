@@ -49,7 +49,8 @@ def build_problems(project: Project) -> tuple[Problem, ...]:
 def _problems(project: Project, checks: tuple[PageCheck, ...]) -> Iterator[Problem]:
     yield from project.unreadable
     for name, one in DOCUMENT_CHECKS.items():
-        yield from one(project.documents[name], project.context)
+        if name in project.documents:
+            yield from one(project.documents[name], project.context)
     yield from drawing_problems(project.drawings, project.context)
     for page in project.pages.values():
         for one in checks:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from build_tools.pages.approvals import Review, State
 from build_tools.pages.page_data import PageData, PageStatus
 from decision_aids.view.text import swedish
 
@@ -41,11 +42,17 @@ class PageFacts:
     overdue: bool
     sources: int
     krav: tuple[Requirement, ...] = ()
+    byggd: str = ""
+    approved: bool = False
+    review: str = ""
 
 
-def page_facts(data: PageData, as_of: date, *, sources: int = 0, krav_url: str = "") -> PageFacts:
+def page_facts(
+    data: PageData, as_of: date, *, sources: int = 0, krav_url: str = "", review: Review | None = None
+) -> PageFacts:
     """The facts of a page on the day the site is built for. `sources` is how many it cites.
 
+    `review` is where its approval stands: it says more than the status that an editor has written.
     `krav_url` is where the list of requirements stands, from this page; without it none is shown.
     """
     read = data.granskad_datum
@@ -61,6 +68,9 @@ def page_facts(data: PageData, as_of: date, *, sources: int = 0, krav_url: str =
         overdue=data.overdue(as_of),
         sources=sources,
         krav=tuple(Requirement(one, f"{krav_url}#{one.lower()}") for one in data.krav) if krav_url else (),
+        byggd=swedish.day(as_of),
+        approved=review is not None and review.approved,
+        review=review.words if review and review.state is not State.INGEN else "",
     )
 
 

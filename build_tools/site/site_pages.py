@@ -103,7 +103,8 @@ class SitePages:
             return None
         cited = {one.source for one in citations(self.project.shown(uri))}
         krav_url = url_of(self._krav_page) if self._krav_page else ""
-        return page_facts(page.data, self._day, sources=len(cited), krav_url=krav_url)
+        standing = self.project.review(uri)
+        return page_facts(page.data, self._day, sources=len(cited), krav_url=krav_url, review=standing)
 
     @property
     def titles(self) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""`kunskapsstod redigera`: the editing place. Forms over the files, drafts in Git, seen before published."""

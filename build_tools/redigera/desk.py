@@ -1,0 +1,228 @@
+"""The desk: a copy of what is published, where a change is laid to be looked at before it is anything.
+
+The copy shares the objects of the project's own Git: it is made in a second, and `kunskapsstod check` there
+knows the whole history.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import RLock
+
+from build_tools.data.fields import as_mapping
+from build_tools.diff.ends import End
+from build_tools.diff.problem import DiffError
+from build_tools.diff.run import compare
+from build_tools.diff.summary import summary
+from build_tools.editor.nav import add_to_nav
+from build_tools.pages.front_matter import split
+from build_tools.redigera.store import MENU, Store
+from decision_aids.engine.json_types import JsonObject
+
+KEPT = 20
+"""Looks that can still be seen; an editor sees the last one."""
+_SETS = 20
+
+
+@dataclass(frozen=True)
+class Look:
+    """A file as it would be, on a day (empty: today)."""
+
+    file: str
+    part: str
+    text: str
+    day: str
+
+    @property
+    def id(self) -> str:
+        """The same for the same."""
+        return hashlib.sha256(f"{self.file}\0{self.text}\0{self.day}".encode()).hexdigest()[:16]
+
+
+class Desk:
+    """One at a time: who asks waits for who asked before."""
+
+    def __init__(self, root: Path, store: Store, name: str) -> None:
+        self._root, self._store = root, store
+        self._folder = root / "build" / "redigera" / name
+        self._lock = RLock()
+        self._looks: OrderedDict[str, Look] = OrderedDict()
+        self._worker: subprocess.Popen[str] | None = None
+        self._worker_key = ""
+
+    def look(self, one: Look) -> JsonObject:
+        """What the check says, what is touched, and where each page can be seen."""
+        with self._lock:
+            self._looks[one.id] = one
+            while len(self._looks) > KEPT:
+                self._looks.popitem(last=False)
+            answer = self._ask(one, do="granska", fil=one.file, dag=one.day, **{"del": one.part})
+            pages = answer.get("sidor")
+            for page in pages if isinstance(pages, list) else []:
+                if isinstance(page, dict):
+                    page["url"] = f"forhand/{one.id}/{_address(str(page['uri']))}"
+            return answer
+
+    def page(self, look_id: str, address: str) -> JsonObject | None:
+        """The HTML of a page in a look; None when it is no page, or the look is forgotten."""
+        with self._lock:
+            one = self._looks.get(look_id)
+            if one is None:
+                return None
+            for uri in (f"{address.rstrip('/')}.md", f"{address}index.md"):
+                self._lay(one)
+                if (self._folder / "docs" / uri.lstrip("/")).is_file():
+                    return self._ask(one, do="sida", uri=uri.lstrip("/"), dag=one.day)
+            return None
+
+    def verdicts(self, one: Look) -> str:
+        """Which answers of the aids would change, in words."""
+        with self._lock, TemporaryDirectory(dir=self._folder.parent) as work:
+            self._stop()
+            self._lay(one)
+            before = Path(work) / "publicerat"
+            self._copy(before)
+            _compiled_from(self._folder, before)
+            try:
+                return summary(compare((End("publicerat", before), End("din ändring", self._folder)), _SETS))
+            except DiffError as error:
+                return str(error)
+
+    def check(self, commit: str) -> str:
+        """What `kunskapsstod check` says in a commit; empty when there is nothing wrong."""
+        with self._lock:
+            self._stop()
+            self._reset(commit)
+            for place in ("build/diff", "build/engine"):
+                self._borrow(place)
+            done = self._run("-m", "build_tools.cli", "data")
+            if done.returncode == 0:
+                done = self._run("-m", "build_tools.cli", "check")
+            self._reset("")
+            return "" if done.returncode == 0 else (done.stdout + done.stderr).strip()
+
+    def warm(self) -> None:
+        """Make ready for the first look, which would otherwise wait for it."""
+        with self._lock:
+            self._reset("")
+            self._ready(Look("docs/", "", "", ""))
+
+    def close(self) -> None:
+        """End the process beside."""
+        with self._lock:
+            self._stop()
+
+    def _ask(self, one: Look, **asked: str) -> JsonObject:
+        self._lay(one)
+        worker = self._ready(one)
+        assert worker.stdin and worker.stdout
+        worker.stdin.write(json.dumps(asked) + "\n")
+        worker.stdin.flush()
+        line = worker.stdout.readline()
+        if not line:
+            self._stop()
+            return {
+                "fel": "Kontrollen stannade. Ändra något och försök igen, eller be en utvecklare om hjälp."
+            }
+        answer: JsonObject = json.loads(line)
+        return answer
+
+    def _lay(self, one: Look) -> None:
+        """Lay what is published on the desk, and the change upon it."""
+        self._reset("")
+        target = self._folder / one.file
+        new = not target.exists()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(one.text, encoding="utf-8")
+        if new and one.file.startswith("docs/"):
+            menu = self._folder / MENU
+            menu.write_text(with_menu(one.file, one.text, menu.read_text(encoding="utf-8")), encoding="utf-8")
+
+    def _reset(self, commit: str) -> None:
+        commit = commit or self._store.head()
+        if not (self._folder / ".git").exists():
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._copy(self._folder)
+            _compiled_from(self._root, self._folder)
+        self._git("checkout", "-q", "--force", "--detach", commit)
+        self._git("clean", "-q", "-fd", "docs", "redaktion", "decision_aids")
+
+    def _copy(self, target: Path) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["git", "clone", "-q", "--shared", str(self._root), str(target)], check=True, capture_output=True
+        )
+        subprocess.run(["git", "checkout", "-q", "--detach", self._store.head()], cwd=target, check=True)
+
+    def _borrow(self, place: str) -> None:
+        if (self._root / place).is_dir() and not (self._folder / place).exists():
+            (self._folder / place).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copytree(self._root / place, self._folder / place)
+
+    def _git(self, *arguments: str) -> None:
+        subprocess.run(["git", *arguments], cwd=self._folder, check=True, capture_output=True)
+
+    def _ready(self, one: Look) -> subprocess.Popen[str]:
+        """The process, with the rules and the register of this look. A page needs no new one."""
+        of_rules = one.text if one.file.startswith("decision_aids/") else ""
+        key = hashlib.sha256(
+            f"{self._store.head()}\0{one.file if of_rules else ''}\0{of_rules}".encode()
+        ).hexdigest()
+        if self._worker is None or self._worker.poll() is not None or key != self._worker_key:
+            self._stop()
+            self._worker = subprocess.Popen(
+                [sys.executable, "-m", "build_tools.redigera.worker"],
+                cwd=self._folder,
+                env=self._environment(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+            )
+            self._worker_key = key
+        return self._worker
+
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self._folder,
+            env=self._environment(),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    def _environment(self) -> dict[str, str]:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+        return {**kept, "PYTHONPATH": str(self._folder), "NO_MKDOCS_2_WARNING": "1"}
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.communicate("")
+            self._worker = None
+
+
+def with_menu(path: str, text: str, menu: str) -> str:
+    """The menu with a new page in it; as it is when the page is there."""
+    uri = path.removeprefix("docs/")
+    data = as_mapping(split(text, Path(path)).data.tree) or {}
+    return add_to_nav(menu, uri, str(data.get("title") or uri))
+
+
+def _compiled_from(source: Path, target: Path) -> None:
+    data = source / "decision_aids" / "_data"
+    if data.is_dir():
+        shutil.copytree(data, target / "decision_aids" / "_data", dirs_exist_ok=True)
+
+
+def _address(uri: str) -> str:
+    return uri.removesuffix("index.md") if uri.endswith("index.md") else f"{uri.removesuffix('.md')}/"

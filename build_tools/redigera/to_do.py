@@ -1,0 +1,111 @@
+"""What waits for each agency: what is due, which drafts wait, what is to be approved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, select_autoescape
+
+from build_tools.checks.project import Project, load_project
+from build_tools.checks.register import read_register
+from build_tools.editor.due import SHARED, Due, due_pages, due_sources
+from build_tools.editor.review import AHEAD
+from build_tools.pages.approvals import State
+from build_tools.pages.cited import cited_by
+from build_tools.redigera.config import page_collection
+from build_tools.redigera.store import Draft, Store
+from decision_aids.registry import AIDS
+from decision_aids.view.text import swedish
+
+AGENCIES = ("Socialstyrelsen", "Försäkringskassan", "Arbetsförmedlingen")
+_STATUS = {
+    "draft": "utkast",
+    "pending_review": "väntar på granskning",
+    "pending_publish": "redo att publiceras",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing to do, and where."""
+
+    words: str
+    place: str
+
+
+@dataclass
+class ToDo:
+    """What waits for an agency."""
+
+    agency: str
+    due: list[Row] = field(default_factory=list[Row])
+    drafts: list[Row] = field(default_factory=list[Row])
+    approvals: list[Row] = field(default_factory=list[Row])
+
+
+def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
+    """For each agency; what has several owners stands with each of them, what has none stands last."""
+    register = read_register(root, tuple(AIDS.values()))
+    project = load_project(root, today, register.sources, tuple(AIDS))
+    pages = {uri: page.data for uri, page in project.pages.items() if page.data}
+    cited = cited_by({uri: page.text for uri, page in project.pages.items()}, AIDS)
+    owners = {one: {pages[uri].agare for uri in by.pages if uri in pages} for one, by in cited.items()}
+    found = {name: ToDo(name) for name in (*AGENCIES, SHARED)}
+    due = [*due_pages(pages), *due_sources(tuple(register.sources.values()), owners)]
+    for one in sorted(due, key=lambda one: (one.by, one.id)):
+        if one.by <= today + timedelta(days=AHEAD):
+            for agency in _agencies(one.owner):
+                found[agency].due.append(_due_row(one, today))
+    for uri, data in pages.items():
+        standing = project.review(uri)
+        if standing and standing.state in (State.VANTAR, State.ANDRAD):
+            for agency in _agencies(data.agare):
+                found[agency].approvals.append(Row(f"{data.title}: {standing.words}", _page_place(uri)))
+    for draft in drafts:
+        row = Row(
+            f"{draft.slug} ({draft.collection}): {_STATUS.get(draft.status, draft.status)}",
+            _draft_place(draft),
+        )
+        for agency in _agencies(_owner(project, draft)):
+            found[agency].drafts.append(row)
+    return list(found.values())
+
+
+def to_do_html(root: Path, store: Store, today: date) -> str:
+    """The page /redigera/att-gora.html."""
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=select_autoescape()
+    )
+    return environment.get_template("att-gora.html").render(
+        agencies=to_do(root, store.drafts(), today), today=swedish.day(today), ahead=AHEAD
+    )
+
+
+def _agencies(owner: str) -> list[str]:
+    return [one for one in AGENCIES if one in owner] or [SHARED]
+
+
+def _due_row(one: Due, today: date) -> Row:
+    when = f"{'försenad sedan' if one.late(today) else 'senast'} {swedish.day(one.by)}"
+    place = _page_place(one.id) if one.kind == "sida" else f"./#/collections/kallor/entries/{one.id}"
+    return Row(f"{one.kind.capitalize()}: {one.title} ({when}; {one.why})", place)
+
+
+def _page_place(uri: str) -> str:
+    folder, _, name = uri.removesuffix(".md").rpartition("/")
+    return f"./#/collections/{page_collection(folder)}/entries/{name}"
+
+
+def _draft_place(draft: Draft) -> str:
+    return f"./#/collections/{draft.collection}/entries/{draft.slug}"
+
+
+def _owner(project: Project, draft: Draft) -> str:
+    for path, _ in draft.files:
+        page = project.pages.get(path.removeprefix("docs/"))
+        if page and page.data:
+            return page.data.agare
+    return ""

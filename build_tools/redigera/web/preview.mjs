@@ -1,0 +1,145 @@
+// Beside the form: what the check says, what the change touches, and the page as it will look, made by the
+// site's own build from the text that is not saved yet.
+import { BASE, covers, dataOf, fieldAt, where, withData } from "./entries.mjs";
+
+const WAIT = 900;
+
+export function previews(CMS, createClass, h, { config, spec, inUse }) {
+  const shown = createClass({
+    getInitialState: () => ({ working: true }),
+    componentDidMount() {
+      this.ask();
+    },
+    componentDidUpdate(before) {
+      if (before.entry !== this.props.entry) this.ask();
+    },
+    componentWillUnmount() {
+      clearTimeout(this.waiting);
+    },
+    ask() {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.look(), WAIT);
+    },
+    async look() {
+      const turn = (this.turn = (this.turn ?? 0) + 1);
+      this.setState({ working: true });
+      const answer = await looked(this.props.entry, this.state.day, { config, spec, inUse });
+      if (turn === this.turn) this.setState({ working: false, ...answer });
+    },
+    async verdicts() {
+      this.setState({ verdicts: "Räknar. Det tar en minut eller två." });
+      const answer = await asked("utslag", this.state.sent);
+      this.setState({ verdicts: answer.error ?? answer.text });
+    },
+    async approve(event) {
+      event.preventDefault();
+      const { roll, initialer } = Object.fromEntries(new FormData(event.target));
+      const answer = await asked("godkann", { ...this.state.sent, roll, initialer });
+      this.setState({ approved: answer.error ?? answer.text });
+    },
+    render() {
+      const { godkannande, approved, fynd = [], sidor = [], annat = [], visad, working, verdicts, regler, fel } = this.state;
+      const list = (items) => h("ul", {}, items.map((one, key) => h("li", { key }, one)));
+      return h(
+        "div",
+        { className: "forhand", lang: "sv" },
+        h("p", { role: "status", className: "forhand__lage" }, working ? "Kontrollerar …" : said(fel, fynd)),
+        fel && h("p", { className: "forhand__fel" }, fel),
+        fynd.length > 0 &&
+          h("section", { "aria-label": "Det här behöver rättas" }, h("h2", {}, "Det här behöver rättas"), h("ul", { className: "forhand__fynd" }, fynd.map((one, key) => h("li", { key }, finding(h, one))))),
+        (sidor.length > 0 || annat.length > 0 || regler) &&
+          h(
+            "section",
+            { "aria-label": "Det här berör" },
+            h("h2", {}, "Det här berör"),
+            list(annat),
+            h("ul", {}, sidor.map((one) => h("li", { key: one.uri }, h("button", { type: "button", onClick: () => this.setState({ visad: one }) }, one.titel), one.skal ? ` ${one.skal}` : ""))),
+            regler && h("button", { type: "button", onClick: () => this.verdicts() }, "Vilka svar i beslutsstöden ändras?"),
+            verdicts && h("pre", { className: "forhand__utslag" }, verdicts),
+          ),
+        godkannande &&
+          h(
+            "section",
+            { "aria-label": "Godkännande" },
+            h("h2", {}, "Godkännande"),
+            h("p", {}, godkannande),
+            h(
+              "form",
+              { onSubmit: (event) => this.approve(event) },
+              h("label", {}, "Din roll ", h("input", { name: "roll", required: true, maxLength: 60, placeholder: "jurist, Socialstyrelsen" })),
+              h("label", {}, " Initialer ", h("input", { name: "initialer", required: true, maxLength: 5, size: 5 })),
+              h("button", {}, "Jag har läst sidan och godkänner den"),
+            ),
+            h("p", { role: "status" }, approved),
+          ),
+        h(
+          "section",
+          { "aria-label": "Så ser sidan ut" },
+          h("h2", {}, visad ? `Så ser sidan ut: ${visad.titel}` : "Så ser sidan ut"),
+          h("label", {}, "Som den ser ut den dagen: ", h("input", { type: "date", onChange: (event) => this.setState({ day: event.target.value }, () => this.ask()) })),
+          visad
+            ? h("iframe", { title: `Förhandsvisning av ${visad.titel}`, key: visad.url + this.turn, src: visad.url, className: "forhand__sida" })
+            : h("p", {}, "Det här syns inte på någon sida."),
+        ),
+      );
+    },
+  });
+  for (const one of config.collections) {
+    CMS.registerPreviewTemplate(one.name, shown);
+    for (const file of one.files ?? []) CMS.registerPreviewTemplate(file.name, shown);
+  }
+  CMS.registerPreviewStyle("redigera.css");
+}
+
+function said(fel, fynd) {
+  if (fel) return "Det gick inte att kontrollera.";
+  if (!fynd.length) return "Kontrollen hittar inga problem.";
+  return `${fynd.length} ${fynd.length === 1 ? "sak" : "saker"} behöver rättas. Du kan spara som utkast, men inte publicera.`;
+}
+
+function finding(h, { vad, atgard, falt }) {
+  const go = () => parent.document.querySelector(`[id^="${CSS.escape(falt)}-field"], [for^="${CSS.escape(falt)}-field"]`)?.focus();
+  return [
+    falt && h("button", { key: "falt", type: "button", onClick: go }, `Gå till fältet ${label(falt)}`),
+    h("strong", { key: "vad" }, ` ${vad}. `),
+    h("span", { key: "gor" }, `Gör så här: ${atgard}.`),
+  ];
+}
+
+function label(name) {
+  const found = document.querySelector(`label[for^="${CSS.escape(name)}-field"]`);
+  return found?.firstChild?.textContent || name;
+}
+
+/** The whole file with what is in the form, and what the server says about it. */
+async function looked(entry, dag, { config, spec, inUse }) {
+  try {
+    const collection = config.collections.find((one) => one.name === entry.get("collection"));
+    const data = entry.get("data").toJS();
+    const path = entry.get("path") || newPath(collection, data);
+    const { file } = where(path);
+    const text = (await inUse.textOf(file)) ?? "";
+    const now = text ? dataOf(path, text, spec) : undefined;
+    const whole = withData(path, text, { ...data, [BASE]: now && JSON.stringify(now) }, spec);
+    const sent = { fil: file, del: where(path).id, text: whole, dag: dag ?? "" };
+    const answer = await asked("granska", sent);
+    if (answer.error) return { fel: answer.error, fynd: [], sidor: [], annat: [] };
+    if (answer.fel) return { ...answer, fynd: [], sidor: [], annat: [] };
+    const fynd = answer.fynd
+      .filter((one) => one.fil !== file || covers(path, whole, one.rad, spec))
+      .map((one) => ({ ...one, falt: one.fil === file && one.rad ? fieldAt(path, whole, one.rad, spec)[0] : "" }));
+    return { ...answer, fel: undefined, fynd, sent, visad: answer.sidor[0] };
+  } catch (error) {
+    return { fel: error.message, fynd: [], sidor: [], annat: [] };
+  }
+}
+
+function newPath(collection, data) {
+  const name = String(data.id || data.title || "ny").toLowerCase().replace(/å|ä/g, "a").replace(/ö/g, "o").replace(/[^a-z0-9-]+/g, "-");
+  return `${collection.folder}/${name}.${collection.extension}`;
+}
+
+async function asked(what, sent) {
+  const answer = await fetch(`api/${what}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(sent) });
+  return answer.json();
+}
