@@ -16,7 +16,7 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.picture_page import GIVE, PAGE, SHOWN, said
-from tests.browser.test_saved import CATCH, save
+from tests.browser.test_saved import CATCH, give, save
 from tests.browser.worked_cases import worked_case
 from tests.dates.small_site import fit
 
@@ -139,6 +139,12 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     told = said(chromium)
     assert "15 januari 2027 (har passerat)" in told
     assert "FK ska delta den dagen" in told
+    again = AidPage(chromium, fitted_server.url, "sip")
+    again.open()
+    give(again, file)
+    assert "FK ska delta den dagen" in shown(chromium)
+    again.act("today")
+    assert again.result()["as_of"] == "2027-02-05"
     assert chromium.console_errors() == []
 
 
