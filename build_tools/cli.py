@@ -82,13 +82,7 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "archive":
         return _archive()
     if asked.command == "mall":
-        if asked.format not in FORMATS:
-            said = "Ange formatet" if asked.format is None else f"Formatet {asked.format!r} finns inte"
-            print(f"{said}. Skriv --format och ett av: {', '.join(FORMATS)}.", file=sys.stderr)
-            return 2
-        written = in_format(asked.format)
-        sys.stdout.buffer.write(written if isinstance(written, bytes) else written.encode())
-        return 0
+        return _template(asked.format)
     if asked.command == "redigera":
         from build_tools.redigera.run import run_redigera, write_redigera
 
@@ -103,6 +97,17 @@ def _run(asked: argparse.Namespace) -> int:
     from build_tools.site.serve import serve
 
     return serve(ROOT)
+
+
+def _template(named: str | None) -> int:
+    """The certificate's template in a format, to standard output."""
+    if named not in FORMATS:
+        said = "Ange formatet" if named is None else f"Formatet {named!r} finns inte"
+        print(f"{said}. Skriv --format och ett av: {', '.join(FORMATS)}.", file=sys.stderr)
+        return 2
+    written = in_format(named)
+    sys.stdout.buffer.write(written if isinstance(written, bytes) else written.encode())
+    return 0
 
 
 def _archive() -> int:
