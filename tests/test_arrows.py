@@ -70,6 +70,7 @@ BUILD_ROOMS_BELOW = {
         "supply",
     },
     "bench": {"bundle", "site"},
+    "lighthouse": {"bench"},
     "cli": {"data", "changes", "checks", "editor", "mallar", "offline", "site"},
     "__init__": set[str](),
 }

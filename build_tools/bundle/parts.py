@@ -66,6 +66,7 @@ PARTS = (
         data=("ova/ovningar", "ova/texter"),
         templates=("ova.html",),
     ),
+    Part("arendebild", ("decision_aids.view.arendebild",), templates=("arendebild.html",)),
     Part("ordfil", ("decision_aids.ordfil",)),
     Part(
         "pdf",
@@ -74,7 +75,7 @@ PARTS = (
     ),
 )
 """`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice,
-`ordfil` a document as a file, `pdf` for PDF."""
+`arendebild` the picture of a case, `ordfil` a document as a file, `pdf` for PDF."""
 
 AID_PARTS = tuple(Part(aid, (), data=(f"{aid}.texts",)) for aid in AIDS)
 """The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids."""
