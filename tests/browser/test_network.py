@@ -54,6 +54,14 @@ def asked(server: SiteServer) -> list[str]:
     return [one.path for one in server.requests() if one.path != f"/{WORKER}"]
 
 
+def all_has_come(server: SiteServer) -> None:
+    """The rest of the engine, and what is kept for reading without a network: wait until it is still."""
+    before = -1
+    while (now := len(server.requests())) != before:
+        before = now
+        time.sleep(1.5)
+
+
 def test_no_request_while_answering(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)
     page.open()
@@ -63,7 +71,7 @@ def test_no_request_while_answering(browser: Browser, site_server: SiteServer) -
     end = time.monotonic() + 30
     while not any("/rest-" in one.path for one in site_server.requests()) and time.monotonic() < end:
         time.sleep(0.05)
-    browser.js("new Promise(done => setTimeout(done, 500))")
+    all_has_come(site_server)
     browser.clear_records()
     site_server.clear()
     page.fill_in(worked_case("gott_intyg_deltid").answers)
@@ -79,6 +87,7 @@ def test_nothing_is_asked_for_or_kept_of_what_is_answered_in_another_aid(
     page.open(f"v=1&d={case.date}")
     page.wait_ready()
     chromium.wait_for(KEPT)
+    all_has_come(site_server)
     chromium.clear_records()
     site_server.clear()
     page.fill_in({**case.answers, **_in_own_words(aid)})

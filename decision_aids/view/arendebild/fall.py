@@ -7,7 +7,7 @@ from binascii import Error
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from decision_aids.data import rules_version, texts_of
+from decision_aids.data import rules_version, title_of
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem
 from decision_aids.engine.evaluate import Evaluation, evaluate
@@ -73,7 +73,7 @@ def _read(number: int, name: str, held: JsonObject) -> Fall:
     content = _bytes(str(held["file"]))
     aid = aid_of(content)
     if not aid.next:
-        raise BadFileError(f"Filen hör till {texts_of(aid)('titel')}, som inte gäller ett ärende")
+        raise BadFileError(f"Filen hör till {title_of(aid.id)}, som inte gäller ett ärende")
     saved = read_file(aid, content)
     older = saved.rules != rules_version()
     return Fall(number, aid, saved.case, name, older_rules=older, lapsed=saved.lapsed)
