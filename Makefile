@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site serve check test-fast test bench mutants audit picture faults lock clean
+.PHONY: help setup browsers pango data site serve check test-fast test bench mutants audit picture faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -94,6 +94,15 @@ test: setup browsers test-fast site ## Everything: test-fast, then what is built
 bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
 	$(call say,Measuring (5-10 minutes))
 	@$(PYTHON) -m build_tools.bench
+
+build_tools/lighthouse/node_modules/.ready: build_tools/lighthouse/package.json build_tools/lighthouse/package-lock.json
+	$(call say,Installing Lighthouse and its packages, which nothing else needs (10 seconds to 1 minute))
+	@npm ci --prefix build_tools/lighthouse --loglevel=error
+	@touch $@
+
+lighthouse: browsers site build_tools/lighthouse/node_modules/.ready ## Have Lighthouse score six kinds of page, under nginx in Chromium (3-5 minutes)
+	$(call say,Having Lighthouse look at six pages (3-5 minutes))
+	@$(PYTHON) -m build_tools.lighthouse
 
 mutants: data ## Does a test notice when a rule is changed? A seeded sample of mutants, room by room (at most 20 minutes)
 	$(call say,Trying mutants of the rules (at most 20 minutes))

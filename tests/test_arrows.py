@@ -68,6 +68,7 @@ BUILD_ROOMS_BELOW = {
         "supply",
     },
     "bench": {"bundle", "site"},
+    "lighthouse": {"bench"},
     "cli": {"data", "changes", "checks", "editor", "mallar", "site"},
     "__init__": set[str](),
 }

@@ -62,6 +62,7 @@ PARTS = (
         data=("ova/ovningar", "ova/texter"),
         templates=("ova.html",),
     ),
+    Part("arendebild", ("decision_aids.view.arendebild",), templates=("arendebild.html",)),
     Part("ordfil", ("decision_aids.ordfil",)),
     Part(
         "pdf",
@@ -70,7 +71,7 @@ PARTS = (
     ),
 )
 """`utbyte` reads and writes certificates, `skriv` is the form to write in, `ova` practice,
-`ordfil` a document as a file, `pdf` for PDF."""
+`arendebild` the picture of a case, `ordfil` a document as a file, `pdf` for PDF."""
 
 
 def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) -> bytes:

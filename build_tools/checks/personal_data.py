@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
 from build_tools.checks.context import Context
 from build_tools.checks.escapes import Escape, escaped
 from build_tools.checks.written import Written
+from build_tools.data.personal import MAIL, is_invented
 from build_tools.data.problems import Problem
-
-_IDENTITY = re.compile(
-    r"(?<![\w/.:-])(?P<century>19|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)[-+ ]?\d{4}(?!\w)"
-)
-_PHONE = re.compile(
-    r"(?<![\w/.:+-])(?:\+46|0046|0)(?:[\s-]?\(0\))?[\s-]?[1-9](?:[\s-]{0,3}\d){6,9}(?![\w/-])"
-)
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
-_RESERVED = re.compile(r"(?:^|\.)(?:example(?:\.\w+)?|exempel\.se|invalid|test)$", re.IGNORECASE)
-COORDINATION = 60
-"""A coordination number has the day plus this."""
+from decision_aids.engine.identifying import identities, phones
 
 
 def personal_data_absent(written: Written, context: Context) -> Iterator[Problem]:
@@ -41,14 +30,12 @@ def personal_data_absent(written: Written, context: Context) -> Iterator[Problem
     del context
     for number, line in enumerate(written.text.split("\n"), start=1):
         public = escaped(line, Escape.OFFENTLIG_UPPGIFT)
-        identities = [match for match in _IDENTITY.finditer(line) if _is_birthday(match)]
-        if identities:
+        if any(identities(line)):
             remedy = "ta bort det, och byt ut det om uppgiften är verklig: den kan finnas kvar i historiken"
             yield Problem(written.path, number, "något som ser ut som ett personnummer", remedy)
-        spans = [match.span() for match in identities]
-        if not public and any(not _inside(match.span(), spans) for match in _PHONE.finditer(line)):
+        if not public and any(phones(line)):
             yield Problem(written.path, number, "något som ser ut som ett telefonnummer", _remedy("numret"))
-        if not public and any(not _RESERVED.search(match["domain"]) for match in _MAIL.finditer(line)):
+        if not public and any(not is_invented(match) for match in MAIL.finditer(line)):
             yield Problem(written.path, number, "en e-postadress", _remedy("adressen"))
 
 
@@ -57,22 +44,3 @@ def _remedy(what: str) -> str:
         f"ta bort {what}; hör den till en myndighet och inte till en person, "
         "skriv <!-- offentlig uppgift: vems --> på samma rad"
     )
-
-
-def _is_birthday(match: re.Match[str]) -> bool:
-    day = int(match["day"])
-    year = int(f"{match['century'] or '20'}{match['year']}")
-    try:
-        # Without a century, 29 February is let through: 2000 was a leap year, and others may be.
-        date(
-            year if match["century"] else 2000,
-            int(match["month"]),
-            day - COORDINATION if day > COORDINATION else day,
-        )
-    except ValueError:
-        return False
-    return True
-
-
-def _inside(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from build_tools.data.fields import Fields
+from build_tools.data.personal import of_a_person
 from build_tools.data.strict_yaml import Document, read
 from decision_aids.engine.json_types import Json, JsonObject
 
@@ -19,6 +20,7 @@ FIELDS = ("slag", "rubrik", "text", "lank", "sidor", "stod")
 NOTHING: Json = {"uppgifter": {}}
 LONGEST = {"rubrik": 80, "text": 400}
 MOST = 40
+NOBODY = "skriv funktionen i stället, som växeln eller den gemensamma brevlådan: filen blir en webbsida"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -77,6 +79,9 @@ def _fact(document: Document, key: str, given: Json, aids: Collection[str], docs
         if len(texts[name]) > longest:
             fields.problem(f"{name} är {len(texts[name])} tecken", f"korta den till högst {longest}", name)
     link = fields.text("lank")
+    for name, text in {**texts, "lank": link}.items():
+        for what in of_a_person(text):
+            fields.problem(f"{name} har {what}", NOBODY, name)
     if link and not re.fullmatch(r"https://[^\s<>\"]+", link):
         fields.problem(f"lank är {link!r}", "skriv en adress som börjar med https://", "lank")
     pages, shown_in = fields.texts("sidor"), fields.texts("stod")

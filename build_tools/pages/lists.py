@@ -6,18 +6,32 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-ANDRINGAR, FEL, KALLOR, KONTROLLISTA, KRAV = "andringar", "fel", "kallor", "kontrollista", "krav"
+ANDRINGAR, FEL, KALLOR, KONTROLL, KONTROLLISTA, KRAV = (
+    *("andringar", "fel", "kallor", "kontroll", "kontrollista", "krav"),
+)
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
-SERVERFILER, LICENSER = "serverfiler", "licenser"
+SERVERFILER, LICENSER, ARENDEBILD = "serverfiler", "licenser", "arendebild"
 OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER = (
     *("ova-lasa", "ova-skriva", "ova-blad", "ova-facit", "ova-bilder"),
 )
 OVA = (OVA_LASA, OVA_SKRIVA, OVA_BLAD, OVA_FACIT, OVA_BILDER)
 """Practice in two tracks, and the sheets, keys and slides that are printed."""
 NAMES = (
-    *(ANDRINGAR, FEL, HELA_GUIDEN, KALLOR, KONTROLLISTA, KRAV, LICENSER, MALLEN, MALLENS_FRAGOR, SERVERFILER),
-    *(SKRIV_INTYG, *OVA),
+    *(
+        ANDRINGAR,
+        FEL,
+        HELA_GUIDEN,
+        KALLOR,
+        KONTROLL,
+        KONTROLLISTA,
+        KRAV,
+        LICENSER,
+        MALLEN,
+        MALLENS_FRAGOR,
+        SERVERFILER,
+    ),
+    *(ARENDEBILD, SKRIV_INTYG, *OVA),
 )
 
 _PLACE = re.compile(r"^<!-- lista: *([^ >]+) *-->[ \t]*$", re.MULTILINE)

@@ -21,6 +21,7 @@ from build_tools.bundle.compress import GOOD, PACKED, lay_compressed_beside
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.site.hashed import hash_names
+from build_tools.site.joined import join_styles
 from build_tools.site.plugin import KunskapsstodPlugin
 from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
@@ -55,6 +56,7 @@ def build_site(
     try:
         with _dated(as_of):
             mkdocs_build(_config(root, fresh, site_url, as_of))
+        join_styles(fresh)
         hash_names(fresh)
         _compress(fresh, root / PACKED)
         shutil.rmtree(old, ignore_errors=True)

@@ -26,7 +26,14 @@ from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.tune import tune_search
 from build_tools.search.words import read_search_words
-from build_tools.site.aid_page import FORM_PLACE, aid_html, form_page_html, with_practice
+from build_tools.site.aid_page import (
+    CHECK_PLACE,
+    FORM_PLACE,
+    aid_html,
+    check_html,
+    form_page_html,
+    with_practice,
+)
 from build_tools.site.site_pages import SitePages, UrlOf, load_site_pages
 from build_tools.supply.sbom import bills
 from decision_aids.law.register import register
@@ -113,6 +120,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         if FORM_PLACE in html:
             pdf = self._url_from(page)(uri_of("pdf"))
             html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest, pdf))
+        html = html.replace(CHECK_PLACE, check_html(self.as_of, self.manifest))
         html = with_practice(html, self.as_of, self.manifest)
         return (
             html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))

@@ -22,9 +22,11 @@ from build_tools.pages.cited import CitedBy, cited_by
 from build_tools.pages.links import linker
 from build_tools.pages.lists import (
     ANDRINGAR,
+    ARENDEBILD,
     FEL,
     HELA_GUIDEN,
     KALLOR,
+    KONTROLL,
     KONTROLLISTA,
     KRAV,
     LICENSER,
@@ -40,7 +42,7 @@ from build_tools.pages.local import with_local_facts
 from build_tools.pages.page_facts import PageFacts, page_facts, with_overdue_notice
 from build_tools.pages.requirements_page import requirements_list
 from build_tools.pages.sources_page import LinkTo, checklist, sources_list
-from build_tools.site.aid_page import FORM_PLACE, practice_place
+from build_tools.site.aid_page import CHECK_PLACE, FORM_PLACE, practice_place
 from build_tools.supply.page import licences
 from decision_aids.engine.aid import Aid
 from decision_aids.law.source import Source
@@ -82,7 +84,8 @@ class SitePages:
             SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
             SKRIV_INTYG: lambda: FORM_PLACE,
-            **{name: partial(practice_place, name) for name in OVA},
+            KONTROLL: lambda: CHECK_PLACE,
+            **{name: partial(practice_place, name) for name in (ARENDEBILD, *OVA)},
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

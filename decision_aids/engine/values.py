@@ -154,11 +154,12 @@ class Several[E: StrEnum](Value[frozenset[E]]):
 
 @dataclass(frozen=True)
 class Text(Value[str]):
-    """Words as they are written, of at most `longest` characters."""
+    """Words as they are written, of at most `longest` characters; a phone number belongs in a `contact`."""
 
     kind: ClassVar[str] = "text"
     own_words: ClassVar[bool] = True
     longest: int = 4000
+    contact: bool = False
 
     def read(self, given: Json) -> str:
         if not isinstance(given, str):

@@ -153,7 +153,7 @@ EGEN_SYN = Ask("egen_syn", "samtal", Text())
 
 INNEHALL = Ask("aktivitet_innehall", "brevet", Text())
 PLATS = Ask("aktivitet_plats", "brevet", Text(longest=300))
-KONTAKTVAG = Ask("kontaktvag", "brevet", Text(longest=300))
+KONTAKTVAG = Ask("kontaktvag", "brevet", Text(longest=300, contact=True))
 """What the letter leads with: content, place and a function to answer. Never a name; only in the letter."""
 
 QUESTIONS = (

@@ -8,7 +8,9 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.questions import Choice
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lokal_rutin import questions as q
 from decision_aids.lokal_rutin.questions import POINTS as POINT_IDS
 from decision_aids.lokal_rutin.svar import VardensIngang
@@ -46,11 +48,30 @@ def _lawful(question: str, law: tuple[Leaf, ...]) -> tuple[Paragraph, Paragraph]
     )
 
 
+YES_OR_LEFT: dict[str, tuple[Choice[JaNej], str]] = {
+    "ingangen": (q.PRIVATA, "psl-6-12"),
+    "samtycket": (q.SAMTYCKET_TID, "samtycke-praktik"),
+    "oenigheten": (q.VANTAN, "fl-23"),
+}
+"""At each point, what the routine either says in a sentence or still has to decide."""
+
+
+def _said_or_left(question: Choice[JaNej], source: str) -> tuple[Paragraph, Paragraph]:
+    def yes(weigh: Weigh) -> bool:
+        return weigh(question) is JaNej.JA
+
+    return (
+        Paragraph(f"{question.id}_ja", yes, (source,)),
+        Paragraph(f"{question.id}_bestam", lambda weigh: not yes(weigh), (source,)),
+    )
+
+
 def _section(point: str) -> tuple[Paragraph, ...]:
     leaves = {one.id: one for one in POINTS[point][0]}
     lines = LINES.get(point, {}).items()
     return (
         always(point),
+        *(_said_or_left(*YES_OR_LEFT[point]) if point in YES_OR_LEFT else ()),
         *(one for question, law in lines for one in _lawful(question, tuple(leaves[each] for each in law))),
     )
 

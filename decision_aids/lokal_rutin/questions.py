@@ -50,7 +50,7 @@ BETALAR = Choice("betalar", "bemanningen", svar.Betalar)
 
 KOMMUNERNA = Ask("kommunerna", "namnen", Text(longest=300))
 REGIONEN = Ask("regionen", "namnen", Text(longest=200))
-FUNKTIONERNA = Ask("funktionerna", "namnen", Text(longest=600))
+FUNKTIONERNA = Ask("funktionerna", "namnen", Text(longest=600, contact=True))
 
 QUESTIONS = (
     *(VARDENS_INGANG, KOMMUNENS_INGANG, PRIVATA),

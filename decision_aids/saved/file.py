@@ -113,6 +113,15 @@ def read_file(aid: Aid, content: bytes) -> Saved:
     return Saved(case, before, str(held.get("rules", "")), lapsed)
 
 
+def aid_of(content: bytes) -> Aid:
+    """The aid that a file was saved in. Raises BadFileError when it is no file of ours."""
+    held = _upgraded(parse_file(content))
+    aid = held.get("aid")
+    if not isinstance(aid, str) or aid not in AIDS:
+        raise BadFileError(_of_another(aid))
+    return AIDS[aid]
+
+
 def parse_file(content: bytes) -> JsonObject:
     """The JSON object of a file, within the limits of size and depth. Raises BadFileError."""
     if len(content) > MOST_BYTES:

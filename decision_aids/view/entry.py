@@ -25,6 +25,8 @@ FORM = "skriv-intyg"
 """The form to write a certificate in, which is no aid: its room is brought in when it is first asked for."""
 PRACTICE = "ova"
 """Practice in reading and writing, which is no aid either."""
+PICTURE = "arendebild"
+"""The picture of a case, put together of what the aids say."""
 
 
 EXPORTED = "Filen är sparad. Läs den innan du skickar den."
@@ -51,6 +53,8 @@ def respond(request: str) -> str:
         return _form(asked)
     if asked["aid"] == PRACTICE:
         return _practice(asked)
+    if asked["aid"] == PICTURE:
+        return _picture(asked)
     aid = AIDS[asked["aid"]]
     read = _request(asked)
     view = advance(aid, read)
@@ -107,6 +111,12 @@ def _practice(asked: JsonObject) -> str:
     from decision_aids.view.ova.entry import respond as respond_practice
 
     return respond_practice(asked)
+
+
+def _picture(asked: JsonObject) -> str:
+    from decision_aids.view.arendebild.entry import respond as respond_picture
+
+    return respond_picture(asked)
 
 
 def _request(asked: dict[str, Json]) -> Request:

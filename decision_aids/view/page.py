@@ -14,6 +14,7 @@ from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.form.fields import fields_of
+from decision_aids.view.form.personal import personal
 from decision_aids.view.form.request import Request, View
 from decision_aids.view.form.session import EARLIEST, advance
 from decision_aids.view.form.steps import answers_of, steps_of
@@ -144,6 +145,7 @@ def _result_html(view: View, texts: Texts) -> str:
         finished=evaluation.next is None,
         left_out=evaluation.next is not None and only_private(evaluation),
         more=more_of(evaluation, texts),
+        personal=personal(evaluation, texts),
         contradictions=presenter.contradictions(),
         answers={one.question: one for one in answers_of(evaluation, texts)},
         asked=asked,

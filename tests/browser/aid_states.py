@@ -20,7 +20,7 @@ from decision_aids.mall.ifylld import write_ifylld
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import FORMAT, VERSION
 from decision_aids.utbyte.enkel_json import write_plain
-from decision_aids.view.entry import FORM, PRACTICE, respond
+from decision_aids.view.entry import FORM, PICTURE, PRACTICE, respond
 from tests.browser.worked_cases import worked_case
 from tests.lokalt.exempelby import exempelby
 from tests.utbyte.certificates import af00251, svar
@@ -33,7 +33,7 @@ _STATEMENTS = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _FILLED_IN = re.compile(r"\{\{.*?\}\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class State:
     """A state of an aid: where the reader is (a worked case's answers, or none) and what they then do."""
 
@@ -117,6 +117,11 @@ def _two_months(aid: str, case: str) -> JsonObject:
     return {"answers": now, "before": {"date": "2026-10-22", "answers": less}}
 
 
+def _pointing_out() -> JsonObject:
+    """A case in whose words stand a number that could be somebody's."""
+    return {"answers": {**worked_case("tunt_intyg").answers, "egen_syn": "Hon, 19850312-0000, vill arbeta."}}
+
+
 BROKEN = af00251(s7=svar("7", _1="true"), s9=svar("99", _1="Något annat."))
 PREFILL = f'<forifyllnad xmlns="urn:x">{svar("5", _1="true")}</forifyllnad>'.encode()
 BY_LINK = worked_case("gott_intyg_deltid").fragment()
@@ -163,6 +168,8 @@ STATES = (
     State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
     State("a table", L, "change", "formaga_allt_onamnt", {"question": "formaga"}),
     State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
+    State("words that may point out a person", L, "result", then=_pointing_out()),
+    State("a field that may", L, "change", then={"question": "egen_syn", **_pointing_out()}),
     # Pressed on, with nothing or with what cannot be read.
     State("nothing answered", L, "next", then={"group": "laget"}),
     State("nothing answered", S, "next", then={"group": "grunden"}),
@@ -273,5 +280,43 @@ PRACTICE_STATES = (
 )
 """The same of practice."""
 
-EACH_KIND_ONCE = tuple({one.kind.split(" of ")[0]: one for one in reversed(STATES)}.values())
-"""One state of each kind, from the first aid that has it."""
+
+def _as_given(aid: str, case: str, **changed: Json) -> JsonObject:
+    one = worked_case(case, aid)
+    return {"aid": aid, "date": one.date, "answers": {**one.answers, **changed}}
+
+
+_TOGETHER: list[Json] = [
+    _as_given(V, "sip_fore_2027"),
+    _as_given(P, "tunt_intyg_fore_arsskiftet"),
+    _as_given(S, "allt_ar_klart"),
+    {"name": "lakarintyg.json", "file": _file("tunt_intyg")},
+]
+PICTURE_STATES = (
+    State("the picture of a case", PICTURE, "", then={"date": "2027-02-01", "cases": _TOGETHER}),
+    State("a picture with a file that is not ours", PICTURE, "", then={"cases": [{"file": "data:,"}]}),
+)
+"""The same of the picture of a case."""
+
+
+@cache
+def each_part_once() -> tuple[State, ...]:
+    """States of the aids that together show everything that all of them show, the least HTML for each part.
+
+    Worked out when a test asks, not whenever tests are collected: every state is rendered for it.
+    """
+    shown = {one: (marks(html), len(html)) for one in STATES for html in [one.html()]}
+    left = frozenset[str]().union(*(found for found, _ in shown.values()))
+    chosen: list[State] = []
+    while left:
+        best = max(STATES, key=lambda one: len(shown[one][0] & left) / shown[one][1])
+        left -= shown[best][0]
+        chosen.append(best)
+    return tuple(chosen)
+
+
+@cache
+def each_kind_once() -> tuple[State, ...]:
+    """One state of each kind, the one with the least HTML."""
+    by_size = sorted(STATES, key=lambda one: -len(one.html()))
+    return tuple({one.kind.split(" of ")[0]: one for one in by_size}.values())

@@ -22,16 +22,20 @@ OF_COLOUR = ("color-contrast",)
 OF_WIDTH = ("target-size", "scrollable-region-focusable", "aria-hidden-focus", "button-name", "link-name")
 """What depends on where things stand, and on what is shown only where there is little room."""
 DARK, NARROW = "slate", (320, 640)
+Context = str | dict[str, list[str]]
+"""A part of the page by its selector, or what is looked at and what is left out of it."""
+BUT_MENUS: Context = {"include": ["html"], "exclude": [".md-header", ".md-nav", ".md-footer"]}
+"""The page without what is the same on every page: half of axe's time."""
 
 
-def axe(browser: Browser, within: str = "html", rules: tuple[str, ...] = EVERYTHING) -> list[str]:
+def axe(browser: Browser, within: Context = "html", rules: tuple[str, ...] = EVERYTHING) -> list[str]:
     """What axe finds wrong in a part of the page, one line each."""
     if not browser.js("!!window.axe"):
         browser.js(f"(() => {{ {_AXE} }})()")
     return cast("list[str]", browser.js(_RUN % (json.dumps(within), json.dumps(rules))))
 
 
-def axe_in_every_look(browser: Browser, within: str = "html") -> list[str]:
+def axe_in_every_look(browser: Browser, within: Context = "html") -> list[str]:
     """What axe finds wrong, also in dark colours and in a narrow window, and how far that one scrolls."""
     found = axe(browser, within)
     light = _scheme(browser, DARK)
@@ -39,10 +43,15 @@ def axe_in_every_look(browser: Browser, within: str = "html") -> list[str]:
     _scheme(browser, light)
     browser.resize(*NARROW)
     found += [f"narrow: {one}" for one in axe(browser, within, OF_WIDTH)]
-    if sideways := browser.js(_SIDEWAYS):
-        found.append(f"narrow: {sideways} pixels must be scrolled to sideways")
+    if pixels := sideways(browser):
+        found.append(f"narrow: {pixels} pixels must be scrolled to sideways")
     browser.resize(*DEFAULT_SIZE)
     return found
+
+
+def sideways(browser: Browser) -> int:
+    """How many pixels the page must be scrolled sideways to be read whole."""
+    return cast("int", browser.js(_SIDEWAYS))
 
 
 def _scheme(browser: Browser, scheme: Json) -> Json:

@@ -9,13 +9,22 @@ import pytest
 
 from build_tools.site.server import SiteServer
 from decision_aids.registry import AIDS
-from decision_aids.view.entry import FORM, PRACTICE
+from decision_aids.view.entry import FORM, PICTURE, PRACTICE
 from tests.browser.aid_page import PAGE
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State
-from tests.browser.axe import DARK, OF_COLOUR, axe, axe_in_every_look
+from tests.browser.aid_states import (
+    FORM_STATES,
+    PICTURE_STATES,
+    PRACTICE_STATES,
+    STATES,
+    State,
+    each_kind_once,
+    each_part_once,
+)
+from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, axe, axe_in_every_look, sideways
 from tests.browser.drivers import NAMES
-from tests.browser.drivers.base import Browser, ColorScheme
+from tests.browser.drivers.base import DEFAULT_SIZE, Browser, ColorScheme
 from tests.browser.fixtures import SITE
+from tests.browser.picture_page import PAGE as PICTURE_PAGE
 from tests.browser.practice_page import LASA as PRACTICE_PAGE
 from tests.browser.write_page import PAGE as WRITE_PAGE
 
@@ -24,6 +33,8 @@ pytestmark = pytest.mark.shared_page
 AID = "section.aid"
 """The aid (or the form to write in). The text version below it is looked at with the pages."""
 PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
+WITH_MENUS = ("", "ansvar/", PAGE)
+"""Where the header, the menus and the footer are looked at too: the front page, a text, an aid."""
 SHOW = """void (() => {
     document.querySelector("[data-view]").innerHTML = %s;
     document.querySelectorAll(".aid [data-gate]").forEach(one => { one.disabled = false; });
@@ -37,17 +48,29 @@ ENGINE = """void (() => {
 })()"""
 
 
+WITH_STATES = [*AIDS, FORM, PRACTICE, PICTURE]
+APART = (*FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES)
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 
 
-def by_aid(states: tuple[State, ...]) -> list[State]:
-    """In an order that opens each aid's page once."""
-    return sorted(states, key=lambda one: one.aid)
+def of(aid: str, *states: State) -> list[State]:
+    """The states of one aid, each once."""
+    return [*dict.fromkeys(one for one in states if one.aid == aid)]
+
+
+def found_by_axe(browser: Browser, server: SiteServer, states: list[State]) -> dict[str, list[str]]:
+    """What axe finds wrong, by state, in every look."""
+    wrong: dict[str, list[str]] = {}
+    for state in states:
+        show(browser, server, state)
+        if found := axe_in_every_look(browser, AID):
+            wrong[str(state)] = found
+    return wrong
 
 
 def show(browser: Browser, server: SiteServer, state: State) -> None:
     """Put a state on its aid's page, with everything unfolded."""
-    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE}
+    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE, PICTURE: PICTURE_PAGE}
     url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
     if browser.js("location.href") != url:
         browser.open(url)
@@ -66,25 +89,37 @@ def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
     chromium: Browser, site_server: SiteServer, path: str
 ) -> None:
     chromium.open(site_server.url + path)
-    assert axe_in_every_look(chromium) == []
+    assert axe_in_every_look(chromium, "html" if path in WITH_MENUS else BUT_MENUS) == []
     assert chromium.console_errors() == []
 
 
-@pytest.mark.parametrize("state", by_aid((*STATES, *FORM_STATES, *PRACTICE_STATES)), ids=str)
-def test_axe_finds_nothing_in_any_state_of_an_aid(
-    chromium: Browser, site_server: SiteServer, state: State
+@pytest.mark.parametrize("aid", WITH_STATES)
+def test_axe_finds_nothing_in_any_part_that_an_aid_can_show(
+    chromium: Browser, site_server: SiteServer, aid: str
 ) -> None:
-    show(chromium, site_server, state)
-    assert axe_in_every_look(chromium, AID) == []
+    assert found_by_axe(chromium, site_server, of(aid, *each_part_once(), *each_kind_once(), *APART)) == {}
+
+
+@pytest.mark.parametrize("aid", WITH_STATES)
+def test_no_state_of_an_aid_is_scrolled_sideways_in_a_narrow_window(
+    chromium: Browser, site_server: SiteServer, aid: str
+) -> None:
+    chromium.resize(*NARROW)
+    too_wide: dict[str, int] = {}
+    for state in of(aid, *STATES, *APART):
+        show(chromium, site_server, state)
+        if pixels := sideways(chromium):
+            too_wide[str(state)] = pixels
+    chromium.resize(*DEFAULT_SIZE)
+    assert too_wide == {}
 
 
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
-@pytest.mark.parametrize("state", by_aid((*EACH_KIND_ONCE, *FORM_STATES, *PRACTICE_STATES)), ids=str)
+@pytest.mark.parametrize("aid", WITH_STATES)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
-    browser: Browser, site_server: SiteServer, state: State
+    browser: Browser, site_server: SiteServer, aid: str
 ) -> None:
-    show(browser, site_server, state)
-    assert axe_in_every_look(browser, AID) == []
+    assert found_by_axe(browser, site_server, of(aid, *each_kind_once(), *APART)) == {}
 
 
 @pytest.mark.fresh_page

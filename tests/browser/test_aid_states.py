@@ -12,12 +12,21 @@ from decision_aids.view.form.request import Do
 from decision_aids.view.mall.lage import Gor
 from decision_aids.view.ova.lage import Steg
 from decision_aids.view.text.render import VIEW
-from tests.browser.aid_states import EACH_KIND_ONCE, FORM_STATES, PRACTICE_STATES, STATES, State, marks
+from tests.browser.aid_states import (
+    FORM_STATES,
+    PICTURE_STATES,
+    PRACTICE_STATES,
+    STATES,
+    State,
+    each_kind_once,
+    each_part_once,
+    marks,
+)
 from tests.browser.worked_cases import worked_cases
 
 ON_THE_PAGE_ITSELF = {
     *("section.html", "static.html", "cases.html", "source_list.html", "karta.html"),
-    *("sektion.html", "mallen_som_text.html", "ova_sektion.html", "ova_text.html"),
+    *("sektion.html", "mallen_som_text.html", "ova_sektion.html", "ova_text.html", "arendebild_sektion.html"),
 }
 """Templates of what stands on the aid's page or on others: axe sees them when it looks at every page."""
 
@@ -25,7 +34,9 @@ ON_THE_PAGE_ITSELF = {
 @cache
 def shown() -> frozenset[str]:
     """What the states show: worked out when a test asks, not whenever tests are collected."""
-    return frozenset[str]().union(*(marks(one.html()) for one in (*STATES, *FORM_STATES, *PRACTICE_STATES)))
+    return frozenset[str]().union(
+        *(marks(one.html()) for one in (*STATES, *FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES))
+    )
 
 
 def test_every_part_that_a_template_can_show_is_shown_by_a_state() -> None:
@@ -90,5 +101,13 @@ def test_every_step_of_practice_is_a_state() -> None:
 
 
 def test_each_kind_is_seen_in_every_browser() -> None:
-    kinds, once = ([one.kind.split(" of ")[0] for one in states] for states in (STATES, EACH_KIND_ONCE))
+    kinds, once = ([one.kind.split(" of ")[0] for one in states] for states in (STATES, each_kind_once()))
     assert sorted(once) == sorted({*kinds})
+
+
+def test_the_states_that_axe_sees_show_everything_that_any_state_shows() -> None:
+    every, seen = (
+        frozenset[str]().union(*(marks(one.html()) for one in states))
+        for states in (STATES, each_part_once())
+    )
+    assert seen == every

@@ -127,6 +127,45 @@ def test_everything_wrong_is_said_at_once_in_swedish_with_its_line(text: str, sa
     assert len(found) == len(said)
 
 
+ONE = """namn: X
+kontrollerad: 2026-11-29
+uppgifter:
+  a:
+    slag: kontakt
+    rubrik: R
+    text: >-
+      {}
+    stod: [sip]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Personen är 19850312-1234.", ["personnummer"]),
+        ("Samordningsnummer 850372-1234.", ["personnummer"]),
+        ("Ring 070-123 45 67.", ["mobilnummer"]),
+        ("Ring +46 (0)73 123 45 67 på dagen.", ["mobilnummer"]),
+        ("Skriv till anna.ek@kommunen.se.", ["en persons egen e-postadress"]),
+        ("Skriv till fralan12@hotmail.com.", ["en persons egen e-postadress"]),
+        ("Fråga Anna Andersson.", ["en persons namn"]),
+        ("Anna B. Lindqvists telefon är 0761234567.", ["mobilnummer", "en persons namn"]),
+        ("Ring växeln, 08-123 456 78, och fråga efter rehabkoordinatorn.", []),
+        ("Skriv till ekonomisktbistand@kommunen.se.", []),
+        ("Region Norra Exempel, sal Eken, tisdagar 13 till 14. Beslut S2025/01084.", []),
+    ],
+)
+def test_what_points_out_a_person_is_refused_and_a_switchboard_is_not(text: str, found: list[str]) -> None:
+    document = read_yaml(ONE.format(text), Path("lokalt.yml"))
+    check_lokalt(document, tuple(AIDS), ROOT / "docs")
+    said = [str(one) for one in document.problems]
+    assert len(said) == len(found)
+    for problem, what in zip(said, found, strict=True):
+        assert problem.startswith("lokalt.yml:7: uppgifter.a: text har något som ser ut som "), problem
+        assert what in problem
+        assert "skriv funktionen i stället" in problem
+
+
 def test_a_chosen_file_that_is_not_there_is_a_problem_and_not_the_national_site(tmp_path: Path) -> None:
     document = read_lokalt(ROOT, tmp_path / "saknas.yml")
     assert document

@@ -22,6 +22,7 @@ ROOMS = {
     "mall": {"text", "form"},
     "inlasning": {"text", "form"},
     "ova": {"text", "form", "mall"},
+    "arendebild": {"text", "form", "result"},
 }
 """What each room may import of the others."""
 

@@ -2,7 +2,7 @@
 
 import { copy, printOnly, unfoldOnPaper } from "./documents.js";
 import { clearOthers, patchBeside, patchForm, readForm, today } from "./form.js";
-import { hand, take } from "./handover.js";
+import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { dataUrl, leaves, offer } from "./saved.js";
 import { showError, showState } from "./status.js";
@@ -95,7 +95,10 @@ export class Aid {
     const kept = this.#trail.kept(history.state);
     const handed = take(aid);
     if (kept) this.#return(kept);
-    else if (handed) this.#arrive(handed.fragment, handed.answers);
+    else if (handed) {
+      follows(this.#trail.run, handed.cases);
+      this.#arrive(handed.fragment, handed.answers);
+    }
     else if (LINK.test(location.hash)) this.#arrive(location.hash);
   }
 
@@ -130,7 +133,7 @@ export class Aid {
 
   #click(event) {
     const next = event.target.closest("a[data-next-aid]");
-    if (next && leaves(event)) hand(next.dataset.nextAid, this.#handover[next.dataset.nextAid]);
+    if (next && leaves(event)) hand(next.dataset.nextAid, { ...this.#handover[next.dataset.nextAid], cases: this.#cases() });
     const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto], [data-opens]");
     if (!button || !this.#view.contains(button)) return;
     const { action, goto, opens } = button.dataset;
@@ -182,6 +185,13 @@ export class Aid {
     }
   }
 
+  /** The cases that led here and this one, as files hold them. */
+  #cases() {
+    const { aid } = this.#section.dataset;
+    const { answers, date } = this.#state;
+    return [...before(this.#trail.run).filter((one) => one.aid !== aid), { aid, date, answers }];
+  }
+
   async #save(button) {
     const reply = await this.#ask({ do: "save", form: readForm(this.#form()) }, "reply");
     if (!reply) return;
@@ -220,7 +230,7 @@ export class Aid {
   #follow(event) {
     const link = event.target.closest?.("a[data-next-aid]");
     if (!link || event.defaultPrevented || event.button > 1) return;
-    link.hash = this.#handover[link.dataset.nextAid].fragment;
+    link.hash = this.#handover[link.dataset.nextAid]?.fragment ?? "";
     setTimeout(() => link.setAttribute("href", link.getAttribute("href").split("#")[0]));
   }
 
@@ -228,6 +238,7 @@ export class Aid {
   #restart() {
     this.#undo = { state: this.#state, unsaved: this.#unsaved };
     this.#reset();
+    forget();
     this.#trail.rewind(() => this.#ask({ do: "show" }, "restart"));
   }
 

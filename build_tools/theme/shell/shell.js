@@ -21,15 +21,19 @@ window.addEventListener("steg-fran-sidan", (event) => {
   if (aid?.mayGo?.() === false) event.preventDefault();
 });
 
+const PLACES = ["aid", "mall", "ova", "arendebild", "kontroll"].map((one) => `section[data-${one}]`).join(", ");
+
 function open() {
   aid?.close();
   aid = null;
-  const section = document.querySelector("section[data-aid], section[data-mall], section[data-ova]");
+  const section = document.querySelector(PLACES);
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
   if (!section || !manifest) return;
   if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
+  else if ("kontroll" in section.dataset) check(section, JSON.parse(manifest));
   else if (section.dataset.mall) write(section, JSON.parse(manifest));
-  else practise(section, JSON.parse(manifest));
+  else if (section.dataset.ova) practise(section, JSON.parse(manifest));
+  else picture(section, JSON.parse(manifest));
 }
 
 /** The form to write in: its code is fetched by its page alone. */
@@ -38,10 +42,22 @@ async function write(section, manifest) {
   if (section.isConnected) aid = new Skriv(section, engine, manifest);
 }
 
+/** The check of a computer: its code too. */
+async function check(section, manifest) {
+  const { Kontroll } = await import("./kontroll.js");
+  if (section.isConnected) aid = new Kontroll(section, engine, manifest);
+}
+
 /** Practice: its code too. */
 async function practise(section, manifest) {
   const { Ova } = await import("./ova.js");
   if (section.isConnected) aid = new Ova(section, engine, manifest);
+}
+
+/** The picture of a case: its code too. */
+async function picture(section, manifest) {
+  const { Arendebild } = await import("./arendebild.js");
+  if (section.isConnected) aid = new Arendebild(section, engine, manifest);
 }
 
 if (window.document$) window.document$.subscribe(open);

@@ -16,6 +16,9 @@ const REASONS = {
 };
 const UNKNOWN = "Något gick fel när stödet startade.";
 
+/** Why the engine could not start, in words. */
+export const reasonOf = (reason) => REASONS[reason] ?? UNKNOWN;
+
 let quiet = 0;
 
 export function showState(section, engine, again) {
@@ -70,7 +73,7 @@ function come({ share, onTheLine }) {
 }
 
 function failed(line, name, reason, again) {
-  const words = paragraph(`${name} kunde inte starta. ${REASONS[reason] ?? UNKNOWN} `);
+  const words = paragraph(`${name} kunde inte starta. ${reasonOf(reason)} `);
   const text = Object.assign(document.createElement("a"), {
     href: "#hela-stodet-som-text", textContent: "Läs hela stödet som text",
   });

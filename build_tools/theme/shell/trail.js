@@ -30,6 +30,11 @@ export class Trail {
     return this.#depth > 0;
   }
 
+  /** Which case it is. */
+  get run() {
+    return this.#run;
+  }
+
   /** Another case. */
   begin(run = someId()) {
     this.#run = run;

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from decision_aids.engine.identifying import identities
 from decision_aids.mall.coach.utkast import Kontroll, Paminnelse, Utkast
 from decision_aids.mall.ifylld import Ifylld
 
@@ -35,7 +36,6 @@ _TOMMA = frozenset(
         *("när", "per", "hos", "till", "från", "går", "gör", "ska", "två", "tre", "fyra", "fem", "tio"),
     }
 )
-PERSONNUMMER = re.compile(r"(?<!\d)(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?\d{4}(?!\d)")
 _NAMN = re.compile(
     r"\b(?:(?:[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)? ){1,2}[A-ZÅÄÖ][a-zåäöéü]{2,}"
     r"|(?:[Dd]r\.?|[Dd]oktor|[Hh]err|[Ff]ru) [A-ZÅÄÖ][a-zåäöéü]{2,})"
@@ -91,13 +91,10 @@ def samma_ord(utkast: Utkast) -> Iterator[Paminnelse]:
 
 
 def personnummer(utkast: Utkast) -> Iterator[Paminnelse]:
-    """Ten or twelve digits that begin with a day: also one of a coordination number."""
+    """A personal identity number, or a coordination number."""
     for falt, text in utkast.fritext():
-        for found in PERSONNUMMER.finditer(text):
-            _, month, day = (int(one) for one in found.groups())
-            if 1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91):
-                yield Paminnelse(Kontroll.PERSONNUMMER, falt)
-                break
+        if any(identities(text)):
+            yield Paminnelse(Kontroll.PERSONNUMMER, falt)
 
 
 def namn(utkast: Utkast) -> Iterator[Paminnelse]:

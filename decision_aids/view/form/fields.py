@@ -18,6 +18,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.values import Value
 from decision_aids.view.form import shortcuts
 from decision_aids.view.form.intyget import quoted
+from decision_aids.view.form.personal import notice_of
 from decision_aids.view.form.request import View
 from decision_aids.view.text import swedish
 
@@ -81,7 +82,8 @@ class Field:
 
     `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
     is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
-    `quotes` are the words of a certificate that was read in, each {plats, text}.
+    `quotes` are the words of a certificate that was read in, each {plats, text}. `notice` says that something
+    in the words may point out a person.
     """
 
     id: str
@@ -101,6 +103,7 @@ class Field:
     brief: bool = False
     quotes: Sequence[Mapping[str, Json]] = ()
     entries: tuple[EntryFields, ...] = ()
+    notice: str = ""
 
     @property
     def short(self) -> bool:
@@ -115,6 +118,7 @@ class Field:
             (self.help, "hjalp"),
             (self.where, "var"),
             (self.shortcuts, "genvag"),
+            (self.notice, "pekar"),
         ]
         return " ".join(f"{name}-{self.id}" for there, name in parts if there)
 
@@ -162,6 +166,7 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         folded=_folded(question, value),
         errors=errors,
         entries=_entries(question, texts, value),
+        notice=notice_of(question, value),
     )
 
 

@@ -94,7 +94,7 @@ def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -
         chosen = value if isinstance(value, list) else [value]
         return "; ".join(texts("fragor", question, "svar", str(one)) for one in chosen)
     if isinstance(answer, tuple):
-        return _listed(table, answer)
+        return _listed(cast("Value[Hashable]", table), cast("Hashable", answer))
     if isinstance(answer, date):
         return swedish.month(answer) if kind == "manad" else swedish.day(answer)
     if kind == Hours.kind and isinstance(value, int | float):

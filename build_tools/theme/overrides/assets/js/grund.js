@@ -74,6 +74,22 @@ window.addEventListener("popstate", (event) => {
   if (!here) history.forward();
 }, true);
 
+// Material fetches the index of the search with every page, a third of a megabyte that most readers never ask of and that
+// an aid would wait for on a slow line. It is let go when somebody turns to the search, or comes with a question.
+var __md_search = new Promise((wanted) => {
+  const turned = ({ target }) => target.closest?.(".md-search, [for=__search], #__search") && wanted();
+  for (const sign of ["focusin", "pointerover", "touchstart", "change"]) document.addEventListener(sign, turned);
+  if (new URLSearchParams(location.search).has("q")) wanted();
+});
+var __md_open = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  if (/\/search\/search_index\.json$/.test(url)) this.send = (...body) => {
+    delete this.send;
+    __md_search.then(() => this.send(...body));
+  };
+  return __md_open.call(this, method, url, ...rest);
+};
+
 // A page change without a reload says nothing to a screen reader and leaves focus nowhere: start at the heading.
 document.addEventListener("DOMContentLoaded", () => {
   let first = true;

@@ -1,0 +1,1 @@
+"""Measures pages with Lighthouse, whose packages nothing else needs: `make lighthouse`."""
