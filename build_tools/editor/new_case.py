@@ -23,6 +23,7 @@ _SHAPES = {
     "timmar": "timmar i veckan som 22,5",
     "rader": "[{grad: 50, fran: 2026-11-01, till: 2026-11-30}]",
     "text": "fri text",
+    "poster": "[{fält: svar}]",
 }
 
 

@@ -23,6 +23,8 @@ class Block(StrEnum):
     FRAGOR_ANORDNAREN = "fragor_anordnaren"
     RAD = "rad"
     KALLOR = "kallor"
+    MAL = "mal"
+    MAL_LATT = "mal_latt"
 
 
 @dataclass(frozen=True)

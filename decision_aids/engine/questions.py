@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.values import OneOf, Text, Value
+from decision_aids.engine.values import OneOf, Value
 
 VET_INTE = "vet-inte"
 
@@ -46,7 +46,7 @@ class Question[T: Hashable](ABC):
     @property
     def words(self) -> bool:
         """True for the reader's own words: no rule reads them; only what is copied or printed has them."""
-        return isinstance(self.value, Text)
+        return self.value.own_words
 
     @property
     def private(self) -> bool:

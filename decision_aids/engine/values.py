@@ -32,6 +32,8 @@ class Value[T: Hashable](ABC):
     """One kind of value; T is what it is once read."""
 
     kind: ClassVar[str]
+    own_words: ClassVar[bool] = False
+    """True for what holds the reader's own words."""
 
     @abstractmethod
     def read(self, given: Json) -> T:
@@ -58,7 +60,7 @@ class Value[T: Hashable](ABC):
         return ()
 
     def row_ids(self) -> tuple[str, ...]:
-        """The rows of a table to mark; empty for everything else."""
+        """The rows or cells of a table, which have names; empty for everything else."""
         return ()
 
 
@@ -155,6 +157,7 @@ class Text(Value[str]):
     """Words as they are written, of at most `longest` characters; a phone number belongs in a `contact`."""
 
     kind: ClassVar[str] = "text"
+    own_words: ClassVar[bool] = True
     longest: int = 4000
     contact: bool = False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
 from decision_aids.sip.atgarder import ADVICE
+from decision_aids.sip.detaljer import MALEN
 from decision_aids.sip.dokument import DOCUMENTS
 from decision_aids.sip.facts import FACTS
 from decision_aids.sip.motsagelser import MOTSAGELSER
@@ -23,7 +24,7 @@ SIP = Aid(
     criteria=(GRUND_FOR_SIP, personen_vill, dagen_avgor, fk_berors, af_berors),
     outcomes=(FORM, KALLAR, FK_DELTAR, AF_DELTAR),
     advice=ADVICE,
-    details=(),
+    details=(MALEN,),
     documents=DOCUMENTS,
     next=("vagvisare", "samordning"),
     carries=CARRIES,
@@ -33,4 +34,6 @@ SIP = Aid(
     answer=ANSWER,
     asked=asked,
     short=("behovet", "motet"),
+    with_documents="planen",
+    optional={"planen": lambda _: False},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.documents import Document, always, paragraph
+from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, Deltar, Form, form
@@ -68,6 +68,9 @@ DOCUMENTS = (
     Document("kallelse", (kallelsen, ni_ska_delta, ni_kan_delta, always("kallelsen-slut"))),
     Document("samtycket", (fragan_om_samtycke, always("samtycket-underskrift", "osl-10-1", "osl-12-2"))),
     Document("dagordning", (punkterna,)),
-    Document("plan", (planens_delar,)),
-    Document("till_personen", (vi_vill_traffas, du_bestammer, always("dina-rattigheter", "sol-10-9"))),
+    Document("plan", (planens_delar, Block.MAL, always("planens-slut"))),
+    Document(
+        "till_personen",
+        (vi_vill_traffas, du_bestammer, Block.MAL_LATT, always("dina-rattigheter", "sol-10-9")),
+    ),
 )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
-from decision_aids.engine.measures import Day
+from decision_aids.engine.entries import Entries
+from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
+from decision_aids.engine.values import OneOf, Text
 from decision_aids.gemensamt import fragor
 from decision_aids.gemensamt.fragor import i_grupp
 from decision_aids.gemensamt.svar import JaNej
-from decision_aids.sip.svar import Onskan, Roll, Ser
+from decision_aids.sip.svar import Insats, Onskan, Roll, Ser, Vem
 
-GROUPS = ("behovet", "motet", "omsorgen")
+GROUPS = ("behovet", "motet", "omsorgen", "planen")
 
 BEHOV_SOCIALTJANST = Choice("behov_socialtjanst", "behovet", JaNej)
 BEHOV_VARDEN = Choice("behov_varden", "behovet", JaNej)
@@ -31,6 +34,26 @@ OVERENSKOMMELSE = Choice("overenskommelse", "omsorgen", JaNej, sensitive=True)
 """Psychiatric disability, or harmful use or dependence: kommunen and regionen have agreed how they do it."""
 BARN = i_grupp(fragor.BARN, "omsorgen")
 
+MAL = Ask(
+    "mal",
+    "planen",
+    Entries(
+        (
+            ("mal", Text(longest=300)),
+            ("vem", OneOf(Vem)),
+            ("insats", OneOf(Insats)),
+            ("fran", Day()),
+            ("till", Day()),
+            ("timmar", Hours(Decimal("0.5"), Decimal(60))),
+            ("matt", Text(longest=300)),
+            ("med", OneOf(JaNej)),
+        )
+    ),
+)
+"""The goals of the plan, in the reader's own words."""
+ORK = Ask("ork", "planen", Hours(Decimal("0.5"), Decimal(60)), sensitive=True)
+"""How many hours a week the person can take part, all activities together, by certificate or plan."""
+
 QUESTIONS = (
     BEHOV_SOCIALTJANST,
     BEHOV_VARDEN,
@@ -43,4 +66,6 @@ QUESTIONS = (
     PLAN_FINNS,
     OVERENSKOMMELSE,
     BARN,
+    MAL,
+    ORK,
 )

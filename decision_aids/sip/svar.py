@@ -40,3 +40,64 @@ class Behoven(StrEnum):
     BADA = "bada"
     INTE_BADA = "inte-bada"
     VET_INTE = "vet-inte"
+
+
+class Vem(StrEnum):
+    """Who answers for a goal."""
+
+    PERSONEN = "personen"
+    KOMMUNEN = "kommunen"
+    REGIONEN = "regionen"
+    FK = "fk"
+    AF = "af"
+    NAGON_ANNAN = "nagon-annan"
+
+
+class Insats(StrEnum):
+    """The insatser of redaktion/insatser.yml, in its order, and what is none of them."""
+
+    IPS = "ips"
+    STOD_TILL_ARBETE = "stod-till-arbete"
+    UTBILDNING = "utbildning"
+    LANGRE_UTBILDNING = "langre-utbildning"
+    AF_REHABILITERING = "af-rehabilitering"
+    AF_PROGRAM = "af-program"
+    JOBBGARANTIN = "jobbgarantin"
+    SIUS = "sius"
+    PRAKTIK = "praktik"
+    AKTIVITETSKRAVET = "aktivitetskravet"
+    SAMORDNAD_REHABILITERING = "samordnad-rehabilitering"
+    GEMENSAM_KARTLAGGNING = "gemensam-kartlaggning"
+    KOORDINERING = "koordinering"
+    REHABILITERING = "rehabilitering"
+    KBT = "kbt"
+    TEAM = "team"
+    FAR = "far"
+    BEROENDE = "beroende"
+    SIP = "sip"
+    AVSTAMNINGSMOTE = "avstamningsmote"
+    FINSAM = "finsam"
+    FMU = "fmu"
+    SJUKERSATTNING = "sjukersattning"
+    MIX = "mix"
+    ARBETSTRANING = "arbetstraning"
+    KPF = "kpf"
+    FMS = "fms"
+    DELTA = "delta"
+    ANNAT = "annat"
+
+
+class Rad(StrEnum):
+    """What could be clearer in a goal."""
+
+    SPECIFIKT = "specifikt"
+    MATBART = "matbart"
+    ACCEPTERAT = "accepterat"
+    INTE_MED = "inte-med"
+    REALISTISKT = "realistiskt"
+    TIDSATT = "tidsatt"
+    BAKVANT = "bakvant"
+    PASSERAT = "passerat"
+    START = "start"
+    ANSVAR = "ansvar"
+    ANSVAR_ENSAM = "ansvar-ensam"

@@ -27,6 +27,7 @@ from decision_aids.view.result.coming import coming
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
 from decision_aids.view.result.handover import next_aids
+from decision_aids.view.result.malen import Goals
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.result.views import OutcomeView
 from decision_aids.view.saved.box import box_html, notice_html
@@ -160,6 +161,7 @@ def _result_html(view: View, texts: Texts) -> str:
         advice=presenter.advice(),
         documents=Composer(evaluation, texts).documents(),
         beside=fields_of(view, texts, beside) if beside else (),
+        malen=Goals(evaluation, texts).view(),
         filled_in=filled_in(view),
         criteria=presenter.criteria(),
         coming=coming(evaluation.aid, evaluation.case.as_of),

@@ -201,7 +201,10 @@ STATES = (
     *_results(W, "vill_inte_att_fk_vet"),
     *_results(P, "tunt_intyg_fore_arsskiftet", "regionen_ser_behovet", "bada_ser_behovet", "af_ser_behovet"),
     *_results(P, "sager_nej", "behoven_oklara", "bara_fk_behovs", "fk_utreder_redan", "bara_varden_behovs"),
-    *_results(P, "ingen_av_dem_behovs", "tunt_intyg_efter_arsskiftet"),
+    *_results(P, "ingen_av_dem_behovs", "tunt_intyg_efter_arsskiftet", "mal_som_krockar"),
+    *_results(P, "mal_som_behover_bli_tydligare"),
+    State("goals", P, "change", "tre_mal_efter_arsskiftet", {"question": "mal"}),
+    State("a goal that cannot be read", P, "next", "tre_mal_efter_arsskiftet", _wrong("planen", "mal")),
     *_results(B, "am1_redo_for_arbete", "am2_vald_i_hemmet", "am3_klarar_inget_nu", "rh1_vill_ha_hjalp"),
     *_results(B, "rh2_for_sjuk", "rh3_nedsatt_sedan_lange", "rh3_ont_i_ryggen", "flera_psykisk_och_fysisk"),
     *_results(

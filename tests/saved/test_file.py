@@ -33,7 +33,8 @@ OLD_FILES = sorted(Path(__file__).parent.glob("version-*.json"))
 def some_answers(aid: Aid) -> st.SearchStrategy[dict[str, Hashable]]:
     """Any answers to any of the questions, words written by hand among them."""
     each = {
-        one.id: st.sampled_from(one.representatives()) | (st.text(max_size=80) if one.words else st.nothing())
+        one.id: st.sampled_from(one.representatives())
+        | (st.text(max_size=80) if one.kind == "text" else st.nothing())
         for one in aid.questions
     }
     return st.fixed_dictionaries({}, optional=each)

@@ -17,6 +17,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.view.form.steps import answers_of, in_words
 from decision_aids.view.result.computed import Computed
+from decision_aids.view.result.malen import Goals
 from decision_aids.view.result.presenter import Presenter
 from decision_aids.view.text import swedish
 from decision_aids.view.text.lokalt import local_facts
@@ -54,6 +55,7 @@ class Composer:
         self._evaluation, self._texts = evaluation, texts
         self._presenter = Presenter(evaluation, texts)
         self._computed = Computed(evaluation, texts)
+        self._goals = Goals(evaluation, texts)
 
     def documents(self) -> tuple[DocumentView, ...]:
         """Every document that stands in this case."""
@@ -94,6 +96,10 @@ class Composer:
         if isinstance(part, Paragraph):
             text = self._texts("dokument", one.document.id, "stycken", part.id)
             yield from prose(self._named(one.document, text), self._value)
+        elif part is Block.MAL:
+            yield from self._goals.blocks()
+        elif part is Block.MAL_LATT:
+            yield from self._goals.easy()
         elif part is Block.KALLOR:
             yield Prose("stycke", (self._sources(one),))
         else:
@@ -141,7 +147,7 @@ class Composer:
                 return (*said[:MOST_MISSING], f"Och {left} punkter till.") if left > 1 else said
             case Block.RAD:
                 return tuple(one.heading for one in shown.advice())
-            case Block.KALLOR:
+            case Block.KALLOR | Block.MAL | Block.MAL_LATT:
                 return ()
             case _:
                 return tuple(one.question for one in shown.gaps(_RECEIVERS[block]))

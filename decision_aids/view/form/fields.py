@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
+from decision_aids.engine.entries import Entries
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import NO_ROWS, Rows
 from decision_aids.engine.texts import Texts
+from decision_aids.engine.values import Value
 from decision_aids.view.form import shortcuts
 from decision_aids.view.form.intyget import quoted
 from decision_aids.view.form.personal import notice_of
@@ -55,6 +57,26 @@ class MarkFields:
 
 
 @dataclass(frozen=True)
+class CellFields:
+    """One cell of an entry as written: its id, name and kind, and what there is to choose among."""
+
+    id: str
+    label: str
+    kind: str
+    value: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class EntryFields:
+    """One entry. `spare` is True for the empty ones after the first."""
+
+    number: int
+    cells: tuple[CellFields, ...]
+    spare: bool
+
+
+@dataclass(frozen=True)
 class Field:
     """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen.
 
@@ -80,6 +102,7 @@ class Field:
     may_be_unknown: bool = True
     brief: bool = False
     quotes: Sequence[Mapping[str, Json]] = ()
+    entries: tuple[EntryFields, ...] = ()
     notice: str = ""
     private: bool = False
 
@@ -115,7 +138,9 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
     for question in evaluation.aid.questions:
         if question.group != group or question.id not in asked:
             continue
-        errors = [one.expected for one in view.problems if one.question == question.id]
+        errors = [
+            _with_names(question, texts, one.expected) for one in view.problems if one.question == question.id
+        ]
         if view.submitted and not errors and question.id in evaluation.wanted & view.shown:
             errors = [UNANSWERED]
         value = view.given.get(question.id, known.get(question.id))
@@ -141,9 +166,19 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         marks=_marks(question, texts, value),
         folded=_folded(question, value),
         errors=errors,
+        entries=_entries(question, texts, value),
         notice=notice_of(question, value),
         private=question.private,
     )
+
+
+def _with_names(question: AnyQuestion, texts: Texts, problem: str) -> str:
+    """A problem that names a cell of an entry by its name on the page."""
+    where, found, what = problem.partition(": ")
+    number, named, cell = where.partition(", ")
+    if not (isinstance(question.value, Entries) and found and named and cell in question.value.row_ids()):
+        return problem
+    return f"{number}, {texts('fragor', question.id, 'rader', cell)}: {what}"
 
 
 def _written(value: Json) -> str:
@@ -189,6 +224,27 @@ def _marks(question: AnyQuestion, texts: Texts, value: Json) -> tuple[MarkFields
         MarkFields(row, texts(*here, "rader", row), tuple(option(row, column) for column in table.options()))
         for row in table.row_ids()
     )
+
+
+def _entries(question: AnyQuestion, texts: Texts, value: Json) -> tuple[EntryFields, ...]:
+    table = question.value
+    if not isinstance(table, Entries):
+        return ()
+    here = ("fragor", question.id)
+    items = value if isinstance(value, list) else []
+
+    def cell(key: str, kind: Value[Hashable], written: Json) -> CellFields:
+        said = "" if written is None else _written(written)
+        options = tuple(Option(one, texts(*here, "svar", one), one == written) for one in kind.options())
+        return CellFields(key, texts(*here, "rader", key), kind.kind, said, options)
+
+    entries: list[EntryFields] = []
+    for number in range(table.most):
+        item = items[number] if number < len(items) else None
+        given = item if isinstance(item, dict) else dict[str, Json]()
+        cells = tuple(cell(key, kind, given.get(key)) for key, kind in table.cells)
+        entries.append(EntryFields(number, cells, number > len(items)))
+    return tuple(entries)
 
 
 def _month(value: Json) -> tuple[date, ...]:

@@ -99,7 +99,11 @@ def _without_untouched(aid: Aid, request: Request) -> JsonObject:
     if request.group or request.do is Do.RESULT:
         return request.form
     beside = {one.id for one in aid.questions if one.group == aid.with_documents} - request.answers.keys()
-    return {key: value for key, value in request.form.items() if value != "" or key not in beside}
+    return {
+        key: value
+        for key, value in request.form.items()
+        if key not in beside or _without_blank_rows(value) not in ("", [])
+    }
 
 
 def _filled_in(aid: Aid, form: JsonObject) -> tuple[JsonObject, set[str]]:

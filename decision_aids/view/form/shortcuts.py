@@ -14,6 +14,7 @@ from functools import partial
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.answers import Problem
 from decision_aids.engine.dates import read_day, tidy
+from decision_aids.engine.entries import Entries
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Day
 from decision_aids.engine.questions import VET_INTE
@@ -32,7 +33,7 @@ NEXT = "+"
 
 def help_of(kind: str) -> str:
     """What a field says about its shortcuts; empty for a kind of question that has none."""
-    return {Day.kind: DAY_HELP, Rows.kind: ROWS_HELP}.get(kind, "")
+    return {Day.kind: DAY_HELP, Entries.kind: DAY_HELP, Rows.kind: ROWS_HELP}.get(kind, "")
 
 
 def spell_out(aid: Aid, written: Mapping[str, Json], as_of: date) -> tuple[JsonObject, tuple[Problem, ...]]:
@@ -60,7 +61,13 @@ def spelled(kind: Value[Hashable], given: Json, as_of: date) -> Json:
         return kind.write(read_day(given, as_of))
     if isinstance(kind, Rows) and isinstance(given, list):
         return kind.write(kind.read_rows(given, partial(_first, as_of), partial(_last, as_of)))
+    if isinstance(kind, Entries) and isinstance(given, list):
+        return kind.write(kind.read_entries(given, partial(_cell, as_of)))
     return given
+
+
+def _cell(as_of: date, kind: Value[Hashable], given: Json) -> Json:
+    return spelled(kind, given, as_of)
 
 
 def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
 from decision_aids.engine.answers import write_answers
+from decision_aids.engine.entries import Entries, Entry
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.marks import Marks
@@ -14,6 +16,7 @@ from decision_aids.engine.measures import Hours
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Row
 from decision_aids.engine.texts import Texts
+from decision_aids.engine.values import Value
 from decision_aids.view.text import swedish
 
 
@@ -91,10 +94,18 @@ def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -
         chosen = value if isinstance(value, list) else [value]
         return "; ".join(texts("fragor", question, "svar", str(one)) for one in chosen)
     if isinstance(answer, tuple):
-        rows = cast("tuple[Row, ...]", answer)
-        return "; ".join(f"{row.grad} % {swedish.period(row.fran, row.till)}" for row in rows) or "Inga rader"
+        return _listed(cast("Value[Hashable]", table), cast("Hashable", answer))
     if isinstance(answer, date):
         return swedish.month(answer) if kind == "manad" else swedish.day(answer)
     if kind == Hours.kind and isinstance(value, int | float):
         return f"{swedish.number(value)} timmar i veckan"
     return str(value) or "Inget skrivet"
+
+
+def _listed(table: Value[Hashable], answer: Hashable) -> str:
+    """Entries by the first that is written in them, or rows of a certificate."""
+    if isinstance(table, Entries):
+        entries = cast("tuple[Entry, ...]", answer)
+        return "; ".join(str(entry[0] or "…") for entry in entries) or "Inget skrivet"
+    rows = cast("tuple[Row, ...]", answer)
+    return "; ".join(f"{row.grad} % {swedish.period(row.fran, row.till)}" for row in rows) or "Inga rader"

@@ -7,7 +7,7 @@ It travels as a data: address, so that nothing is asked of any server.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from urllib.parse import quote
 
@@ -27,18 +27,36 @@ def event(day: date, as_of: date, ends: date | None = None) -> str:
     The same days give the same file: no clock is read. The reminder comes at nine the day before.
     """
     ending = f"Det som är planerat gäller till och med den {day_in_words(ends)}. " if ends else ""
-    lines = (
+    return _calendar(_event(day, as_of, ending + DESCRIPTION))
+
+
+def events_href(days: Iterable[date], as_of: date) -> str:
+    """Several days in one calendar file, as an address. Days that are the same are one event."""
+    lines = [line for day in sorted({*days}) for line in _event(day, as_of, DESCRIPTION)]
+    return f"data:text/calendar;charset=utf-8,{quote(_calendar(lines), safe='')}"
+
+
+def _calendar(lines: Iterable[str]) -> str:
+    whole = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Kunskapsstod//Uppfoljning//SV",
         "CALSCALE:GREGORIAN",
+        *lines,
+        "END:VCALENDAR",
+    )
+    return "".join(f"{folded}\r\n" for line in whole for folded in fold(line))
+
+
+def _event(day: date, as_of: date, description: str) -> tuple[str, ...]:
+    return (
         "BEGIN:VEVENT",
         f"UID:uppfoljning-{day:%Y%m%d}@kunskapsstod.invalid",
         f"DTSTAMP:{as_of:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day + ONE_DAY:%Y%m%d}",
         f"SUMMARY:{_escaped(SUMMARY)}",
-        f"DESCRIPTION:{_escaped(ending + DESCRIPTION)}",
+        f"DESCRIPTION:{_escaped(description)}",
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
@@ -46,9 +64,7 @@ def event(day: date, as_of: date, ends: date | None = None) -> str:
         f"DESCRIPTION:{_escaped(SUMMARY)}",
         "END:VALARM",
         "END:VEVENT",
-        "END:VCALENDAR",
     )
-    return "".join(f"{folded}\r\n" for line in lines for folded in fold(line))
 
 
 def ics_href(day: date, as_of: date, ends: date | None = None) -> str:

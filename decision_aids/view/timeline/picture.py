@@ -21,11 +21,30 @@ _FILLED = "Ju mer av stapeln som är fylld, desto mer är personen förhindrad. 
 
 
 @dataclass(frozen=True)
+class Words:
+    """What the picture is called, and how it says what its patterns mean; {} is the days."""
+
+    title: str
+    filled: str
+    overlap: str
+    gap: str
+
+
+CERTIFICATE = Words(
+    "Så ligger perioderna i tiden",
+    _FILLED,
+    "Överlapp, flera rader gäller samma dagar: {}.",
+    "Glapp, ingen rad gäller: {}.",
+)
+
+
+@dataclass(frozen=True)
 class Timeline:
     """What the picture shows. `month` is the first day of the month in question; None is not known.
 
     `look_back` is how many days before the signature a row may begin without wanting a reason. `id` begins
-    the ids in the page, and tells several pictures apart.
+    the ids in the page, and tells several pictures apart. `names` are what the rows are called, in the order
+    of the days, when that is not their degree.
     """
 
     rows: tuple[Row, ...]
@@ -35,6 +54,12 @@ class Timeline:
     signed: date | None = None
     look_back: int = 7
     id: str = "tidslinje"
+    words: Words = CERTIFICATE
+    names: tuple[str, ...] = ()
+
+    def labels(self) -> tuple[str, ...]:
+        """What each row is called, in the order of the days."""
+        return self.names or tuple(row_label(row) for row in sorted(self.rows))
 
 
 @dataclass(frozen=True)
@@ -49,11 +74,11 @@ def timeline_html(timeline: Timeline) -> str:
     """The picture as HTML: a figure with an SVG and its explanation. Empty when there is no row."""
     if not timeline.rows:
         return ""
-    days = _days(timeline)
+    days, labels = _days(timeline), timeline.labels()
     month = _month(timeline)
     marks = {key: f"{_MARKS[key]} {day.day} {swedish.short_month(day)}" for key, day in days.items()}
     layout = lay_out(
-        [(row, len(row_label(row))) for row in timeline.rows],
+        [(row, len(label)) for row, label in zip(sorted(timeline.rows), labels, strict=True)],
         month,
         [Wish(key, day, len(marks[key]) + 1) for key, day in days.items()],
         _retro_before(timeline),
@@ -62,8 +87,9 @@ def timeline_html(timeline: Timeline) -> str:
     return render(
         "timeline.html",
         id=timeline.id,
+        title=timeline.words.title,
         layout=layout,
-        bars=[(bar, row_label(bar.row)) for bar in layout.bars],
+        bars=[*zip(layout.bars, labels, strict=True)],
         ticks=[(tick, swedish.short_month(tick.day), tick.day.year) for tick in layout.ticks],
         marks=[(mark, marks[mark.id]) for mark in layout.marks],
         entries=entries,
@@ -94,13 +120,14 @@ def _entries(timeline: Timeline, outside: tuple[str, ...]) -> tuple[Entry, ...]:
     """What stands below: how to read the bars, then only what this picture has."""
     spans = [Span(row.fran, row.till) for row in timeline.rows]
     back = retro(spans, _retro_before(timeline))
-    found = [Entry("fylld", _FILLED)]
+    words = timeline.words
+    found = [Entry("fylld", words.filled)] if words.filled else list[Entry]()
     if timeline.month:
         found.append(Entry("manad", f"Månaden det gäller: {swedish.month(timeline.month)}."))
     if shared := overlaps(spans):
-        found.append(Entry("overlapp", f"Överlapp, flera rader gäller samma dagar: {_periods(shared)}."))
+        found.append(Entry("overlapp", words.overlap.format(_periods(shared))))
     if between := gaps(spans):
-        found.append(Entry("glapp", f"Glapp, ingen rad gäller: {_periods(between)}."))
+        found.append(Entry("glapp", words.gap.format(_periods(between))))
     if back:
         when = f"mer än {timeline.look_back} dagar före signeringen"
         found.append(Entry("bakat", f"Bakåt i tiden, {when}: {_periods(back)}."))
@@ -118,7 +145,9 @@ def _periods(spans: tuple[Span, ...]) -> str:
 
 def _said(timeline: Timeline, entries: tuple[Entry, ...]) -> str:
     """The whole picture in words, for whoever does not see it."""
-    rows = [f"{row.grad} procent {swedish.period(row.fran, row.till)}." for row in sorted(timeline.rows)]
+    rows = [f"{one}." for one in timeline.names] or [
+        f"{row.grad} procent {swedish.period(row.fran, row.till)}." for row in sorted(timeline.rows)
+    ]
     marks = [f"{_MARKS[key]}: {swedish.day(day)}." for key, day in _days(timeline).items()]
     below = [one.text for one in entries if one.pattern not in {"", "fylld"}]
     return " ".join([*rows, *marks, *below])
