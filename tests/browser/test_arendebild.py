@@ -12,6 +12,8 @@ import pytest
 from pypdf import PdfReader
 
 from build_tools.site.server import SiteServer
+from decision_aids.engine.json_types import Json
+from decision_aids.law.register import as_object
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
@@ -33,6 +35,18 @@ def file_of(aid: str, case: str) -> str:
     one = worked_case(case, aid)
     held = {"format": "kunskapsstod-arbete", "version": 1, "aid": aid, "rules": "x", "before": None}
     return json.dumps({**held, "date": one.date, "answers": one.answers})
+
+
+GOALS: list[Json] = [
+    {
+        "mal": "Träna i datorsalen två gånger i veckan",
+        "vem": "kommunen",
+        "fran": "2027-01-18",
+        "till": "2027-01-31",
+    },
+    {"mal": "Ha en tid hos vårdcentralen för ett nytt intyg", "vem": "regionen", "till": "2027-02-12"},
+    {"mal": "Möta Arbetsförmedlingen om vad som går", "vem": "af", "till": "2027-03-01"},
+]
 
 
 @pytest.fixture(scope="module")
@@ -120,9 +134,11 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     page.fill_in({**plan.answers, "motesdag": "2026-12-10"})
     assert "FK får kallas men måste inte komma" in shown(chromium)
     page.change("motesdag")
-    page.fill_in({**plan.answers, "motesdag": "2027-01-15"})
+    page.fill_in({**plan.answers, "motesdag": "2027-01-15", "mal": GOALS})
     assert "FK ska delta den dagen" in shown(chromium)
-    assert chromium.js("!!document.querySelector('[data-document=plan]')")
+    page.act("result")
+    written = str(chromium.js("document.querySelector('[data-document=plan]').textContent"))
+    assert all(str(as_object(one)["mal"]) in written for one in GOALS)
     chromium.js(CATCH)
     file = save(page)
     go_on(chromium, "arendebild")

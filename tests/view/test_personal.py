@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from decision_aids.data import load
 from decision_aids.law.register import as_object
+from decision_aids.view.entry import respond
 from decision_aids.view.form.personal import NUMBER, PHONE
 from tests.view.reader import Reader
 
@@ -40,3 +43,12 @@ def test_the_notice_leads_to_the_answer_and_explains_its_field() -> None:
     field = reader.change("egen_syn").soup.select_one("#fraga-egen_syn")
     assert field is not None
     assert "pekar-egen_syn" in str(field["aria-describedby"]).split()
+
+
+def test_a_goal_in_a_plan_is_read_as_any_words() -> None:
+    case = as_object(as_object(load("sip.cases")["mal_som_krockar"])["svar"])
+    asked = {"aid": "sip", "date": "2026-11-28", "do": "result"}
+    for words, said in (("Ring 850312-0000 varje vecka", True), ("Gå till lagret tre dagar i veckan", False)):
+        answers = {**case, "mal": [{"mal": words, "vem": "kommunen"}]}
+        html = str(json.loads(respond(json.dumps({**asked, "answers": answers})))["html"])
+        assert ("data-personal" in html, NUMBER in html) == (said, said)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
+from decision_aids.engine.entries import Entries
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.identifying import identities, phones
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.values import Text
+from decision_aids.engine.values import Text, Value
 
 NUMBER = "Det ser ut som ett personnummer i texten. Ta bort det innan du kopierar eller skriver ut."
 PHONE = (
@@ -29,12 +31,21 @@ class PersonalView:
 
 
 def notice_of(question: AnyQuestion, written: Json) -> str:
-    """What to say of some words; nothing of other kinds of answers. Nothing is refused for it."""
-    if not (isinstance(question.value, Text) and isinstance(written, str)):
-        return ""
-    if any(identities(written)):
+    """What to say of somebody's own words; nothing of other kinds of answers. Nothing is refused for it."""
+    words = tuple(_words(question.value, written))
+    if any(any(identities(one)) for one, _ in words):
         return NUMBER
-    return PHONE if not question.value.contact and any(phones(written)) else ""
+    return PHONE if any(not contact and any(phones(one)) for one, contact in words) else ""
+
+
+def _words(value: Value[Hashable], written: Json) -> Iterator[tuple[str, bool]]:
+    """Each text with whether a phone number belongs in it."""
+    if isinstance(value, Text) and isinstance(written, str):
+        yield written, value.contact
+    elif isinstance(value, Entries) and isinstance(written, list):
+        for entry in written:
+            for key, kind in value.cells:
+                yield from _words(kind, entry.get(key) if isinstance(entry, dict) else None)
 
 
 def personal(evaluation: Evaluation, texts: Texts) -> tuple[PersonalView, ...]:
