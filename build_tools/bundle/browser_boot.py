@@ -109,7 +109,7 @@ def rehearse(text: str) -> str:
     Gives back what it was given, or the traceback of what went wrong.
     """
     try:
-        for _ in range(2):  # the second time memory is no longer fresh, as in a reader's page after a while
+        for _ in range(5):  # memory is not fresh in a page after a while, and tidies itself up
             warm_up()
         gc.collect()
     except BaseException as error:
