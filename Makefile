@@ -61,7 +61,7 @@ browsers: setup ## Install the test browsers that are missing, from Debian's pac
 
 # The PDF of the certificate's template is made with Pango, which no Python package brings.
 pango:
-	@LEAVE_OUT_BROWSERS="chromium firefox webkit server" bash tests/browser/install.sh
+	@LEAVE_OUT_BROWSERS="chromium firefox webkit server word" bash tests/browser/install.sh
 
 data: setup ## Compile texts, sources and worked cases from YAML to JSON (seconds)
 	$(call say,Compiling the aids' texts, sources and cases (seconds))

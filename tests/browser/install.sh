@@ -34,6 +34,8 @@ need server caddy command -v caddy
 # No browser, but what the PDF of the template is made with.
 need pdf libpangoft2-1.0-0 has_pango
 need pdf libharfbuzz-subset0 has_subset
+# No browser, but what opens the Word files.
+need word libreoffice-writer-nogui command -v soffice
 
 if ((${#missing[@]} == 0)); then exit 0; fi
 
