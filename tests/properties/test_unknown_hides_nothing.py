@@ -67,8 +67,9 @@ sensitive is not asked on the off chance that the activity is one of the require
 LETTER = {
     *("aktivitet_innehall", "aktivitet_plats", "kontaktvag", "samtycke_varden"),
     *("aktivitetens_omfattning", "aktivitetens_timmar"),
+    *("mal", "ork"),
 }
-"""Asked for the sake of a question to care: there is none while the reader has not looked on the paper."""
+"""Asked for the sake of a question to care, or of a plan: none while nobody knows that it is called for."""
 
 PAPER = {"underlag"}
 """Without it nobody knows that there is a paper: what it says may lapse."""

@@ -6,8 +6,10 @@ from __future__ import annotations
 import random
 from functools import cache
 
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.outcomes import OKLART, Outcome
+from decision_aids.engine.reading import Case
 from decision_aids.engine.speaks import rank
 from decision_aids.registry import AIDS
 from tests.properties.cases import EVERY_AID, changed, in_short, sample
@@ -41,7 +43,10 @@ def not_asked(aid_id: str) -> Found:
             statuses = {one.id: _walked(unsure.status(one)) for one in aid.outcomes}
             turned: set[str] = set()
             for answer in question.representatives()[:8]:
-                known = Judged(aid, changed(case, question.id, answer))
+                other = changed(case, question.id, answer)
+                if _contradicted(aid, other) - _contradicted(aid, unknown):
+                    continue  # an answer that cannot be, as a meeting that has been, turns nothing
+                known = Judged(aid, other)
                 turned |= {one.id for one in aid.outcomes if _walked(known.status(one)) != statuses[one.id]}
             if not turned:
                 continue
@@ -49,6 +54,10 @@ def not_asked(aid_id: str) -> Found:
             if question.id not in gaps(evaluate(aid, unknown)):
                 found.fails(aid_id, question.id, _first(turned, aid.outcomes), example=in_short(aid, unknown))
     return found
+
+
+def _contradicted(aid: Aid, case: Case) -> set[str]:
+    return {one.id for one in evaluate(aid, case).contradictions}
 
 
 def _walked(status: str) -> str:
