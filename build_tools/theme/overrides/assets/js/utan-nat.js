@@ -23,6 +23,7 @@ const site = new URL("../", begin);
 async function register() {
   if (!workers || choice.no) return;
   try {
+    await caches.keys(); // where storage is refused so is a worker, and that some browsers report as a fault of ours
     const registration = await workers.register(new URL("sw.js", site), { scope: site.pathname });
     watch(registration);
     await workers.ready;
