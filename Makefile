@@ -17,9 +17,9 @@ KUNSKAPSSTOD := .venv/bin/kunskapsstod
 WORKERS ?= $(shell nproc)
 PYTEST := $(PYTHON) -m pytest --dist loadgroup --no-loadscope-reorder
 
-# A browser that was waited for in vain is asked once more, at most three times in a run, and each is named at
+# A browser that was waited for in vain is asked once more, at most six times in a run, and each is named at
 # the end. What a test says is wrong is wrong the first time.
-AGAIN := --reruns 1 --max-suite-reruns 3 --only-rerun "^BrowserError:" --only-rerun "^TimeoutError: Page" --rerun-show-tracebacks
+AGAIN := --reruns 1 --max-suite-reruns 6 --only-rerun "^BrowserError:" --only-rerun "^TimeoutError: Page" --rerun-show-tracebacks
 
 # `make test WITHOUT=webkit` leaves out a browser, by name.
 export LEAVE_OUT_BROWSERS := $(WITHOUT)
