@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from html import unescape
+from typing import cast
 
 import pytest
 
@@ -89,6 +90,16 @@ def test_what_is_to_be_done_is_sorted_by_day_over_all_aids_with_who_and_from_whe
     assert {re.findall(r'stod">([^<]+)<', one)[0] for one in steps} == {
         texts_of(AIDS[aid])("titel") for aid in ("lakarintyg", "vagvisare")
     }
+
+
+def test_the_goals_of_the_plan_stand_among_the_steps_with_who_and_their_last_day() -> None:
+    case = as_object(load("sip.cases")["tre_mal_efter_arsskiftet"])
+    goals = [as_object(one) for one in cast("list[Json]", as_object(case["svar"])["mal"])]
+    shown = words(picture({"aid": "sip", "date": case["datum"], "answers": case["svar"]}))
+    places = [shown.index(f"nå målet ”{one['mal']}”") for one in goals]
+    assert len(places) == 3
+    assert places == sorted(places), "by their last day"
+    assert "30 april 2027. Kommunen, socialtjänsten: nå målet" in shown
 
 
 def test_a_day_that_has_passed_is_said_to_have() -> None:

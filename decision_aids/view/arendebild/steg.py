@@ -13,6 +13,7 @@ from decision_aids.engine.outcomes import Shape
 from decision_aids.engine.texts import Texts
 from decision_aids.view.arendebild.fall import Fall
 from decision_aids.view.result.answer import answer_of
+from decision_aids.view.result.malen import Goals
 from decision_aids.view.text import swedish
 from decision_aids.view.text.days import heading
 
@@ -75,6 +76,8 @@ def _steps(case: Fall) -> Iterator[Steg]:
         if detail.shape is Shape.DAG and day and day not in told:
             yield Steg(day, False, reader, texts("detaljer", detail.id, "titel"), title)
     yield from (Steg(day, False, "Alla som är kallade", what, title) for day, what in met)
+    for day, who, goal in Goals(evaluation, texts).by_day():
+        yield Steg(day, False, who, f"Nå målet ”{goal}”", title)
 
 
 def _meetings(case: Fall) -> Iterator[tuple[date, str]]:

@@ -89,6 +89,12 @@ class Goals:
             yield Prose("rubrik", (self._words("i_planen"),))
             yield Prose("lista", together)
 
+    def by_day(self) -> Iterator[tuple[date | None, str, str]]:
+        """Each goal that says what: its last day, who answers for it (empty: nobody yet), and the goal."""
+        for goal in self._goals:
+            if goal.get("mal"):
+                yield _day(goal, "till"), self._in_words(goal, "vem"), str(goal["mal"]).rstrip(".")
+
     def easy(self) -> Iterator[Prose]:
         """The goals in easy Swedish: what, who, and until when."""
         lines: list[str] = []
