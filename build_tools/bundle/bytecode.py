@@ -39,11 +39,14 @@ def compiled(source: bytes, name: str) -> CodeType:
                         )
                 case _:
                     pass
-    return _without_columns(compile(tree, name, "exec", dont_inherit=True))
+    return _without_columns(compile(tree, name, "exec", dont_inherit=True), {})
 
 
-def _without_columns(code: CodeType) -> CodeType:
-    """A traceback shows columns only where it finds the source, and there is none in a page."""
+def _without_columns(code: CodeType, sets: dict[frozenset[str], frozenset[object]]) -> CodeType:
+    """A traceback shows columns only where it finds the source, and there is none in a page.
+
+    `sets` are the constant sets of the module so far: equal ones are one, whatever else the process holds.
+    """
     table, line = bytearray(), code.co_firstlineno
     for start, end, at in code.co_lines():
         for place in range(start, end, 2 * _MOST):
@@ -52,15 +55,23 @@ def _without_columns(code: CodeType) -> CodeType:
             if at is not None:
                 table += _signed(at - line)
                 line = at
-    constants = (_ready(one, code.co_qualname) for one in code.co_consts)
+    constants = (_ready(one, code.co_qualname, sets) for one in code.co_consts)
     return code.replace(co_linetable=bytes(table), co_consts=tuple(constants))
 
 
-def _ready(constant: object, name: str) -> object:
-    """A class has its name twice: they are one, whatever else the process holds."""
-    if isinstance(constant, CodeType):
-        return _without_columns(constant)
-    return sys.intern(name) if constant == name else constant
+def _ready(constant: object, name: str, sets: dict[frozenset[str], frozenset[object]]) -> object:
+    """A class has its name twice, and functions the same set: each is one.
+
+    The compiler makes them one or two by which strings the process holds already.
+    """
+    match constant:
+        case CodeType():
+            return _without_columns(constant, sets)
+        case frozenset():
+            one = cast("frozenset[object]", constant)
+            return sets.setdefault(frozenset(map(repr, one)), one)
+        case _:
+            return sys.intern(name) if constant == name else constant
 
 
 def _signed(number: int) -> bytes:
