@@ -15,6 +15,8 @@ _SCHEME = """(() => { const body = document.body, before = body.dataset.mdColorS
     body.dataset.mdColorScheme = %s;
     document.getAnimations().forEach(one => { try { one.finish(); } catch {} });
     return before; })()"""
+_LAID_OUT = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+"""Once the page has seen its new width: what rolls sideways is given its place among the keys then."""
 _SIDEWAYS = "Math.max(document.documentElement.scrollWidth - innerWidth, 0)"
 
 EVERYTHING = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -42,6 +44,7 @@ def axe_in_every_look(browser: Browser, within: Context = "html") -> list[str]:
     found += [f"dark: {one}" for one in axe(browser, within, OF_COLOUR)]
     _scheme(browser, light)
     browser.resize(*NARROW)
+    browser.js(_LAID_OUT)
     found += [f"narrow: {one}" for one in axe(browser, within, OF_WIDTH)]
     if pixels := sideways(browser):
         found.append(f"narrow: {pixels} pixels must be scrolled to sideways")

@@ -247,3 +247,27 @@ def test_a_reload_keeps_what_was_answered_but_never_sent(browser: Browser, site_
     browser.reload()
     browser.wait_for("document.querySelector('[name=underlag][value=lakarintyg]').checked")
     browser.wait_for("document.querySelector('[name=aktivitet][value=praktik]')?.checked")
+
+
+@pytest.mark.fresh_page
+def test_many_answers_in_a_short_time_are_kept_and_no_browser_refuses(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    """WebKit refuses a page that writes in its history more than a hundred times in ten seconds."""
+    page = AidPage(browser, site_server.url)
+    page.open()
+    page.choose("underlag", "lakarintyg")
+    browser.wait_for("!!document.querySelector('[name=aktivitet]')")
+    browser.js(
+        """void (() => {
+            for (let turn = 0; turn < 150; turn++) {
+                const field = document.querySelectorAll('[name=aktivitet]')[turn % 2];
+                field.checked = true;
+                field.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+        })()"""
+    )
+    last = browser.js("document.querySelector('[name=aktivitet]:checked').value")
+    browser.reload()
+    browser.wait_for(f"document.querySelector('[name=aktivitet]:checked')?.value === {last!r}")
+    assert browser.console_errors() == []

@@ -3,6 +3,7 @@
 export const LINK = /^#v=\d+(&|$)/; // with answers, of any version; anything else after # is somebody's anchor
 export const bare = () => location.pathname + location.search;
 
+const DRAFT_MS = 300; // WebKit refuses a page that writes in its history more than a hundred times in ten seconds
 const REWIND_MS = 5000; // a browser that has dropped its oldest entries does not answer a step back to them
 const someId = () => Math.random().toString(36).slice(2);
 
@@ -13,10 +14,14 @@ export class Trail {
   #run = someId(); // one case from beginning to end: words of one never stand in another
   #rewinding = 0;
   #rewound = null;
+  #drafting = 0;
+  #unkept = null; // the newest draft, until it is kept
+  #at = ""; // the page that it was written on
 
   constructor(aid, first) {
     this.#aid = aid;
     this.#first = first;
+    addEventListener("beforeunload", () => this.#keepDraft()); // at "pagehide" Chromium has read its history already
   }
 
   /** What an entry of the history holds of this aid; null when it holds nothing. */
@@ -42,12 +47,14 @@ export class Trail {
 
   /** The reader stands at an entry again; true when it is one of another case. */
   stand(kept) {
+    this.#unkept = null;
     this.#depth = kept.depth;
     return kept.run !== this.#run;
   }
 
   /** The reader stands where no entry of the aid is. */
   outside() {
+    this.#unkept = null;
     this.#depth = 0;
   }
 
@@ -58,12 +65,24 @@ export class Trail {
 
   /** What has been answered in the step that is shown, but not sent: a reload must not lose it. */
   draft(form) {
-    this.#keep("replaceState", { ...(this.kept(history.state) ?? { ...this.#first(), result: false }), draft: form });
+    this.#unkept = form;
+    this.#at = location.pathname;
+    if (this.#drafting) return;
+    this.#keepDraft();
+    this.#drafting = setTimeout(() => this.#keepDraft(), DRAFT_MS);
+  }
+
+  #keepDraft() {
+    this.#drafting = 0;
+    if (this.#unkept === null || this.#at !== location.pathname) return;
+    const shown = this.kept(history.state) ?? { ...this.#first(), result: false };
+    this.#keep("replaceState", { ...shown, draft: this.#unkept });
   }
 
   /** What was answered and not sent where the reader stands now. */
   get drafted() {
-    return this.kept(history.state)?.draft ?? null;
+    const newest = this.#at === location.pathname ? this.#unkept : null;
+    return newest ?? this.kept(history.state)?.draft ?? null;
   }
 
   /** What is shown now, as a new entry or in place of this one. */
@@ -111,6 +130,7 @@ export class Trail {
   }
 
   #keep(how, shown) {
+    this.#unkept = null; // it belongs to what was shown before, or is kept now
     const kept = { ...shown, aid: this.#aid, depth: this.#depth, run: this.#run };
     history[how]({ ...history.state, kunskapsstod: kept }, "", bare());
   }
