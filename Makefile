@@ -21,6 +21,10 @@ PYTEST := $(PYTHON) -m pytest --dist loadgroup --no-loadscope-reorder
 # the end. What a test says is wrong is wrong the first time.
 AGAIN := --reruns 1 --max-suite-reruns 6 --only-rerun "^BrowserError:" --only-rerun "^TimeoutError: Page" --rerun-show-tracebacks
 
+# Bytecode is kept: without it each of the programs that are started (workers, commands, what a test starts)
+# compiles all that it imports anew, for seconds. Packages are compiled as they are installed.
+unexport PYTHONDONTWRITEBYTECODE
+
 # `make test WITHOUT=webkit` leaves out a browser, by name.
 export LEAVE_OUT_BROWSERS := $(WITHOUT)
 
@@ -45,7 +49,7 @@ setup: .venv/.ready node_modules/.ready ## Bring .venv and node_modules from the
 	$(call say,Installing the Python packages of requirements.lock into .venv (10 seconds to 2 minutes))
 	@test -x $(PYTHON) && $(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != tuple(map(int, open(".python-version").read().split("."))))' \
 	  || $(UV) venv --quiet --clear --python-preference system .venv
-	@$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements.lock
+	@$(UV) pip sync --quiet --compile-bytecode --python $(PYTHON) --require-hashes requirements.lock
 	@$(UV) pip install --quiet --python $(PYTHON) --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -46,11 +46,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     browser that was left out by name are taken away (the summary says which).
     """
     out: list[pytest.Item] = []
+    without = left_out()
     for item in items:
         name = browser_of(item)
         if name:
             item.add_marker("browser")
-        if name in left_out():
+        if name in without:
             out.append(item)
         file = item.nodeid.split("::")[0]
         folder = file.rpartition("/")[0]

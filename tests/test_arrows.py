@@ -6,6 +6,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -113,13 +114,20 @@ class Import:
         return f"{self.file.relative_to(ROOT)}:{self.line} imports {self.module}"
 
 
+@cache
 def files(folder: str) -> list[Path]:
     return sorted((ROOT / folder).rglob("*.py"))
 
 
+@cache
+def nodes(file: Path) -> tuple[ast.AST, ...]:
+    """Everything that a file says."""
+    return tuple(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+
+
 def imports(file: Path) -> Iterator[Import]:
     """Every import in a file, also those inside functions; each name imported from the package by itself."""
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in nodes(file):
         if isinstance(node, ast.Import):
             yield from (Import(file, node.lineno, one.name) for one in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -130,7 +138,10 @@ def imports(file: Path) -> Iterator[Import]:
                 yield from (Import(file, node.lineno, f"{module}.{one.name}") for one in node.names)
 
 
-OF_THE_PACKAGE = [one for file in files(PACKAGE) for one in imports(file)]
+@cache
+def of_the_package() -> tuple[Import, ...]:
+    """Every import in the package."""
+    return tuple(one for file in files(PACKAGE) for one in imports(file))
 
 
 def test_every_folder_of_the_package_has_a_place_in_the_house() -> None:
@@ -142,7 +153,7 @@ def test_every_folder_of_the_package_has_a_place_in_the_house() -> None:
 def test_a_folder_imports_only_what_lies_below_it(room: str) -> None:
     upward = [
         str(one)
-        for one in OF_THE_PACKAGE
+        for one in of_the_package()
         if one.room == room
         and one.module.startswith(f"{PACKAGE}.")
         and one.module.split(".")[1] not in ROOMS_BELOW[room]
@@ -179,7 +190,7 @@ def test_what_the_comparison_of_verdicts_looks_at_is_all_that_an_aid_stands_on()
 
 
 def test_the_package_imports_nothing_of_how_the_site_is_built_or_tested() -> None:
-    upward = [str(one) for one in OF_THE_PACKAGE if one.module.split(".")[0] in {"build_tools", "tests"}]
+    upward = [str(one) for one in of_the_package() if one.module.split(".")[0] in {"build_tools", "tests"}]
     assert upward == []
 
 
@@ -187,7 +198,7 @@ def test_the_package_uses_python_alone_but_for_jinja_in_the_view_and_pypdf_in_ut
     own = {*sys.stdlib_module_names, PACKAGE}
     foreign = [
         str(one)
-        for one in OF_THE_PACKAGE
+        for one in of_the_package()
         if (top := one.module.split(".")[0]) not in own and top not in OUTSIDE.get(one.room, set())
     ]
     assert foreign == []
@@ -196,7 +207,7 @@ def test_the_package_uses_python_alone_but_for_jinja_in_the_view_and_pypdf_in_ut
 def test_the_package_reaches_neither_network_nor_clock_nor_machine() -> None:
     reaching = [
         str(one)
-        for one in OF_THE_PACKAGE
+        for one in of_the_package()
         if one.room != THE_EDGE and NETWORK_CLOCK_OR_MACHINE & {one.module, one.module.split(".")[0]}
     ]
     assert reaching == []
@@ -207,7 +218,7 @@ def test_only_the_command_line_asks_what_day_it_is() -> None:
         f"{file.relative_to(ROOT)}:{node.lineno} calls {node.attr}"
         for file in files(PACKAGE)
         if file.stem != THE_EDGE
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for node in nodes(file)
         if isinstance(node, ast.Attribute) and node.attr in CLOCKS
     ]
     assert asking == []

@@ -63,9 +63,12 @@ class Texts:
         own = self.find(*here, verdict.value) if verdict in OWN_WORDS else None
         return own or self(*here, "titel")
 
-    def keys(self) -> Iterator[Key]:
-        """Every key that has a text."""
-        yield from _walk(self.tree, ())
+    def keys(self, *begins: str) -> Iterator[Key]:
+        """Every key that has a text, of those that begin so."""
+        node: Json = self.tree
+        for part in begins:
+            node = node.get(part, {}) if isinstance(node, dict) else {}
+        yield from _walk(node, begins)
 
 
 def _walk(node: Json, key: Key) -> Iterator[Key]:

@@ -237,7 +237,7 @@ def _question(found: Finding, reason: str, *, saknas: bool, viktig: bool) -> Fra
 def _some_reason(leaf: str) -> str:
     """A reason for which something lacks and there is a question; empty when none."""
     texts = texts_of(lakarintyg())
-    asked = (key for key in texts.keys() if key[:2] == ("kriterier", leaf) and key[-1] == "fraga")  # noqa: SIM118 (Texts is no mapping)
+    asked = (key for key in texts.keys("kriterier", leaf) if key[-1] == "fraga")
     return next((key[3] for key in asked if not texts(*key).startswith(_SLA_UPP)), "")
 
 

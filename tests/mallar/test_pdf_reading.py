@@ -8,6 +8,7 @@ import time
 import tracemalloc
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,6 @@ from decision_aids.utbyte.pdf_fyll import write_pdf
 from tests.mall.forms import forms
 
 DAY = date(2026, 11, 28)
-EMPTY = sheet(fillable=True)
-FILLED = write_pdf(EMPTY, example()).innehall
 NAMES = {
     "patient_namn": "Påhittad Person",
     "patient_nummer": "20000101-0000",
@@ -40,15 +39,27 @@ NAMES = {
 }
 
 
+@cache
+def empty() -> bytes:
+    """The form that nobody has filled in."""
+    return sheet(fillable=True)
+
+
+@cache
+def filled() -> bytes:
+    """The form of the example."""
+    return write_pdf(empty(), example()).innehall
+
+
 @given(forms())
 @settings(max_examples=10, deadline=None)
 def test_reading_what_was_written_gives_the_same_form(form: Ifylld) -> None:
-    assert read_pdf(write_pdf(EMPTY, form).innehall, person=True) == (form, ())
+    assert read_pdf(write_pdf(empty(), form).innehall, person=True) == (form, ())
 
 
-def through_pikepdf(change: Callable[[Any], None], content: bytes = FILLED, **how: Any) -> bytes:
+def through_pikepdf(change: Callable[[Any], None], content: bytes = b"", **how: Any) -> bytes:
     """The file, opened, changed and saved by another program."""
-    with pikepdf.Pdf.open(io.BytesIO(content)) as pdf:
+    with pikepdf.Pdf.open(io.BytesIO(content or filled())) as pdf:
         change(pdf)
         out = io.BytesIO()
         pdf.save(out, **how)
@@ -89,12 +100,12 @@ EXPECTED = {
 
 @pytest.mark.parametrize("how", WAYS)
 def test_a_form_that_another_program_filled_is_read(how: dict[str, Any]) -> None:
-    form, problems = read_pdf(through_pikepdf(fill, EMPTY, **how), person=False)
+    form, problems = read_pdf(through_pikepdf(fill, empty(), **how), person=False)
     assert (write_ifylld(form), problems) == (EXPECTED, ())
 
 
 def test_a_form_that_pypdf_filled_and_appended_to_the_file_is_read() -> None:
-    writer = PdfWriter(io.BytesIO(EMPTY), incremental=True)
+    writer = PdfWriter(io.BytesIO(empty()), incremental=True)
     for page in writer.pages:
         writer.update_page_form_field_values(page, {"undvika": "Lyft"}, auto_regenerate=False)
     out = io.BytesIO()
@@ -104,7 +115,7 @@ def test_a_form_that_pypdf_filled_and_appended_to_the_file_is_read() -> None:
 
 def test_a_form_that_pdfium_saved_is_read() -> None:
     out = io.BytesIO()
-    document: Any = pdfium.PdfDocument(FILLED)
+    document: Any = pdfium.PdfDocument(filled())
     document.init_forms()
     document.save(out)
     assert read_pdf(out.getvalue(), person=False) == (example(), ())
@@ -112,7 +123,7 @@ def test_a_form_that_pdfium_saved_is_read() -> None:
 
 def test_nobody_is_named_once_the_file_is_read() -> None:
     form, _ = read_ifylld({**write_ifylld(example()), **NAMES}, person=True)
-    written = write_pdf(EMPTY, form).innehall
+    written = write_pdf(empty(), form).innehall
     assert read_pdf(written, person=False) == (without_person(form), ())
     read = str(read_file(written, DAY))
     assert "Gångsträckan har ökat" in read
@@ -120,7 +131,7 @@ def test_nobody_is_named_once_the_file_is_read() -> None:
 
 
 def test_import_reads_the_filled_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "intyg.pdf").write_bytes(FILLED)
+    (tmp_path / "intyg.pdf").write_bytes(filled())
     assert main(["import", str(tmp_path / "intyg.pdf"), "--date", "2026-11-28"]) == 0
     printed = json.loads(capsys.readouterr().out)
     assert [one["varde"] for one in printed["forslag"] if one["fraga"] == "hinder"] == ["ja"]
@@ -135,7 +146,7 @@ def test_what_cannot_be_read_in_a_field_is_named_with_its_question() -> None:
             if one.T == "rader":
                 one.Kids[0].Kids[0].V = pikepdf.String("101")
 
-    form, problems = read_pdf(through_pikepdf(wrong, EMPTY), person=False)
+    form, problems = read_pdf(through_pikepdf(wrong, empty()), person=False)
     assert [*write_ifylld(form)] == [one for one in EXPECTED if one not in {"timmar", "rader"}]
     assert ["Hur många timmar" in str(problems[0]), "rad 1: grad: väntade" in str(problems[1])] == [
         True,
@@ -204,7 +215,7 @@ LOCKED: dict[str, Any] = {"encryption": pikepdf.Encryption(owner="a", user="b")}
 UNLOCKED: dict[str, Any] = {"encryption": pikepdf.Encryption(owner="a", user="")}
 REFUSED: list[tuple[str, Callable[[], bytes], str]] = [
     ("nothing but its beginning", lambda: b"%PDF-1.7\n", "inte är hel"),
-    ("cut off", lambda: FILLED[: len(FILLED) // 2], "inte är hel"),
+    ("cut off", lambda: filled()[: len(filled()) // 2], "inte är hel"),
     ("10 MB", lambda: b"%PDF-1.7" + b" " * 10_000_000, "Filen är större än 2,0 MB"),
     ("noise", lambda: b"%PDF-1.7\n" + bytes(range(256)) * 2000, "inte är hel"),
     ("with a password", lambda: through_pikepdf(lambda _: None, **LOCKED), "lösenord eller lås"),

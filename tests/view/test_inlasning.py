@@ -16,7 +16,7 @@ from decision_aids.utbyte.granser import MOST_BYTES
 from decision_aids.view.form import intyget
 from decision_aids.view.form.intyget import listed, offers
 from tests.utbyte.certificates import PERSONAL, af00251, national, svar
-from tests.utbyte.files import files
+from tests.utbyte.files import NAMES, files
 from tests.view.contract import faults, parse_strictly
 from tests.view.reader import Reader, having, value
 
@@ -71,7 +71,7 @@ def test_what_is_taken_over_gives_the_same_verdict_as_when_it_is_typed_in() -> N
     assert read.data == Reader().ask("result", answers={**TYPED, **JUDGED}).data
 
 
-@pytest.mark.parametrize("name", files())
+@pytest.mark.parametrize("name", NAMES)
 def test_all_that_is_offered_is_taken_over_and_the_way_to_the_result_is_open(name: str) -> None:
     reader = adopted(files()[name])
     assert set(reader.answers) == set(offers(as_object(given(files()[name]).reply["intyg"])))
@@ -87,7 +87,7 @@ def test_all_that_is_offered_is_taken_over_and_the_way_to_the_result_is_open(nam
     assert reader.soup.select("[data-outcome]")
 
 
-@pytest.mark.parametrize("name", files())
+@pytest.mark.parametrize("name", NAMES)
 def test_nothing_counts_until_it_is_confirmed_and_each_says_where_it_comes_from(name: str) -> None:
     reader = given(files()[name])
     assert reader.answers == {}
@@ -137,7 +137,7 @@ def test_what_was_left_and_what_breaks_the_certificates_own_rules_is_listed() ->
         assert "vilken anpassning" in having(reader.soup, "data-deviations")[0].get_text()
 
 
-@pytest.mark.parametrize("name", files())
+@pytest.mark.parametrize("name", NAMES)
 def test_nobody_is_named_in_anything_that_the_page_gets(name: str) -> None:
     reply = json.dumps(given(files()[name]).reply, ensure_ascii=False)
     assert [one for one in PERSONAL if one in reply] == []
@@ -221,7 +221,7 @@ def test_so_much_is_read_of_a_file_as_shows_that_it_is_too_big() -> None:
 
 
 @pytest.mark.parametrize("aid", ["samordning", "vagvisare"])
-@pytest.mark.parametrize("name", files())
+@pytest.mark.parametrize("name", NAMES)
 def test_another_aid_is_offered_what_carries_and_never_a_judgement(aid: str, name: str) -> None:
     reader = given(files()[name], Reader(group=AIDS[aid].groups[0]), aid=aid)
     held = as_object(reader.reply["intyg"])
