@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site archive serve redigera check test-fast test bench mutants audit picture faults lighthouse lock clean
+.PHONY: help setup browsers pango data site archive serve redigera check test-fast native test bench mutants audit picture faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -96,11 +96,18 @@ check: data ## Check style, types and what the editors have written (half a minu
 	$(call say,Checking style and types and what the editors have written (half a minute))
 	@$(call beside_types,$(STYLE))
 
-test-fast: data pango ## Everything without a browser and without building the site: what to run between commits
-	$(call say,Checking style and types and what the editors have written; running the tests that build nothing)
-	@$(call beside_types,$(STYLE); $(PYTEST) -m "not browser and not site" -n $(WORKERS))
+# SCALE is how much is tried where answers are drawn or walked in great numbers (tests/scale.py).
+native = $(call beside_types,$(STYLE); SCALE=$(1) $(PYTEST) -m "not browser and not site" -n $(WORKERS))
 
-test: setup browsers test-fast site ## Everything: test-fast, then what is built, in three browsers; WITHOUT=webkit leaves one out
+test-fast: data pango ## All that neither needs a browser nor the built site, with a tenth of what is drawn at random: run it between commits
+	$(call say,Checking style and types and what the editors have written; running the tests that build nothing)
+	@$(call native,0.1)
+
+native: data pango
+	$(call say,Checking style and types and what the editors have written; running all tests that build nothing)
+	@$(call native,1)
+
+test: setup browsers native site ## Everything, with all that is drawn at random, then what is built, in three browsers; WITHOUT=webkit leaves one out
 	$(call say,Running the tests of what is built, in the browsers too)
 	@$(PYTEST) -m "browser or site" -n $(WORKERS) $(AGAIN)
 

@@ -27,6 +27,7 @@ from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.saved.file import write_file
+from decision_aids.vilket_intyg.aid import VILKET_INTYG
 from tests.engine.properties import assert_refused, assert_valid
 
 ROOT = Path(__file__).parents[1]
@@ -265,19 +266,20 @@ def test_the_paths_are_proved_with_a_witness_that_can_be_evaluated(terminal: Ter
 def test_a_text_that_is_missing_or_unused_fails_the_paths(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    texts = json.loads(json.dumps(load("lakarintyg.texts")))
-    texts["fragor"]["underlag"].pop("fraga")
+    texts = json.loads(json.dumps(load("vilket_intyg.texts")))
+    first = VILKET_INTYG.questions[0].id
+    texts["fragor"][first].pop("fraga")
     texts["fragor"]["overbliven"] = {"fraga": "?"}
 
     def faulty(aid: Aid) -> Texts:
-        assert aid is LAKARINTYG
+        assert aid is VILKET_INTYG
         return Texts(texts)
 
     monkeypatch.setattr("decision_aids.__main__.texts_of", faulty)
-    code, out, _ = terminal.run("paths", "lakarintyg")
+    code, out, _ = terminal.run("paths", "vilket_intyg")
     problems = " ".join(json.loads(out)["problems"])
     assert code == FAILED
-    assert "fragor.underlag.fraga" in problems
+    assert f"fragor.{first}.fraga" in problems
     assert "fragor.overbliven.fraga" in problems
 
 

@@ -21,9 +21,14 @@ _STEPS = (
     (re.compile(r"\s+"), " "),
 )
 
+_WRITTEN = re.compile(r"[<\[{*_`#|&]|https?://|[^\S ]|  ")
+"""What the steps could take away: most sentences have none of it."""
+
 
 def plain(raw: str) -> str:
     """The text without markup. Spaces and line breaks become single spaces."""
+    if not _WRITTEN.search(raw):
+        return raw.strip()
     for pattern, instead in _STEPS:
         raw = pattern.sub(instead, raw)
     return unescape(raw).replace("\xa0", " ").strip()

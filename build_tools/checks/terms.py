@@ -27,13 +27,15 @@ def terms_current(written: Written, context: Context) -> Iterator[Problem]:
 
         Kommunen har ansvaret enligt 4 kap. 1 § SoL [@sol-4-1].
     """
-    for unit in written.units:
+    said = [without_quotations(unit.plain) for unit in written.units]
+    whole = "\n".join(said).casefold()
+    terms = [term for term in context.terms if any(one in whole for one in term.beginnings)]
+    for unit, text in zip(written.units, said, strict=True) if terms else ():
         if escaped(unit.raw, Escape.HISTORISKT):
             continue
-        text = without_quotations(unit.plain)
         small = text.casefold()
         cited = {one.source for one in citations(unit.raw)}
-        for term in context.terms:
+        for term in terms:
             if not any(one in small for one in term.beginnings):
                 continue
             found = term.pattern.search(text)

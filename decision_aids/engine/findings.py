@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
 from itertools import chain
@@ -74,9 +74,13 @@ class Findings:
     def _judge(self, leaf: Leaf) -> Finding:
         way = take(leaf.judge, self._facts)
         found = _found(leaf, way)
-        if found.verdict is not Verdict.OKLART:
-            return found
-        return replace(found, settle=partial(self._settled_by, leaf, way))
+        return found if found.verdict is not Verdict.OKLART else self._unclear(found, leaf, way)
+
+    def _unclear(self, found: Finding, leaf: Leaf, way: Way[Judgement]) -> Finding:
+        """The same finding, which can say what would settle it."""
+        settle = partial(self._settled_by, leaf, way)
+        read = found.facts, found.questions, found.wanted
+        return Finding(leaf, found.verdict, found.reason, *read, found.asks, settle)
 
     def _compose(self, composed: Composed) -> Finding:
         children = [self.of(child) for child in composed.children]

@@ -16,8 +16,9 @@ from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
 from tests.lakarintyg.at_random import answer
+from tests.scale import tries
 
-WALKS = 400
+WALKS = tries(400)
 DAY = date(2026, 11, 22)
 MOST_VISITS = 6
 """A group asks, what the answers open, and so on: a benefit, how much of it, months, and hours of work."""

@@ -8,13 +8,15 @@ from pathlib import Path
 from unittest.mock import patch
 
 from build_tools.checks import run
+from build_tools.checks.practice import Practice, read_practice
 from build_tools.checks.register import Register, read_register
 from build_tools.data.problems import Problem
 from decision_aids.engine.aid import Aid
+from decision_aids.registry import AIDS
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 22)
-_READ: dict[tuple[tuple[Path, bytes], ...], Register] = {}
+_READ: dict[tuple[tuple[Path, bytes], ...], tuple[Register, Practice]] = {}
 
 PAGE = """\
 ---
@@ -80,14 +82,19 @@ def make(folder: Path) -> Path:
 
 
 def problems(root: Path, as_of: date = DAY) -> tuple[Problem, ...]:
-    """What `kunskapsstod check` says about the project. Aids that are alike are read once for all."""
+    """What `kunskapsstod check` says about the project. Aids and exercises that are alike are read once."""
     files = sorted((root / "decision_aids").rglob("*.yml"))
     written = tuple((path.relative_to(root), path.read_bytes()) for path in files)
 
-    def read_once(root: Path, aids: tuple[Aid, ...]) -> Register:
-        if written not in _READ:
-            _READ[written] = read_register(root, aids)
-        return _READ[written]
+    if written not in _READ:
+        _READ[written] = (read_register(root, tuple(AIDS.values())), read_practice(root))
+    register, practice = _READ[written]
 
-    with patch.object(run, "read_register", read_once):
+    def the_register(root: Path, aids: tuple[Aid, ...]) -> Register:
+        return register
+
+    def the_practice(root: Path) -> Practice:
+        return practice
+
+    with patch.object(run, "read_register", the_register), patch.object(run, "read_practice", the_practice):
         return run.check(root, as_of)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import math
 from collections.abc import Hashable
 from datetime import date
 from typing import cast
@@ -25,6 +25,7 @@ from decision_aids.engine.witness import Witnesses
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.registry import AIDS
 from tests.engine.small import finding, ja_kravs, ja_nej_fraga, kriterium, stod
+from tests.scale import tries
 
 ETT, TVA = ja_nej_fraga("ett"), ja_nej_fraga("tva")
 RADER = Ask("rader", "forst", Rows(examples=((), (Row(date(2026, 11, 1), date(2026, 11, 30), 50),))))
@@ -141,9 +142,18 @@ def _combinations(aid: Aid, leaf: Leaf, search: Witnesses) -> list[dict[str, Has
         for script in ways
         for question in script
     }
-    every = list(itertools.product(*asked.values()))
-    spread = every[:: max(1, len(every) // MOST_COMBINATIONS)]
-    return [dict(zip(asked, values, strict=True)) for values in spread]
+    many = math.prod(map(len, asked.values()))
+    step = max(1, many // tries(MOST_COMBINATIONS))
+    return [_combination(asked, number) for number in range(0, many, step)]
+
+
+def _combination(asked: dict[str, tuple[Hashable, ...]], number: int) -> dict[str, Hashable]:
+    """The combination of this number, when the last answer varies fastest: there may be millions."""
+    found: dict[str, Hashable] = {}
+    for question, answers in reversed(asked.items()):
+        number, which = divmod(number, len(answers))
+        found[question] = answers[which]
+    return found
 
 
 @EVERY_AID

@@ -33,6 +33,7 @@ from decision_aids.view.documents.composer import Composer, DocumentView
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged
 from tests.lakarintyg.at_random import GOOD, whole_cases
+from tests.scale import tries
 
 TEXTS = Texts(load("lakarintyg.texts"))
 LETTERS = (BREV_PERSONEN, BREV_REHABKOORDINATORN)
@@ -65,7 +66,7 @@ def asks_care(evaluation: Evaluation) -> bool:
     )
 
 
-@settings(prop, max_examples=300)
+@settings(prop, max_examples=tries(300))
 @given(whole_cases)
 def test_a_letter_is_offered_only_when_it_asks_care_something(case: Case) -> None:
     """What the reader can look up on the paper, or ask the person, is nothing for a letter to care."""
@@ -76,7 +77,7 @@ def test_a_letter_is_offered_only_when_it_asks_care_something(case: Case) -> Non
             assert asks_anew or asks_care(evaluation)
 
 
-@settings(prop, max_examples=300)
+@settings(prop, max_examples=tries(300))
 @given(whole_cases)
 def test_each_route_has_what_it_takes(case: Case) -> None:
     """The person's own letter needs no consent; the rehabkoordinator's needs a yes; a no signs nothing."""
@@ -96,7 +97,7 @@ def test_what_leaves_the_namnd_has_no_place_for_a_sensitive_answer_or_the_person
     assert not any(isinstance(part, Block) for part in document.parts)
 
 
-@settings(prop, max_examples=150)
+@settings(prop, max_examples=tries(150))
 @given(whole_cases, st.data())
 def test_what_leaves_the_namnd_is_the_same_whatever_the_sensitive_answers_are(
     case: Case, data: st.DataObject
@@ -125,7 +126,7 @@ def test_every_important_question_to_care_belongs_to_one_topic() -> None:
     assert len(TOPICS) == sum(len(topic.criteria) for topic in AMNEN)
 
 
-@settings(prop, max_examples=200)
+@settings(prop, max_examples=tries(200))
 @given(whole_cases)
 def test_a_letter_asks_of_each_topic_that_is_open_and_at_most_four_questions(case: Case) -> None:
     evaluation = evaluate(LAKARINTYG, case)

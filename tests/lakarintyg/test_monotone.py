@@ -28,6 +28,7 @@ from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.law.register import as_object
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import ACTIVITIES, GOOD, whole_cases
+from tests.scale import tries
 
 ANOTHER_FORM: StrEnum = Slag.SMITTSKYDD
 """Rules for not infecting others: the form asks neither for a hinder nor for what is hard to do."""
@@ -174,7 +175,7 @@ def test_an_outcome_settled_in_spite_of_vet_inte_is_the_same_whatever_the_answer
 WITHOUT_WORDS = [one for one in LAKARINTYG.questions if not one.words]
 
 
-@settings(prop, max_examples=400)
+@settings(prop, max_examples=tries(400))
 @given(whole_cases, st.sampled_from(WITHOUT_WORDS))
 def test_an_added_vet_inte_never_makes_an_answer_more_certain_and_never_another(
     case: Case, question: Question[Hashable]
@@ -204,7 +205,7 @@ def _said_by_periods(case: Case) -> dict[str, list[str]] | None:
     return {syfte: [str(as_object(one)[syfte]) if one else "" for one in inside] for syfte in Syfte}
 
 
-@settings(prop, max_examples=200)
+@settings(prop, max_examples=tries(200))
 @given(whole_cases, st.sampled_from(WITHOUT_WORDS))
 def test_an_added_vet_inte_never_makes_a_period_more_certain(
     case: Case, question: Question[Hashable]

@@ -15,6 +15,7 @@ from decision_aids.lakarintyg.villkor.syften import Syfte
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged
 from tests.lakarintyg.at_random import GOOD, whole_cases
+from tests.scale import tries
 
 FK: JsonObject = {"slag": "fk", "koppling": "arbete", "matt": "arbetstid"}
 ENDED: JsonObject = {"rader": [{"grad": 50, "fran": "2026-10-01", "till": "2026-11-21"}]}
@@ -76,7 +77,7 @@ def test_the_receivers_stand_in_a_room_of_their_own_beside_the_four_purposes() -
     assert [one.id for one in LAKARINTYG.outcomes if not one.room] == [*Syfte]
 
 
-@settings(prop, max_examples=200)
+@settings(prop, max_examples=tries(200))
 @given(whole_cases)
 def test_without_a_paper_no_receiver_has_anything_and_with_one_every_receiver_has_an_answer(
     case: Case,
@@ -91,7 +92,7 @@ def test_without_a_paper_no_receiver_has_anything_and_with_one_every_receiver_ha
             assert EJ not in found
 
 
-@settings(prop, max_examples=200)
+@settings(prop, max_examples=tries(200))
 @given(whole_cases)
 def test_what_the_namnd_concludes_does_not_change_what_another_receiver_is_given(case: Case) -> None:
     """Decisions of one do not bind another: months, groups and activities are the nämnd's own matter."""

@@ -22,6 +22,7 @@ from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.law.register import Register, register
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import cases, whole_cases
+from tests.scale import tries
 
 FIRST, LAST = date(2025, 7, 1), date(2027, 12, 31)
 days_asked = st.dates(FIRST, LAST)
@@ -49,7 +50,7 @@ def own_days(case: Case) -> list[object]:
     return [found.tell(one).value for one in OF_THE_CASE]
 
 
-@settings(prop, max_examples=300)
+@settings(prop, max_examples=tries(300))
 @given(whole_cases, days_asked, st.integers(1, 400))
 def test_two_days_between_which_no_rule_changes_give_the_same_answer(
     case: Case, day: date, later: int
@@ -114,7 +115,7 @@ def test_a_rule_that_has_not_begun_is_not_read(day: date, monkeypatch: pytest.Mo
     assert [said(evaluate(LAKARINTYG, case)) for case in asked] == with_the_future
 
 
-@settings(prop, max_examples=300)
+@settings(prop, max_examples=tries(300))
 @given(whole_cases, st.dates(FIRST, date(2026, 6, 30)))
 def test_before_july_2026_neither_rule_exists_whatever_the_month(case: Case, day: date) -> None:
     evaluation = evaluate(LAKARINTYG, replace(case, as_of=day))

@@ -18,6 +18,7 @@ from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.properties import prop
 from tests.engine.small import DAY
 from tests.lakarintyg.at_random import whole_cases
+from tests.scale import tries
 
 WORDS = {one.id: one.value for one in LAKARINTYG.questions if isinstance(one.value, Text)}
 SENSITIVE = [one.id for one in LAKARINTYG.questions if one.sensitive]
@@ -37,7 +38,7 @@ def test_there_are_words_to_keep_and_sensitive_answers_to_hide() -> None:
     assert set(SENSITIVE) == {"barn_under_8", "omstandigheter", "barn"}
 
 
-@settings(prop, max_examples=200)
+@settings(prop, max_examples=tries(200))
 @given(whole_cases, secrets)
 def test_words_are_in_no_result_and_no_address(case: Case, words: str) -> None:
     evaluation = with_words(case, words)
@@ -45,7 +46,7 @@ def test_words_are_in_no_result_and_no_address(case: Case, words: str) -> None:
     assert MARK not in to_fragment(LAKARINTYG, case.as_of, evaluation.case.answers)
 
 
-@settings(prop, max_examples=150)
+@settings(prop, max_examples=tries(150))
 @given(whole_cases, secrets, secrets)
 def test_no_rule_reads_what_the_words_say(case: Case, one: str, other: str) -> None:
     results = [result(with_words(case, words)) for words in (one, other)]
@@ -54,7 +55,7 @@ def test_no_rule_reads_what_the_words_say(case: Case, one: str, other: str) -> N
     assert results[0] == results[1]
 
 
-@settings(prop, max_examples=150)
+@settings(prop, max_examples=tries(150))
 @given(whole_cases)
 def test_an_address_gives_back_everything_but_words_and_sensitive_answers(case: Case) -> None:
     address = to_fragment(LAKARINTYG, case.as_of, case.answers)

@@ -20,6 +20,7 @@ from tests.engine.properties import prop
 from tests.mall.forms import forms
 from tests.mall.test_mallen import WHOLE
 from tests.mall.test_texter import SHOWN
+from tests.scale import tries
 
 DAY = date(2026, 11, 28)
 COACH = SHOWN.parent / "coach/coach.yml"
@@ -161,7 +162,7 @@ def test_the_same_words_as_last_time(case: str, now: str | None, expected: list[
     assert [*KONTROLLER[Kontroll.SAMMA_ORD](Utkast(utkast.form, DAY))] == []
 
 
-@settings(prop, max_examples=25)
+@settings(prop, max_examples=tries(25))
 @given(forms())
 def test_no_form_is_too_odd_to_be_looked_over(form: Ifylld) -> None:
     found = paminnelser(Utkast(form, DAY, form))

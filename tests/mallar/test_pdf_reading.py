@@ -28,6 +28,7 @@ from decision_aids.utbyte.las_pdf import read_pdf
 from decision_aids.utbyte.pdf_dorr import MOST_DEPTH_PDF
 from decision_aids.utbyte.pdf_fyll import write_pdf
 from tests.mall.forms import forms
+from tests.scale import tries
 
 DAY = date(2026, 11, 28)
 NAMES = {
@@ -52,7 +53,7 @@ def filled() -> bytes:
 
 
 @given(forms())
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=tries(10), deadline=None)
 def test_reading_what_was_written_gives_the_same_form(form: Ifylld) -> None:
     assert read_pdf(write_pdf(empty(), form).innehall, person=True) == (form, ())
 

@@ -21,6 +21,7 @@ from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.entry import respond
 from tests.aids import worked
+from tests.scale import tries
 
 BLOCKS = (
     ("rubrik", ("Vem man når",)),
@@ -71,7 +72,7 @@ def test_markdown_has_the_same_blocks_and_no_markup_of_the_readers_own() -> None
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(st.text(max_size=80), st.lists(st.text(max_size=60), max_size=3))
 def test_whatever_is_written_the_file_is_sound_xml(title: str, lines: list[str]) -> None:
     content = write_docx(title, [("stycke", (line,)) for line in lines])

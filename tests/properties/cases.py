@@ -1,13 +1,12 @@
 """Whole cases to try properties on: at random near the worked cases, and one on every unfolded path.
 
-They are made once for each aid, and what is tried is as much as a quick run bears: EGENSKAPER=5 in the
-environment tries five times as much.
+They are made once for each aid, and at full scale what is tried is as much as a run of everything bears
+(tests/scale.py).
 """
 
 from __future__ import annotations
 
 import itertools
-import os
 import random
 from collections.abc import Hashable, Iterator
 from contextlib import suppress
@@ -29,9 +28,7 @@ from decision_aids.registry import AIDS
 from decision_aids.view.form.session import EARLIEST
 from decision_aids.view.page import texts_of
 from decision_aids.view.result.presenter import Presenter
-
-SIZE = float(os.environ.get("EGENSKAPER", "1"))
-"""How many times as much as usual is tried."""
+from tests.scale import SCALE
 
 EVERY_AID = pytest.mark.parametrize(
     "aid", [pytest.param(aid, marks=pytest.mark.xdist_group(f"egenskaper-{aid}")) for aid in AIDS]
@@ -84,7 +81,7 @@ def filled(aid: Aid, case: Case, chance: random.Random) -> Case:
 
 def _spread[W](ways: list[W]) -> list[W]:
     """At most so many of the ways, taken evenly: an outcome that weighs much has tens of thousands."""
-    return ways[:: 1 + int(len(ways) / (MOST_WAYS * SIZE))]
+    return ways[:: 1 + int(len(ways) / (MOST_WAYS * SCALE))]
 
 
 @cache
@@ -120,8 +117,8 @@ def sample(aid: str, paths: int, number: int, seed: int) -> tuple[Case, ...]:
     """At most so many of the cases on every path, taken evenly, and so many at random."""
     every = on_every_path(aid)
     return (
-        *every[:: 1 + int(len(every) / (paths * SIZE))],
-        *at_random(AIDS[aid], int(number * SIZE), seed),
+        *every[:: 1 + int(len(every) / (paths * SCALE))],
+        *at_random(AIDS[aid], int(number * SCALE), seed),
     )
 
 

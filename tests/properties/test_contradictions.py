@@ -15,7 +15,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
 from decision_aids.registry import AIDS
 from decision_aids.view.result.handover import carried
-from tests.properties.cases import EVERY_AID, SIZE, at_random, changed, in_short
+from tests.properties.cases import EVERY_AID, SCALE, at_random, changed, in_short
 from tests.properties.found import Found
 
 NUMBER, SEED = 6, 9
@@ -33,7 +33,7 @@ def contradicting(aid: Aid, one: Contradiction) -> Iterator[Case]:
     assert all(one.found_in(Case(day, way)) for way in found)
     assert found, one.id
     chance = random.Random(SEED)
-    for case in at_random(aid, int(NUMBER * SIZE), SEED):
+    for case in at_random(aid, int(NUMBER * SCALE), SEED):
         yield Case(case.as_of, {**case.answers, **chance.choice(found)})
 
 

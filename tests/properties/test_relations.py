@@ -12,8 +12,9 @@ from decision_aids.engine.relations import JA, NEJ, At, What
 from decision_aids.registry import AIDS
 from tests.properties.cases import EVERY_AID, at_random, in_short, results, worked
 from tests.properties.found import Found
+from tests.scale import tries
 
-MOST, SEED = 3_000, 12
+MOST, SEED = tries(3_000), 12
 """Some relations speak of what is rare: so many cases are looked through for it."""
 
 

@@ -15,8 +15,9 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.samordning.utfall import Steg
+from tests.scale import tries
 
-NUMBER = 4_000
+NUMBER = tries(4_000)
 DAYS = (date(2026, 7, 1), date(2026, 11, 22), date(2027, 1, 1))
 AGAINST = ("grundvillkor", "potential_finns", "kan_borja_nu", "intyget_racker")
 

@@ -23,6 +23,7 @@ from decision_aids.saved import file
 from decision_aids.saved.file import MOST_BYTES, BadFileError, Saved, file_name, read_file, write_file
 from tests.engine.kinds import anything
 from tests.engine.properties import prop
+from tests.scale import tries
 
 DAY = date(2026, 11, 22)
 RULES = "abcdef012345"
@@ -59,7 +60,7 @@ def problems_of(content: bytes | JsonObject, aid: Aid = LAKARINTYG) -> str:
 
 
 @pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
-@settings(prop, max_examples=40)
+@settings(prop, max_examples=tries(40))
 @given(data=st.data())
 def test_what_is_saved_comes_back_whole(aid: Aid, data: st.DataObject) -> None:
     case, before = data.draw(some_cases(aid)), data.draw(st.none() | some_cases(aid))
@@ -160,13 +161,13 @@ def test_everything_that_is_wrong_is_said_at_once() -> None:
     assert all(word in said for word in ("ett annat stöd", "dagen", "svaren saknas"))
 
 
-@settings(prop, max_examples=150)
+@settings(prop, max_examples=tries(150))
 @given(st.dictionaries(st.sampled_from(["aid", "rules", "date", "answers", "before", "version"]), anything))
 def test_whatever_stands_in_a_file_is_read_or_refused_in_words(other: JsonObject) -> None:
     _reads_or_refuses(lambda: json.dumps(a_file(**other)).encode())
 
 
-@settings(prop, max_examples=150)
+@settings(prop, max_examples=tries(150))
 @given(st.binary(max_size=60), st.integers(0, 700))
 def test_whatever_bytes_a_file_has_it_is_read_or_refused_in_words(noise: bytes, at: int) -> None:
     whole = json.dumps(a_file()).encode()

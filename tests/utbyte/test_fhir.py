@@ -21,6 +21,7 @@ from decision_aids.utbyte.fhir_formular import questionnaire
 from decision_aids.utbyte.fhir_svar import write_response
 from tests.engine.properties import assert_valid
 from tests.mall.forms import forms
+from tests.scale import tries
 from tests.utbyte.items import Tree, questions
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def test_the_questionnaire_keeps_our_own_checks() -> None:
 
 
 @given(forms())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 def test_a_response_is_sound_and_answers_the_questionnaire(form: Ifylld) -> None:
     response = cast("Tree", write_response(form))
     QuestionnaireResponse.model_validate(deepcopy(response))
@@ -117,7 +118,7 @@ def test_a_response_is_sound_and_answers_the_questionnaire(form: Ifylld) -> None
 
 
 @given(forms(whole=True))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(25), deadline=None)
 def test_a_whole_form_is_completed_and_keeps_the_templates_own_schema(form: Ifylld) -> None:
     assert write_response(form)["status"] == "completed"
     assert_valid(write_plain(form), json_schema())

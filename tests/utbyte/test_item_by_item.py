@@ -16,6 +16,7 @@ from decision_aids.utbyte.intyg_xml import write_xml
 from decision_aids.utbyte.las_xml import read_xml
 from decision_aids.utbyte.nationellt import read_intyg
 from tests.mall.forms import forms
+from tests.scale import tries
 from tests.utbyte.items import Tree, from_questionnaire, from_schema, from_template
 
 FORMULAR = cast("Tree", questionnaire())
@@ -51,7 +52,7 @@ def _links(items: list[Any]) -> list[str]:
 
 
 @given(forms())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=tries(30), deadline=None)
 def test_a_filled_form_has_the_same_fields_in_every_format(form: Ifylld) -> None:
     filled = [*form.svar]
     assert [*cast("JsonObject", write_plain(form)["svar"])] == filled

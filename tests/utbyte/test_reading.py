@@ -18,6 +18,7 @@ from decision_aids.utbyte.inlasning import read_file
 from decision_aids.utbyte.intyg_xml import write_xml
 from decision_aids.utbyte.nationellt import Intyg
 from tests.mall.forms import forms
+from tests.scale import tries
 from tests.utbyte.certificates import PERSONAL, af00251, cv, fk7804, national, period, pq, svar
 
 DAY = date(2026, 11, 28)
@@ -294,7 +295,7 @@ def test_every_suggestion_is_an_answer_to_a_question_of_the_aid(content: bytes) 
 
 
 @given(forms())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=tries(40), deadline=None)
 def test_our_own_form_reads_alike_from_json_and_xml_and_names_nobody(form: Ifylld) -> None:
     response = read_file(json.dumps(write_response(form)).encode(), DAY)
     readable(response)

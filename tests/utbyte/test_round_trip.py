@@ -19,9 +19,10 @@ from decision_aids.utbyte.las_json import read_json
 from decision_aids.utbyte.las_xml import read_xml
 from decision_aids.utbyte.nationellt import read_intyg
 from tests.mall.forms import forms
+from tests.scale import tries
 
 FORMS = given(forms())
-SETTINGS = settings(max_examples=60, deadline=None)
+SETTINGS = settings(max_examples=tries(60), deadline=None)
 
 
 def through_a_file(written: JsonObject) -> JsonObject:

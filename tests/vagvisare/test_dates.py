@@ -10,6 +10,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import register
 from decision_aids.vagvisare.aid import VAGVISARE
+from tests.scale import tries
 from tests.vagvisare.at_random import cases
 from tests.vagvisare.judging import CASES, NOV_22, statuses, usual, verdicts, worked
 
@@ -21,7 +22,7 @@ CHANGED_CRITERIA = {
     "forsakrad_i_sverige",
     "vag_rehab_begaran",
 }
-NUMBER, SEED = 600, 2027
+NUMBER, SEED = tries(600), 2027
 
 
 def _reasons(evaluation: Evaluation) -> dict[str, tuple[str, str]]:

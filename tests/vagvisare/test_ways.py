@@ -14,10 +14,11 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import Situation
+from tests.scale import tries
 from tests.vagvisare.at_random import cases
 from tests.vagvisare.judging import OPEN, statuses
 
-NUMBER, SEED = 3000, 2026
+NUMBER, SEED = tries(3000), 2026
 ALL_WAYS_ARE_FIRST_TOGETHER = 9
 """More than so many first moves would be no order at all."""
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from typing import Any, cast
 
 from html5lib import HTMLParser
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from decision_aids.engine.aid import Aid
@@ -37,6 +39,8 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 SOURCES = re.compile('<details class="kallvik">.*?</details>', re.DOTALL)
 DATA = re.compile("(<script[^>]*data-result[^>]*>)[^<]*")
+_SAID = ".//text()[not(parent::script) and not(parent::style)]"
+_TEXTS = XPath(_SAID)
 
 
 def parse_strictly(html: str) -> None:
@@ -56,14 +60,20 @@ def _parse(html: str) -> None:
     HTMLParser(strict=True).parseFragment(html)  # pyright: ignore[reportUnknownMemberType]
 
 
+@cache
+def _path(path: str) -> XPath:
+    """Finds in a tree: to look at every element from here would take most of the time of the tests."""
+    return XPath(path, smart_strings=False)
+
+
 def having(place: HtmlElement, name: str) -> list[HtmlElement]:
     """Everything in a place that has the attribute."""
-    return [one for one in place.iterdescendants() if name in one.attrib]
+    return cast("list[HtmlElement]", _path(f".//*[@{name}]")(place))
 
 
 def values(place: HtmlElement, name: str) -> list[str]:
     """The attribute of everything in a place that has it."""
-    return [one.attrib[name] for one in having(place, name)]
+    return cast("list[str]", _path(f".//*/@{name}")(place))
 
 
 def pairs(place: HtmlElement, first: str, second: str) -> list[tuple[str, str]]:
@@ -73,7 +83,19 @@ def pairs(place: HtmlElement, first: str, second: str) -> list[tuple[str, str]]:
 
 def words(place: HtmlElement) -> str:
     """What a place says; not what it holds for programs."""
-    return " ".join(place.xpath(".//text()[not(parent::script) and not(parent::style)]"))  # type: ignore[arg-type]
+    return " ".join(cast("list[str]", _path(_SAID)(place)))
+
+
+def _silent(tree: HtmlElement, *names: str) -> list[HtmlElement]:
+    """The elements of these names that say nothing: no text in them but blanks."""
+    said: set[HtmlElement] = set()
+    for one in cast("list[Any]", _TEXTS(tree)):
+        if one.strip():
+            place = one.getparent().getparent() if one.is_tail else one.getparent()
+            while place is not None and place not in said:
+                said.add(place)
+                place = place.getparent()
+    return [one for one in tree.iter(*names) if one not in said]
 
 
 def _controls(place: HtmlElement) -> list[HtmlElement]:
@@ -121,7 +143,7 @@ def _headings(tree: HtmlElement) -> list[str]:
 def _names(tree: HtmlElement) -> list[str]:
     """Whatever can be used or read out has a name."""
     spoken = ("button", "a", "legend", "label", "summary", "dt", "dd", "th", "li", "option", *HEADINGS)
-    found = [f"empty {one.tag}" for one in tree.iter(*spoken) if not words(one).strip()]
+    found = [f"empty {one.tag}" for one in _silent(tree, *spoken)]
     for fieldset in tree.iter("fieldset"):
         first = next(fieldset.iterchildren("*"), None)
         if first is None or first.tag != "legend":

@@ -33,6 +33,7 @@ def tree_of(page: str) -> HtmlElement:
 
 
 _QUESTION = re.compile(r'\sdata-question="([^"]*)"')
+_ASK = re.compile(r'\sdata-ask="([^"]*)"')
 _DATA = re.compile(r"<script[^>]*\sdata-result[^>]*>([^<]*)")
 _read = lru_cache(maxsize=400)(soup_of)
 _read_quickly = lru_cache(maxsize=400)(tree_of)
@@ -212,7 +213,7 @@ def walk(answers: JsonObject) -> list[Reader]:
     answers = {key: "inga" if answer == [] else answer for key, answer in answers.items()}
     reader = Reader().open()
     places = _through(reader, answers, "vet-inte")
-    for question in (value(one, "data-ask") for one in having(reader.soup, "data-ask")):
+    for question in _ASK.findall(reader.html):
         if question in answers and question not in reader.answers:  # nobody has to answer it
             places.append(replace(reader))
             places += _through(reader.change(question), answers, "")

@@ -20,6 +20,7 @@ from decision_aids.view.entry import FORM, respond
 from decision_aids.view.mall.lage import FORM as FORM_OF_THE_ROOM
 from tests.engine.properties import prop
 from tests.mall.forms import forms
+from tests.scale import tries
 from tests.view.reader import soup_of
 
 DAY = "2026-11-28"
@@ -141,7 +142,7 @@ def test_what_cannot_be_read_is_not_in_the_file_and_that_is_said() -> None:
     assert "inte med: Hur många timmar i veckan?" in str(reply["announce"])
 
 
-@settings(prop, max_examples=10)
+@settings(prop, max_examples=tries(10))
 @given(forms())
 def test_what_is_saved_and_opened_again_is_the_same_form(form: Ifylld) -> None:
     given_back = ask("save", write_ifylld(form))

@@ -25,6 +25,7 @@ from decision_aids.view.form.session import advance
 from decision_aids.view.text.render import environment
 from tests.engine.properties import prop
 from tests.engine.small import DAY
+from tests.scale import tries
 from tests.view.contract import faults
 from tests.view.reader import Reader, tree_of
 
@@ -54,7 +55,7 @@ def test_words_that_do_not_fit_are_in_no_data_either() -> None:
     assert SECRET not in outside_fields(reader)
 
 
-@settings(prop, max_examples=30)
+@settings(prop, max_examples=tries(30))
 @given(st.text(min_size=1))
 def test_whatever_is_written_stands_in_the_field_as_text_and_nowhere_as_markup(words: str) -> None:
     reader = Reader(answers={**WHOLE}).change("egen_syn")

@@ -18,10 +18,11 @@ from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.verdicts import Verdict
+from tests.scale import tries
 from tests.view.contract import having, values
 from tests.view.text_version import EVERY_TEXT, text_version
 
-SETS = 10_000
+SETS = tries(10_000)
 VERDICTS = {one.value: one for one in Verdict}
 
 
