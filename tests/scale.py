@@ -7,6 +7,7 @@ each time, since what is drawn is seeded. SCALE=10 tries ten times as much.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 SCALE = float(os.environ.get("SCALE", "1"))
 
@@ -14,3 +15,9 @@ SCALE = float(os.environ.get("SCALE", "1"))
 def tries(number: int, *, least: int = 1) -> int:
     """So many at full scale. `least`: what is asserted of the whole draw does not hold for fewer."""
     return max(least, round(number * SCALE))
+
+
+def part[T](every: Iterable[T], *, least: int = 10) -> list[T]:
+    """All of these at full scale; below it a part of them, spread out, and never fewer than `least`."""
+    found = [*every]
+    return found[:: max(1, len(found) // tries(len(found), least=least))]

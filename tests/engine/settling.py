@@ -17,6 +17,7 @@ from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.engine.ways import take
 from decision_aids.engine.witness import Witnesses
+from tests.scale import part
 
 MOST_TOGETHER = 4
 """How many open questions are answered together when it is tried whether one of them helps to settle."""
@@ -32,7 +33,7 @@ class Settling:
     def unclear_cases(self, leaf: Leaf) -> Iterator[Case]:
         """Answers that leave the leaf unclear: a witness of every unclear path, also with answers missing."""
         seen: set[tuple[date, frozenset[tuple[str, Hashable]]]] = set()
-        for steps, _ in paths(self._search.leaf_tree(leaf)):
+        for steps, _ in part(paths(self._search.leaf_tree(leaf)), least=12):
             case = as_case(next(self._search.for_path(steps)))
             for gone in (None, *case.answers):
                 some = Case(case.as_of, {key: case.answers[key] for key in case.answers if key != gone})

@@ -10,7 +10,6 @@ import pytest
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Read, alla
-from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import fact
 from decision_aids.engine.measures import Day
 from decision_aids.engine.outcomes import Outcome, Weigh
@@ -19,7 +18,6 @@ from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.verdicts import Judgement, Verdict, ej_aktuellt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import JaNej
-from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.small import SOURCES, ja_kravs, ja_nej_fraga, kriterium, stod
 
 ETT, TVA = ja_nej_fraga("ett"), ja_nej_fraga("tva")
@@ -146,18 +144,6 @@ def test_leaves_and_outcomes_are_counted_path_by_path() -> None:
     aid = stod(ETT, TVA, criteria=(kriterium("k", judge),), outcomes=(Outcome("u", Status, _sound, SOURCES),))
     proof = prove(aid)
     assert (proof.leaf_paths, proof.outcome_paths) == ({"k": 7}, {"u": 4})
-
-
-def test_every_status_of_lakarintyg_has_a_witness_that_the_evaluation_confirms() -> None:
-    proof = prove(LAKARINTYG)
-    assert proof.problems == ()
-    judged = (*LAKARINTYG.outcomes, *LAKARINTYG.answer)
-    expected = {(one.id, status.value) for one in judged for status in one.statuses}
-    assert set(proof.witnesses) == expected
-    for (outcome, status), case in proof.witnesses.items():
-        found = evaluate(LAKARINTYG, case)
-        decided = {one.outcome.id: one.status.value for one in (*found.outcomes, *found.answer)}
-        assert decided[outcome] == status
 
 
 def test_an_aid_with_one_id_used_twice_cannot_be_made() -> None:

@@ -45,9 +45,12 @@ def said(evaluation: Evaluation) -> tuple[object, ...]:
 
 
 def own_days(case: Case) -> list[object]:
-    """What the case's own days come to on the day asked about."""
+    """What the case's own days come to on the day asked about: before the day on which it says that it was
+    signed, a certificate is not believed to be signed.
+    """
     found = Facts(case)
-    return [found.tell(one).value for one in OF_THE_CASE]
+    believed = evaluate(LAKARINTYG, case).believed.answers
+    return [*(found.tell(one).value for one in OF_THE_CASE), believed]
 
 
 @settings(prop, max_examples=tries(300))
