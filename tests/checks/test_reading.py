@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build_tools.checks.markdown import blanked, blocks
+from build_tools.checks.plain import plain
 from build_tools.checks.reading_index import mean_readable, reading_index
 from build_tools.checks.sentences import sentences
 from build_tools.checks.unit import Kind, Unit
@@ -103,3 +104,28 @@ def test_pages_with_limits_of_their_own_still_count_in_the_mean() -> None:
     assert [(one.file.as_posix(), one.line) for one in found] == [("docs/ansvar/index.md", 6)]
     assert list(mean_readable(pages[:1], CONTEXT)) == []
     assert list(mean_readable([], CONTEXT)) == []
+
+
+MARKS = (
+    ("ett *ord*", "ett ord"),
+    ("ett _ord_", "ett ord"),
+    ("ett `ord`", "ett ord"),
+    ("# ord", "ord"),
+    ("ett | ord", "ett ord"),
+    ("ett ord{.klass}", "ett ord"),
+    ("ett ord[@sol-4-1]", "ett ord"),
+    ("ett [ord](sida.md)", "ett ord"),
+    ("ett ord <!-- skäl -->", "ett ord"),
+    ("ett ord https://exempel.se", "ett ord"),
+    ("ett &amp; annat", "ett & annat"),
+    ("ett\nord", "ett ord"),
+    ("ett\xa0ord", "ett ord"),
+    ("ett  ord", "ett ord"),
+    (" ett ord ", "ett ord"),
+    ("ett ord", "ett ord"),
+)
+
+
+@pytest.mark.parametrize(("raw", "read"), MARKS)
+def test_each_kind_of_mark_is_taken_away_also_where_it_is_the_only_one(raw: str, read: str) -> None:
+    assert plain(raw) == read
