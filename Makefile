@@ -75,8 +75,8 @@ archive: site ## Pack the site with checksums for closed networks, into build/ar
 	$(call say,Packing the site into build/arkiv (half a minute))
 	@$(KUNSKAPSSTOD) archive
 
-serve: setup pango ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
-	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
+serve: setup pango ## Build the site and show it at http://127.0.0.1:8000, or at PORT=8001 (first time: a few minutes, then about a minute)
+	$(call say,Building the site and serving it at http://127.0.0.1:$(or $(PORT),8000) (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
 
 redigera: setup pango ## The site with forms to change it in, at http://127.0.0.1:8000/redigera/ (first time: a few minutes)
