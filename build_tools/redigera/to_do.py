@@ -15,7 +15,7 @@ from build_tools.editor.due import SHARED, Due, due_pages, due_sources
 from build_tools.editor.review import AHEAD
 from build_tools.pages.approvals import State
 from build_tools.pages.cited import cited_by
-from build_tools.redigera.config import page_collection
+from build_tools.redigera.config import page_place
 from build_tools.redigera.store import Draft, Store
 from decision_aids.registry import AIDS
 from decision_aids.view.text import swedish
@@ -95,8 +95,7 @@ def _due_row(one: Due, today: date) -> Row:
 
 
 def _page_place(uri: str) -> str:
-    folder, _, name = uri.removesuffix(".md").rpartition("/")
-    return f"./#/collections/{page_collection(folder)}/entries/{name}"
+    return f"./#{page_place(uri)}"
 
 
 def _draft_place(draft: Draft) -> str:

@@ -17,16 +17,13 @@ pytestmark = pytest.mark.own_page
 _QUICK = """
 from pathlib import Path
 from build_tools.checks.run import check
-print("\\n".join(map(str, check(Path.cwd()))))
+raise SystemExit("\\n".join(map(str, check(Path.cwd()))) or 0)
 """
 
 
 def _quick(self: Desk, commit: str) -> str:
     """Without the comparison of verdicts, which takes a minute and is tried by itself (tests/changes)."""
-    with self._lock:  # pyright: ignore[reportPrivateUsage]
-        self._stop()  # pyright: ignore[reportPrivateUsage]
-        self._reset(commit)  # pyright: ignore[reportPrivateUsage]
-        return self._run("-c", _QUICK).stdout.strip()  # pyright: ignore[reportPrivateUsage]
+    return self.said_of(commit, ("-c", _QUICK))
 
 
 @pytest.fixture(scope="module")
