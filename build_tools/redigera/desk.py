@@ -10,7 +10,7 @@ import hashlib
 import shutil
 import subprocess
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -139,7 +139,7 @@ class Desk:
             self._beside.stop()
 
     @contextmanager
-    def _turn(self, doing: str) -> Iterator[None]:
+    def _turn(self, doing: str) -> Generator[None]:
         with self._lock:
             self.doing = doing
             try:

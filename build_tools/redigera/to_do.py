@@ -66,7 +66,7 @@ def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
                 found[agency].approvals.append(Row(f"{data.title}: {standing.words}", _page_place(uri)))
     for draft in drafts:
         row = Row(
-            f"{draft.slug} ({draft.collection}): {_STATUS.get(draft.status, draft.status)}",
+            f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}",
             _draft_place(draft),
         )
         for agency in _agencies(_owner(project, draft)):
@@ -100,6 +100,18 @@ def _page_place(uri: str) -> str:
 
 def _draft_place(draft: Draft) -> str:
     return f"./#/collections/{draft.collection}/entries/{draft.slug}"
+
+
+def _title(project: Project, draft: Draft) -> str:
+    """What a page or a source is called; the name of the entry for what is neither, or is new."""
+    source = project.context.sources.get(draft.slug)
+    if source and draft.collection == "kallor":
+        return f"Källan {source.titel}"
+    for path, _ in draft.files:
+        page = project.pages.get(path.removeprefix("docs/"))
+        if page and page.data:
+            return page.data.title
+    return f"{draft.slug} ({draft.collection})"
 
 
 def _owner(project: Project, draft: Draft) -> str:

@@ -62,6 +62,7 @@ export function previews(CMS, createClass, h, { config, spec, inUse }) {
       const { roll, initialer } = Object.fromEntries(new FormData(event.target));
       const answer = await asked("godkann", { ...this.state.sent, roll, initialer });
       this.setState({ approved: answer.error ?? answer.text });
+      if (!answer.error) this.look();
     },
     render() {
       const { godkannande, approved, fynd = [], sidor = [], annat = [], visad, working, verdicts, regler, fel, made } = this.state;
