@@ -1,4 +1,4 @@
-"""The handbook's pictures, taken where a story of editing passes: `make handbook` keeps them, a test does not.
+"""The handbook's pictures, taken where a story of editing passes; `make handbook` keeps them.
 
 A story that no longer comes to a place can take no picture of it, so the handbook never shows what is gone.
 """

@@ -151,8 +151,15 @@ class EditingPlace:
         """What the page Att göra says of an agency."""
         self.browser.open("about:blank")
         self.browser.open(f"{self.url}att-gora.html")
-        section = f"[...document.querySelectorAll('section')].find(x => x.querySelector('h2').textContent === {json.dumps(agency)})"
+        named = f"x => x.querySelector('h2').textContent === {json.dumps(agency)}"
+        section = f"[...document.querySelectorAll('section')].find({named})"
         return str(self.browser.js(f"({section}).textContent.replace(/\\s+/g, ' ')"))
+
+    def follow(self, words: str) -> None:
+        """Follow the first link that has these words, to a form."""
+        found = f"[...document.querySelectorAll('a')].find(x => x.textContent.includes({json.dumps(words)}))"
+        self.browser.js(f"({found}).click() || true")
+        self.in_form()
 
     def save(self) -> None:
         """Save as a draft."""

@@ -1,4 +1,4 @@
-"""The editing place of a copy of the project, for the tests of a file; the check without what takes a minute."""
+"""The editing place of a copy of the project, one for each file of tests."""
 
 from __future__ import annotations
 

@@ -11,7 +11,10 @@ from tests.browser.redigera_page import EditingPlace
 
 pytestmark = pytest.mark.own_page
 
-MARKS = "[...page.querySelectorAll('.kallref a[href=\"#kalla-aktivitetskravet\"]')].filter(x => x.textContent.includes('kontrollera')).length"
+MARKS = (
+    "[...page.querySelectorAll('.kallref a[href=\"#kalla-aktivitetskravet\"]')]"
+    ".filter(x => x.textContent.includes('kontrollera')).length"
+)
 CHECK = "page.querySelector('#kalla-aktivitetskravet .kalla__kontroll')"
 
 
