@@ -42,10 +42,10 @@ class Look:
     text: str
     day: str
 
-    @property
-    def id(self) -> str:
-        """The same for the same."""
-        return hashlib.sha256(f"{self.file}\0{self.text}\0{self.day}".encode()).hexdigest()[:16]
+    def id(self, published: str) -> str:
+        """The same for the same change to what is published."""
+        whole = "\0".join((published, self.file, self.text, self.day))
+        return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
 class Desk:
@@ -70,14 +70,15 @@ class Desk:
         with self._turn("Servern läser ändringen och det som den berör."):
             if who and self._newest.get(who) is not mine:
                 return {"inaktuell": True}
-            self._looks[one.id] = one
+            look_id = one.id(self._store.head())
+            self._looks[look_id] = one
             while len(self._looks) > KEPT:
                 self._looks.popitem(last=False)
             answer = self._ask(one, do="granska", fil=one.file, dag=one.day, **{"del": one.part})
             pages = answer.get("sidor")
             for page in pages if isinstance(pages, list) else []:
                 if isinstance(page, dict):
-                    page["url"] = f"forhand/{one.id}/{_address(str(page['uri']))}"
+                    page["url"] = f"forhand/{look_id}/{_address(str(page['uri']))}"
             return answer
 
     def page(self, look_id: str, address: str) -> JsonObject | None:

@@ -3,6 +3,7 @@
 import { BASE, covers, dataOf, fieldAt, where, withData } from "./entries.mjs";
 
 const WAIT = 900;
+const MANY = 6; // pages that are listed; more are folded
 const SECOND = 1000;
 const SOON = 3; // seconds without words about what is waited for
 const LOOKED = 4; // seconds between questions about it
@@ -80,7 +81,8 @@ export function previews(CMS, createClass, h, { config, spec, inUse }) {
             { "aria-label": "Det här berör" },
             h("h2", {}, "Det här berör"),
             list(annat),
-            h("ul", {}, sidor.map((one) => h("li", { key: one.uri }, h("button", { type: "button", onClick: () => this.show(one) }, one.titel), one.skal ? ` ${one.skal}` : ""))),
+            pages(h, sidor.filter((one) => !one.skal), "berörs", (one) => this.show(one)),
+            pages(h, sidor.filter((one) => one.skal), "länkar hit", (one) => this.show(one)),
             regler && h("button", { type: "button", onClick: () => this.verdicts() }, "Vilka svar i beslutsstöden ändras?"),
             verdicts && h("pre", { className: "forhand__utslag" }, verdicts),
           ),
@@ -122,6 +124,14 @@ function said(fel, fynd) {
   if (fel) return "Det gick inte att kontrollera.";
   if (!fynd.length) return "Kontrollen hittar inga problem.";
   return `${fynd.length} ${fynd.length === 1 ? "sak" : "saker"} behöver rättas. Du kan spara som utkast, men inte publicera.`;
+}
+
+/** Pages to choose among. Many are folded, so that what comes after is not far down. */
+function pages(h, some, what, show) {
+  if (!some.length) return null;
+  const rows = some.map((one) => h("li", { key: one.uri }, h("button", { type: "button", onClick: () => show(one) }, one.titel)));
+  const summary = `${some.length} ${some.length === 1 ? "sida" : "sidor"} ${what}`;
+  return h("details", { open: some.length <= MANY }, h("summary", {}, summary), h("ul", {}, rows));
 }
 
 /** What is waited for: at once in a word, and when it takes long with how long and what the server is doing. */
