@@ -34,6 +34,9 @@ PLACE = "/redigera/"
 MOST = 8_000_000
 """Bytes of one request."""
 _DISCARDED = 64_000_000
+THEME = "build_tools/theme/overrides"
+_SOURCES = re.compile(r"^assets/(css|js)/")
+"""What the whole build packs together, and a page that is made alone names one by one."""
 _HASHED = re.compile(r"^assets/(css|js|shell)/")
 _OUR_FAULT = (
     "Servern kunde inte svara. Det du har skrivit finns kvar i formuläret. Försök igen, eller visa det här "
@@ -166,6 +169,9 @@ class EditHandler(Handler):
 
     def _preview(self, rest: str) -> None:
         look, _, address = rest.partition("/")
+        if _SOURCES.match(address) and (own := _inside(self.place.root / THEME, address)):
+            self._bytes(own.read_bytes(), type_of(address))
+            return
         if "." in address.rpartition("/")[2]:
             self.path = f"/{self._hashed(address)}"
             super().do_GET()
@@ -279,6 +285,12 @@ class EditServer:
 
 def _forget(_: LoggedRequest) -> None:
     """No record is kept of what an editor reads."""
+
+
+def _inside(folder: Path, name: str) -> Path | None:
+    """A file below a folder; None when there is none there."""
+    found = (folder / name).resolve()
+    return found if found.is_relative_to(folder.resolve()) and found.is_file() else None
 
 
 def _look(asked: JsonObject) -> Look:

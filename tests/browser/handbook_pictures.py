@@ -37,6 +37,7 @@ def picture(request: pytest.FixtureRequest, chromium: Browser, tmp_path: Path) -
     def take(name: str) -> None:
         assert name in NAMES, name
         chromium.resize(*SIZE)
+        chromium.js("document.querySelectorAll('.Toastify__toast').forEach(x => x.remove()) || true")
         chromium.js("document.activeElement?.blur() || true")
         chromium.js(_STILL)
         chromium.screenshot(folder / f"{name}.png")

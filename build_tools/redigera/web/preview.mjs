@@ -11,7 +11,7 @@ const ME = String(Math.random()); // this form among those that are open
 
 export function previews(CMS, createClass, h, { config, spec, inUse }) {
   const shown = createClass({
-    getInitialState: () => ({ working: true }),
+    getInitialState: () => ({ working: true, seconds: 0, doing: "" }),
     componentDidMount() {
       this.ask();
     },
