@@ -116,7 +116,8 @@ class EditingPlace:
     def on_page(self, expression: str, seconds: float = SLOW) -> None:
         """Wait until something is true of the page that is shown; `page` is its document."""
         page = f"{_FRAME}.querySelector('iframe').contentDocument"
-        loaded = "page.readyState === 'complete' && page.querySelector('article')"
+        styled = "[...page.querySelectorAll('link[rel=stylesheet]')].every(x => x.sheet)"
+        loaded = f"page.readyState === 'complete' && page.querySelector('article') && {styled}"
         self.browser.wait_for(f"(page => !!({loaded} && ({expression})))({page})", seconds)
 
     def page_at(self, css: str) -> None:

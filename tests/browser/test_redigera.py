@@ -12,7 +12,7 @@ from tests.browser.redigera_page import EditingPlace
 pytestmark = pytest.mark.own_page
 
 MARKS = (
-    "[...page.querySelectorAll('.kallref a[href=\"#kalla-aktivitetskravet\"]')]"
+    "[...page.querySelectorAll('.kallref a[href$=\"#kalla-aktivitetskravet\"]')]"
     ".filter(x => x.textContent.includes('kontrollera')).length"
 )
 CHECK = "page.querySelector('#kalla-aktivitetskravet .kalla__kontroll')"
@@ -65,14 +65,14 @@ def test_a_law_that_is_read_in_full_loses_its_marks(
     assert "Regler i lakarintyg, vagvisare vilar på källan" in said
     place.show_page("Aktivitetskravet")
     place.on_page(f"{CHECK} && {MARKS} > 0")
-    place.page_at("a[href='#kalla-aktivitetskravet']")
+    place.page_at(".kallref a[href$='#kalla-aktivitetskravet']")
     picture("lag-1")
     place.write("kontrollera_mot", "")
     place.choose("sakerhet", "läst i lagtexten")
     place.beside_not("Läsaren ska kontrollera den mot")
     assert "Så ser sidan ut: Aktivitetskravet" in place.beside("inga problem"), "the page that was chosen"
     place.on_page(f"!{CHECK} && {MARKS} === 0 && page.querySelector('#kalla-aktivitetskravet')")
-    place.page_at("a[href='#kalla-aktivitetskravet']")
+    place.page_at(".kallref a[href$='#kalla-aktivitetskravet']")
     picture("lag-2")
     place.save()
     place.ready()
