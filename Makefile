@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site archive serve redigera check test-fast test bench mutants audit picture faults lighthouse lock clean
+.PHONY: help setup browsers pango data site archive serve redigera check test-fast test bench mutants audit picture handbook faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -124,6 +124,10 @@ audit: setup ## Is anything that the project is built with known to be harmful? 
 faults: browsers site ## Try every listed fault in the browsers and keep what they did for the site's table (5-10 minutes)
 	$(call say,Trying every fault of build_tools/faults/fel.yml (5-10 minutes))
 	@$(PYTEST) -m fault tests/browser -n 0 --faults-into build_tools/faults/provat.json
+
+handbook: browsers site ## Take the handbook's pictures of editing, docs/redaktion/bilder, in Chromium (3-5 minutes)
+	$(call say,Going through the stories of editing and taking their pictures (3-5 minutes))
+	@$(PYTEST) tests/browser/test_redigera.py tests/browser/test_redigera_around.py -n 0 --handbook-pictures
 
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))
