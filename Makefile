@@ -4,7 +4,7 @@
 SHELL := /bin/bash -euo pipefail
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup browsers pango data site archive serve redigera check test-fast native test bench mutants audit picture faults lighthouse lock clean
+.PHONY: help setup browsers pango data site archive serve redigera check test-fast native test bench mutants audit picture handbook faults lighthouse lock clean
 
 # uv from PATH, or this version brought into the project.
 UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' requirements-uv.lock)
@@ -79,8 +79,8 @@ archive: site ## Pack the site with checksums for closed networks, into build/ar
 	$(call say,Packing the site into build/arkiv (half a minute))
 	@$(KUNSKAPSSTOD) archive
 
-serve: setup pango ## Build the site and show it at http://127.0.0.1:8000 (first time: a few minutes, then about a minute)
-	$(call say,Building the site and serving it at http://127.0.0.1:8000 (about a minute; stop with Ctrl-C))
+serve: setup pango ## Build the site and show it at http://127.0.0.1:8000, or at PORT=8001 (first time: a few minutes, then about a minute)
+	$(call say,Building the site and serving it at http://127.0.0.1:$(or $(PORT),8000) (about a minute; stop with Ctrl-C))
 	@$(KUNSKAPSSTOD) serve
 
 redigera: setup pango ## The site with forms to change it in, at http://127.0.0.1:8000/redigera/ (first time: a few minutes)
@@ -136,6 +136,10 @@ audit: setup ## Is anything that the project is built with known to be harmful? 
 faults: browsers site ## Try every listed fault in the browsers and keep what they did for the site's table (5-10 minutes)
 	$(call say,Trying every fault of build_tools/faults/fel.yml (5-10 minutes))
 	@$(PYTEST) -m fault tests/browser -n 0 --faults-into build_tools/faults/provat.json
+
+handbook: browsers site ## Take the handbook's pictures of editing, docs/redaktion/bilder, in Chromium (3-5 minutes)
+	$(call say,Going through the stories of editing and taking their pictures (3-5 minutes))
+	@$(PYTEST) tests/browser/test_redigera.py tests/browser/test_redigera_around.py -n 0 --handbook-pictures
 
 picture: browsers site ## Take README's picture of a result, readme/skarmbild.png, in Chromium (a few seconds after the site)
 	$(call say,Taking README's picture (a few seconds))

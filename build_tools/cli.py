@@ -15,6 +15,7 @@ from build_tools.data.compile import compile_data
 from build_tools.data.problems import ProblemsError
 from build_tools.editor.commands import add_commands, run_command
 from build_tools.mallar.filer import FORMATS, in_format
+from build_tools.site.port import PortError, port_to_use
 from decision_aids.command_line import Parser
 
 ROOT = Path(__file__).parent.parent
@@ -54,7 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
     editing.add_argument(
         "--backend", type=Path, metavar="FIL", help="med --skriv: filen som säger vilket Git"
     )
-    commands.add_parser("serve", help="bygg, visa på http://127.0.0.1:8000 och bygg om vid ändring")
+    commands.add_parser(
+        "serve", help="bygg, visa på http://127.0.0.1:8000 (eller PORT=8001) och bygg om vid ändring"
+    )
     template = commands.add_parser("mall", help="skriv mallen för läkarintyget i ett format")
     template.add_argument("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; xml är ett exempel")
     add_commands(commands)
@@ -67,6 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
     except ProblemsError as error:
         print(error, file=sys.stderr)
         print(f"\n{len(error.problems)} problem. Den förra webbplatsen i site/ är kvar.", file=sys.stderr)
+    except PortError as error:
+        print(error, file=sys.stderr)
     except (Abort, ConfigurationError, PluginError) as error:
         print(f"{error}\n\nDen förra webbplatsen i site/ är kvar.", file=sys.stderr)
     return 1
@@ -86,7 +91,9 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "redigera":
         from build_tools.redigera.run import run_redigera, write_redigera
 
-        return write_redigera(ROOT, asked.skriv, asked.backend) if asked.skriv else run_redigera(ROOT)
+        return (
+            write_redigera(ROOT, asked.skriv, asked.backend) if asked.skriv else run_redigera(ROOT, _port())
+        )
     from build_tools.site.build import build_site
 
     if asked.command == "build":
@@ -96,7 +103,7 @@ def _run(asked: argparse.Namespace) -> int:
         return 0
     from build_tools.site.serve import serve
 
-    return serve(ROOT)
+    return serve(ROOT, _port())
 
 
 def _template(named: str | None) -> int:
@@ -146,6 +153,10 @@ def _check(against: str) -> int:
 def _lokalt() -> Path | None:
     chosen = os.environ.get("LOKALT", "")
     return Path(chosen).resolve() if chosen else None
+
+
+def _port() -> int:
+    return port_to_use(os.environ.get("PORT", ""))
 
 
 def _as_of() -> date | None:

@@ -28,7 +28,13 @@ SLOWEST = tuple(
 )
 """The files that take longest, as every run lists them: they are begun first."""
 
-pytest_plugins = ("tests.browser.fixtures", "tests.run_summary", "tests.fault_record")
+pytest_plugins = (
+    "tests.browser.fixtures",
+    "tests.browser.handbook_pictures",
+    "tests.browser.redigera_server",
+    "tests.run_summary",
+    "tests.fault_record",
+)
 
 
 # Refuse a misspelt name before the fixtures ask for it: it would test what the caller meant to leave out.

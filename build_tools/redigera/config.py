@@ -97,6 +97,12 @@ def page_collection(folder: str) -> str:
     return f"sidor-{folder.replace('/', '-')}" if folder else "sidor"
 
 
+def page_place(uri: str) -> str:
+    """The form of a page, by its path below docs/: what stands after # in the address."""
+    folder, _, name = uri.removesuffix(".md").rpartition("/")
+    return f"/collections/{page_collection(folder)}/entries/{name}"
+
+
 def _pages(folder: str, fields: list[JsonObject]) -> JsonObject:
     return {
         "name": page_collection(folder),

@@ -7,12 +7,11 @@ knows the whole history.
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import shutil
 import subprocess
-import sys
 from collections import OrderedDict
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +24,7 @@ from build_tools.diff.run import compare
 from build_tools.diff.summary import summary
 from build_tools.editor.nav import add_to_nav
 from build_tools.pages.front_matter import split
+from build_tools.redigera.beside import Beside, environment
 from build_tools.redigera.store import MENU, Store
 from decision_aids.engine.json_types import JsonObject
 
@@ -42,39 +42,48 @@ class Look:
     text: str
     day: str
 
-    @property
-    def id(self) -> str:
-        """The same for the same."""
-        return hashlib.sha256(f"{self.file}\0{self.text}\0{self.day}".encode()).hexdigest()[:16]
+    def id(self, published: str) -> str:
+        """The same for the same change to what is published."""
+        whole = "\0".join((published, self.file, self.text, self.day))
+        return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
 class Desk:
-    """One at a time: who asks waits for who asked before."""
+    """One at a time: who asks waits for who asked before, and can ask `doing` what for."""
 
     def __init__(self, root: Path, store: Store, name: str) -> None:
         self._root, self._store = root, store
         self._folder = root / "build" / "redigera" / name
         self._lock = RLock()
         self._looks: OrderedDict[str, Look] = OrderedDict()
-        self._worker: subprocess.Popen[str] | None = None
-        self._worker_key = ""
+        self._newest: dict[str, object] = {}
+        self._beside = Beside(self._folder)
+        self.doing = ""
+        """What is being done just now, in words; empty when nothing is."""
 
-    def look(self, one: Look) -> JsonObject:
-        """What the check says, what is touched, and where each page can be seen."""
-        with self._lock:
-            self._looks[one.id] = one
+    def look(self, one: Look, who: str = "") -> JsonObject:
+        """What the check says, what is touched, and where each page can be seen.
+
+        `who` is the form that asks: when it has asked again meanwhile, nobody waits for the older answer.
+        """
+        mine = self._newest[who] = object()
+        with self._turn("Servern läser ändringen och det som den berör."):
+            if who and self._newest.get(who) is not mine:
+                return {"inaktuell": True}
+            look_id = one.id(self._store.head())
+            self._looks[look_id] = one
             while len(self._looks) > KEPT:
                 self._looks.popitem(last=False)
             answer = self._ask(one, do="granska", fil=one.file, dag=one.day, **{"del": one.part})
             pages = answer.get("sidor")
             for page in pages if isinstance(pages, list) else []:
                 if isinstance(page, dict):
-                    page["url"] = f"forhand/{one.id}/{_address(str(page['uri']))}"
+                    page["url"] = f"forhand/{look_id}/{_address(str(page['uri']))}"
             return answer
 
     def page(self, look_id: str, address: str) -> JsonObject | None:
         """The HTML of a page in a look; None when it is no page, or the look is forgotten."""
-        with self._lock:
+        with self._turn("Servern gör sidan som ska visas."):
             one = self._looks.get(look_id)
             if one is None:
                 return None
@@ -86,8 +95,11 @@ class Desk:
 
     def verdicts(self, one: Look) -> str:
         """Which answers of the aids would change, in words."""
-        with self._lock, TemporaryDirectory(dir=self._folder.parent) as work:
-            self._stop()
+        with (
+            self._turn("Servern räknar på beslutsstödens svar."),
+            TemporaryDirectory(dir=self._folder.parent) as work,
+        ):
+            self._beside.stop()
             self._lay(one)
             before = Path(work) / "publicerat"
             self._copy(before)
@@ -99,42 +111,46 @@ class Desk:
 
     def check(self, commit: str) -> str:
         """What `kunskapsstod check` says in a commit; empty when there is nothing wrong."""
-        with self._lock:
-            self._stop()
+        return self.said_of(commit, ("-m", "build_tools.cli", "data"), ("-m", "build_tools.cli", "check"))
+
+    def said_of(self, commit: str, *commands: tuple[str, ...]) -> str:
+        """What the first command that fails in a commit says; empty when none does."""
+        with self._turn("Servern kontrollerar hela webbplatsen."):
             self._reset(commit)
             for place in ("build/diff", "build/engine"):
                 self._borrow(place)
-            done = self._run("-m", "build_tools.cli", "data")
-            if done.returncode == 0:
-                done = self._run("-m", "build_tools.cli", "check")
+            for one in commands:
+                done = self._beside.run(*one)
+                if done.returncode:
+                    break
+            else:
+                done = None
             self._reset("")
-            return "" if done.returncode == 0 else (done.stdout + done.stderr).strip()
+            return (done.stdout + done.stderr).strip() if done else ""
 
     def warm(self) -> None:
         """Make ready for the first look, which would otherwise wait for it."""
-        with self._lock:
+        with self._turn("Servern gör sig klar. Det sker en gång."):
             self._reset("")
-            self._ready(Look("docs/", "", "", ""))
+            self._beside.ready(self._key(Look("docs/", "", "", "")))
 
     def close(self) -> None:
         """End the process beside."""
         with self._lock:
-            self._stop()
+            self._beside.stop()
+
+    @contextmanager
+    def _turn(self, doing: str) -> Generator[None]:
+        with self._lock:
+            self.doing = doing
+            try:
+                yield
+            finally:
+                self.doing = ""
 
     def _ask(self, one: Look, **asked: str) -> JsonObject:
         self._lay(one)
-        worker = self._ready(one)
-        assert worker.stdin and worker.stdout
-        worker.stdin.write(json.dumps(asked) + "\n")
-        worker.stdin.flush()
-        line = worker.stdout.readline()
-        if not line:
-            self._stop()
-            return {
-                "fel": "Kontrollen stannade. Ändra något och försök igen, eller be en utvecklare om hjälp."
-            }
-        answer: JsonObject = json.loads(line)
-        return answer
+        return self._beside.ask(self._key(one), asked)
 
     def _lay(self, one: Look) -> None:
         """Lay what is published on the desk, and the change upon it."""
@@ -148,11 +164,21 @@ class Desk:
             menu.write_text(with_menu(one.file, one.text, menu.read_text(encoding="utf-8")), encoding="utf-8")
 
     def _reset(self, commit: str) -> None:
+        """The desk as a commit is. What a server that was ended in the midst of it left is made anew."""
         commit = commit or self._store.head()
-        if not (self._folder / ".git").exists():
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._copy(self._folder)
-            _compiled_from(self._root, self._folder)
+        if (self._folder / ".git").exists():
+            try:
+                self._clean(commit)
+            except subprocess.CalledProcessError:
+                self._beside.stop()
+            else:
+                return
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._copy(self._folder)
+        _compiled_from(self._root, self._folder)
+        self._clean(commit)
+
+    def _clean(self, commit: str) -> None:
         self._git("checkout", "-q", "--force", "--detach", commit)
         self._git("clean", "-q", "-fd", "docs", "redaktion", "decision_aids")
 
@@ -169,46 +195,15 @@ class Desk:
             shutil.copytree(self._root / place, self._folder / place)
 
     def _git(self, *arguments: str) -> None:
-        subprocess.run(["git", *arguments], cwd=self._folder, check=True, capture_output=True)
+        env = environment(self._folder)
+        subprocess.run(["git", *arguments], cwd=self._folder, env=env, check=True, capture_output=True)
 
-    def _ready(self, one: Look) -> subprocess.Popen[str]:
-        """The process, with the rules and the register of this look. A page needs no new one."""
+    def _key(self, one: Look) -> str:
+        """The rules and the register of a look: another process for others. A page needs no new one."""
         of_rules = one.text if one.file.startswith("decision_aids/") else ""
-        key = hashlib.sha256(
+        return hashlib.sha256(
             f"{self._store.head()}\0{one.file if of_rules else ''}\0{of_rules}".encode()
         ).hexdigest()
-        if self._worker is None or self._worker.poll() is not None or key != self._worker_key:
-            self._stop()
-            self._worker = subprocess.Popen(
-                [sys.executable, "-m", "build_tools.redigera.worker"],
-                cwd=self._folder,
-                env=self._environment(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="utf-8",
-            )
-            self._worker_key = key
-        return self._worker
-
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self._folder,
-            env=self._environment(),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-
-    def _environment(self) -> dict[str, str]:
-        kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-        return {**kept, "PYTHONPATH": str(self._folder), "NO_MKDOCS_2_WARNING": "1"}
-
-    def _stop(self) -> None:
-        if self._worker is not None:
-            self._worker.communicate("")
-            self._worker = None
 
 
 def with_menu(path: str, text: str, menu: str) -> str:

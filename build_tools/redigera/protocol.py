@@ -16,6 +16,20 @@ NO_IMAGES = (
     "handboken om bilder. Det du har skrivit finns kvar."
 )
 
+READS = frozenset(
+    {
+        "info",
+        "entriesByFolder",
+        "entriesByFiles",
+        "getEntry",
+        "getMedia",
+        "unpublishedEntries",
+        "unpublishedEntry",
+        "unpublishedEntryDataFile",
+    }
+)
+"""What changes nothing, and so waits for nobody."""
+
 type Publish = Callable[[Draft], None]
 """Publish a draft, or raise StoreError with why not."""
 
@@ -65,6 +79,13 @@ class Protocol:
                 raise StoreError("Här tar du inte bort något. Be en utvecklare: något annat kan peka dit.")
             case _:
                 return self._workflow(str(asked.get("action")), given)
+
+    def asked_to_publish(self, asked: JsonObject) -> Draft | None:
+        """The draft that somebody wants to publish; None when that is not what is asked."""
+        params = asked.get("params")
+        if asked.get("action") != "publishUnpublishedEntry" or not isinstance(params, dict):
+            return None
+        return self._find(params)
 
     def _workflow(self, action: str, given: JsonObject) -> Json:
         if action == "unpublishedEntries":

@@ -6,7 +6,7 @@ The check takes a while, so it begins when a draft is saved; its answer is kept 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as NotYet
 from typing import Protocol
 
@@ -15,6 +15,8 @@ from build_tools.redigera.store import MENU, Draft, Store, StoreError
 
 WAIT = 45.0
 """Seconds; the CMS gives up after a minute."""
+_SOON = 2.0
+"""Seconds that everybody else may wait for one who publishes."""
 READY = "pending_publish"
 
 
@@ -38,6 +40,10 @@ class Publisher:
         """Begin to check what is on its way out, when a draft has become ready."""
         if (now := self._store.draft(draft.collection, draft.slug)) and now.status == READY:
             self._check(self._tree(self._ready(now)))
+
+    def wait(self, draft: Draft) -> None:
+        """Wait for the check, at most as long as the CMS does. Others can go on meanwhile."""
+        wait([self._check(self._tree(self._ready(draft)))], WAIT)
 
     def publish(self, draft: Draft) -> None:
         """Publish, or raise StoreError with everything that is wrong.
@@ -64,7 +70,7 @@ class Publisher:
         """The tree with the drafts in it, and what is wrong there. Raises StoreError while not known."""
         tree = self._tree(drafts)
         try:
-            return tree, self._check(tree).result(WAIT)
+            return tree, self._check(tree).result(_SOON)
         except NotYet:
             raise StoreError("Kontrollen av hela webbplatsen pågår. Försök igen om en minut.", 503) from None
 

@@ -10,10 +10,8 @@ from threading import Event, Thread
 from build_tools.redigera.page import DECAP, write
 from build_tools.redigera.server import EditServer
 
-PORT = 8000
 
-
-def run_redigera(root: Path, port: int = PORT) -> int:
+def run_redigera(root: Path, port: int) -> int:
     """Serve until interrupted. The site is built anew after each publishing. 1 when nothing can be shown."""
     DECAP.bring()
     if code := _build(root):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,10 +20,10 @@ from urllib.parse import unquote, urlsplit
 
 from build_tools.hosting.rules import SECURITY, type_of
 from build_tools.redigera.approve import approve
-from build_tools.redigera.config import page_collection
+from build_tools.redigera.config import page_place
 from build_tools.redigera.desk import Desk, Look
 from build_tools.redigera.page import POLICY, made, static_file
-from build_tools.redigera.protocol import Protocol
+from build_tools.redigera.protocol import READS, Protocol
 from build_tools.redigera.publish import Publisher
 from build_tools.redigera.store import Store, StoreError
 from build_tools.redigera.to_do import to_do_html
@@ -33,7 +34,14 @@ PLACE = "/redigera/"
 MOST = 8_000_000
 """Bytes of one request."""
 _DISCARDED = 64_000_000
+THEME = "build_tools/theme/overrides"
+_SOURCES = re.compile(r"^assets/(css|js)/")
+"""What the whole build packs together, and a page that is made alone names one by one."""
 _HASHED = re.compile(r"^assets/(css|js|shell)/")
+_OUR_FAULT = (
+    "Servern kunde inte svara. Det du har skrivit finns kvar i formuläret. Försök igen, eller visa det här "
+    "för en utvecklare."
+)
 _NO_FRAMES = "frame-ancestors 'none'"
 _HEADERS = {
     # The preview shows the site's own pages in a frame of this same server.
@@ -50,15 +58,31 @@ class Place:
     store: Store
     pages: Desk
     rules: Desk
+    whole: Desk
     protocol: Protocol
+    publisher: Publisher
     published: Callable[[], None]
     lock: Lock = field(default_factory=Lock)
+    making: Lock = field(default_factory=Lock)
     made_at: str = ""
     made: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     def desk(self, file: str) -> Desk:
         """Where a change to a file is looked at."""
         return self.rules if file.startswith("decision_aids/") else self.pages
+
+    def protocol_answer(self, asked: JsonObject) -> Json:
+        """What the CMS asks. Only what changes something waits, and never for a check."""
+        if asked.get("action") in READS:
+            return self.protocol.answer(asked)
+        if draft := self.protocol.asked_to_publish(asked):
+            self.publisher.wait(draft)
+        with self.lock:
+            return self.protocol.answer(asked)
+
+    def doing(self, asked: JsonObject) -> str:
+        """What somebody who has asked waits for, in words."""
+        return (self.whole if asked.get("vad") == "utslag" else self.desk(str(asked.get("fil")))).doing
 
     def warm(self) -> None:
         """Do beforehand what the first editor would wait for."""
@@ -70,7 +94,7 @@ class Place:
         if name == "att-gora.html":
             return to_do_html(self.root, self.store, date.today()).encode()
         if name in ("config.json", "regler.html"):
-            with self.lock:
+            with self.making:
                 if self.made_at != self.store.head():
                     self.made, self.made_at = made(self.root), self.store.head()
                 return self.made[name]
@@ -121,33 +145,47 @@ class EditHandler(Handler):
             self._json({"error": "Begäran går inte att läsa."}, 400)
         except StoreError as error:
             self._json({"error": str(error)}, error.status)
+        except Exception as error:  # whoever waits is answered, whatever it was
+            traceback.print_exc()
+            self._json({"error": f"{_OUR_FAULT} Felet: {error}"}, 500)
 
     def _done(self, what: str, asked: JsonObject) -> Json:
         place = self.place
         match what:
             case "v1":
-                with place.lock:
-                    return place.protocol.answer(asked)
+                return place.protocol_answer(asked)
             case "granska":
                 one = _look(asked)
-                return place.desk(one.file).look(one)
+                return place.desk(one.file).look(one, str(asked.get("vem") or ""))
+            case "lage":
+                return {"text": place.doing(asked)}
             case "godkann":
                 with place.lock:
                     return {"text": approve(place.store, asked, date.today(), place.published)}
             case "utslag":
-                return {"text": place.rules.verdicts(_look(asked))}
+                return {"text": place.whole.verdicts(_look(asked))}
             case _:
                 raise StoreError("Det finns inget sådant.", 404)
 
     def _preview(self, rest: str) -> None:
         look, _, address = rest.partition("/")
+        if _SOURCES.match(address) and (own := _inside(self.place.root / THEME, address)):
+            self._bytes(own.read_bytes(), type_of(address))
+            return
         if "." in address.rpartition("/")[2]:
             self.path = f"/{self._hashed(address)}"
             super().do_GET()
             return
+        self._bytes(self._previewed(look, address).encode())
+
+    def _previewed(self, look: str, address: str) -> str:
         gone: JsonObject = {"fel": "Förhandsvisningen är borta. Ändra något, så görs den på nytt."}
-        answer = self.place.pages.page(look, address) or self.place.rules.page(look, address) or gone
-        self._bytes(str(answer.get("html") or _refused(str(answer.get("fel")))).encode())
+        try:
+            answer = self.place.pages.page(look, address) or self.place.rules.page(look, address) or gone
+        except Exception as error:  # as above
+            traceback.print_exc()
+            return _refused(f"{_OUR_FAULT} Felet: {error}")
+        return str(answer.get("html") or _refused(str(answer.get("fel"))))
 
     def _hashed(self, address: str) -> str:
         """The built site bears a hash in the names of its own folders; a page that is made alone does not."""
@@ -212,19 +250,18 @@ class EditServer:
     def __init__(self, root: Path, *, port: int = 0, published: Callable[[], None] = lambda: None) -> None:
         self.root = root
         store = Store(root)
-        # Two, so that a page can be looked at while rules are compiled and the whole is checked.
-        pages, rules = Desk(root, store, "sidor"), Desk(root, store, "regler")
-        publisher = Publisher(store, rules, published)
-        place = Place(
-            root, store, pages, rules, Protocol(store, publisher.publish, publisher.prepare), published
-        )
+        # Three: a page can be looked at while rules are compiled, and both while the whole is checked.
+        pages, rules, whole = (Desk(root, store, one) for one in ("sidor", "regler", "kontroll"))
+        publisher = Publisher(store, whole, published)
+        protocol = Protocol(store, publisher.publish, publisher.prepare)
+        place = Place(root, store, pages, rules, whole, protocol, publisher, published)
         served = Served(root / "site", "/", _HEADERS, _forget)
 
         class Bound(EditHandler):
             site = served
 
         Bound.place = place
-        self._desks = (pages, rules)
+        self._desks = (pages, rules, whole)
         self._server = ThreadingHTTPServer(("127.0.0.1", port), Bound)
         self._server.daemon_threads = True
         self.port: int = self._server.server_address[1]
@@ -250,6 +287,12 @@ def _forget(_: LoggedRequest) -> None:
     """No record is kept of what an editor reads."""
 
 
+def _inside(folder: Path, name: str) -> Path | None:
+    """A file below a folder; None when there is none there."""
+    found = (folder / name).resolve()
+    return found if found.is_relative_to(folder.resolve()) and found.is_file() else None
+
+
 def _look(asked: JsonObject) -> Look:
     values = [asked.get(one) for one in ("fil", "del", "text", "dag")]
     if not all(isinstance(one, str) for one in values):
@@ -270,9 +313,7 @@ def _with_edit(html: str, root: Path, uri: str) -> str:
     """The page with a link to its form."""
     for path in (f"{uri}.md", f"{uri}/index.md".lstrip("/")):
         if (root / "docs" / path).is_file():
-            folder, _, name = path.removesuffix(".md").rpartition("/")
-            place = f"{PLACE}#/collections/{page_collection(folder)}/entries/{name}"
-            link = f'<p class="andra-sidan"><a href="{place}">Ändra den här sidan</a></p>'
+            link = f'<p class="andra-sidan"><a href="{PLACE}#{page_place(path)}">Ändra den här sidan</a></p>'
             before, found, after = html.rpartition("</article>")
             return f"{before}{link}{found}{after}" if found else html
     return html

@@ -15,7 +15,7 @@ from build_tools.editor.due import SHARED, Due, due_pages, due_sources
 from build_tools.editor.review import AHEAD
 from build_tools.pages.approvals import State
 from build_tools.pages.cited import cited_by
-from build_tools.redigera.config import page_collection
+from build_tools.redigera.config import page_place
 from build_tools.redigera.store import Draft, Store
 from decision_aids.registry import AIDS
 from decision_aids.view.text import swedish
@@ -66,7 +66,7 @@ def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
                 found[agency].approvals.append(Row(f"{data.title}: {standing.words}", _page_place(uri)))
     for draft in drafts:
         row = Row(
-            f"{draft.slug} ({draft.collection}): {_STATUS.get(draft.status, draft.status)}",
+            f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}",
             _draft_place(draft),
         )
         for agency in _agencies(_owner(project, draft)):
@@ -95,12 +95,23 @@ def _due_row(one: Due, today: date) -> Row:
 
 
 def _page_place(uri: str) -> str:
-    folder, _, name = uri.removesuffix(".md").rpartition("/")
-    return f"./#/collections/{page_collection(folder)}/entries/{name}"
+    return f"./#{page_place(uri)}"
 
 
 def _draft_place(draft: Draft) -> str:
     return f"./#/collections/{draft.collection}/entries/{draft.slug}"
+
+
+def _title(project: Project, draft: Draft) -> str:
+    """What a page or a source is called; the name of the entry for what is neither, or is new."""
+    source = project.context.sources.get(draft.slug)
+    if source and draft.collection == "kallor":
+        return f"Källan {source.titel}"
+    for path, _ in draft.files:
+        page = project.pages.get(path.removeprefix("docs/"))
+        if page and page.data:
+            return page.data.title
+    return f"{draft.slug} ({draft.collection})"
 
 
 def _owner(project: Project, draft: Draft) -> str:

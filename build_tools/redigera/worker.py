@@ -23,6 +23,7 @@ from build_tools.checks.run import check
 from build_tools.data.compile import compile_data
 from build_tools.data.problems import Problem, ProblemsError
 from build_tools.pages.cited import cited_by
+from build_tools.redigera.config import page_place
 from build_tools.redigera.render import rendered
 from build_tools.redigera.touched import touched
 from decision_aids.engine.json_types import JsonObject
@@ -50,7 +51,13 @@ class State:
         what = touched(project, cited, file, part)
         return {
             "fynd": [
-                {"fil": str(one.file), "rad": one.line, "vad": one.what, "atgard": one.remedy}
+                {
+                    "fil": str(one.file),
+                    "rad": one.line,
+                    "vad": one.what,
+                    "atgard": one.remedy,
+                    **_form_of(project, str(one.file)),
+                }
                 for one in sorted(set(found))
             ],
             "sidor": [
@@ -88,6 +95,15 @@ class State:
         if page:
             for one in (*PAGE_CHECKS, *TEXT_CHECKS):
                 yield from one(page, project.context)
+
+
+def _form_of(project: Project, file: str) -> JsonObject:
+    """What a page is called, and its form; nothing for another file."""
+    uri = file.removeprefix("docs/")
+    page = project.pages.get(uri) if file.startswith("docs/") else None
+    if page is None:
+        return {}
+    return {"titel": page.data.title if page.data else uri, "plats": page_place(uri)}
 
 
 def _standing(project: Project, file: str) -> str:

@@ -13,18 +13,17 @@ from pathlib import Path
 
 from build_tools.site.server import SiteServer
 
-PORT = 8000
 WATCHED = ("docs", "redaktion", "decision_aids", "build_tools", "mkdocs.yml")
 SUFFIXES = {".md", ".yml", ".py", ".html", ".css", ".js", ".mjs", ".svg", ".png"}
 EVERY_SECOND = 1.0
 
 
-def serve(root: Path) -> int:
-    """Build, serve at port 8000 and watch, until interrupted. 1 when there is no good site to show."""
+def serve(root: Path, port: int) -> int:
+    """Build, serve at a port and watch, until interrupted. 1 when there is no good site to show."""
     code = _build(root)
     if code and not (root / "site").exists():
         return code
-    server = SiteServer(root / "site", port=PORT)
+    server = SiteServer(root / "site", port=port)
     print(f"Visas på {server.url} – avsluta med Ctrl-C.")
     seen = _stamp(root)
     try:

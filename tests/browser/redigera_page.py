@@ -13,6 +13,7 @@ from tests.browser.drivers.base import Browser
 ROOT = Path(__file__).parents[2]
 SLOW = 300.0
 """Seconds. The whole check runs in them, on a machine that does other things too."""
+_FRAME = "document.querySelector('iframe').contentDocument"
 _BESIDE = "(document.querySelector('iframe')?.contentDocument?.body?.innerText || '')"
 
 
@@ -103,10 +104,69 @@ class EditingPlace:
         gone = f"!{_BESIDE}.includes({json.dumps(words)})"
         self.browser.wait_for(f"{gone} && {_BESIDE}.includes('Det här berör')", seconds)
 
+    def show_page(self, title: str) -> None:
+        """Choose a page among those that the change touches."""
+        choice = (
+            f"[...{_FRAME}.querySelectorAll('li button')].find(x => x.textContent === {json.dumps(title)})"
+        )
+        self.browser.wait_for(f"!!({choice})", SLOW)
+        self.browser.js(f"({choice}).click() || true")
+        self.browser.wait_for(f"{_BESIDE}.includes({json.dumps(f'Så ser sidan ut: {title}')})", 60)
+
+    def on_page(self, expression: str, seconds: float = SLOW) -> None:
+        """Wait until something is true of the page that is shown; `page` is its document."""
+        page = f"{_FRAME}.querySelector('iframe').contentDocument"
+        styled = "[...page.querySelectorAll('link[rel=stylesheet]')].every(x => x.sheet)"
+        loaded = f"page.readyState === 'complete' && page.querySelector('article') && {styled}"
+        self.browser.wait_for(f"(page => !!({loaded} && ({expression})))({page})", seconds)
+
+    def page_at(self, css: str) -> None:
+        """Bring the page that is shown, and a place on it, into view."""
+        self.browser.js(
+            f"(frame => {{ frame.scrollIntoView({{ block: 'end' }}); frame.contentDocument"
+            f".querySelector({json.dumps(css)}).scrollIntoView({{ block: 'center' }}); return true }})"
+            f"({_FRAME}.querySelector('iframe'))"
+        )
+
+    def at_field(self, field: str) -> None:
+        """Bring a field of the form into view, and what stands beside it to its top."""
+        self.browser.js(
+            f"document.querySelector('[id^={field}-field], [for^={field}-field]')"
+            f".scrollIntoView({{ block: 'center' }}) || {_FRAME}.defaultView.scrollTo(0, 0) || true"
+        )
+
+    def approve(self, role: str, initials: str) -> None:
+        """Approve the page, as who has read it."""
+        for name, text in (("roll", role), ("initialer", initials)):
+            field = f"{_FRAME}.querySelector('input[name={name}]')"
+            self.browser.wait_for(f"!!{field}", SLOW)
+            self.browser.js(f"({field}.focus(), {field}.select(), true)")
+            self.browser.type(text)
+        self.browser.press("Enter")
+
+    def value(self, field: str) -> str:
+        """What a field holds."""
+        return str(self.browser.js(f"document.querySelector('[id^={field}-field]')?.value ?? ''"))
+
+    def to_do(self, agency: str) -> str:
+        """What the page Att göra says of an agency."""
+        self.browser.open("about:blank")
+        self.browser.open(f"{self.url}att-gora.html")
+        named = f"x => x.querySelector('h2').textContent === {json.dumps(agency)}"
+        section = f"[...document.querySelectorAll('section')].find({named})"
+        return str(self.browser.js(f"({section}).textContent.replace(/\\s+/g, ' ')"))
+
+    def follow(self, words: str) -> None:
+        """Follow the first link that has these words, to a form."""
+        found = f"[...document.querySelectorAll('a')].find(x => x.textContent.includes({json.dumps(words)}))"
+        self.browser.js(f"({found}).click() || true")
+        self.in_form()
+
     def save(self) -> None:
         """Save as a draft."""
         self._button("Spara")
         self._shown("Inlägg sparat")
+        self._toast_gone()
 
     def ready(self) -> None:
         """Say that the draft is ready."""

@@ -7,13 +7,15 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import PACKED
-from build_tools.bundle.runtime import part, tailor
+from build_tools.bundle.runtime import Parted, part, tailor
 from build_tools.site.server import SiteServer
 from decision_aids.data import load
 from decision_aids.law.register import as_object
@@ -254,12 +256,22 @@ def test_first_views_and_worked_cases_never_wait_for_the_rest_of_the_runtime(
     assert len(heard.replies) == len(first) + len(WORKED_CASES)
 
 
+@cache
+def _native_replies() -> list[object]:
+    return [json.loads(respond(request)) for request in WORKED_CASES]
+
+
+@cache
+def _parted_with_nothing_at_hand(rest: bytes) -> Parted:
+    with TemporaryDirectory() as place:
+        work = Path(place)
+        return part(tailor(ROOT / "node_modules", ROOT / PACKED, work), 0, work, late=rest)
+
+
 def _with_nothing_at_hand(folder: Path) -> None:
     """Put an engine in the folder whose every function waits in the rest of the runtime."""
-    work = folder / "work"
-    work.mkdir()
     used, rest = (engine_file(folder, part) for part in ("runtime", "rest"))
-    parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, work), 0, work, late=rest.read_bytes())
+    parted = _parted_with_nothing_at_hand(rest.read_bytes())
     used.write_bytes(parted.used)
     rest.write_bytes(parted.rest)
     path = folder / "assets/engine/manifest.json"
@@ -282,7 +294,7 @@ def test_what_was_never_rehearsed_is_brought_in_when_it_is_called(
     _with_nothing_at_hand(folder)
     heard = ask(browser, serve(folder).url, *WORKED_CASES)
     assert heard.how == ["snapshot"]
-    native = [json.loads(respond(request)) for request in WORKED_CASES]
+    native = _native_replies()
     assert [json.loads(heard.replies[place]) for place in range(len(native))] == native
 
 

@@ -267,6 +267,14 @@ def test_many_answers_in_a_short_time_are_kept_and_no_browser_refuses(
             }
         })()"""
     )
+    browser.js(
+        """(async () => {
+            for (let turn = 0; turn < 30; turn++) {
+                scrollTo(0, turn % 2 ? 0 : 300);
+                await new Promise(done => setTimeout(done, 130));
+            }
+        })()"""
+    )
     last = browser.js("document.querySelector('[name=aktivitet]:checked').value")
     browser.reload()
     browser.wait_for(f"document.querySelector('[name=aktivitet]:checked')?.value === {last!r}")

@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from build_tools.redigera.desk import Desk
-from build_tools.redigera.page import DECAP
 from build_tools.redigera.server import EditServer
 from tests.browser.drivers.base import Browser
-from tests.browser.redigera_page import EditingPlace, copied_project
+from tests.browser.handbook_pictures import Picture
+from tests.browser.redigera_page import EditingPlace
 
 pytestmark = pytest.mark.own_page
 
-_QUICK = """
-from pathlib import Path
-from build_tools.checks.run import check
-print("\\n".join(map(str, check(Path.cwd()))))
-"""
-
-
-def _quick(self: Desk, commit: str) -> str:
-    """Without the comparison of verdicts, which takes a minute and is tried by itself (tests/changes)."""
-    with self._lock:  # pyright: ignore[reportPrivateUsage]
-        self._stop()  # pyright: ignore[reportPrivateUsage]
-        self._reset(commit)  # pyright: ignore[reportPrivateUsage]
-        return self._run("-c", _QUICK).stdout.strip()  # pyright: ignore[reportPrivateUsage]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EditServer]:
-    DECAP.bring()
-    patch = pytest.MonkeyPatch()
-    patch.setattr(Desk, "check", _quick)
-    with EditServer(copied_project(tmp_path_factory.mktemp("redigera") / "projekt")) as running:
-        yield running
-    patch.undo()
-
-
-@pytest.fixture
-def place(chromium: Browser, server: EditServer) -> EditingPlace:
-    chromium.resize(1400, 900)
-    here = EditingPlace(chromium, server.url)
-    here.enter()
-    return here
+MARKS = (
+    "[...page.querySelectorAll('.kallref a[href$=\"#kalla-aktivitetskravet\"]')]"
+    ".filter(x => x.textContent.includes('kontrollera')).length"
+)
+CHECK = "page.querySelector('#kalla-aktivitetskravet .kalla__kontroll')"
 
 
 def published(server: EditServer, path: str) -> str:
@@ -52,13 +23,15 @@ def published(server: EditServer, path: str) -> str:
 
 
 def test_a_court_ruling_changes_a_source_and_the_page_that_rests_on_it(
-    place: EditingPlace, server: EditServer
+    place: EditingPlace, server: EditServer, picture: Picture
 ) -> None:
     place.form("collections/kallor/entries/kammarratt-intyg-2023")
     place.beside("Det här berör")
     place.choose("status", "upphävd")
     said = place.beside("är upphävd")
-    assert "När intyget saknas" in said
+    assert "På sidan När intyget saknas (docs/lakarintyg/nar-intyg-saknas.md, rad" in said
+    place.at_field("status")
+    picture("dom-1")
     place.save()
     place.ready()
     assert "är upphävd" in place.publish()
@@ -72,6 +45,10 @@ def test_a_court_ruling_changes_a_source_and_the_page_that_rests_on_it(
         "[@kammarratt-intyg-2023].", "[@kammarratt-intyg-2023]. <!-- historiskt: upphävd av en högre rätt -->"
     )
     place.paste("body", mended)
+    place.beside("inga problem")
+    place.on_page("page.querySelector('#kalla-kammarratt-intyg-2023')")
+    place.at_field("body")
+    picture("dom-2")
     place.save()
     place.ready()
     assert place.publish().startswith("Inlägg publicerat")
@@ -79,13 +56,24 @@ def test_a_court_ruling_changes_a_source_and_the_page_that_rests_on_it(
     assert published(server, "docs/lakarintyg/nar-intyg-saknas.md") == page.replace(body, mended)
 
 
-def test_a_law_that_is_read_in_full_loses_its_marks(place: EditingPlace, server: EditServer) -> None:
+def test_a_law_that_is_read_in_full_loses_its_marks(
+    place: EditingPlace, server: EditServer, picture: Picture
+) -> None:
+    # One of its sources, as the editor does it; that all of them are enough, tests/redigera holds.
     place.form("collections/kallor/entries/aktivitetskravet")
     said = place.beside("Det här berör")
     assert "Regler i lakarintyg, vagvisare vilar på källan" in said
+    place.show_page("Aktivitetskravet")
+    place.on_page(f"{CHECK} && {MARKS} > 0")
+    place.page_at(".kallref a[href$='#kalla-aktivitetskravet']")
+    picture("lag-1")
     place.write("kontrollera_mot", "")
     place.choose("sakerhet", "läst i lagtexten")
     place.beside_not("Läsaren ska kontrollera den mot")
+    assert "Så ser sidan ut: Aktivitetskravet" in place.beside("inga problem"), "the page that was chosen"
+    place.on_page(f"!{CHECK} && {MARKS} === 0 && page.querySelector('#kalla-aktivitetskravet')")
+    place.page_at(".kallref a[href$='#kalla-aktivitetskravet']")
+    picture("lag-2")
     place.save()
     place.ready()
     assert place.publish().startswith("Inlägg publicerat")
@@ -94,7 +82,9 @@ def test_a_law_that_is_read_in_full_loses_its_marks(place: EditingPlace, server:
     assert "kontrollera_mot" not in after
 
 
-def test_a_municipality_adds_its_example(place: EditingPlace, server: EditServer, chromium: Browser) -> None:
+def test_a_municipality_adds_its_example(
+    place: EditingPlace, server: EditServer, chromium: Browser, picture: Picture
+) -> None:
     place.form("collections/sidor-exempel/new")
     place.write("title", "Exempelkommun")
     place.write("description", "Så arbetar en påhittad kommun.")
@@ -107,8 +97,12 @@ def test_a_municipality_adds_its_example(place: EditingPlace, server: EditServer
         "# Exempelkommun\n\n<!-- utan källa: påhittat i ett prov -->\n\nKommunen möter personen tidigt.",
     )
     place.beside("inga problem")
+    place.on_page("page.querySelector('h1')?.textContent.includes('Exempelkommun')")
+    place.at_field("title")
+    picture("kommun-1")
     place.save()
     place.ready()
+    picture("kommun-2")
     assert place.publish().startswith("Inlägg publicerat")
     assert "# Exempelkommun" in published(server, "docs/exempel/exempelkommun.md")
     assert "- Exempelkommun: exempel/exempelkommun.md" in published(server, "mkdocs.yml")

@@ -13,6 +13,7 @@ register(CMS, backend.name, spec, inUse);
 CMS.registerWidget("sidtext", sidtext(createClass, h, citat));
 previews(CMS, createClass, h, { config, spec, inUse });
 const locale = CMS.getLocale("sv");
+locale.collection.collectionTop.newButton = "Ny %{collectionLabel}";
 locale.editor.editorWidgets.list = { add: "Lägg till %{item}", addType: "Lägg till %{item}" };
 CMS.registerLocale("sv", locale);
 CMS.init({ config: { ...config, ...more, backend: { ...backend, name: NAME } } });

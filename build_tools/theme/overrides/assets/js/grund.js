@@ -51,12 +51,36 @@ const reachTables = () => {
 window.addEventListener("resize", reachTables);
 
 // Material writes the scroll position over history.state, from its first moment on; the aid's part of it must
-// survive that, for answers are in no address to be read from again.
+// survive that, for answers are in no address to be read from again. And WebKit refuses a page that writes there more
+// than a hundred times in ten seconds, which scrolling alone comes near: the position is written twice a second.
 const __md_replace = history.replaceState;
-history.replaceState = function (state, ...rest) {
-  const kept = this.state?.kunskapsstod;
+const __md_push = history.pushState;
+const __md_rest = 500;
+var __md_late = 0;
+var __md_place = null;
+const __md_write = (state, ...rest) => {
+  const kept = history.state?.kunskapsstod;
   const whole = kept && !(state && "kunskapsstod" in state) ? { ...state, kunskapsstod: kept } : state;
-  return __md_replace.call(this, whole, ...rest);
+  return __md_replace.call(history, whole, ...rest);
+};
+const __md_settle = () => {
+  if (__md_place) __md_write(__md_place, "");
+  __md_place = null;
+};
+history.replaceState = function (state, ...rest) {
+  const place = state && Object.keys(state).join() === "x,y" && rest.length < 2;
+  if (!place) return __md_write(state, ...rest);
+  __md_place = state;
+  if (__md_late) return;
+  __md_settle();
+  __md_late = setTimeout(() => {
+    __md_late = 0;
+    __md_settle();
+  }, __md_rest);
+};
+history.pushState = function (...given) {
+  __md_settle(); // it belongs to the entry that is left
+  return __md_push.apply(this, given);
 };
 
 // Material takes the first step back or forward on any page for a change of page, and fetches it anew, even when
@@ -66,6 +90,7 @@ history.replaceState = function (state, ...rest) {
 var __stig = location.pathname;
 var __stannar = false;
 window.addEventListener("popstate", (event) => {
+  __md_place = null; // it was that of the entry before
   const here = location.pathname === __stig;
   if (!here && window.dispatchEvent(new CustomEvent("steg-fran-sidan", { cancelable: true }))) return;
   event.stopImmediatePropagation();

@@ -1,0 +1,95 @@
+"""Around the forms: from a page to its form, from one form to another, approvals, what is to be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from build_tools.redigera.server import EditServer
+from tests.browser.drivers.base import Browser
+from tests.browser.handbook_pictures import Picture
+from tests.browser.redigera_page import EditingPlace
+
+pytestmark = pytest.mark.own_page
+PAGE = "samverkan/sip"
+TITLE = "Individuell plan (SIP)"
+FORM = "collections/sidor-samverkan/entries/sip"
+
+
+def test_a_reader_copies_a_text_and_an_editor_changes_the_same_page(
+    place: EditingPlace, server: EditServer, chromium: Browser
+) -> None:
+    chromium.open(f"{server.url}{PAGE}/")
+    chromium.click(".foresla summary")
+    text = str(chromium.js("document.querySelector('#foresla-text').value"))
+    assert f"{TITLE} ({PAGE}.md)" in text
+    assert "Så borde det vara:" in text
+    chromium.click("#foresla-text")
+    chromium.press("Control+a")
+    assert (
+        chromium.js("(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.activeElement)") == text
+    )
+    chromium.click(".andra-sidan a")
+    place.in_form()
+    assert place.value("title") == TITLE
+
+
+def test_a_link_from_one_form_to_another_shows_the_other_filled_in(
+    place: EditingPlace, chromium: Browser
+) -> None:
+    place.form(FORM)
+    for form, field, value in (
+        ("collections/kallor/entries/sol-12-3", "id", "sol-12-3"),
+        (FORM, "title", TITLE),
+    ):
+        chromium.js(f"(location.hash = '#/{form}') && true")
+        chromium.wait_for(f"document.querySelector('[id^={field}-field]')?.value === '{value}'", 60)
+
+
+def test_who_waits_is_told_for_how_long_and_when_the_server_is_gone(
+    place: EditingPlace, chromium: Browser
+) -> None:
+    place.form(FORM)
+    place.beside("Det här berör")
+    chromium.js(
+        "(window.real = window.fetch, window.fetch = (...all) => "
+        "String(all[0]).endsWith('granska') ? new Promise(() => {}) : real(...all)) && true"
+    )
+    place.write("title", "Ett annat namn")
+    assert "Kontrollerar … " in place.beside("sekunder. ", 30)
+    chromium.js("(window.fetch = () => Promise.reject(new TypeError('Failed to fetch'))) && true")
+    place.write("title", "Ett tredje namn")
+    said = place.beside("Servern svarar inte", 30)
+    assert "finns kvar i formuläret" in said
+    assert "Failed to fetch" not in said
+
+
+def test_two_stand_for_a_page_until_it_is_changed(
+    place: EditingPlace, server: EditServer, picture: Picture
+) -> None:
+    place.form(FORM)
+    place.beside("Ingen har godkänt sidan")
+    place.approve("jurist, Socialstyrelsen", "AB")
+    place.beside("Väntar på en till")
+    place.approve("utredare, Socialstyrelsen", "CD")
+    said = place.beside("utredare, Socialstyrelsen (CD)")
+    assert "jurist, Socialstyrelsen (AB)" in said
+    assert "Väntar på en till" not in said
+    picture("godkann")
+    kept = (server.root / "redaktion/godkannanden.yml").read_text(encoding="utf-8")
+    assert f"{PAGE}.md:" in kept
+    assert f"{TITLE}: Godkänd" not in place.to_do("Socialstyrelsen"), "nobody is waited for"
+
+    place.form(FORM)
+    place.write("description", "När ni gör en plan, vem som kallar och vad planen ska innehålla.")
+    place.beside("inga problem")
+    place.save()
+    assert f"{TITLE}: utkast" in place.to_do("Socialstyrelsen")
+    picture("att-gora")
+    place.follow(f"{TITLE}: utkast")
+    assert place.value("title") == TITLE
+    place.ready()
+    assert place.publish().startswith("Inlägg publicerat")
+    assert "Att godkänna: 1" in place.to_do("Socialstyrelsen")
+    assert "Ändrad sedan den godkändes" in place.to_do("Socialstyrelsen")
+    place.follow("Ändrad sedan")
+    place.beside("Ändrad sedan den godkändes")
