@@ -1,4 +1,4 @@
-"""Which faults a run tried, and in which browsers: `--faults-into` keeps it when every test passed."""
+"""What a run tried, and in which browsers: `--tried` keeps it when every test passed."""
 
 from __future__ import annotations
 
@@ -6,73 +6,73 @@ import subprocess
 from collections import defaultdict
 from collections.abc import Generator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from build_tools.faults.read import Tried, amiss, read_faults, write_tried
+from build_tools.faults.read import MARKS, Passed, Tried, amiss, read_list, write_tried
 from tests.browser.drivers.find import NAMES, PACKAGES, BrowserName
 from tests.browser.which import browser_of
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Where to keep what was found."""
-    parser.addoption("--faults-into", type=Path, default=None)
+    """The list that is tried."""
+    parser.addoption("--tried", choices=[*MARKS], default=None)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the books when they are asked for."""
-    if path := config.getoption("--faults-into"):
-        config.pluginmanager.register(FaultBooks(path), "fault-books")
+    if name := config.getoption("--tried"):
+        config.pluginmanager.register(FaultBooks(name), "fault-books")
 
 
 class FaultBooks:
-    """The passed tests of each fault, by browser."""
+    """The passed tests of everything in a list, by browser."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._passed: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._passed: Passed = defaultdict(lambda: defaultdict(int))
         self._problems: list[str] = []
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Count a passed test for each of its faults."""
+        """Count a passed test for each thing that it tries."""
         report = yield
         if call.when == "call" and report.passed:
             self._count(item)
         return report
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        """Count what is only collected too: whether each fault has its tests is asked without a browser."""
+        """Count what is only collected too: whether each thing has its tests is asked without a browser."""
         if session.config.option.collectonly:
             for item in session.items:
                 self._count(item)
 
     def _count(self, item: pytest.Item) -> None:
-        for mark in item.iter_markers("fault"):
-            for fault in mark.args:
-                self._passed[fault][browser_of(item)] += 1
+        for one in {one for mark in item.iter_markers(MARKS[self._name]) for one in mark.args}:
+            self._passed[one][browser_of(item)] += 1
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Keep it, unless a test failed or the list and the run do not agree."""
-        faults = read_faults()
-        found = {one.id: {**self._passed.pop(one.id, {})} for one in faults} | self._passed
-        self._problems = amiss(faults, found)
+        listed = read_list(self._name)
+        # In the list's order, so that a new run changes only what has changed.
+        order = [one.id for one in listed]
+        found = {one: {**self._passed[one]} for one in (*order, *sorted({*self._passed}.difference(order)))}
+        self._problems = amiss(self._name, listed, found)
         if session.exitstatus != pytest.ExitCode.OK:
             self._problems.append("ett prov gick inte igenom")
         if self._problems:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
         elif not session.config.option.collectonly:
             versions = {name: version(name) for name in NAMES}
-            write_tried(Tried(datetime.now(UTC).date(), versions, found), self._path)
+            write_tried(self._name, Tried(datetime.now(UTC).date(), versions, found))
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Say what came of it."""
-        said = self._problems or ["varje fel har sina prov"]
-        terminalreporter.section("the faults")
+        said = self._problems or ["allt har sina prov"]
+        terminalreporter.section("what the site is tried with")
         terminalreporter.write_line("\n".join(said))
 
 

@@ -1,1 +1,1 @@
-"""The faults that the aids are tried with, what the browsers did with each, and the tables of them."""
+"""What the site is tried with: faults, and ways to use it. What the browsers did, and the tables of it."""

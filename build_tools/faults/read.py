@@ -1,4 +1,4 @@
-"""The faults, and what the browsers did with them when they were last tried."""
+"""What the site is tried with, and what the browsers did when it was last tried."""
 
 from __future__ import annotations
 
@@ -6,42 +6,49 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from build_tools.data.strict_yaml import read
 
 HERE = Path(__file__).parent
-LIST, TRIED = HERE / "fel.yml", HERE / "provat.json"
+TRIED = HERE / "provat.json"
+MARKS = {"fel": "fault", "tillganglighet": "access"}
+"""The lists, each with the mark of its tests."""
+_TOLD = {"fel": "ser", "tillganglighet": "hur"}
+
+type Passed = dict[str, dict[str, int]]
+"""How many tests passed, by what they tried and by browser."""
 
 
 @dataclass(frozen=True)
-class Fault:
-    """A fault: what it is, what the reader sees, the browsers it is tried in, and why not in others."""
+class Listed:
+    """A fault or a way to use the site, the browsers it is tried in, and why not in others."""
 
     id: str
     vad: str
-    ser: str
+    hur: str
+    """What the reader sees of a fault; of a way to use the site, how it is tried."""
     webblasare: tuple[str, ...]
     varfor: str = ""
 
 
 @dataclass(frozen=True)
 class Tried:
-    """The day of a run in which every test passed, each browser's version, and each fault's tests."""
+    """The day of a run of a whole list in which every test passed, each browser's version, and the tests."""
 
     day: date
     versions: dict[str, str]
-    faults: dict[str, dict[str, int]]
+    passed: Passed
 
 
-def read_faults() -> tuple[Fault, ...]:
-    """The list, in its order."""
-    entries = cast("dict[str, dict[str, str | list[str]]]", read(LIST).mapping("fel"))
+def read_list(name: str) -> tuple[Listed, ...]:
+    """One of the lists, in its order."""
+    entries = cast("dict[str, dict[str, str | list[str]]]", read(HERE / f"{name}.yml").mapping(name))
     return tuple(
-        Fault(
+        Listed(
             key,
             str(entry["vad"]),
-            str(entry["ser"]),
+            str(entry[_TOLD[name]]),
             tuple(entry["webblasare"]),
             str(entry.get("varfor", "")),
         )
@@ -49,28 +56,32 @@ def read_faults() -> tuple[Fault, ...]:
     )
 
 
-def read_tried(path: Path = TRIED) -> Tried | None:
-    """What the last whole run showed; None before the first."""
-    if not path.is_file():
-        return None
-    told = json.loads(path.read_text(encoding="utf-8"))
-    return Tried(date.fromisoformat(told["dag"]), told["webblasare"], told["fel"])
+def read_tried(name: str, path: Path = TRIED) -> Tried | None:
+    """What the last whole run of a list showed; None before the first."""
+    told = _kept(path).get(name)
+    return Tried(date.fromisoformat(told["dag"]), told["webblasare"], told["prov"]) if told else None
 
 
-def write_tried(tried: Tried, path: Path = TRIED) -> None:
-    """Keep what a whole run showed."""
-    told = {"dag": tried.day.isoformat(), "webblasare": tried.versions, "fel": tried.faults}
-    path.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+def write_tried(name: str, tried: Tried, path: Path = TRIED) -> None:
+    """Keep what a whole run of a list showed; what is kept of the other lists stays."""
+    told = {"dag": tried.day.isoformat(), "webblasare": tried.versions, "prov": tried.passed}
+    kept = {**_kept(path), name: told}
+    ordered = {one: kept[one] for one in MARKS if one in kept}
+    path.write_text(json.dumps(ordered, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def amiss(faults: tuple[Fault, ...], tried: dict[str, dict[str, int]]) -> list[str]:
-    """Every fault that was not tried where the list says, and everything tried that the list does not say."""
-    listed = {(one.id, browser) for one in faults for browser in one.webblasare}
-    found = {(fault, browser) for fault, each in tried.items() for browser in each}
+def _kept(path: Path) -> dict[str, Any]:
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def amiss(name: str, listed: tuple[Listed, ...], tried: Passed) -> list[str]:
+    """Everything that was not tried where its list says, and everything tried that the list does not say."""
+    wanted = {(one.id, browser) for one in listed for browser in one.webblasare}
+    found = {(one, browser) for one, each in tried.items() for browser in each}
     return [
-        *(f"{fault}: inget prov i {browser}" for fault, browser in sorted(listed - found)),
+        *(f"{one}: inget prov i {browser}" for one, browser in sorted(wanted - found)),
         *(
-            f"{fault}: prövat i {browser}, men står inte i fel.yml"
-            for fault, browser in sorted(found - listed)
+            f"{one}: prövat i {browser}, men står inte i {name}.yml"
+            for one, browser in sorted(found - wanted)
         ),
     ]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-ANDRINGAR, FEL, KALLOR, KONTROLL, KONTROLLISTA, KRAV = (
-    *("andringar", "fel", "kallor", "kontroll", "kontrollista", "krav"),
+ANDRINGAR, FEL, KALLOR, KONTROLL, KONTROLLISTA, KRAV, TILLGANGLIGHET = (
+    *("andringar", "fel", "kallor", "kontroll", "kontrollista", "krav", "tillganglighet"),
 )
 HELA_GUIDEN = "hela-guiden"
 MALLEN, MALLENS_FRAGOR, SKRIV_INTYG = "mallen", "mallens-fragor", "skriv-intyg"
@@ -30,6 +30,7 @@ NAMES = (
         MALLEN,
         MALLENS_FRAGOR,
         SERVERFILER,
+        TILLGANGLIGHET,
     ),
     *(ARENDEBILD, SKRIV_INTYG, *OVA),
 )

@@ -13,7 +13,7 @@ from build_tools.checks.anchors import headings
 from build_tools.checks.project import Project, load_project
 from build_tools.checks.run import build_problems
 from build_tools.data.problems import Problem
-from build_tools.faults.page import faults_table
+from build_tools.faults.page import faults_table, ways_table
 from build_tools.guide.guide import PLACE
 from build_tools.hosting.files import downloads as server_downloads
 from build_tools.mallar.sidan import correspondence, downloads
@@ -35,6 +35,7 @@ from build_tools.pages.lists import (
     OVA,
     SERVERFILER,
     SKRIV_INTYG,
+    TILLGANGLIGHET,
     fill_lists,
     list_places,
 )
@@ -86,6 +87,7 @@ class SitePages:
             SKRIV_INTYG: lambda: FORM_PLACE,
             KONTROLL: lambda: CHECK_PLACE,
             **{name: partial(practice_place, name) for name in (ARENDEBILD, *OVA)},
+            TILLGANGLIGHET: ways_table,
             KRAV: lambda: requirements_list(self.project.requirements, self._linker(url_of)),
         }
         page = self.project.pages.get(uri)

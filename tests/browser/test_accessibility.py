@@ -8,54 +8,24 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
-from decision_aids.registry import AIDS
-from decision_aids.view.entry import FORM, PICTURE, PRACTICE
 from tests.browser.aid_page import PAGE
-from tests.browser.aid_states import (
-    FORM_STATES,
-    PICTURE_STATES,
-    PRACTICE_STATES,
-    STATES,
-    State,
-    each_kind_once,
-    each_part_once,
-)
+from tests.browser.aid_states import STATES, State, each_kind_once, each_part_once
 from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, axe, axe_in_every_look, sideways
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, ColorScheme
-from tests.browser.fixtures import SITE
-from tests.browser.picture_page import PAGE as PICTURE_PAGE
-from tests.browser.practice_page import LASA as PRACTICE_PAGE
-from tests.browser.write_page import PAGE as WRITE_PAGE
+from tests.browser.every_view import APART, PAGES, WITH_STATES, of, show
 
 pytestmark = pytest.mark.shared_page
 
 AID = "section.aid"
 """The aid (or the form to write in). The text version below it is looked at with the pages."""
-PAGES = sorted(f"{one.parent.relative_to(SITE)}/".removeprefix("./") for one in SITE.rglob("index.html"))
 WITH_MENUS = ("", "ansvar/", PAGE)
 """Where the header, the menus and the footer are looked at too: the front page, a text, an aid."""
-SHOW = """void (() => {
-    document.querySelector("[data-view]").innerHTML = %s;
-    document.querySelectorAll(".aid [data-gate]").forEach(one => { one.disabled = false; });
-    document.querySelectorAll(".aid details").forEach(one => { one.open = true; });
-})()"""
-ALONE = "void document.querySelectorAll('section.aid ~ *').forEach(one => one.remove())"
-"""The text version is ten times as large as a state, and axe would go through it again for each."""
 ENGINE = """void (() => {
     Object.assign(window.kunskapsstod.engine, %s);
     window.kunskapsstod.engine.dispatchEvent(new Event("change"));
 })()"""
-
-
-WITH_STATES = [*AIDS, FORM, PRACTICE, PICTURE]
-APART = (*FORM_STATES, *PRACTICE_STATES, *PICTURE_STATES)
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
-
-
-def of(aid: str, *states: State) -> list[State]:
-    """The states of one aid, each once."""
-    return [*dict.fromkeys(one for one in states if one.aid == aid)]
 
 
 def found_by_axe(browser: Browser, server: SiteServer, states: list[State]) -> dict[str, list[str]]:
@@ -68,21 +38,11 @@ def found_by_axe(browser: Browser, server: SiteServer, states: list[State]) -> d
     return wrong
 
 
-def show(browser: Browser, server: SiteServer, state: State) -> None:
-    """Put a state on its aid's page, with everything unfolded."""
-    apart = {FORM: WRITE_PAGE, PRACTICE: PRACTICE_PAGE, PICTURE: PICTURE_PAGE}
-    url = server.url + (apart.get(state.aid) or f"beslutsstod/{AIDS[state.aid].address}/")
-    if browser.js("location.href") != url:
-        browser.open(url)
-        browser.wait_for("!!document.querySelector('[data-view]')")
-        browser.js(ALONE)
-    browser.js(SHOW % json.dumps(state.html()))
-
-
 def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Path) -> None:
     assert len(PAGES) == len([*site_folder.rglob("index.html")]) > 0
 
 
+@pytest.mark.access("axe")
 @pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
@@ -93,6 +53,7 @@ def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
     assert chromium.console_errors() == []
 
 
+@pytest.mark.access("axe")
 @pytest.mark.parametrize("aid", WITH_STATES)
 def test_axe_finds_nothing_in_any_part_that_an_aid_can_show(
     chromium: Browser, site_server: SiteServer, aid: str
@@ -114,6 +75,7 @@ def test_no_state_of_an_aid_is_scrolled_sideways_in_a_narrow_window(
     assert too_wide == {}
 
 
+@pytest.mark.access("axe")
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
 @pytest.mark.parametrize("aid", WITH_STATES)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
@@ -122,6 +84,7 @@ def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
     assert found_by_axe(browser, site_server, of(aid, *each_kind_once(), *APART)) == {}
 
 
+@pytest.mark.access("axe")
 @pytest.mark.fresh_page
 @pytest.mark.parametrize(
     "engine", [{"state": "loading", "stage": "hamtar"}, {"state": "failed", "reason": "no-wasm"}], ids=str
@@ -136,6 +99,7 @@ def test_axe_finds_nothing_while_the_engine_starts_or_when_it_cannot(
     assert axe_in_every_look(chromium, AID) == []
 
 
+@pytest.mark.access("farger")
 @pytest.mark.own_page
 @pytest.mark.parametrize(("scheme", "taken"), [("light", "default"), ("dark", DARK)])
 def test_the_site_takes_the_colours_that_the_reader_prefers(

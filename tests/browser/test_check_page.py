@@ -31,6 +31,7 @@ def check(browser: Browser, server: SiteServer) -> dict[str, str]:
     return {key: str(mark) for key, mark in found.items()}
 
 
+@pytest.mark.access("tangentbord")
 def test_where_everything_works_the_check_says_so(browser: Browser, site_server: SiteServer) -> None:
     assert set(check(browser, site_server).values()) == {"ja"}
     assert "Beslutsstöden fungerar på den här datorn" in str(browser.js(SAID))

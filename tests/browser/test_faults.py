@@ -60,6 +60,15 @@ def no_storage(firefox: Firefox) -> Iterator[Firefox]:
     yield from _preferring(firefox, "network.cookie.cookieBehavior", value=2)
 
 
+@pytest.fixture
+def no_cookies(chromium: Chromium) -> Iterator[Chromium]:
+    """A Chromium in which the reader has blocked cookies in its settings, and storage with them."""
+    own = Chromium(preferences={"profile": {"default_content_setting_values": {"cookies": 2}}})
+    own.new_page()
+    yield own
+    own.close()
+
+
 def _preferring(firefox: Firefox, name: str, *, value: bool | int) -> Iterator[Firefox]:
     firefox.prefer(name, value)
     yield firefox
@@ -105,14 +114,25 @@ def test_without_webassembly_the_reader_is_told(no_wasm: Firefox, site_server: S
 def test_where_the_reader_has_switched_off_storage_search_colours_and_aid_work(
     no_storage: Firefox, site_server: SiteServer
 ) -> None:
-    no_storage.open(f"{site_server.url}?q=sgi")
+    _works_without_storage(no_storage, site_server.url)
+
+
+@pytest.mark.fault("lagring-nekad")
+def test_where_the_reader_has_blocked_cookies_search_colours_and_aid_work(
+    no_cookies: Chromium, site_server: SiteServer
+) -> None:
+    _works_without_storage(no_cookies, site_server.url)
+
+
+def _works_without_storage(browser: Browser, url: str) -> None:
+    browser.open(f"{url}?q=sgi")
     with pytest.raises(BrowserError, match=r"insecure|SecurityError|denied"):
-        no_storage.js("localStorage.length")
-    no_storage.wait_for(FOUND, 20)
-    no_storage.js("void document.querySelector('[data-md-color-scheme=slate]').click()")
-    no_storage.wait_for("document.body.dataset.mdColorScheme === 'slate'")
-    _begin(no_storage, site_server.url).wait_ready()
-    assert no_storage.console_errors() == []
+        browser.js("localStorage.length")
+    browser.wait_for(FOUND, 20)
+    browser.js("void document.querySelector('[data-md-color-scheme=slate]').click()")
+    browser.wait_for("document.body.dataset.mdColorScheme === 'slate'")
+    _begin(browser, url).wait_ready()
+    assert browser.console_errors() == []
 
 
 @pytest.mark.fault("minne-nekas")

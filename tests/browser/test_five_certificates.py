@@ -79,6 +79,7 @@ def test_a_certificate_from_the_first_question_to_the_result_by_clicks(
     assert_result(page, case, certificate)
 
 
+@pytest.mark.access("tangentbord")
 def test_no_certificate_from_the_first_question_to_the_result_by_keyboard_alone(
     browser: Browser, site_server: SiteServer
 ) -> None:

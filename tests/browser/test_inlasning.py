@@ -211,6 +211,7 @@ def test_without_the_snapshot_a_file_is_read_too(
     assert page.result()["answers"]
 
 
+@pytest.mark.access("tangentbord")
 def test_the_field_is_reached_and_used_by_keyboard(
     chromium: Chromium, site_server: SiteServer, tmp_path: Path
 ) -> None:

@@ -196,6 +196,7 @@ def test_free_text_is_in_the_page_only(browser: Browser, site_server: SiteServer
     assert "hemligaord" in str(browser.js("document.querySelector('dl.svar').textContent"))
 
 
+@pytest.mark.access("tangentbord")
 @pytest.mark.fresh_page
 def test_the_whole_first_step_by_keyboard_alone(browser: Browser, site_server: SiteServer) -> None:
     page = AidPage(browser, site_server.url)

@@ -77,6 +77,7 @@ def test_with_a_case_on_it_the_list_begins_with_where_the_case_is(browser: Brows
     assert shown(browser) == (0, STATIONS)
 
 
+@pytest.mark.access("tangentbord")
 def test_every_station_is_reached_by_keyboard_and_shows_where_the_focus_is(
     chromium: Browser, karta_page: str
 ) -> None:

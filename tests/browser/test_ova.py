@@ -28,6 +28,7 @@ def opened(browser: Browser, url: str, ovning: str) -> PracticePage:
     return page
 
 
+@pytest.mark.access("tangentbord")
 def test_a_certificate_is_read_by_keyboard(browser: Browser, site_server: SiteServer) -> None:
     page = opened(browser, site_server.url + LASA, "smarta-berattat")
     page.press_on("#ova-punkt-2", "Space")
@@ -53,6 +54,7 @@ def test_a_certificate_is_read_by_keyboard(browser: Browser, site_server: SiteSe
     assert browser.console_errors() == []
 
 
+@pytest.mark.access("tangentbord")
 def test_a_part_is_written_by_keyboard_and_the_model_comes_after(
     browser: Browser, site_server: SiteServer
 ) -> None:

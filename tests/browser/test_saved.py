@@ -124,6 +124,7 @@ def test_a_link_to_another_page_asks_when_text_is_not_saved(page: AidPage) -> No
     save(page)
 
 
+@pytest.mark.access("tangentbord")
 def test_the_file_lands_among_the_downloads_and_is_opened_by_keyboard(
     chromium: Chromium, site_server: SiteServer, tmp_path: Path
 ) -> None:

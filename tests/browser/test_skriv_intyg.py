@@ -115,6 +115,7 @@ def test_everything_that_lacks_is_told_at_once_and_nothing_is_blocked(page: Writ
     assert "inte med: Vilken dag var det fysiska mötet?" in str(said)
 
 
+@pytest.mark.access("tangentbord")
 def test_advice_opens_and_a_choice_is_made_by_keyboard_alone(page: WritePage) -> None:
     browser = page.browser
     browser.js("void document.querySelector('[name=ordning]').focus()")

@@ -1,6 +1,7 @@
 """Chromium through Playwright, from the system's package (Playwright's own browser download is not used)."""
 
 import atexit
+import json
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,11 +58,12 @@ class Chromium(Browser):
 
     name = "chromium"
 
-    def __init__(self, *, measuring: bool = False) -> None:
+    def __init__(self, *, measuring: bool = False, preferences: JsonObject | None = None) -> None:
         self._path = program("chromium", "chromium", "chromium-browser")
         self._playwright = _playwright()
+        self._preferences = preferences
         # Without a profile on disk one process serves all pages; with one, each page has its own process.
-        self._browser = None if measuring else self._launch()
+        self._browser = None if measuring or preferences else self._launch()
         self._profile: TemporaryDirectory[str] | None = None
         self._context: BrowserContext | None = None
         self._current: tuple[Page, CDPSession] | None = None
@@ -85,6 +87,10 @@ class Chromium(Browser):
         if self._browser:
             return self._browser.new_context(locale=_LOCALE, viewport=_VIEWPORT, color_scheme="light")
         self._profile = TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
+        if self._preferences:
+            settings = Path(self._profile.name, "Default", "Preferences")
+            settings.parent.mkdir()
+            settings.write_text(json.dumps(self._preferences), encoding="utf-8")
         return self._playwright.chromium.launch_persistent_context(
             self._profile.name,
             executable_path=self._path,
@@ -128,11 +134,11 @@ class Chromium(Browser):
         self._traverse(1)
 
     def _traverse(self, step: int) -> None:
-        match self._send("Page.getNavigationHistory"):
+        match self.send("Page.getNavigationHistory"):
             case {"currentIndex": int(now), "entries": list(entries)} if 0 <= now + step < len(entries):
                 match entries[now + step]:
                     case {"id": int(entry)}:
-                        self._send("Page.navigateToHistoryEntry", {"entryId": entry})
+                        self.send("Page.navigateToHistoryEntry", {"entryId": entry})
                     case other:
                         raise BrowserError(f"chromium: unexpected history {other}")
             case _:
@@ -147,7 +153,7 @@ class Chromium(Browser):
     def color_scheme(self, scheme: ColorScheme) -> None:
         self.page.emulate_media(color_scheme=scheme)
 
-    def _send(self, method: str, params: JsonObject | None = None) -> JsonObject:
+    def send(self, method: str, params: JsonObject | None = None) -> JsonObject:
         """Send a command of the developer tools' protocol."""
         try:
             return self._session()[1].send(method, params)  # pyright: ignore
@@ -156,7 +162,7 @@ class Chromium(Browser):
 
     # Not by Playwright's evaluate: it runs text with eval in the page, which a policy may forbid.
     def _evaluate(self, expression: str) -> str:
-        match self._send(
+        match self.send(
             "Runtime.evaluate",
             {
                 "expression": expression,

@@ -32,7 +32,7 @@ def locate(css: str) -> str:
       const label = top.closest("label");
       const itsLabel = label && (label.control === element || label.contains(element));
       const its = one => one.closest?.(css) || one.closest?.("label")?.control?.matches(css)
-        || one.closest?.("label")?.contains(document.querySelector(css));
+        || one.closest?.("label")?.contains(document.querySelector(css)) || element.control === one;
       if (itsLabel || element.contains(top)) {{
         const over = new AbortController(), aim = window.aimed = {{ missed: false, over }};
         for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])

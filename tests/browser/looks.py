@@ -1,0 +1,66 @@
+"""What a reader loses when the page is enlarged, spaced out, recoloured or stilled, read in the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from tests.browser.drivers.base import Browser, Json
+
+TWICE, FOUR_TIMES = (640, 512), (320, 256)
+"""A screen of 1280 × 1024 at 200 and 400 per cent, in CSS pixels."""
+PHONE = (360, 740)
+_LOOKS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8").strip()
+
+
+def _ask(browser: Browser, what: str) -> Json:
+    return browser.js(f"{_LOOKS}.{what}()")
+
+
+def _list(browser: Browser, what: str) -> list[str]:
+    return cast("list[str]", _ask(browser, what))
+
+
+def cut_off(browser: Browser) -> list[str]:
+    """Texts that reach out of what holds them and are cut there, with no way to roll to the rest."""
+    return _list(browser, "cut")
+
+
+def unseen_focus(browser: Browser) -> list[str]:
+    """What takes focus and is then wholly outside the window, or wholly covered."""
+    return _list(browser, "unseenFocus")
+
+
+def unmarked_focus(browser: Browser) -> list[str]:
+    """What takes focus without a ring."""
+    return _list(browser, "unmarkedFocus")
+
+
+def share_covered(browser: Browser) -> float:
+    """How much of the window's height is taken by what stays when the page is scrolled."""
+    return cast("float", _ask(browser, "covered"))
+
+
+def space_out(browser: Browser) -> None:
+    """Give the text the room of WCAG 1.4.12, as a reader's own style sheet does."""
+    _ask(browser, "spaceOut")
+
+
+def as_written(browser: Browser) -> None:
+    """Take the room away again."""
+    _ask(browser, "asWritten")
+
+
+def low_targets(browser: Browser) -> list[str]:
+    """What is pressed in an aid and is lower than 44 pixels, its label included."""
+    return _list(browser, "low")
+
+
+def moving(browser: Browser) -> list[str]:
+    """What would move."""
+    return _list(browser, "moving")
+
+
+def unseen_in_forced_colours(browser: Browser) -> list[str]:
+    """Signs in the colour of what is behind them, and buttons and fields without a frame."""
+    return [*_list(browser, "unseenSigns"), *_list(browser, "unframed")]
