@@ -54,7 +54,7 @@ def search_questions_whole(document: Document, context: Context) -> Iterator[Pro
     yield from document.problems
 
 
-def search_groups_whole(document: Document, context: Context) -> Iterator[Problem]:
+def search_groups_whole(document: Document, _: Context) -> Iterator[Problem]:
     """Every group has at least two words, and each of them is one word.
 
     Bad:

@@ -1,4 +1,4 @@
-"""The questions that each page answers and the words that mean alike: two lists in redaktion, read and checked."""
+"""The questions that each page answers, and words that mean alike: two lists in redaktion, read and checked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GROUPS = Path("redaktion") / "sokgrupper.yml"
 
 @dataclass(frozen=True)
 class Questions:
-    """Markdown file → the questions that the page answers; and groups of words, each of which stands for the others."""
+    """Markdown file → the questions that the page answers; and groups of words that stand for each other."""
 
     of_pages: Mapping[str, tuple[str, ...]]
     groups: tuple[tuple[str, ...], ...]

@@ -1,4 +1,4 @@
-"""Make the search of a built site Swedish: its index gets more words, questions and weights, its worker a preface.
+"""Make the search of a built site Swedish: its index gets words, questions and weights, its worker a preface.
 
 Material's search fetches search/search_index.json and hands each query to its own worker. Both files are
 changed after the build, in the site only.
@@ -85,7 +85,7 @@ def tuned(
 
 
 def _missing(docs: list[JsonObject], asked: Questions, pages: Mapping[str, Searched]) -> list[JsonObject]:
-    """The pages that answer questions though their text is not searched, because it stands on other pages too."""
+    """The pages that answer questions though their text is not searched, because it stands elsewhere too."""
     there = {str(doc["location"]) for doc in docs}
     return [
         {"location": page.address, "title": page.title, "text": f"<p>{escape(page.about)}</p>"}
