@@ -9,6 +9,7 @@ self.nearness = (() => {
   const PART = 0.5; // how much a part of a compound counts
   const GUESSED = 0.7; // how much a word counts that is read as misspelt
   const UNKNOWN = 0.8; // how much a word is worth that only its parts or its group make known, beside the best of them
+  const LONG = 40; // words of a line that halve what it is worth
   const SMALL = 0.3; // how much a small word counts
   const LENGTH = 0.85; // the power of a question's length: less than one favours long questions
   const MORE = [1, 0.5, 0.2]; // a page's best questions
@@ -122,10 +123,10 @@ self.nearness = (() => {
     }));
   };
 
-  /** How much of what is asked a line of a page answers, by the same reading of its words. */
+  /** How much of what is asked a line of a page answers, by the same reading of its words; a long line less. */
   const answers = (line, asked) => {
     const stems = new Set(words(line).map(stemOf));
-    return total(asked.map((one) => one.worth * Math.max(0, ...one.stems.map(([stem, share]) => (stems.has(stem) ? share : 0)))));
+    return (LONG / (LONG + stems.size)) * total(asked.map((one) => one.worth * Math.max(0, ...one.stems.map(([stem, share]) => (stems.has(stem) ? share : 0)))));
   };
 
   return (questions, groups) => {

@@ -1,4 +1,4 @@
-"""The questions that each page answers, and words that mean alike: two lists in redaktion, read and checked."""
+"""The questions that each page answers, and words that mean alike: two lists in redaktion, checked."""
 
 from __future__ import annotations
 

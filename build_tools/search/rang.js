@@ -28,7 +28,7 @@ self.ranked = (() => {
   };
 
   /**
-   * Best first. `words`: those that were found on pages; `asked`: how many say anything; `near`: page → how near its
+   * Best first. `words`: those that were found on pages; `asked`: how many words were written; `near`: page → how near its
    * questions are; `shown`: page → a hit of it, for a page that no word found.
    */
   return (pages, { words, holds, asked, near, shown }) => {

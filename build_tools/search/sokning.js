@@ -79,9 +79,10 @@
       const guess = (word) => (misspelt.includes(word) ? alike(word) : asked(word));
       reply = await ask({ type: 2, data: words.map(guess).join(" ") });
     }
-    const { pages: near, answers } = nearTo(text);
+    const { pages: near } = nearTo(text);
+    const { answers } = nearTo(words.filter(({ weight }) => weight === 1).map(({ typed }) => typed).join(" "));
     const found = words.filter((word) => !misspelt.includes(word));
-    reply.data.items = self.ranked(reply.data.items, { words: found, holds, asked: words.length, near, shown });
+    reply.data.items = self.ranked(reply.data.items, { words: found, holds, asked: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, near, shown });
     reply.data.items.forEach((hits, place) => {
       for (const hit of hits) show(hit, words, place < READ ? answers : undefined);
     });

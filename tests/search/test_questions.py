@@ -1,4 +1,4 @@
-"""The questions that pages answer: faults in the lists are told, and the worker reads them as people mean them."""
+"""The questions that pages answer: faults are told, and the worker reads them as people mean them."""
 
 import json
 import subprocess
@@ -73,7 +73,7 @@ def test_the_projects_own_lists_are_whole() -> None:
 
 
 def ask(asked: str, groups: tuple[tuple[str, ...], ...] = ()) -> tuple[list[str], float, float]:
-    """The pages, nearest first, and how much of what is asked a line about money and one about the sun tell."""
+    """The pages, nearest first, and how much of what is asked a line about money and one of the sun tell."""
     run = subprocess.run(
         ["node", "-e", ASK % PREFACE.read_text(encoding="utf-8")],
         input=json.dumps([ASKED, groups, asked]),
