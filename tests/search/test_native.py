@@ -25,7 +25,9 @@ SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
 PARTS = (PLACE, SENTENCES, NEW_SENTENCES, HELD_OUT, NEW_HELD_OUT)
 AT_LEAST = 0.95
-HELD_OUT_AT_LEAST = 0.8  # the aim is 0.95 here too; raise it when the search reaches it
+# Measured on 2026-11-29 as the search then stood: 61 of 66 and 32 of 34. The aim is 0.95 here too; raise it when it
+# is reached.
+HELD_OUT_AT_LEAST = 0.88
 
 
 def address(page: str) -> str:
