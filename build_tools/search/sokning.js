@@ -41,7 +41,7 @@
     let before = Promise.resolve(); // one question at a time
     listen(kind, ({ data }) => {
       if (data.type === 0) keep(data.data);
-      before = before.then(() => (data.type === 2 ? search(data.data) : ask(data))).then(send);
+      before = before.then(() => (data.type === 2 ? search(data.data) : prepared(data))).then(send);
     });
   };
 
@@ -65,6 +65,13 @@
     self.postMessage = done;
     material({ data });
   });
+
+  /** Once Material's stemmer is there, the questions are read, so that the first search need not wait for it. */
+  const prepared = async (data) => {
+    const reply = await ask(data);
+    nearTo?.("");
+    return reply;
+  };
 
   const search = async (text) => {
     // What a reader who knows lunr's own language has written is left alone.
