@@ -56,7 +56,7 @@ def test_the_trials_are_enough() -> None:
         for places in ((SENTENCES, NEW_SENTENCES), (HELD_OUT, NEW_HELD_OUT))
     )
     assert len(known) >= 350
-    assert len(unseen) >= 100
+    assert len(unseen) >= 90
     assert not known & unseen
 
 

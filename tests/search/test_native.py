@@ -25,7 +25,7 @@ SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
 PARTS = (PLACE, SENTENCES, NEW_SENTENCES, HELD_OUT, NEW_HELD_OUT)
 AT_LEAST = 0.95
-# Measured when the search was last changed: 61 of 66 and 32 of 34. The aim is 0.95 here too.
+# Measured when the search was last changed: 60 of 65 and 31 of 33. The aim is 0.95 here too.
 HELD_OUT_AT_LEAST = 0.88
 
 
