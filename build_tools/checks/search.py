@@ -49,6 +49,7 @@ def search_questions_whole(document: Document, context: Context) -> Iterator[Pro
 
     Good:
         index.md: [var börjar jag]
+        ansvar/index.md: [vem har ansvaret]
     """
     questions(document, context.anchors)
     yield from document.problems
