@@ -42,14 +42,13 @@ def search_trials_whole(document: Document, context: Context) -> Iterator[Proble
 
 
 def search_questions_whole(document: Document, context: Context) -> Iterator[Problem]:
-    """Every page that there is has a question that it answers.
+    """Every page that is named exists and has a question that it answers.
 
     Bad:
         finns-inte.md: [vad är bistånd]
 
     Good:
         index.md: [var börjar jag]
-        ansvar/index.md: [vem har ansvaret]
     """
     questions(document, context.anchors)
     yield from document.problems
