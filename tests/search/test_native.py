@@ -18,7 +18,8 @@ from build_tools.search.trials import (
     table,
 )
 
-pytestmark = pytest.mark.site
+# Some seven hundred sentences are asked, each in a third of a second.
+pytestmark = [pytest.mark.site, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
