@@ -25,7 +25,11 @@ from build_tools.pages.sources_page import LinkTo
 from decision_aids.law.source import Source
 
 EDITORS = Path("redaktion")
-LISTS = ("krav", "utgivning", "termer", "andringar", "sokord", "sokprov", "sokmeningar", "sokmeningar-undan")
+LISTS = (
+    *("krav", "utgivning", "termer", "andringar"),
+    *("sokord", "sokfragor", "sokgrupper", "sokprov"),
+    *("sokmeningar", "sokmeningar-undan", "sokmeningar-nya", "sokmeningar-nya-undan"),
+)
 """The editors' lists, by the name of their file."""
 
 

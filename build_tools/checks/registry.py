@@ -22,7 +22,12 @@ from build_tools.checks.requirements import (
     pages_name_their_requirements,
     requirements_lead_somewhere,
 )
-from build_tools.checks.search import search_trials_whole, search_words_whole
+from build_tools.checks.search import (
+    search_groups_whole,
+    search_questions_whole,
+    search_trials_whole,
+    search_words_whole,
+)
 from build_tools.checks.sources_expired import sources_expired
 from build_tools.checks.sources_known import sources_known
 from build_tools.checks.terms import terms_current
@@ -69,5 +74,9 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "sokprov": search_trials_whole,
     "sokmeningar": search_trials_whole,
     "sokmeningar-undan": search_trials_whole,
+    "sokmeningar-nya": search_trials_whole,
+    "sokmeningar-nya-undan": search_trials_whole,
+    "sokfragor": search_questions_whole,
+    "sokgrupper": search_groups_whole,
 }
 """What holds of the editors' own lists, by the name of their file in redaktion/."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_tools.checks.context import Context
 from build_tools.data.problems import Problem
 from build_tools.data.strict_yaml import Document
+from build_tools.search.questions import questions, word_groups
 from build_tools.search.trials import trials
 from build_tools.search.words import search_words
 
@@ -37,4 +38,30 @@ def search_trials_whole(document: Document, context: Context) -> Iterator[Proble
         - {sok: soc, sida: index.md}
     """
     trials(document, context.anchors)
+    yield from document.problems
+
+
+def search_questions_whole(document: Document, context: Context) -> Iterator[Problem]:
+    """Every page that is named exists and has a question that it answers.
+
+    Bad:
+        finns-inte.md: [vad är bistånd]
+
+    Good:
+        index.md: [var börjar jag]
+    """
+    questions(document, context.anchors)
+    yield from document.problems
+
+
+def search_groups_whole(document: Document, _: Context) -> Iterator[Problem]:
+    """Every group has at least two words, and each of them is one word.
+
+    Bad:
+        - [akt]
+
+    Good:
+        - [akt, journal]
+    """
+    word_groups(document)
     yield from document.problems

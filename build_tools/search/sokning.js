@@ -1,10 +1,10 @@
-// Stands before Material's search worker in the same file (put there by tune.py) and rewrites what the reader
+// Stands before Material's search worker in the same file, after fragor.js and rang.js (put there by tune.py), and rewrites what the reader
 // asks before Material searches, and what Material answers before the reader sees it:
 // - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");
 // - a word that nothing matches is tried again as if it were misspelt, and as the two words that it is made of;
-// - a page with all the rare words of the question comes before one that holds a common word many times;
-// - a hit shows the line of its text that holds most of the question, and no list of what is missing.
+// - a page that answers a question like the reader's comes before one that only holds its words (rang.js);
+// - a hit shows the line of its text that answers most of the question, and no list of what is missing.
 (() => {
   // Whole numbers only: how much the very word counts, a word that begins like it, and one that says little.
   const EXACT = 32;
@@ -15,8 +15,7 @@
   const MOST_GUESSES = 4; // words
   const TEASER = 200; // characters
   const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
-  const WHOLE = 2; // the power of the share of the question that a page answers
-  const SECTIONS = 4; // how many of a page's sections count
+  const READ = 10; // pages whose lines are read as questions are; the others only for the very words
 
   const FILLER = new Set((
     "alltså andra annan annat aldrig alltid bara behöva behöver behövs bland borde bör börja började bra både "
@@ -33,24 +32,32 @@
   let material; // Material's own handler of messages
   const texts = new Map(); // address → the text of a section, as it is written; of a page with all its sections
   const known = new Set(); // every word that stands somewhere
+  const heads = new Map(); // page → its address, title and text, to be shown though no word found it
+  let nearTo; // how near a text is to the questions of each page
 
   self.addEventListener = (kind, handler) => {
     self.addEventListener = listen;
     material = handler;
     let before = Promise.resolve(); // one question at a time
     listen(kind, ({ data }) => {
-      if (data.type === 0) keep(data.data.docs);
-      before = before.then(() => (data.type === 2 ? search(data.data) : ask(data))).then(send);
+      if (data.type === 0) keep(data.data);
+      before = before.then(() => (data.type === 2 ? search(data.data) : prepared(data))).then(send);
     });
   };
 
-  const keep = (docs) => {
-    for (const { location, text } of docs) {
+  const keep = ({ docs, config }) => {
+    const questions = {};
+    for (const doc of docs) {
+      const { location, title, text, fragor } = doc;
       const [page, section] = location.split("#");
+      if (fragor) questions[page] = fragor;
+      delete doc.fragor;
+      if (!section) heads.set(page, { location, title, text });
       texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
       if (section) texts.set(location, text);
       for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(word);
     }
+    nearTo = self.nearness(questions, config.grupper ?? []);
   };
 
   /** Let Material handle a message, and catch what it posts. */
@@ -58,6 +65,13 @@
     self.postMessage = done;
     material({ data });
   });
+
+  /** Once Material's stemmer is there, the questions are read, so that the first search need not wait for it. */
+  const prepared = async (data) => {
+    const reply = await ask(data);
+    nearTo?.("");
+    return reply;
+  };
 
   const search = async (text) => {
     // What a reader who knows lunr's own language has written is left alone.
@@ -72,8 +86,13 @@
       const guess = (word) => (misspelt.includes(word) ? alike(word) : asked(word));
       reply = await ask({ type: 2, data: words.map(guess).join(" ") });
     }
-    rank(reply.data.items, words.filter((word) => !misspelt.includes(word)));
-    for (const hit of reply.data.items.flat()) show(hit, words);
+    const { pages: near } = nearTo(text);
+    const { answers } = nearTo(words.filter(({ weight }) => weight === 1).map(({ typed }) => typed).join(" "));
+    const found = words.filter((word) => !misspelt.includes(word));
+    reply.data.items = self.ranked(reply.data.items, { words: found, holds, asked: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, near, shown });
+    reply.data.items.forEach((hits, place) => {
+      for (const hit of hits) show(hit, words, place < READ ? answers : undefined);
+    });
     return reply;
   };
 
@@ -88,23 +107,8 @@
 
   const holds = ({ terms }, { typed, stem }) => Boolean(terms[stem] || terms[typed]);
 
-  /** Best first: a page's best sections and its own heading, times the share of the question that the page holds. */
-  const rank = (pages, words) => {
-    if (words.length < 2) return;
-    const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
-    const worth = new Map(words.map((word) => {
-      const having = pages.filter((hits) => held.get(hits).includes(word)).length;
-      return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
-    }));
-    const total = (numbers) => numbers.reduce((one, other) => one + other, 0);
-    const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
-    const own = (hits) => total(hits.filter(({ location }) => !location.includes("#")).map(({ score }) => score));
-    const sum = (list) => total(list.map((word) => worth.get(word)));
-    const whole = sum(words) || 1;
-    const value = new Map(pages.map((hits) =>
-      [hits, (best(hits) + own(hits)) * (0.1 + sum(held.get(hits)) / whole) ** WHOLE]));
-    pages.sort((one, other) => value.get(other) - value.get(one));
-  };
+  /** A page as a hit that no word found. */
+  const shown = (page) => heads.has(page) && { ...heads.get(page), score: 0, terms: {} };
 
   /** The beginning that the forms of a word share; always a beginning of the word itself. */
   const stemOf = (word) => {
@@ -128,23 +132,27 @@
   };
 
   /** A hit as the reader sees it: a line that answers, and only the words that were found. */
-  const show = (hit, words) => {
+  const show = (hit, words, answers) => {
     const found = words.filter((word) => holds(hit, word));
     hit.terms = Object.fromEntries(found.map(({ stem }) => [stem, true]));
-    hit.text = line(texts.get(hit.location) ?? "", words);
+    hit.text = line(texts.get(hit.location) ?? "", words, answers);
     delete hit.rubrikord;
     delete hit.textord;
   };
 
-  /** The line of a text that holds most of the words, with them marked; the first when none does. */
-  const line = (html, words) => {
+  /** The line of a text that answers most of the question, with its words marked; the first when none does. */
+  const line = (html, words, answers) => {
     const lines = html.replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
       .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/\s+/g, " ").trim()).filter(Boolean);
     const inside = words.map(({ typed, stem, weight }) =>
       [new RegExp(`(?<![\\p{L}\\p{N}])(${/^\d/.test(typed) ? `${typed}(?!\\d)` : `${stem}\\p{L}*`})`, "giu"), weight]);
-    const value = (one) => inside.reduce((sum, [form, weight]) => sum + (one.search(form) < 0 ? 0 : weight), 0);
-    let best = lines[0] ?? "";
-    for (const one of lines) if (value(one) > value(best)) best = one;
+    const holding = (one) => inside.reduce((sum, [form, weight]) => sum + (one.search(form) < 0 ? 0 : weight), 0);
+    const value = (one) => holding(one) + (answers?.(one) ?? 0);
+    let [best, most] = [lines[0] ?? "", 0];
+    for (const one of lines) {
+      const much = value(one);
+      if (much > most) [best, most] = [one, much];
+    }
     if (best.length > TEASER) best = `${best.slice(0, best.lastIndexOf(" ", TEASER))} …`;
     return inside.reduce((text, [form]) => text.replace(form, "<mark>$1</mark>"), best);
   };

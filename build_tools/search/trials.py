@@ -1,4 +1,4 @@
-"""Searches that must find the right page: three lists in redaktion, read and checked."""
+"""Searches that must find the right page: five lists in redaktion, read and checked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from build_tools.search.words import markdown_files
 
 PLACE = Path("redaktion") / "sokprov.yml"
 SENTENCES = Path("redaktion") / "sokmeningar.yml"
+NEW_SENTENCES = Path("redaktion") / "sokmeningar-nya.yml"
 HELD_OUT = Path("redaktion") / "sokmeningar-undan.yml"  # never named to whoever changes the search
+NEW_HELD_OUT = Path("redaktion") / "sokmeningar-nya-undan.yml"  # nor these
 AMONG_FIRST = 3
 
 

@@ -24,7 +24,8 @@ from build_tools.guide.guide import Entry, guidance, guide_html
 from build_tools.hosting.files import server_files
 from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
-from build_tools.search.tune import tune_search
+from build_tools.search.questions import read_questions
+from build_tools.search.tune import Searched, tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import (
     CHECK_PLACE,
@@ -142,10 +143,18 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the search Swedish, after Material has written its index."""
         files = self.files.documentation_pages()
-        addresses = {one.src_uri: one.url.removeprefix("./") for one in files}
-        about = {one.src_uri: str(one.page.meta.get("description") or "") for one in files if one.page}
-        words = read_search_words(Path(config.config_file_path).parent)
-        tune_search(Path(config.site_dir), words, addresses, about)
+        titles = self.pages.titles
+        pages = {
+            uri: Searched(
+                one.url.removeprefix("./"),
+                titles.get(uri, uri),
+                str(one.page.meta.get("description") or "") if one.page else "",
+            )
+            for one in files
+            for uri in (one.src_uri,)
+        }
+        root = Path(config.config_file_path).parent
+        tune_search(Path(config.site_dir), read_search_words(root), read_questions(root), pages)
 
     def _guide(self, page: Page, nav: Navigation) -> str:
         titles = self.pages.titles

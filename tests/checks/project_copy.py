@@ -53,6 +53,11 @@ synonymer: {socialtjänst: [soc]}
 vikter: {rubrik: 12, rubrikord: 8, text: 1, textord: 0.7}
 """
 
+TRIALS = (
+    *("sokprov.yml", "sokmeningar.yml", "sokmeningar-undan.yml"),
+    *("sokmeningar-nya.yml", "sokmeningar-nya-undan.yml"),
+)
+
 ANDRINGAR = """\
 forsta:
   datum: 2026-11-22
@@ -69,8 +74,10 @@ def make(folder: Path) -> Path:
     (folder / "docs" / "sidan.md").write_text(PAGE, encoding="utf-8")
     (folder / "redaktion" / "krav.yml").write_text(KRAV, encoding="utf-8")
     (folder / "redaktion" / "utgivning.yml").write_text(UTGIVNING, encoding="utf-8")
-    for name in ("sokprov.yml", "sokmeningar.yml", "sokmeningar-undan.yml"):
+    for name in TRIALS:
         (folder / "redaktion" / name).write_text("- {sok: sida, sida: sidan.md}\n", encoding="utf-8")
+    (folder / "redaktion" / "sokfragor.yml").write_text("sidan.md: [var står det]\n", encoding="utf-8")
+    (folder / "redaktion" / "sokgrupper.yml").write_text("- [akt, journal]\n", encoding="utf-8")
     (folder / "redaktion" / "sokord.yml").write_text(SOKORD, encoding="utf-8")
     (folder / "redaktion" / "andringar.yml").write_text(ANDRINGAR, encoding="utf-8")
     shutil.copy(ROOT / "redaktion" / "termer.yml", folder / "redaktion")

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.search.trials import AMONG_FIRST, HELD_OUT, SENTENCES, Trial, read_trials, table
+from build_tools.search.questions import read_questions
+from build_tools.search.trials import (
+    AMONG_FIRST,
+    HELD_OUT,
+    NEW_HELD_OUT,
+    NEW_SENTENCES,
+    SENTENCES,
+    Trial,
+    read_trials,
+    table,
+)
 from build_tools.site.server import SiteServer
 from tests.browser.drivers.base import Browser
 from tests.search.search_box import SearchBox
@@ -41,10 +51,18 @@ def test_the_trials_find_their_pages(box: SearchBox) -> None:
 
 def test_the_trials_are_enough() -> None:
     assert len(read_trials(ROOT)) >= 25
-    known, unseen = (read_trials(ROOT, place) for place in (SENTENCES, HELD_OUT))
-    assert len(known) >= 150
-    assert len(unseen) >= 60
-    assert not {one.query for one in known} & {one.query for one in unseen}
+    known, unseen = (
+        {one.query for place in places for one in read_trials(ROOT, place)}
+        for places in ((SENTENCES, NEW_SENTENCES), (HELD_OUT, NEW_HELD_OUT))
+    )
+    assert len(known) >= 350
+    assert len(unseen) >= 90
+    assert not known & unseen
+
+
+def test_no_page_lists_a_sentence_that_is_held_out_as_its_question() -> None:
+    asked = {one for of_page in read_questions(ROOT).of_pages.values() for one in of_page}
+    assert not asked & {one.query for place in (HELD_OUT, NEW_HELD_OUT) for one in read_trials(ROOT, place)}
 
 
 @pytest.mark.parametrize("query", ["klienten har inget intyg", "vem betalar xyzzyx för intyget"])

@@ -6,16 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.search.trials import AMONG_FIRST, HELD_OUT, PLACE, SENTENCES, Trial, read_trials, table
+from build_tools.search.trials import (
+    AMONG_FIRST,
+    HELD_OUT,
+    NEW_HELD_OUT,
+    NEW_SENTENCES,
+    PLACE,
+    SENTENCES,
+    Trial,
+    read_trials,
+    table,
+)
 
-pytestmark = pytest.mark.site
+# Some seven hundred sentences are asked, each in a third of a second.
+pytestmark = [pytest.mark.site, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
-PARTS = (PLACE, SENTENCES, HELD_OUT)
+PARTS = (PLACE, SENTENCES, NEW_SENTENCES, HELD_OUT, NEW_HELD_OUT)
 AT_LEAST = 0.95
-HELD_OUT_AT_LEAST = 0.8  # the aim is 0.95 here too; raise it when the search reaches it
+# Measured when the search was last changed: 60 of 65 and 31 of 33. The aim is 0.95 here too.
+HELD_OUT_AT_LEAST = 0.88
 
 
 def address(page: str) -> str:
@@ -34,7 +46,7 @@ def found() -> dict[str, list[list[list[object]]]]:
     return dict(zip(queries, json.loads(run.stdout), strict=True))
 
 
-@pytest.mark.parametrize("place", PARTS, ids=["ord", "ovning", "prov"])
+@pytest.mark.parametrize("place", PARTS, ids=["ord", "ovning", "nya", "prov", "nya-prov"])
 def test_the_page_is_among_the_first(found: dict[str, list[list[list[object]]]], place: Path) -> None:
     trials = read_trials(ROOT, place)
     pages = {address(page): page for one in trials for page in one.pages}
@@ -47,7 +59,7 @@ def test_the_page_is_among_the_first(found: dict[str, list[list[list[object]]]],
     share = 1 - len(failed) / len(trials)
     # Of the sentences held out only the share is told, so that nobody changes the search for them.
     count = f"{len(trials) - len(failed)} av {len(trials)} hittar rätt"
-    if place == HELD_OUT:
+    if place in (HELD_OUT, NEW_HELD_OUT):
         assert share >= HELD_OUT_AT_LEAST, count
     else:
         assert share >= AT_LEAST, f"{count}\n{table(failed)}"

@@ -1,0 +1,46 @@
+// Stands after fragor.js in Material's worker (put there by tune.py): which page comes first. Two opinions are weighed:
+// - the words on the pages: a page's best sections and its own heading, times the share of the question that it holds;
+// - the questions that the pages answer: how near the nearest are. Of one or two words they say less.
+self.ranked = (() => {
+  const WHOLE = 2; // the power of the share of the question that a page answers
+  const SECTIONS = 4; // how many of a page's sections count
+  const FURTHER = 0.3; // how much less each place further down counts, by the words on the pages
+  const NEARNESS = [0, 0.4, 0.8, 1.4]; // how much the questions count, by the number of words that are asked
+  const NEAR = 0.5; // a page that no word found is shown when its questions are so near, beside the nearest
+
+  const total = (numbers) => numbers.reduce((one, other) => one + other, 0);
+
+  /** Pages (lists of hits) by the words on them, best first. */
+  const byWords = (pages, words, holds) => {
+    if (words.length < 2) return pages;
+    const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
+    const worth = new Map(words.map((word) => {
+      const having = pages.filter((hits) => held.get(hits).includes(word)).length;
+      return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
+    }));
+    const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
+    const own = (hits) => total(hits.filter(({ location }) => !location.includes("#")).map(({ score }) => score));
+    const sum = (list) => total(list.map((word) => worth.get(word)));
+    const whole = sum(words) || 1;
+    const value = new Map(pages.map((hits) =>
+      [hits, (best(hits) + own(hits)) * (0.1 + sum(held.get(hits)) / whole) ** WHOLE]));
+    return [...pages].sort((one, other) => value.get(other) - value.get(one));
+  };
+
+  /**
+   * Best first. `words`: those that were found on pages; `asked`: how many words were written; `near`: page → how near its
+   * questions are; `shown`: page → a hit of it, for a page that no word found.
+   */
+  return (pages, { words, holds, asked, near, shown }) => {
+    const nearest = Math.max(0, ...near.values()) || 1;
+    const much = NEARNESS[Math.min(asked, NEARNESS.length - 1)] / nearest;
+    const pageOf = (hits) => hits[0].location.split("#")[0];
+    const value = new Map(byWords(pages, words, holds).map((hits, place) =>
+      [hits, 1 / (1 + FURTHER * place) + much * (near.get(pageOf(hits)) ?? 0)]));
+    const found = new Set(pages.map(pageOf));
+    for (const [page, how] of near) {
+      if (!found.has(page) && how > NEAR * nearest && shown(page)) value.set([shown(page)], much * how);
+    }
+    return [...value.keys()].sort((one, other) => value.get(other) - value.get(one));
+  };
+})();
