@@ -54,7 +54,8 @@ self.nearness = (() => {
       }
       return [];
     });
-    const worth = (stem) => Math.log(1 + read.length / (1 + (often.get(stem) ?? 0))) * (small.has(stem) ? SMALL : 1);
+    const worth = remembered((stem) =>
+      Math.log(1 + read.length / (1 + (often.get(stem) ?? 0))) * (small.has(stem) ? SMALL : 1));
     for (const one of read) {
       one.stems = new Map();
       for (const word of one.typed) {
@@ -124,8 +125,9 @@ self.nearness = (() => {
   };
 
   /** How much of what is asked a line of a page answers, by the same reading of its words; a long line less. */
+  const stemsOf = remembered((line) => new Set(words(line).map(stemOf)));
   const answers = (line, asked) => {
-    const stems = new Set(words(line).map(stemOf));
+    const stems = stemsOf(line);
     return (LONG / (LONG + stems.size)) * total(asked.map((one) => one.worth * Math.max(0, ...one.stems.map(([stem, share]) => (stems.has(stem) ? share : 0)))));
   };
 
