@@ -134,10 +134,8 @@ audit: setup ## Is anything that the project is built with known to be harmful? 
 	@$(PYTHON) -m build_tools.supply
 
 faults: browsers site ## Try every listed fault and way to use the site in the browsers, and date them on the site (15-25 minutes)
-	$(call say,Trying every fault of build_tools/faults/fel.yml (5-10 minutes))
-	@$(PYTEST) -m fault tests/browser -n 0 --tried fel
-	$(call say,Trying every way to use the site of build_tools/faults/tillganglighet.yml (10-15 minutes))
-	@$(PYTEST) -m access tests/browser -n 0 --tried tillganglighet
+	$(call say,Trying every fault of build_tools/faults/fel.yml and every way of tillganglighet.yml (15-25 minutes))
+	@$(PYTEST) -m "fault or access" tests/browser -n $(WORKERS) $(AGAIN) --tried fel --tried tillganglighet
 
 handbook: browsers site ## Take the handbook's pictures of editing, docs/redaktion/bilder, in Chromium (3-5 minutes)
 	$(call say,Going through the stories of editing and taking their pictures (3-5 minutes))
