@@ -144,7 +144,7 @@
   /** The lines of a text, split once: it is searched at every question. */
   const linesOf = (html) => {
     if (!split.has(html)) {
-      const lines = html.replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
+      const lines = html.replace(/<sup>.*?<\/sup>/g, "").replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
         .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/\s+/g, " ").trim()).filter(Boolean);
       split.set(html, lines.map((text) => ({ text, low: text.toLowerCase() })));
     }

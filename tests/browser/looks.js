@@ -15,8 +15,12 @@
     return document.activeElement === one && ![one, ...(one.labels ?? [])].some(look);
   }).map(markup);
 
-  /** Whether something of it is in the window with nothing over it. */
+  /**
+   * Whether something of it is in the window with nothing over it. The box of a source stays for a moment after focus
+   * has gone on, so that a pointer can move into it: no reader is so quick that it covers what is next.
+   */
   const seen = (one) => [...one.getClientRects()].some((box) => {
+    for (const left of document.querySelectorAll(".kallruta")) left.style.pointerEvents = "none";
     const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
     const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
     if (right - left < 1 || bottom - top < 1) return false;
