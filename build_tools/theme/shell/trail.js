@@ -74,7 +74,8 @@ export class Trail {
 
   #keepDraft() {
     this.#drafting = 0;
-    if (this.#unkept === null || this.#at !== location.pathname) return;
+    if (this.#at !== location.pathname) this.#unkept = null; // the page was left: it belongs to no other visit
+    if (this.#unkept === null) return;
     const shown = this.kept(history.state) ?? { ...this.#first(), result: false };
     this.#keep("replaceState", { ...shown, draft: this.#unkept });
   }
