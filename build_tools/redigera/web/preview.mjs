@@ -8,6 +8,7 @@ const SECOND = 1000;
 const SOON = 3; // seconds without words about what is waited for
 const LOOKED = 4; // seconds between questions about it
 const ME = String(Math.random()); // this form among those that are open
+const GONE = "Servern svarar inte. Se efter i fönstret där make redigera körs, och starta den igen om den har stannat. Det du har skrivit finns kvar i formuläret.";
 
 export function previews(CMS, createClass, h, { config, spec, inUse }) {
   const shown = createClass({
@@ -161,7 +162,7 @@ async function looked(entry, dag, { config, spec, inUse }) {
     const data = entry.get("data").toJS();
     const path = entry.get("path") || newPath(collection, data);
     const { file } = where(path);
-    const text = (await inUse.textOf(file)) ?? "";
+    const text = (await inUse.textOf(file).catch(unreached)) ?? "";
     const now = text ? dataOf(path, text, spec) : undefined;
     const whole = withData(path, text, { ...data, [BASE]: now && JSON.stringify(now) }, spec);
     const sent = { fil: file, del: where(path).id, text: whole, dag: dag ?? "" };
@@ -183,6 +184,11 @@ async function looked(entry, dag, { config, spec, inUse }) {
   }
 }
 
+/** A browser says that nobody answered in words of its own, in its own language. */
+function unreached(error) {
+  throw error instanceof TypeError ? new Error(GONE) : error;
+}
+
 function newPath(collection, data) {
   const name = String(data.id || data.title || "ny").toLowerCase().replace(/å|ä/g, "a").replace(/ö/g, "o").replace(/[^a-z0-9-]+/g, "-");
   return `${collection.folder}/${name}.${collection.extension}`;
@@ -195,6 +201,6 @@ async function asked(what, sent) {
     return await answer.json();
   } catch {
     if (answer?.status === 404) return { error: "Här finns ingen förhandsvisning. Kontrollen körs när utkastet är sparat i Git." };
-    return { error: "Servern svarar inte. Se efter i fönstret där make redigera körs, och starta den igen om den har stannat. Det du har skrivit finns kvar i formuläret." };
+    return { error: GONE };
   }
 }

@@ -54,7 +54,12 @@ class Firefox(Browser):
         return self._bidi.call(method, {"context": self._context(), **params})
 
     def open(self, url: str) -> None:
+        stays = "#" in url and url.partition("#")[0] == str(self.js("location.href")).partition("#")[0]
+        if not stays:
+            self._leave()
         self._on_page("browsingContext.navigate", url=url, wait="complete")
+        if not stays:
+            self._arrive()
 
     def back(self) -> None:
         self._on_page("browsingContext.traverseHistory", delta=-1)
@@ -63,10 +68,17 @@ class Firefox(Browser):
         self._on_page("browsingContext.traverseHistory", delta=1)
 
     def reload(self) -> None:
-        # On a busy machine the answer may come while the old page still stands.
-        self.js("window.old = true")
+        self._leave()
         self._on_page("browsingContext.reload", wait="complete")
-        self.wait_for("!window.old")
+        self._arrive()
+
+    # On a busy machine the answer may come while the old page still stands.
+
+    def _leave(self) -> None:
+        self.js("void (window.old = true)")
+
+    def _arrive(self) -> None:
+        self.wait_for("!window.old && document.readyState === 'complete'")
 
     def resize(self, width: int, height: int) -> None:
         self._on_page("browsingContext.setViewport", viewport={"width": width, "height": height})
