@@ -27,6 +27,8 @@ _CORE = (
     "search/",
 )
 _LANGUAGES = "assets/javascripts/lunr/"
+_WHEN_ASKED = "search/"
+"""A third of a megabyte that most readers never ask for: kept once somebody has searched, or saves all."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,8 @@ def write_release(site: Path) -> Release:
     }
     (site / LISTED).write_text(json.dumps(listed, separators=(",", ":")), encoding="utf-8")
     worker = _SOURCE.read_text(encoding="utf-8")
-    worker = worker.replace('"RELEASE"', json.dumps(release.name)).replace(
-        '["CORE"]', json.dumps([PAGE, *core])
-    )
+    at_once = [PAGE, *(name for name in core if not name.startswith(_WHEN_ASKED))]
+    worker = worker.replace('"RELEASE"', json.dumps(release.name)).replace('["CORE"]', json.dumps(at_once))
     (site / WORKER).write_text(worker, encoding="utf-8")
     return release
 

@@ -17,7 +17,7 @@ from tests.browser.drivers import Browser
 
 pytestmark = pytest.mark.own_page
 
-READ, ABOUT = "ansvar/", "om/utan-nat/"
+READ, ABOUT, INDEX = "ansvar/", "om/utan-nat/", "search/search_index.json"
 CONTROLLED = "navigator.serviceWorker.controller !== null"
 KEPT = """(async () => {
     const found = [];
@@ -65,6 +65,35 @@ def test_a_page_that_was_read_and_an_aid_that_was_used_work_when_the_network_is_
     assert page.result()["answers"] == {"underlag": "inget"}
     browser.open(server.url + "vagen/barn/")
     assert "utan nät" in str(browser.js("document.querySelector('h1').textContent"))
+
+
+def test_the_index_of_the_search_comes_with_the_first_search_and_is_kept_then(
+    browser: Browser, site_folder: Path, serve: Callable[..., SiteServer]
+) -> None:
+    server = serve(site_folder)
+    said = "document.querySelector('.md-search-result__meta').textContent"
+    first = "document.querySelector('.md-search-result__item a')?.href"
+    browser.open(server.url + READ)
+    browser.wait_for(CONTROLLED, 30)
+    is_kept(browser, READ)
+    assert [one.path for one in server.requests() if one.path.endswith(INDEX)] == []
+    server.close()
+    browser.open(server.url + READ)
+    browser.wait_for(OFFLINE, 20)
+    browser.click(".md-search__input")
+    browser.wait_for(f"{said}.includes('Det går inte att söka')", 20)
+    server = serve(site_folder, port=server.port)
+    browser.open(server.url + READ)
+    browser.click(".md-search__input")
+    browser.type("barn")
+    assert str(browser.wait_for(first, 30)).startswith(server.url)
+    is_kept(browser, INDEX)
+    server.close()
+    browser.open(server.url + READ)
+    browser.wait_for(OFFLINE, 20)
+    browser.click(".md-search__input")
+    browser.type("barn")
+    assert str(browser.wait_for(first, 30)).startswith(server.url)
 
 
 def test_all_is_saved_on_the_button_and_all_is_removed_on_the_other(

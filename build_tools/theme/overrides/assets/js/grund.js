@@ -108,10 +108,16 @@ var __md_search = new Promise((wanted) => {
 });
 var __md_open = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-  if (/\/search\/search_index\.json$/.test(url)) this.send = (...body) => {
-    delete this.send;
-    __md_search.then(() => this.send(...body));
-  };
+  if (/\/search\/search_index\.json$/.test(url)) {
+    this.send = (...body) => {
+      delete this.send;
+      __md_search.then(() => this.send(...body));
+    };
+    this.addEventListener("error", () => {
+      const said = document.querySelector(".md-search-result__meta");
+      if (said) said.textContent = "Det går inte att söka: registret kunde inte hämtas. Ladda om sidan när nätet är tillbaka.";
+    });
+  }
   return __md_open.call(this, method, url, ...rest);
 };
 
