@@ -84,7 +84,7 @@ def rows_of(page: str, seen: Seen) -> list[Row]:
             "chromium",
             seen.first_paint,
             "ms",
-            2500,
+            _LATEST,
             "Lighthouse",
         ),
     ]

@@ -28,6 +28,16 @@ SEEN = """void (() => {
 FETCHED = "performance.getEntriesByType('resource')"
 """Material follows only the links of pages that stand in the sitemap, once it has fetched it."""
 
+LISTENERS = """void (() => {
+    window.unloading = [];
+    const real = window.addEventListener;
+    window.addEventListener = function (kind, what, how) {
+        if (kind === "beforeunload") window.unloading.push(how?.signal ?? null);
+        return real.call(this, kind, what, how);
+    };
+})()"""
+"""Notes what ends each listener for the end of the page, from now on."""
+
 
 @pytest.fixture(scope="module", params=["/", "/kunskapsstod/"], ids=["port", "sub-path"])
 def fitted_server(
@@ -123,3 +133,18 @@ def test_a_station_of_the_map_is_followed_without_a_new_page(
     browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')")
     assert browser.js("window.samePage === true")
     assert browser.console_errors() == []
+
+
+def test_an_aid_that_is_left_listens_no_more_for_the_end_of_the_page(
+    browser: Browser, fitted_server: SiteServer
+) -> None:
+    browser.open(f"{fitted_server.url}lakarintyg/")
+    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
+    browser.wait_for("!!window.kunskapsstod")
+    browser.js(LISTENERS)
+    browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
+    browser.wait_for("!!document.querySelector('section[data-aid] [data-gate]:enabled')")
+    assert browser.js("window.unloading.length > 0"), "the draft is kept at the end"
+    browser.js("void document.querySelector(\"a[href$='/lakarintyg/']:not([href*=beslutsstod])\").click()")
+    browser.wait_for("!document.querySelector('section[data-aid]')")
+    assert browser.js("window.unloading.every(one => one?.aborted)")

@@ -24,6 +24,9 @@ INLINE = re.compile(
     re.IGNORECASE,
 )
 
+SCRIPT = re.compile(r"""(<script [^>]*\bsrc="(?:[^"]*/)?([^"/]+)"[^>]*>)""")
+SAYS_NOTHING = re.compile(r"<a [^>]*>\s*(?:start|här|mer|läs mer)\s*</a>", re.IGNORECASE)
+
 
 def files_of(site: Path) -> list[str]:
     return [
@@ -65,3 +68,21 @@ def test_no_page_has_script_or_style_in_it(site_folder: Path) -> None:
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_template_of_what_the_browser_shows_has_script_or_style_in_it(template: Path) -> None:
     assert INLINE.search(template.read_text(encoding="utf-8")) is None
+
+
+@pytest.mark.site
+def test_a_page_is_painted_before_its_scripts_are_read_but_for_two_small_ones(site_folder: Path) -> None:
+    for page in site_folder.rglob("*.html"):
+        waited_for = [
+            name
+            for tag, name in SCRIPT.findall(page.read_text(encoding="utf-8"))
+            if " defer" not in tag and 'type="module"' not in tag
+        ]
+        assert set(waited_for) <= {"grund.js", "utseende.js"}, page
+
+
+@pytest.mark.site
+def test_each_link_says_where_it_leads_and_not_only_start_or_more(site_folder: Path) -> None:
+    """A search engine, and who hears a list of links, is told where it leads."""
+    for page in site_folder.rglob("*.html"):
+        assert not SAYS_NOTHING.search(page.read_text(encoding="utf-8")), page

@@ -33,8 +33,8 @@ export class Aid {
     this.#manifest = manifest;
     this.#state.date = this.#today();
     const group = (this.#state.group = this.#form().dataset.group);
-    this.#trail = new Trail(section.dataset.aid, () => ({ answers: {}, group, date: this.#today() }));
     const { signal } = this.#off;
+    this.#trail = new Trail(section.dataset.aid, () => ({ answers: {}, group, date: this.#today() }), signal);
     for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
     section.addEventListener("click", (event) => this.#click(event), { signal });
     section.addEventListener("submit", (event) => this.#submit(event), { signal });

@@ -18,10 +18,12 @@ export class Trail {
   #unkept = null; // the newest draft, until it is kept
   #at = ""; // the page that it was written on
 
-  constructor(aid, first) {
+  /** Listens until the signal says that the aid's page is left. */
+  constructor(aid, first, signal) {
     this.#aid = aid;
     this.#first = first;
-    addEventListener("beforeunload", () => this.#keepDraft()); // at "pagehide" Chromium has read its history already
+    // At "pagehide" Chromium has read its history already.
+    addEventListener("beforeunload", () => this.#keepDraft(), { signal });
   }
 
   /** What an entry of the history holds of this aid; null when it holds nothing. */
