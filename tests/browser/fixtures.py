@@ -47,13 +47,16 @@ class RunningBrowsers:
         An empty one with nothing stored. With `own_page` one that has fetched nothing either, closed after
         the test, so that nothing runs on; with `shared_page` the page as the test before it left it, for
         those of a file that only read (`fresh_page` excepts one). A test that fails takes its page with it.
+        With `whole_browser` the page is as a reader's; else it is spared.
         """
         running = self.get(name)
         node = cast("pytest.Item", request.node)  # pyright: ignore
         own, fresh, shared = map(node.get_closest_marker, ("own_page", "fresh_page", "shared_page"))
         file = str(node.path) if shared and not (own or fresh) else ""
         left = self._left.pop(name, None)
-        if own or left is None:
+        spared = not node.get_closest_marker("whole_browser")
+        if own or left is None or spared != running.spared:
+            running.spared = spared
             running.new_page()
         elif left not in {"", file}:
             running.leave_page()

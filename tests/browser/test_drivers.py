@@ -191,6 +191,7 @@ def test_the_viewport_has_the_size_asked_for(page: Browser) -> None:
     page.wait_for("innerWidth === 640 && innerHeight === 900")
 
 
+@pytest.mark.whole_browser
 def test_pictures_show_the_page(page: Browser, tmp_path: Path) -> None:
     page.screenshot(tmp_path / "view.png")
     page.screenshot(tmp_path / "whole.png", full_page=True)

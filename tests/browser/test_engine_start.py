@@ -23,7 +23,7 @@ from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
 from tests.browser.drivers import Browser
 
-pytestmark = pytest.mark.own_page
+pytestmark = [pytest.mark.own_page, pytest.mark.whole_browser]
 
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.shared_page
 _DATA = re.compile(r"<script[^>]*\sdata-result[^>]*>([^<]*)</script>")
 
 
+@pytest.mark.whole_browser
 @pytest.mark.parametrize("aid", AIDS)
 def test_every_worked_case_gives_the_same_json_and_the_same_page(
     browser: Browser, site_server: SiteServer, aid: str

@@ -35,6 +35,8 @@ class Browser(ABC):
     """A running browser with at most one page; `new_page` gives a page with storage and cache of its own."""
 
     name: str
+    spared = False
+    """Whether the next new page goes without what costs more than it shows. See `WebKit`."""
 
     # --- pages
 
