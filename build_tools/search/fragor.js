@@ -73,17 +73,18 @@ self.nearness = (() => {
     return { parts, pages, all: total([...pages.values()]) };
   };
 
-  /** Page → how much a text is like its examples. */
+  /** Page → how much a text is like its examples; only pages that have anything in common with it. */
   const near = (asked, { parts, pages, all }) => {
     const known = weighed(asked).filter(([part]) => parts.has(part));
     const whole = all + SMOOTH * parts.size;
     const much = total(known.map(([, share]) => share));
     // Without what a page holds there is less left where the page is large: large pages win nothing by that.
-    const found = new Map([...pages].map(([page, its]) => [page, much * Math.log((whole - its) / whole)]));
+    const size = (page) => much * Math.log((whole - pages.get(page)) / whole);
+    const found = new Map();
     for (const [part, share] of known) {
       const { all: there, on } = parts.get(part);
       for (const [page, its] of on) {
-        found.set(page, found.get(page) + share * Math.log((there + SMOOTH) / (there - its + SMOOTH)));
+        found.set(page, (found.get(page) ?? size(page)) + share * Math.log((there + SMOOTH) / (there - its + SMOOTH)));
       }
     }
     return found;
