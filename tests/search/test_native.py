@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
 PARTS = (PLACE, SENTENCES, NEW_SENTENCES, BLIND_SENTENCES, HELD_OUT, NEW_HELD_OUT)
-# The search has learnt the sentences (trials.LEARNT): that they find their page says only that nothing is lost
-# on the way. What it is worth for others is told by the words of sokprov.yml and by the sentences held out.
+# The search has learnt the sentences (trials.LEARNT): that they find their page says only that nothing is
+# lost on the way. What it is worth for others, sokprov.yml and the sentences held out tell.
 AT_LEAST = 0.95
 # Measured before the search learnt: 60 of 65 and 31 of 33. The aim is 0.95 here too.
 HELD_OUT_AT_LEAST = 0.88
