@@ -13,6 +13,7 @@ from build_tools.bench.first_answer import measure_first_answer
 from build_tools.bench.lines import measure_lines
 from build_tools.bench.reading import measure_reading
 from build_tools.bench.rows import Row, table, write
+from build_tools.bench.searching import measure_searching
 from build_tools.bench.startup import measure_startup
 from build_tools.bench.unfolding import measure_unfolding
 
@@ -23,6 +24,7 @@ MEASUREMENTS: list[Callable[[Path], list[Row]]] = [
     measure_first_answer,
     measure_building,
     measure_reading,
+    measure_searching,
     measure_answering,
     measure_certificates,
     measure_lines,

@@ -29,6 +29,7 @@ LISTS = (
     *("krav", "utgivning", "termer", "andringar"),
     *("sokord", "sokfragor", "sokgrupper", "sokprov"),
     *("sokmeningar", "sokmeningar-undan", "sokmeningar-nya", "sokmeningar-nya-undan"),
+    "sokmeningar-blinda",
 )
 """The editors' lists, by the name of their file."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from build_tools.data.fields import Fields
 from build_tools.data.problems import ProblemsError
 from build_tools.data.strict_yaml import Document, read
+from build_tools.search.trials import LEARNT, read_trials
 from build_tools.search.words import markdown_files
 
 PLACE = Path("redaktion") / "sokfragor.yml"
@@ -30,6 +31,17 @@ def read_questions(root: Path) -> Questions:
     if problems := [*of_pages.problems, *groups.problems]:
         raise ProblemsError(problems)
     return found
+
+
+def read_examples(root: Path) -> Questions:
+    """What the search learns from: the questions, and each sentence of the trials that are not held out as a
+    question of every page that answers it. Raises ProblemsError with what is wrong in the files."""
+    asked = read_questions(root)
+    of_pages = {page: list(texts) for page, texts in asked.of_pages.items()}
+    for trial in (one for place in LEARNT for one in read_trials(root, place)):
+        for page in trial.pages:
+            of_pages.setdefault(page, []).append(trial.query)
+    return Questions({page: tuple(dict.fromkeys(texts)) for page, texts in of_pages.items()}, asked.groups)
 
 
 def questions(document: Document, existing: Collection[str]) -> dict[str, tuple[str, ...]]:

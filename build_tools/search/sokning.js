@@ -1,8 +1,8 @@
-// Stands before Material's search worker in the same file, after fragor.js and rang.js (put there by tune.py), and rewrites what the reader
+// Stands before Material's search worker in the same file, after fragor.js, rang.js and stavning.js (put there by tune.py), and rewrites what the reader
 // asks before Material searches, and what Material answers before the reader sees it:
 // - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");
-// - a word that nothing matches is tried again as if it were misspelt, and as the two words that it is made of;
+// - a word that nothing matches is tried again as the word that is nearest (stavning.js), and as the two that it is made of;
 // - a page that answers a question like the reader's comes before one that only holds its words (rang.js);
 // - a hit shows the line of its text that answers most of the question, and no list of what is missing.
 (() => {
@@ -11,8 +11,7 @@
   const BEGINS = 8;
   const LITTLE = 4;
   const SHORTEST_STEM = 4;
-  const LONGEST_GUESS = 30; // letters; a guess takes longer the longer the word
-  const MOST_GUESSES = 4; // words
+  const SHORT_LINE = 6; // words; a shorter line, as a heading or a link, seldom answers
   const TEASER = 200; // characters
   const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
   const READ = 10; // pages whose lines are read as questions are; the others only for the very words
@@ -34,7 +33,7 @@
   const known = new Set(); // every word that stands somewhere
   const heads = new Map(); // page → its address, title and text, to be shown though no word found it
   const split = new Map(); // text → its lines
-  let nearTo; // how near a text is to the questions of each page
+  let nearTo; // how near a text is to what each page answers
 
   self.addEventListener = (kind, handler) => {
     self.addEventListener = listen;
@@ -47,18 +46,18 @@
   };
 
   const keep = ({ docs, config }) => {
-    const questions = {};
+    const examples = {};
     for (const doc of docs) {
       const { location, title, text, fragor } = doc;
       const [page, section] = location.split("#");
-      if (fragor) questions[page] = fragor;
+      examples[page] = [...(examples[page] ?? []), ...(fragor ?? []), title];
       delete doc.fragor;
       if (!section) heads.set(page, { location, title, text });
       texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
       if (section) texts.set(location, text);
       for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(word);
     }
-    nearTo = self.nearness(questions, config.grupper ?? []);
+    nearTo = self.nearness(examples, config.grupper ?? []);
   };
 
   /** Let Material handle a message, and catch what it posts. */
@@ -67,7 +66,7 @@
     material({ data });
   });
 
-  /** Once Material's stemmer is there, the questions are read, so that the first search need not wait for it. */
+  /** Once Material's stemmer is there, the examples are learnt, so that the first search need not wait for it. */
   const prepared = async (data) => {
     const reply = await ask(data);
     nearTo?.("");
@@ -75,14 +74,13 @@
   };
 
   const search = async (text) => {
-    // What a reader who knows lunr's own language has written is left alone.
-    if (/["*~^+]|(^|\s)-/.test(text)) return ask({ type: 2, data: text });
+    // What a reader who knows lunr's own language has written is left alone; a sentence may quote a word.
+    if (/^".*"$|[*~^+]|(^|\s)-\p{L}/u.test(text)) return ask({ type: 2, data: text });
     const words = wordsOf(text);
     let reply = await ask({ type: 2, data: words.map(asked).join(" ") });
     const hits = reply.data.items.flat();
     const misspelt = words.filter((word) =>
-      word.typed.length >= SHORTEST_STEM && word.typed.length <= LONGEST_GUESS
-        && !hits.some((hit) => holds(hit, word))).slice(0, MOST_GUESSES);
+      word.typed.length >= SHORTEST_STEM && !hits.some((hit) => holds(hit, word)));
     if (misspelt.length) {
       const guess = (word) => (misspelt.includes(word) ? alike(word) : asked(word));
       reply = await ask({ type: 2, data: words.map(guess).join(" ") });
@@ -99,7 +97,8 @@
 
   const wordsOf = (text) => {
     const typed = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
-    const kept = typed.filter((word) => lunr.sv.stopWordFilter(word));
+    // A letter of its own, as the s of "AF:s", begins thousands of words.
+    const kept = typed.filter((word) => lunr.sv.stopWordFilter(word) && !/^\p{L}$/u.test(word));
     const telling = kept.length ? kept : typed;
     const faint = (word) => FILLER.has(word) || PERSONS.test(word);
     const others = !telling.every(faint);
@@ -120,7 +119,10 @@
   // Material makes "word" a search for beginnings, and leaves "word^4" exact. A number is only ever exact.
   const asked = ({ typed, stem, weight }) =>
     (weight < 1 ? `${typed}^${LITTLE}` : /^\d/.test(typed) ? `${typed}^${BEGINS}` : `${typed}^${EXACT} ${stem}*^${BEGINS}`);
-  const alike = ({ typed }) => [`${typed}~${typed.length < 8 ? 1 : 2}`, ...partsOf(typed)].join(" ");
+  const alike = ({ typed }) => {
+    const nearest = self.nearestWord(typed, known);
+    return [...(nearest ? [`${stemOf(nearest)}*^${BEGINS}`] : []), ...partsOf(typed)].join(" ");
+  };
 
   /** The two words that a compound is made of, if both stand somewhere: "deltaprojektet" as "delta" and "projektet". */
   const partsOf = (typed) => {
@@ -146,7 +148,7 @@
     if (!split.has(html)) {
       const lines = html.replace(/<sup>.*?<\/sup>/g, "").replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
         .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/\s+/g, " ").trim()).filter(Boolean);
-      split.set(html, lines.map((text) => ({ text, low: text.toLowerCase() })));
+      split.set(html, lines.map((text) => ({ text, low: text.toLowerCase(), share: Math.min(1, text.split(" ").length / SHORT_LINE) })));
     }
     return split.get(html);
   };
@@ -159,7 +161,7 @@
     // To look for the letters first is ten times as fast as the form, which most lines do not hold.
     const holding = ({ text, low }) => inside.reduce((sum, [form, weight, letters]) =>
       sum + (low.includes(letters) && text.search(form) >= 0 ? weight : 0), 0);
-    const value = (one) => holding(one) + (answers?.(one.text) ?? 0);
+    const value = (one) => one.share * (holding(one) + (answers?.(one.text) ?? 0));
     let [best, most] = [lines[0]?.text ?? "", 0];
     for (const one of lines) {
       const much = value(one);

@@ -1,4 +1,4 @@
-"""Searches that must find the right page: five lists in redaktion, read and checked."""
+"""Searches that must find the right page: lists in redaktion, read and checked."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from build_tools.search.words import markdown_files
 PLACE = Path("redaktion") / "sokprov.yml"
 SENTENCES = Path("redaktion") / "sokmeningar.yml"
 NEW_SENTENCES = Path("redaktion") / "sokmeningar-nya.yml"
+BLIND_SENTENCES = Path("redaktion") / "sokmeningar-blinda.yml"
+LEARNT = (SENTENCES, NEW_SENTENCES, BLIND_SENTENCES)  # the search learns from these as from questions
 HELD_OUT = Path("redaktion") / "sokmeningar-undan.yml"  # never named to whoever changes the search
 NEW_HELD_OUT = Path("redaktion") / "sokmeningar-nya-undan.yml"  # nor these
 AMONG_FIRST = 3

@@ -24,7 +24,7 @@ from build_tools.guide.guide import Entry, guidance, guide_html
 from build_tools.hosting.files import server_files
 from build_tools.mallar.filer import template_files, uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
-from build_tools.search.questions import read_questions
+from build_tools.search.questions import read_examples
 from build_tools.search.tune import Searched, tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import (
@@ -154,7 +154,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             for uri in (one.src_uri,)
         }
         root = Path(config.config_file_path).parent
-        tune_search(Path(config.site_dir), read_search_words(root), read_questions(root), pages)
+        tune_search(Path(config.site_dir), read_search_words(root), read_examples(root), pages)
 
     def _guide(self, page: Page, nav: Navigation) -> str:
         titles = self.pages.titles

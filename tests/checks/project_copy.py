@@ -56,6 +56,7 @@ vikter: {rubrik: 12, rubrikord: 8, text: 1, textord: 0.7}
 TRIALS = (
     *("sokprov.yml", "sokmeningar.yml", "sokmeningar-undan.yml"),
     *("sokmeningar-nya.yml", "sokmeningar-nya-undan.yml"),
+    "sokmeningar-blinda.yml",
 )
 
 ANDRINGAR = """\

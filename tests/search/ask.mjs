@@ -1,5 +1,6 @@
 // Asks the search worker of a built site without a browser: the same file that the browser runs, with lunr in it.
 //   node ask.mjs SITE < queries.json > answers.json
+//   node ask.mjs SITE --ms < queries.json > {"load": ms until a first search can be asked, "ms": [for each query]}
 // In: a list of queries. Out: for each, its hits, best first: [[address, title, text, words that are not found], ...].
 import {readFileSync, readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
@@ -27,11 +28,16 @@ const ask = (data) => new Promise((done) => {
   handler({data});
 });
 const index = JSON.parse(readFileSync(join(site, "search/search_index.json"), "utf8"));
+const started = performance.now();
 await ask({type: 0, data: {...index, options: {suggest: true}}});
+const load = performance.now() - started;
 const answers = [];
+const ms = [];
 for (const query of JSON.parse(readFileSync(0, "utf8"))) {
+  const asked = performance.now();
   const {data} = await ask({type: 2, data: query});
+  ms.push(performance.now() - asked);
   answers.push(data.items.map((hits) => hits.map(({location, title, text, terms}) =>
     [location, title, text, Object.keys(terms).filter((word) => !terms[word])])));
 }
-process.stdout.write(JSON.stringify(answers));
+process.stdout.write(JSON.stringify(process.argv[3] === "--ms" ? {load, ms} : answers));

@@ -32,6 +32,14 @@ class SearchBox:
         ready = "!document.querySelector('.md-search-result__meta').innerText.includes('startar')"
         browser.wait_for(ready)
 
+    def milliseconds(self, query: str) -> float:
+        """How long it takes from a key until the list of answers is whole, by the page's own clock."""
+        asked = _ASK.replace("QUERY", repr(query))
+        timed = f"const from = performance.now(); await {asked}; return performance.now() - from;"
+        took = self._browser.js(f"(async () => {{ {timed} }})()")
+        assert isinstance(took, int | float)
+        return took
+
     def hits(self, query: str) -> list[Json]:
         """Each page that is found, as its links: address and text of the page itself and of its sections."""
         answer = self._browser.js(_ASK.replace("QUERY", repr(query)))

@@ -8,6 +8,7 @@ import pytest
 
 from build_tools.search.trials import (
     AMONG_FIRST,
+    BLIND_SENTENCES,
     HELD_OUT,
     NEW_HELD_OUT,
     NEW_SENTENCES,
@@ -24,9 +25,11 @@ pytestmark = [pytest.mark.site, pytest.mark.timeout(900)]
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
-PARTS = (PLACE, SENTENCES, NEW_SENTENCES, HELD_OUT, NEW_HELD_OUT)
+PARTS = (PLACE, SENTENCES, NEW_SENTENCES, BLIND_SENTENCES, HELD_OUT, NEW_HELD_OUT)
+# The search has learnt the sentences (trials.LEARNT): that they find their page says only that nothing is
+# lost on the way. What it is worth for others, sokprov.yml and the sentences held out tell.
 AT_LEAST = 0.95
-# Measured when the search was last changed: 60 of 65 and 31 of 33. The aim is 0.95 here too.
+# Measured before the search learnt: 60 of 65 and 31 of 33. The aim is 0.95 here too.
 HELD_OUT_AT_LEAST = 0.88
 
 
@@ -46,7 +49,7 @@ def found() -> dict[str, list[list[list[object]]]]:
     return dict(zip(queries, json.loads(run.stdout), strict=True))
 
 
-@pytest.mark.parametrize("place", PARTS, ids=["ord", "ovning", "nya", "prov", "nya-prov"])
+@pytest.mark.parametrize("place", PARTS, ids=["ord", "ovning", "nya", "blinda", "prov", "nya-prov"])
 def test_the_page_is_among_the_first(found: dict[str, list[list[list[object]]]], place: Path) -> None:
     trials = read_trials(ROOT, place)
     pages = {address(page): page for one in trials for page in one.pages}
