@@ -29,7 +29,7 @@ LISTS = (
     *("krav", "utgivning", "termer", "andringar"),
     *("sokord", "sokfragor", "sokgrupper", "sokprov"),
     *("sokmeningar", "sokmeningar-undan", "sokmeningar-nya", "sokmeningar-nya-undan"),
-    "sokmeningar-blinda",
+    *("sokmeningar-blinda", "sokmeningar-blinda-undan"),
 )
 """The editors' lists, by the name of their file."""
 

@@ -77,6 +77,7 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "sokmeningar-nya": search_trials_whole,
     "sokmeningar-nya-undan": search_trials_whole,
     "sokmeningar-blinda": search_trials_whole,
+    "sokmeningar-blinda-undan": search_trials_whole,
     "sokfragor": search_questions_whole,
     "sokgrupper": search_groups_whole,
 }

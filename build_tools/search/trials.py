@@ -18,6 +18,8 @@ BLIND_SENTENCES = Path("redaktion") / "sokmeningar-blinda.yml"
 LEARNT = (SENTENCES, NEW_SENTENCES, BLIND_SENTENCES)  # the search learns from these as from questions
 HELD_OUT = Path("redaktion") / "sokmeningar-undan.yml"  # never named to whoever changes the search
 NEW_HELD_OUT = Path("redaktion") / "sokmeningar-nya-undan.yml"  # nor these
+BLIND_HELD_OUT = Path("redaktion") / "sokmeningar-blinda-undan.yml"  # nor these
+UNSEEN = (HELD_OUT, NEW_HELD_OUT, BLIND_HELD_OUT)
 AMONG_FIRST = 3
 
 

@@ -57,6 +57,7 @@ TRIALS = (
     *("sokprov.yml", "sokmeningar.yml", "sokmeningar-undan.yml"),
     *("sokmeningar-nya.yml", "sokmeningar-nya-undan.yml"),
     "sokmeningar-blinda.yml",
+    "sokmeningar-blinda-undan.yml",
 )
 
 ANDRINGAR = """\

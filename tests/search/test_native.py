@@ -8,12 +8,12 @@ import pytest
 
 from build_tools.search.trials import (
     AMONG_FIRST,
-    BLIND_SENTENCES,
+    BLIND_HELD_OUT,
     HELD_OUT,
+    LEARNT,
     NEW_HELD_OUT,
-    NEW_SENTENCES,
     PLACE,
-    SENTENCES,
+    UNSEEN,
     Trial,
     read_trials,
     table,
@@ -25,12 +25,12 @@ pytestmark = [pytest.mark.site, pytest.mark.timeout(900)]
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 ASK = Path(__file__).parent / "ask.mjs"
-PARTS = (PLACE, SENTENCES, NEW_SENTENCES, BLIND_SENTENCES, HELD_OUT, NEW_HELD_OUT)
+PARTS = (PLACE, *LEARNT, *UNSEEN)
 # The search has learnt the sentences (trials.LEARNT): that they find their page says only that nothing is
 # lost on the way. What it is worth for others, sokprov.yml and the sentences held out tell.
 AT_LEAST = 0.95
-# Measured before the search learnt: 60 of 65 and 31 of 33. The aim is 0.95 here too.
-HELD_OUT_AT_LEAST = 0.88
+# The aim is 0.95 here too. The blind ones are the hardest: their writers had seen no page, their judge no search.
+UNSEEN_AT_LEAST = {HELD_OUT: 0.88, NEW_HELD_OUT: 0.88, BLIND_HELD_OUT: 0.82}
 
 
 def address(page: str) -> str:
@@ -49,7 +49,9 @@ def found() -> dict[str, list[list[list[object]]]]:
     return dict(zip(queries, json.loads(run.stdout), strict=True))
 
 
-@pytest.mark.parametrize("place", PARTS, ids=["ord", "ovning", "nya", "blinda", "prov", "nya-prov"])
+@pytest.mark.parametrize(
+    "place", PARTS, ids=["ord", "ovning", "nya", "blinda", "prov", "nya-prov", "blinda-prov"]
+)
 def test_the_page_is_among_the_first(found: dict[str, list[list[list[object]]]], place: Path) -> None:
     trials = read_trials(ROOT, place)
     pages = {address(page): page for one in trials for page in one.pages}
@@ -62,8 +64,8 @@ def test_the_page_is_among_the_first(found: dict[str, list[list[list[object]]]],
     share = 1 - len(failed) / len(trials)
     # Of the sentences held out only the share is told, so that nobody changes the search for them.
     count = f"{len(trials) - len(failed)} av {len(trials)} hittar rätt"
-    if place in (HELD_OUT, NEW_HELD_OUT):
-        assert share >= HELD_OUT_AT_LEAST, count
+    if place in UNSEEN:
+        assert share >= UNSEEN_AT_LEAST[place], count
     else:
         assert share >= AT_LEAST, f"{count}\n{table(failed)}"
 
