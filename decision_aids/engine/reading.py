@@ -160,7 +160,7 @@ class _Reach:
         """The values, over every answer to what the case leaves open."""
         if (key := self._key(case)) not in self._values:
             asked: dict[str, None] = {}
-            found = dict.fromkeys(_values(readable, case, asked))
+            found = _until_all(every_value(readable, case, asked))
             if not asked.keys() <= self._asks.keys():  # what is remembered did not tell these answers apart
                 self._asks.update(asked)
                 self._values.clear()
@@ -178,7 +178,23 @@ def reach(_: Hashable) -> _Reach:
     return _Reach()
 
 
-def _values(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterator[StrEnum]:
+def _until_all(values: Iterator[StrEnum]) -> dict[StrEnum, None]:
+    """The values, each once; no further than to where none is left to find."""
+    found: dict[StrEnum, None] = {}
+    for value in values:
+        found[value] = None
+        if found.keys() >= known_values(type(value)):
+            break
+    return found
+
+
+@cache
+def known_values(kind: type[StrEnum]) -> frozenset[StrEnum]:
+    """The values of an enum but those that say that nobody knows."""
+    return frozenset(value for value in kind if not is_unknown(value))
+
+
+def every_value(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterator[StrEnum]:
     """The fact's values, over the representative answers to what it asks and nobody has answered."""
     raw = RawReading(case, assumes=False)
     try:
@@ -186,7 +202,10 @@ def _values(readable: AnyReadable, case: Case, asked: dict[str, None]) -> Iterat
     except UnansweredError as stop:
         if stop.asked is not None:
             for answer in stop.asked.representatives():
-                yield from _values(readable, Case(case.as_of, {**case.answers, stop.question: answer}), asked)
+                yield from every_value(
+                    readable, Case(case.as_of, {**case.answers, stop.question: answer}), asked
+                )
     else:
+        asked.update(raw.questions)  # before it is told: who has all values asks for no more
         yield value
     asked.update(raw.questions)
