@@ -57,6 +57,19 @@ def test_nobody_is_commissioned_while_it_is_unclear_what_the_commission_is(case_
 
 
 @every_case
+def test_nobody_is_commissioned_on_answers_that_contradict_each_other(case_id: str) -> None:
+    case = judged(case_id)
+    if any(one.found_in(case.case) for one in BEHOV.contradictions):
+        assert "uppdrag" not in {one.document.id for one in case.documents}
+
+
+def test_some_case_has_answers_that_would_have_commissioned_but_contradict() -> None:
+    assert _statuses("heltid_men_rehabilitering")["konsultation"] == "forst"
+    [one] = [one for one in BEHOV.contradictions if one.found_in(judged("heltid_men_rehabilitering").case)]
+    assert one.id == "full_men_fysisk_rehab"
+
+
+@every_case
 def test_help_with_a_beroende_waits_for_nothing(case_id: str) -> None:
     if "beroende" in str(as_object(CASES[case_id]["svar"])["omstandigheter"]):
         assert "erbjud_stod_vid_beroende" in {one.id for one in judged(case_id).advice}
