@@ -8,9 +8,11 @@ import pytest
 
 from decision_aids.behov.aid import BEHOV
 from decision_aids.behov.utfall import STEGEN, Grupp, Steg
+from decision_aids.data import texts_of
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.handover import carried
 from tests.aids import worked
 
@@ -82,3 +84,9 @@ def test_the_way_on_takes_with_it_what_is_known_and_nothing_that_is_not() -> Non
     unknown = carried(judged("ingen_vet"), AIDS["vagvisare"])
     assert "rehabbehov" not in unknown
     assert "psykisk" not in unknown
+
+
+@every_case
+def test_a_commission_reads_as_it_is_said_and_has_no_colon_after_a_question(case_id: str) -> None:
+    written = Composer(judged(case_id), texts_of(BEHOV)).documents()
+    assert not [line for one in written for block in one.blocks for line in block.lines if "?:" in line]

@@ -59,6 +59,12 @@ def test_the_routine_has_every_point_and_each_choice_or_a_named_blank(case_id: s
     assert "[fyll i]" not in " ".join(_lines(case_id, "rutin"))
 
 
+def test_what_is_left_says_which_answers_contradict_each_other() -> None:
+    left = _lines("steg_utan_ansvarig", "kvar")
+    assert "Rehabkoordinatorn ska ta första steget, men ingen i vården är utsedd att ta emot frågor." in left
+    assert not [one for one in left if one.startswith("Svar som inte kan stämma")]
+
+
 @pytest.mark.parametrize(
     ("case_id", "unlawful"),
     [
