@@ -20,6 +20,14 @@ SAMBAND = (
         (at(What.SVAR, "formaga", "for-sjuk-nu"),),
         never(What.DOKUMENT, "uppdrag"),
     ),
+    *(
+        Relation(
+            f"Ingen skickar ett uppdrag på svar som inte går ihop: full förmåga och {need}",
+            (at(What.SVAR, "formaga", "full"), at(What.SVAR, need, "ja")),
+            never(What.DOKUMENT, "uppdrag"),
+        )
+        for need in ("rehab_psykisk", "rehab_fysisk")
+    ),
     Relation(
         "Den som behöver stöd vid skadligt bruk eller beroende får höra att det erbjuds",
         (at(What.KRITERIUM, "talar_rh1", "uppfyllt"),),

@@ -96,10 +96,18 @@ def bredvid(weigh: Weigh) -> Bredvid:
 
 
 def konsultation(weigh: Weigh) -> Konsultation:
-    """First when the two do not agree, when there are several, and when it is known that nobody knows."""
+    """First when the two do not agree, when there are several, when it is known that nobody knows, and when
+    the person is said both to manage full time and to need rehabilitation: both can hardly be right.
+    """
     if weigh(behovet_overens) is Verdict.INTE_UPPFYLLT:
         return Konsultation.FORST
-    return Konsultation.FORST if grupp(weigh) in {Grupp.FLERA, Grupp.OKLART} else Konsultation.INTE_NU
+    match grupp(weigh):
+        case Grupp.FLERA | Grupp.OKLART:
+            return Konsultation.FORST
+        case Grupp.RH2 | Grupp.RH3 if weigh(q.FORMAGA) is Formaga.FULL:
+            return Konsultation.FORST
+        case _:
+            return Konsultation.INTE_NU
 
 
 def steget(weigh: Weigh) -> Steg:

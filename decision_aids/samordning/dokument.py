@@ -6,6 +6,8 @@ from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar, medger_samverkan
+from decision_aids.gemensamt.svar import Lasare
+from decision_aids.samordning import questions as q
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
 
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
@@ -13,7 +15,11 @@ TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
 @paragraph("fraga-till-fk", "sfb-30-8", "sfb-30-9", "sfb-30-10")
 def fraga_till_fk(weigh: Weigh) -> bool:
-    """What the nämnd asks FK for, when the person applies and lets FK and the nämnd talk."""
+    """What the nämnd asks FK for, when the person applies and lets FK and the nämnd talk. The nämnd's own
+    letter: nobody else sends it, least of all FK to itself.
+    """
+    if weigh(q.LASARE) is not Lasare.SOCIALTJANSTEN:
+        return False
     return ansokan(weigh) in TILL_FK and weigh(medger_samverkan) is Verdict.UPPFYLLT
 
 

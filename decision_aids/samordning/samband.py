@@ -49,6 +49,11 @@ SAMBAND = (
         never(What.DOKUMENT, "missiv"),
     ),
     Relation(
+        "Bara socialtjänsten skickar socialnämndens följebrev",
+        (never(What.SVAR, "lasare", "socialtjansten"),),
+        never(What.DOKUMENT, "missiv"),
+    ),
+    Relation(
         "Den som inte vill ansöka får inte höra att hen snart kan ansöka",
         (at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),),
         never(What.STYCKE, "till_personen.forbered"),

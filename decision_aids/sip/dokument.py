@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from decision_aids.engine.documents import Block, Document, always, paragraph
-from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, Deltar, Form, form
 from decision_aids.sip.villkor import BEHOV_AV_BADA, samtycker_till_planen
 
-KOMMER = {Deltar.SKA, Deltar.KAN}
 
-
-def _nagon(weigh: Weigh, *wanted: Deltar) -> bool:
-    return bool({FK_DELTAR.decide(weigh), AF_DELTAR.decide(weigh)} & {*wanted})
+def _kallas(weigh: Weigh, who: Outcome, how: Deltar) -> bool:
+    """A plan is to be made, and this one of FK and AF comes to it so. The other gets no line of it."""
+    return form(weigh) is Form.SIP and Deltar(who.decide(weigh)) is how
 
 
 @paragraph("kallelsen", "sol-10-8", "hsl-16-4")
@@ -21,16 +20,28 @@ def kallelsen(weigh: Weigh) -> bool:
     return form(weigh) is Form.SIP
 
 
-@paragraph("ni-ska-delta", "sip-skyldighet-2027")
-def ni_ska_delta(weigh: Weigh) -> bool:
-    """To FK and AF, from the day of the duty."""
-    return _nagon(weigh, Deltar.SKA)
+@paragraph("fk-ska-delta", "sip-skyldighet-2027")
+def fk_ska_delta(weigh: Weigh) -> bool:
+    """To FK, from the day of the duty."""
+    return _kallas(weigh, FK_DELTAR, Deltar.SKA)
 
 
-@paragraph("ni-kan-delta", "fl-8")
-def ni_kan_delta(weigh: Weigh) -> bool:
-    """To FK and AF, before it."""
-    return _nagon(weigh, Deltar.KAN)
+@paragraph("fk-kan-delta", "fl-8")
+def fk_kan_delta(weigh: Weigh) -> bool:
+    """To FK, before it: a question, for nobody has asked what the person wants of FK."""
+    return _kallas(weigh, FK_DELTAR, Deltar.KAN)
+
+
+@paragraph("af-ska-delta", "sip-skyldighet-2027")
+def af_ska_delta(weigh: Weigh) -> bool:
+    """To AF, from the day of the duty."""
+    return _kallas(weigh, AF_DELTAR, Deltar.SKA)
+
+
+@paragraph("af-kan-delta", "fl-8")
+def af_kan_delta(weigh: Weigh) -> bool:
+    """To AF, before it: a question, for nobody has asked what the person wants of AF."""
+    return _kallas(weigh, AF_DELTAR, Deltar.KAN)
 
 
 @paragraph("fragan-om-samtycke", "sol-10-8")
@@ -64,8 +75,17 @@ def du_bestammer(weigh: Weigh) -> bool:
     return form(weigh) is Form.UTAN_SAMTYCKE
 
 
+KALLELSEN = (
+    kallelsen,
+    fk_ska_delta,
+    fk_kan_delta,
+    af_ska_delta,
+    af_kan_delta,
+    always("kallelsen-slut"),
+)
+
 DOCUMENTS = (
-    Document("kallelse", (kallelsen, ni_ska_delta, ni_kan_delta, always("kallelsen-slut"))),
+    Document("kallelse", KALLELSEN),
     Document("samtycket", (fragan_om_samtycke, always("samtycket-underskrift", "osl-10-1", "osl-12-2"))),
     Document("dagordning", (punkterna,)),
     Document("plan", (planens_delar, Block.MAL, always("planens-slut"))),

@@ -33,4 +33,10 @@ def behoven(raw: Raw) -> Behoven:
     return Behoven.VET_INTE if JaNej.VET_INTE in both else Behoven.BADA
 
 
-FACTS = (deltaplikten, behoven)
+@fact("dagen_bestamd", JaNej)
+def dagen_bestamd(raw: Raw) -> JaNej:
+    """Is there a day to name? Who must come once the duty holds must come whatever the day, but to one."""
+    return JaNej.NEJ if raw(MOTESDAG) is None else JaNej.JA
+
+
+FACTS = (deltaplikten, behoven, dagen_bestamd)

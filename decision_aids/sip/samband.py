@@ -18,6 +18,20 @@ SAMBAND = (
         never(What.DOKUMENT, "kallelse"),
     ),
     Relation(
+        "Utan SIP skrivs ingen kallelse, inte heller till FK eller AF",
+        (never(What.UTFALL, "form", "sip"),),
+        never(What.DOKUMENT, "kallelse"),
+    ),
+    *(
+        Relation(
+            f"Den som inte ska vara med får ingen rad i kallelsen: {who}, {how}",
+            (never(What.UTFALL, f"{who}_deltar", how),),
+            never(What.STYCKE, f"kallelse.{who}-{how}-delta"),
+        )
+        for who in ("fk", "af")
+        for how in ("ska", "kan")
+    ),
+    Relation(
         "Den som inte behöver något från båda får inte höra att någon ska kalla till SIP",
         (at(What.KRITERIUM, "behov_av_bada", INTE_UPPFYLLT),),
         never(What.UTFALL, "kallar", "socialtjansten", "varden", "bada", "be_dem"),

@@ -5,7 +5,27 @@ from __future__ import annotations
 from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import JaNej
+from decision_aids.sip import questions as q
+from decision_aids.sip.facts import dagen_bestamd
 from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, FORM, KALLAR, LAGEN, Deltar, Form, Kallar
+from decision_aids.sip.villkor import personen_vill
+
+
+class Forst(StrEnum):
+    """The form that comes first: a plan that is there is followed up, and consent is not yet a wish."""
+
+    SIP = "sip"
+    FOLJ_UPP = "folj_upp"
+    MINDRE_MOTE = "mindre_mote"
+    BE_OM_PLAN = "be_om_plan"
+    UTAN_SAMTYCKE = "utan_samtycke"
+    SAMORDNING = "samordning"
+    AVSTAMNING = "avstamning"
+    KOORDINERING = "koordinering"
+    ENKELT_MOTE = "enkelt_mote"
+    OKLART = OKLART
 
 
 class Dem(StrEnum):
@@ -14,6 +34,9 @@ class Dem(StrEnum):
     BADA_SKA = "bada_ska"
     FK_SKA = "fk_ska"
     AF_SKA = "af_ska"
+    BADA_SKA_UTAN_DAG = "bada_ska_utan_dag"
+    FK_SKA_UTAN_DAG = "fk_ska_utan_dag"
+    AF_SKA_UTAN_DAG = "af_ska_utan_dag"
     BADA_KAN = "bada_kan"
     FK_KAN = "fk_kan"
     AF_KAN = "af_kan"
@@ -22,8 +45,14 @@ class Dem(StrEnum):
     OKLART = OKLART
 
 
-def _form(weigh: Weigh) -> Form:
-    return Form(weigh(FORM).value)
+def _forst(weigh: Weigh) -> Forst:
+    form = Form(weigh(FORM).value)
+    if form is Form.SIP:
+        if weigh(personen_vill) is Verdict.INTE_UPPFYLLT:
+            return Forst.MINDRE_MOTE
+        if weigh(q.PLAN_FINNS) is JaNej.JA:
+            return Forst.FOLJ_UPP
+    return Forst(form.value)
 
 
 def _kallar(weigh: Weigh) -> Kallar:
@@ -35,12 +64,13 @@ def _dem(weigh: Weigh) -> Dem:
     for one in (Deltar.SKA, Deltar.KAN):
         if one in {fk, af}:
             who = "bada" if fk is af else "fk" if fk is one else "af"
-            return Dem(f"{who}_{one}")
+            no_day = one is Deltar.SKA and weigh(dagen_bestamd) is JaNej.NEJ
+            return Dem(f"{who}_{one}_utan_dag" if no_day else f"{who}_{one}")
     return Dem(af.value if fk is Deltar.BEHOVS_INTE else fk.value)
 
 
 ANSWER = (
-    Outcome("svar_form", Form, _form, FORM.sources),
+    Outcome("svar_form", Forst, _forst, FORM.sources),
     Outcome("svar_kallar", Kallar, _kallar, KALLAR.sources),
     Outcome("svar_dem", Dem, _dem, (*LAGEN, "sip-skyldighet-2027", "fl-8", "egen-bedomning")),
 )

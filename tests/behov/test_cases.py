@@ -8,9 +8,11 @@ import pytest
 
 from decision_aids.behov.aid import BEHOV
 from decision_aids.behov.utfall import STEGEN, Grupp, Steg
+from decision_aids.data import texts_of
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.handover import carried
 from tests.aids import worked
 
@@ -57,6 +59,19 @@ def test_nobody_is_commissioned_while_it_is_unclear_what_the_commission_is(case_
 
 
 @every_case
+def test_nobody_is_commissioned_on_answers_that_contradict_each_other(case_id: str) -> None:
+    case = judged(case_id)
+    if any(one.found_in(case.case) for one in BEHOV.contradictions):
+        assert "uppdrag" not in {one.document.id for one in case.documents}
+
+
+def test_some_case_has_answers_that_would_have_commissioned_but_contradict() -> None:
+    assert _statuses("heltid_men_rehabilitering")["konsultation"] == "forst"
+    [one] = [one for one in BEHOV.contradictions if one.found_in(judged("heltid_men_rehabilitering").case)]
+    assert one.id == "full_men_fysisk_rehab"
+
+
+@every_case
 def test_help_with_a_beroende_waits_for_nothing(case_id: str) -> None:
     if "beroende" in str(as_object(CASES[case_id]["svar"])["omstandigheter"]):
         assert "erbjud_stod_vid_beroende" in {one.id for one in judged(case_id).advice}
@@ -69,3 +84,9 @@ def test_the_way_on_takes_with_it_what_is_known_and_nothing_that_is_not() -> Non
     unknown = carried(judged("ingen_vet"), AIDS["vagvisare"])
     assert "rehabbehov" not in unknown
     assert "psykisk" not in unknown
+
+
+@every_case
+def test_a_commission_reads_as_it_is_said_and_has_no_colon_after_a_question(case_id: str) -> None:
+    written = Composer(judged(case_id), texts_of(BEHOV)).documents()
+    assert not [line for one in written for block in one.blocks for line in block.lines if "?:" in line]

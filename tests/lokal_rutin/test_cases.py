@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from decision_aids.data import texts_of
+from decision_aids.law.register import as_object
 from decision_aids.lokal_rutin.aid import LOKAL_RUTIN
 from decision_aids.lokal_rutin.questions import POINTS
 from decision_aids.view.documents.composer import Composer, DocumentView
@@ -57,6 +58,20 @@ def test_the_routine_has_every_point_and_each_choice_or_a_named_blank(case_id: s
     numbered = [one for one in headings if one[0].isdigit()]
     assert len(numbered) == len(POINTS) + 1
     assert "[fyll i]" not in " ".join(_lines(case_id, "rutin"))
+
+
+@every_case
+def test_that_nobody_is_appointed_is_a_blank_and_not_what_the_routine_decides(case_id: str) -> None:
+    written = " ".join(_lines(case_id, "rutin"))
+    assert "Ingen är utsedd" not in written
+    nobody = as_object(CASES[case_id]["svar"])["vardens_ingang"] == "ingen"
+    assert not nobody or "Vårdens ingång: [vem vårdens ingång är]" in written
+
+
+def test_what_is_left_says_which_answers_contradict_each_other() -> None:
+    left = _lines("steg_utan_ansvarig", "kvar")
+    assert "Rehabkoordinatorn ska ta första steget, men ingen i vården är utsedd att ta emot frågor." in left
+    assert not [one for one in left if one.startswith("Svar som inte kan stämma")]
 
 
 @pytest.mark.parametrize(

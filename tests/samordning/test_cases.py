@@ -7,6 +7,8 @@ from functools import partial
 import pytest
 
 from decision_aids.engine.documents import Paragraph
+from decision_aids.gemensamt.fragor import LASARE
+from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.samordning.utfall import Steg
 from tests.aids import worked
@@ -69,4 +71,6 @@ def test_the_person_is_always_told_one_thing_that_happens_now(case_id: str) -> N
 @every_case
 def test_a_letter_to_fk_stands_only_when_the_person_is_to_apply(case_id: str) -> None:
     [_, application] = judged(case_id).outcomes
-    assert ("missiv" in _documents(case_id)) is (application.status in {Steg.ANSOK, Steg.FORBERED})
+    ours = judged(case_id).case.answers[LASARE.id] is Lasare.SOCIALTJANSTEN
+    wanted = application.status in {Steg.ANSOK, Steg.FORBERED} and ours
+    assert ("missiv" in _documents(case_id)) is wanted

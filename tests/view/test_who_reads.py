@@ -16,8 +16,9 @@ from decision_aids.engine.texts import Texts
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.view.documents.composer import Composer, DocumentView
 from decision_aids.view.result.presenter import Presenter
-from tests.aids.worked import CASES
+from tests.aids.worked import CASES, judged
 from tests.view.contract import having
 from tests.view.text_version import EVERY_TEXT, text_version
 
@@ -78,6 +79,30 @@ def test_no_advice_nor_question_tells_a_reader_to_ask_themselves(aid: str, reade
         said = [text for one in shown.advice() for text in (one.heading, one.text)]
         said += [text for gap in shown.gaps() for text in (gap.receiver, gap.question)]
         assert not [one for one in said if to_oneself(reader, one)], case_id
+
+
+def written(one: DocumentView) -> str:
+    """A document's words."""
+    return "\n".join(line for block in one.blocks for line in block.lines)
+
+
+@spoken_to
+@readers
+def test_no_document_is_a_letter_to_the_reader_or_from_the_namnd(aid: str, reader: Lasare) -> None:
+    for case_id in CASES[aid]:
+        evaluation = case_of(aid, case_id, reader)
+        documents = Composer(evaluation, texts_of(AIDS[aid]).for_reader(reader.value)).documents()
+        said = "\n".join(map(written, documents))
+        assert not re.search(r"\bTill (?:den )?" + _WHO[reader], said), case_id
+        assert "Socialnämnden lämnar det här" not in said, case_id
+
+
+@pytest.mark.parametrize("case_id", CASES["samordning"])
+def test_a_letter_does_not_tell_where_its_own_writer_works(case_id: str) -> None:
+    evaluation = judged("samordning", case_id)
+    documents = Composer(evaluation, texts_of(evaluation.aid)).documents()
+    asked = texts_of(evaluation.aid)("fragor", "lasare", "fraga")
+    assert not [one for one in documents if asked in written(one)]
 
 
 @spoken_to

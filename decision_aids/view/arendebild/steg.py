@@ -23,9 +23,8 @@ MEETINGS = {"motesdag": "Ni ses"}
 READERS = {"vilket_intyg": "Läkaren"}
 READER = "Handläggaren"
 """Who does what a sentence tells the reader of an aid to do."""
-_NAMES_WHO = re.compile(r"(Socialtjänsten|Vården|Regionen|FK|AF|Personen|Ingen|Den|Om) ")
+_NAMES_WHO = re.compile(r"(Socialtjänsten|Vården|Regionen|FK|AF|Personen|Ingen|Den|Det|Om) ")
 _YOU = re.compile(r"Du(?: på (\w+)| i (vården))?\b")
-THAT_DAY = "den dagen"
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -67,7 +66,7 @@ def _steps(case: Fall) -> Iterator[Steg]:
         yield Steg(None, True, _YOU.sub(lambda you: _named(you, reader), who) or reader, what, title)
     for decided, sentence in list(zip(evaluation.answer, answer_of(evaluation, texts), strict=True))[1:]:
         day = min(_days(evaluation, texts, decided), default=None)
-        if THAT_DAY in sentence.text:
+        if any(one in MEETINGS for one in _places(texts, decided)):
             day = next((one for one, _ in met), None)
         told |= {day} if day else set()
         yield Steg(day, False, *_who(sentence.text, reader), title)
@@ -108,8 +107,12 @@ def _named(you: re.Match[str], reader: str) -> str:
 
 def _days(evaluation: Evaluation, texts: Texts, decided: Decided) -> Iterator[date]:
     """The days that a sentence of the answer names."""
-    written = texts("svaret", decided.outcome.id, decided.status.value)
-    return (day for name in _PLACE.findall(written) if (day := _day(evaluation, name)))
+    return (day for name in _places(texts, decided) if (day := _day(evaluation, name)))
+
+
+def _places(texts: Texts, decided: Decided) -> list[str]:
+    """What a sentence of the answer names by placeholder."""
+    return _PLACE.findall(texts("svaret", decided.outcome.id, decided.status.value))
 
 
 def _day(evaluation: Evaluation, detail: str) -> date | None:

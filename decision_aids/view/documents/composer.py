@@ -10,15 +10,17 @@ from decision_aids.data import rules_version
 from decision_aids.engine.criteria import Vikt
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, Part
 from decision_aids.engine.evaluate import Composition, Evaluation
+from decision_aids.engine.json_types import Json
 from decision_aids.engine.placeholders import VERSION
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.view.form.steps import answers_of, in_words
+from decision_aids.view.form.steps import AnswerView, answers_of, in_words
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.malen import Goals
-from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.result.presenter import CONTRADICTING, Presenter
+from decision_aids.view.result.views import GapView
 from decision_aids.view.text import swedish
 from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.prose import Prose, prose
@@ -33,6 +35,8 @@ _RECEIVERS = {
 
 NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
 _PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?) ([^;]+)$")
+NOBODY = "ingen"
+"""The answer that nobody, or nothing, is appointed yet."""
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
 
@@ -134,15 +138,12 @@ class Composer:
         shown = self._presenter
         match block:
             case Block.UPPGIFTER:
-                answers = answers_of(self._evaluation, self._texts)
-                return tuple(
-                    f"{one.label} {one.answer}." for one in answers if not one.lapsed and not one.words
-                )
+                return tuple(f"{one.label} {one.answer}." for one in self._told())
             case Block.UTFALL:
-                return tuple(f"{one.title}: {one.heading}" for one in shown.outcomes() if not one.room)
+                return tuple(_said(one.title, one.heading) for one in shown.outcomes() if not one.room)
             case Block.SAKNAS:
-                missing = [what for one in shown.gaps() for what in one.what]
-                said = tuple(f"{one}." for one in dict.fromkeys(missing))
+                missing = [what for one in shown.gaps() for what in _missing(one)]
+                said = tuple(f"{one.removesuffix('.')}." for one in dict.fromkeys(missing))
                 left = len(said) - MOST_MISSING
                 return (*said[:MOST_MISSING], f"Och {left} punkter till.") if left > 1 else said
             case Block.RAD:
@@ -151,6 +152,13 @@ class Composer:
                 return ()
             case _:
                 return tuple(one.question for one in shown.gaps(_RECEIVERS[block]))
+
+    def _told(self) -> Iterator[AnswerView]:
+        """The answers about the case: not the reader's own free text, nor where the reader works."""
+        voice = self._evaluation.aid.voice
+        for one in answers_of(self._evaluation, self._texts):
+            if not (one.lapsed or one.words or (voice and one.question == voice.id)):
+                yield one
 
     def _sources(self, one: Composition) -> str:
         """What the document rests on, in one line: what was read in the law, and what is to be checked."""
@@ -175,12 +183,26 @@ class Composer:
         if name in self._evaluation.aid.question:
             answer = self._evaluation.believed.answers.get(name)
             value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
-            known = value not in (VET_INTE, "", [])
+            known = value not in (VET_INTE, "", []) and not self._nothing_decided(name, value)
             return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)
         return self._computed.in_words(name) or f"[{TO_FILL_IN}]"
 
+    def _nothing_decided(self, question: str, value: Json) -> bool:
+        """Nobody is appointed, which is no decision to write down, and the blank has a name."""
+        return value == NOBODY and self._texts.find("fragor", question, "kort") is not None
+
     def _blank(self, question: str) -> str:
         return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"
+
+
+def _missing(gap: GapView) -> tuple[str, ...]:
+    """What a gap is called: answers that contradict each other are told apart by their own words."""
+    return tuple(gap.why if one == CONTRADICTING else one for one in gap.what)
+
+
+def _said(title: str, heading: str) -> str:
+    """An outcome in a line: after a question no colon."""
+    return f"{title} {heading}" if title.endswith("?") else f"{title}: {heading}"
 
 
 def _by_law(references: list[str]) -> str:
