@@ -14,9 +14,10 @@ JA, NEJ = "ja", "nej"
 
 
 class What(StrEnum):
-    """What part of a result is meant."""
+    """What part is meant. `svar`: what the reader answered; `svaret`: what the result begins with."""
 
     SVAR = "svar"
+    SVARET = "svaret"
     UTFALL = "utfall"
     KRITERIUM = "kriterium"
     RAD = "rad"

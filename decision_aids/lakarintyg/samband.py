@@ -18,6 +18,16 @@ SAMBAND = (
         never(What.RAD, "planera_kvarvarande_tid"),
     ),
     Relation(
+        "Är ingen tid möjlig enligt kravet säger svaret inte att timmar ska planeras",
+        (KRAVET, at(What.DETALJ, "kravets_tak", "0")),
+        never(What.SVARET, "svar_nasta", "planera_timmarna", "planera_resten"),
+    ),
+    Relation(
+        "Gäller kravet inte personen är nästa steg att pröva anvisningen",
+        (at(What.SVARET, "svar_lage", "ej_aktuellt"),),
+        at(What.SVARET, "svar_nasta", "prova_anvisningen"),
+    ),
+    Relation(
         "En aktivitet enligt kravet för en månad som det inte gäller rättas",
         (KRAVET, at(What.KRITERIUM, "aktivitetskrav_tillampas", "ej_aktuellt")),
         at(What.RAD, "prova_om_kravet_manaden"),

@@ -18,6 +18,7 @@ from decision_aids.lakarintyg.utfall.syften import I_SIG, SYFTEN, Stallning, av_
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda, utan_motsagelse
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
+from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 SYFTE_OF = {
     Aktivitet.AKTIVITETSKRAV: Syfte.AKTIVITETSKRAV,
@@ -121,6 +122,8 @@ class Nasta(StrEnum):
 def _nasta(weigh: Weigh) -> Nasta:
     if weigh(q.UNDERLAG) is Underlag.VET_INTE:
         return Nasta.TA_REDA_PA
+    if _lage(weigh) is Svar.EJ_AKTUELLT:  # Nothing to ask care about an activity that may not be demanded.
+        return Nasta.PROVA_ANVISNINGEN
     if att_fraga_varden(weigh):
         return _fraga(weigh)
     if weigh(q.UNDERLAG) is Underlag.INGET:
@@ -135,18 +138,20 @@ def _nasta(weigh: Weigh) -> Nasta:
 
 
 def _planera(weigh: Weigh) -> Nasta:
-    if (
-        syftet(weigh) is Syfte.AKTIVITETSKRAV
-        and weigh(BY_ID[Syfte.AKTIVITETSKRAV]).value == Stallning.EJ_AKTUELLT
-    ):
-        return Nasta.PROVA_ANVISNINGEN
     match weigh(facts.grad_i_manaden):
+        case facts.Grad.DELVIS if _ingen_tid(weigh):
+            return Nasta.PROVA_ANVISNINGEN
         case facts.Grad.DELVIS:
             return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
         case facts.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN
+
+
+def _ingen_tid(weigh: Weigh) -> bool:
+    """No hour may be demanded under aktivitetskravet, so there is none to plan."""
+    return syftet(weigh) is Syfte.AKTIVITETSKRAV and weigh(tidslage) is Tidslage.INGEN_TID
 
 
 def _raknas(weigh: Weigh) -> bool:

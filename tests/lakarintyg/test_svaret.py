@@ -22,6 +22,8 @@ SAID = [
     ("annan_forman_for_barnet", "kravet_oklart", "planera_timmarna"),
     ("fk_intyg_med_fjardedelar", "annan_fraga", "fraga_om_samtycke"),
     ("intyget_galler_en_annan_manad", "dagarna_oklara", "fraga_varden"),
+    ("kvar_men_ingen_tid_att_begara", "delvis", "prova_anvisningen"),
+    ("hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
     ("tandlakare", "papperet_racker_inte", "fraga_varden"),
 ]
 

@@ -28,6 +28,8 @@ def _value(one: At, evaluation: Evaluation) -> str:
         case What.SVAR:
             given = evaluation.case.answers.get(one.id)
             return NEJ if given is None else str(evaluation.aid.question[one.id].write(given))
+        case What.SVARET:
+            return next(x.status.value for x in evaluation.answer if x.outcome.id == one.id)
         case What.UTFALL:
             return next(x.status.value for x in evaluation.outcomes if x.outcome.id == one.id)
         case What.KRITERIUM:
