@@ -122,7 +122,7 @@ class Nasta(StrEnum):
 def _nasta(weigh: Weigh) -> Nasta:
     if weigh(q.UNDERLAG) is Underlag.VET_INTE:
         return Nasta.TA_REDA_PA
-    if _lage(weigh) is Svar.EJ_AKTUELLT:  # Nothing to ask care about an activity that may not be demanded.
+    if _galler_inte(weigh):  # Nothing to ask care about an activity that may not be demanded.
         return Nasta.PROVA_ANVISNINGEN
     if att_fraga_varden(weigh):
         return _fraga(weigh)
@@ -147,6 +147,13 @@ def _planera(weigh: Weigh) -> Nasta:
             return Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN
+
+
+def _galler_inte(weigh: Weigh) -> bool:
+    """Aktivitetskravet does not concern the person. The one outcome alone is read: all that stands before what
+    is asked of whom is multiplied with it when the aid is unfolded."""
+    krav = Syfte.AKTIVITETSKRAV
+    return syftet(weigh) is krav and weigh(BY_ID[krav]).value == Stallning.EJ_AKTUELLT
 
 
 def _ingen_tid(weigh: Weigh) -> bool:
