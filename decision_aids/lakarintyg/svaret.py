@@ -150,8 +150,9 @@ def _planera(weigh: Weigh) -> Nasta:
 
 
 def _galler_inte(weigh: Weigh) -> bool:
-    """Aktivitetskravet does not concern the person. The one outcome alone is read: all that stands before what
-    is asked of whom is multiplied with it when the aid is unfolded."""
+    """Aktivitetskravet does not concern the person. One outcome alone is read: the ways to it are multiplied
+    with those to whom is asked when the aid is unfolded.
+    """
     krav = Syfte.AKTIVITETSKRAV
     return syftet(weigh) is krav and weigh(BY_ID[krav]).value == Stallning.EJ_AKTUELLT
 
