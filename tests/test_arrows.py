@@ -70,7 +70,7 @@ BUILD_ROOMS_BELOW = {
         "faults",
         "supply",
     },
-    "bench": {"bundle", "site"},
+    "bench": {"bundle", "search", "site"},
     "npm": set[str](),
     "redigera": {
         *("npm", "data", "pages", "pictures", "measures", "blocks", "changes", "checks", "diff", "editor"),
