@@ -8,7 +8,7 @@ from typing import cast
 
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, Json
 
-_AXE = (Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+SOURCE = (Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 _RUN = """axe.run(%s, {runOnly: %s, resultTypes: ["violations"]})
     .then(found => found.violations.map(one => one.id + ": " + one.nodes.map(n => n.target).join(" | ")))"""
 _SCHEME = """(() => { const body = document.body, before = body.dataset.mdColorScheme;
@@ -30,11 +30,16 @@ BUT_MENUS: Context = {"include": ["html"], "exclude": [".md-header", ".md-nav", 
 """The page without what is the same on every page: half of axe's time."""
 
 
+def run(within: Context, rules: tuple[str, ...] = EVERYTHING) -> str:
+    """An expression that gives what axe finds wrong in a part of the page that it has been put on."""
+    return _RUN % (json.dumps(within), json.dumps(rules))
+
+
 def axe(browser: Browser, within: Context = "html", rules: tuple[str, ...] = EVERYTHING) -> list[str]:
     """What axe finds wrong in a part of the page, one line each."""
     if not browser.js("!!window.axe"):
-        browser.js(f"(() => {{ {_AXE} }})()")
-    return cast("list[str]", browser.js(_RUN % (json.dumps(within), json.dumps(rules))))
+        browser.js(f"(() => {{ {SOURCE} }})()")
+    return cast("list[str]", browser.js(run(within, rules)))
 
 
 def axe_in_every_look(browser: Browser, within: Context = "html") -> list[str]:

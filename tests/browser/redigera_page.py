@@ -87,12 +87,15 @@ class EditingPlace:
         self.browser.type(text)
 
     def choose(self, field: str, words: str) -> None:
-        """Choose one by its words, as the keyboard does."""
+        """Choose the one with these words, and no other that holds them."""
         self.browser.js(
             f"document.querySelector('input[id^={field}-field], [id^={field}-field] input')?.focus()"
         )
         self.browser.type(words)
-        self.browser.press("Enter")
+        offered = "[...document.querySelectorAll('[id*=-option-]')]"
+        option = f"{offered}.find(x => x.textContent.trim() === {json.dumps(words)})"
+        self.browser.wait_for(f"!!({option})", 30)
+        self.browser.js(f"({option}).click() || true")
 
     def beside(self, words: str, seconds: float = SLOW) -> str:
         """What stands beside the form, once it says the words."""

@@ -104,7 +104,9 @@ def test_a_municipality_adds_its_example(
     place.ready()
     picture("kommun-2")
     assert place.publish().startswith("Inlägg publicerat")
-    assert "# Exempelkommun" in published(server, "docs/exempel/exempelkommun.md")
+    written = published(server, "docs/exempel/exempelkommun.md")
+    assert "# Exempelkommun" in written
+    assert "\nagare: Socialstyrelsen (förslag)\n" in written
     assert "- Exempelkommun: exempel/exempelkommun.md" in published(server, "mkdocs.yml")
     assert [one for one in chromium.requests() if not one.startswith((server.url, "data:", "blob:"))] == []
 

@@ -47,6 +47,13 @@ def test_what_is_kept_for_ever_has_a_hash_in_its_path_and_all_code_is_kept(site_
 
 
 @pytest.mark.site
+def test_every_page_takes_a_proposed_change(site_folder: Path) -> None:
+    pages = [*site_folder.rglob("index.html")]
+    assert pages
+    assert [one for one in pages if 'id="foresla-text"' not in one.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.site
 def test_every_file_has_a_type(site_folder: Path) -> None:
     endings = {Path(path).suffix.removeprefix(".") for path in files_of(site_folder)} - {""}
     assert endings <= TYPES.keys()
