@@ -1,4 +1,4 @@
-"""What we add to the editing place can be used by everybody: its two lists, and all that stands beside a form."""
+"""What we add to the editing place can be used by everybody: two lists, and all that stands beside a form."""
 
 from __future__ import annotations
 
