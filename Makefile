@@ -92,12 +92,12 @@ beside_types = types=$$(mktemp); node_modules/.bin/pyright >"$$types" 2>&1 & pid
 	trap 'kill $$pid 2>/dev/null || true; rm -f "$$types"' EXIT; $(1); wait $$pid || { cat "$$types"; exit 1; }
 STYLE := $(PYTHON) -m ruff check .; $(PYTHON) -m ruff format --check .; $(KUNSKAPSSTOD) check
 
-check: data ## Check style, types and what the editors have written (half a minute)
-	$(call say,Checking style and types and what the editors have written (half a minute))
+check: data ## Check style, types and what the editors have written (one minute; more after a change of the rules)
+	$(call say,Checking style and types and what the editors have written (one minute; more after a change of the rules))
 	@$(call beside_types,$(STYLE))
 
-# SCALE is how much is tried where answers are drawn or walked in great numbers (tests/scale.py). With a tenth, 7 688
-# tests took 275 seconds of processor time (2026-11-29): some two and a half minutes on two free cores.
+# SCALE is how much is tried where answers are drawn or walked in great numbers (tests/scale.py). With a tenth, 7 957
+# tests took 3 minutes 27 seconds on two cores (2026-11-29).
 native = $(call beside_types,$(STYLE); SCALE=$(1) $(PYTEST) -m "not browser and not site" -n $(WORKERS))
 
 test-fast: data pango ## All that neither needs a browser nor the built site, with a tenth of what is drawn at random: run it between commits
