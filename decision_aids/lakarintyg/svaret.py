@@ -138,6 +138,8 @@ def _nasta(weigh: Weigh) -> Nasta:
 
 
 def _planera(weigh: Weigh) -> Nasta:
+    if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
+        return Nasta.FRAGA_PERSONEN
     match weigh(facts.grad_i_manaden):
         case facts.Grad.DELVIS if _ingen_tid(weigh):
             return Nasta.PROVA_ANVISNINGEN

@@ -24,6 +24,7 @@ SAID = [
     ("intyget_galler_en_annan_manad", "dagarna_oklara", "fraga_varden"),
     ("kvar_men_ingen_tid_att_begara", "delvis", "prova_anvisningen"),
     ("hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
+    ("smittskydd", "annan_fraga", "fraga_personen"),
     ("tandlakare", "papperet_racker_inte", "fraga_varden"),
 ]
 
