@@ -15,7 +15,7 @@ from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.drivers.chromium import Chromium
 
-pytestmark = pytest.mark.own_page
+pytestmark = [pytest.mark.own_page, pytest.mark.whole_browser]
 
 SILENCE_S = 20
 PAUSE_S = 0.55
