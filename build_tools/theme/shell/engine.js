@@ -1,5 +1,7 @@
 // The engine as the page sees it: started once, asked in order, watched. It never hangs without saying so.
 
+import { hold } from "./worker-cache.js";
+
 // How long it may be silent while it starts. On a slow line bytes come for minutes, and that is no silence; but without
 // wasm-unsafe-eval in a CSP, WebAssembly can hang instead of failing.
 const SILENCE_MS = 20_000;
@@ -17,11 +19,13 @@ export class Engine extends EventTarget {
   #calls = new Map();
   #next = 1;
   #watchdog = 0;
+  #held = null;
 
   state = "idle"; // idle | loading | ready | failed
   stage = "";
   progress = null; // {share, onTheLine} while the snapshot comes
   reason = "";
+  detail = ""; // of the failure, for the one who mends it
   workerId = "";
   how = "";
   timings = {};
@@ -39,6 +43,7 @@ export class Engine extends EventTarget {
   /** Start, unless it runs already, with the texts of an aid. A failed engine may be started again. */
   start(manifest, aid = "") {
     if (this.state === "loading" || this.state === "ready") return;
+    this.#held = hold();
     this.#worker?.terminate();
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }) => this.#hear(data);
@@ -103,7 +108,7 @@ export class Engine extends EventTarget {
     clearTimeout(this.#watchdog);
     this.#worker?.terminate();
     this.#worker = null;
-    this.reason = reason;
+    Object.assign(this, { reason, detail });
     console.warn(`kunskapsstod: ${reason}: ${detail}`);
     this.#set("failed");
   }

@@ -44,8 +44,8 @@ export class Kontroll {
     if (this.#engine.state === "failed") return [what, "nej", reasonOf(this.#engine.reason)];
     try {
       await this.#engine.call({ aid: AID, date: today(), answers: {}, do: "show" });
-    } catch {
-      return [what, "nej", "Programmet startade men svarade inte."];
+    } catch (error) {
+      return [what, "nej", `Programmet startade men svarade inte: ${error.message}`];
     }
     const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace(".", ",");
     const words = `Startade och svarade på ${seconds} sekunder.`;
@@ -59,6 +59,7 @@ export class Kontroll {
     this.#section.querySelector("[data-till-it]").textContent = [
       `Kontroll av beslutsstöden på ${location.origin}, ${today()}`,
       ...rows.map(([what, mark, words]) => `${what}: ${MARKS[mark].toLowerCase()}. ${words}`),
+      ...(this.#engine.state === "failed" ? [`Teknisk orsak: ${this.#engine.reason}: ${this.#engine.detail}`] : []),
       `Webbläsare: ${navigator.userAgent}`,
     ].join("\n");
     this.#section.querySelector("[data-resultat]").hidden = false;

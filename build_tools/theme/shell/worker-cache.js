@@ -6,6 +6,16 @@
 const NAME = "kunskapsstod-engine";
 export const WASM = "application/wasm";
 
+/** Hold the storage open, from the page: a private window of WebKit has it in memory alone, and has let go of it all when
+ * the worker that kept a start's pieces was ended (one time in five or so). */
+export async function hold() {
+  try {
+    return await caches.open(NAME);
+  } catch {
+    return null;
+  }
+}
+
 /** The kept file as a Response, or null. */
 export async function kept(url) {
   try {
