@@ -2,6 +2,8 @@
 
 import { kept } from "./worker-cache.js";
 
+const PAUSES_MS = [500, 2000];
+
 /** `reason` as in worker.js; `message` is for the console. */
 export class EngineFailure extends Error {
   constructor(reason, message) {
@@ -15,6 +17,19 @@ export function failureOf(error) {
   if (error instanceof EngineFailure) return error;
   const damaged = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
   return new EngineFailure(damaged ? "integrity" : "unknown", String(error?.stack ?? error));
+}
+
+/** What `fetchIt` gives; a line that breaks is tried anew, twice, after a while. */
+export async function patiently(fetchIt) {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await fetchIt();
+    } catch (error) {
+      if (error.reason !== "network") throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return fetchIt();
 }
 
 /** Fetch, where all but the file itself is a failure: of the network, or "file" when the server does not give it.
@@ -68,7 +83,9 @@ export async function checkDigest(file, wanted) {
 
 /** {module, checked}: a WebAssembly module, compiled while it arrives; `checked` gives its bytes when they are known to be
  * those that were built, which a single flipped bit in otherwise sound code does not tell the compiler. */
-export async function compile(base, file, cache = "default") {
+export const compile = (base, file, cache = "default") => patiently(() => compileOnce(base, file, cache));
+
+async function compileOnce(base, file, cache) {
   const response = await fetchFile(base + file.name, cache);
   const typed = response.headers.get("Content-Type") === "application/wasm"; // exactly: streaming bears no more
   const bytes = (typed ? response.clone() : response).arrayBuffer();

@@ -2,7 +2,7 @@
 // against the manifest, and given to Python as text.
 
 import { keepOnce } from "./worker-cache.js";
-import { digestOf, EngineFailure, fetchBytes } from "./worker-failure.js";
+import { digestOf, EngineFailure, fetchBytes, patiently } from "./worker-failure.js";
 
 const MARK = "+"; // what browser_boot.py knows a part by
 const STEP = 0x8000; // characters at a time: a call takes only so many arguments
@@ -33,7 +33,7 @@ async function fetchWhole(url, file) {
   const problems = [];
   // What was damaged on the way may lie in the browser's cache: ask past it once.
   for (const cache of ["default", "reload"]) {
-    const content = await fetchBytes(url, { cache });
+    const content = await patiently(() => fetchBytes(url, { cache }));
     const digest = await digestOf(content);
     if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
       keepOnce(url, content);

@@ -2,9 +2,8 @@
 // on a line that breaks asks only for what is missing, whatever the server can do.
 
 import { forget, keep, keptBytes } from "./worker-cache.js";
-import { checkDigest, EngineFailure, fetchBytes } from "./worker-failure.js";
+import { checkDigest, EngineFailure, fetchBytes, patiently } from "./worker-failure.js";
 
-const PAUSES_MS = [500, 2000];
 const AT_ONCE = 2; // few, so that on a slow line each comes whole before long
 
 /** {file, known}: the whole as an ArrayBuffer, and whether nothing of it was fetched. `heard` is told of every bit that
@@ -53,18 +52,6 @@ async function fromLine({ piece, url }, come) {
     keep(url, content.slice());
     return content;
   }
-}
-
-async function patiently(fetchIt) {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await fetchIt();
-    } catch (error) {
-      if (error.reason !== "network") throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return fetchIt();
 }
 
 async function check(content, piece) {
