@@ -55,6 +55,12 @@ def test_the_box_follows_focus_and_goes_with_it(cited: Browser) -> None:
     cited.wait_for(f"!{BOX}")
 
 
+def test_the_box_is_gone_at_once_for_who_tabs_on_and_covers_nothing_that_has_focus(cited: Browser) -> None:
+    cited.js(f"void {CITATIONS}[0].focus()")
+    cited.wait_for(f"!!{BOX}")
+    assert cited.js(f"(document.querySelector('main a:not(sup *)').focus(), !{BOX})")
+
+
 def test_the_box_stays_inside_a_narrow_window(cited: Browser) -> None:
     cited.resize(320, 600)
     cited.js(f"void {CITATIONS}[{CITATIONS}.length - 1].focus()")

@@ -67,7 +67,12 @@ document.addEventListener("focusin", (event) => {
   const link = citation(event);
   if (link && !touched) show(link, "focus");
 });
-document.addEventListener("focusout", (event) => { if (citation(event)) leave(); });
+// Whoever tabs on must see where they have come: the box may lie there.
+document.addEventListener("focusout", (event) => {
+  if (!citation(event)) return;
+  if (event.relatedTarget && !box.matches(":hover")) hide();
+  else leave();
+});
 document.addEventListener("pointerdown", (event) => {
   touched = event.pointerType !== "mouse";
   if (owner && !box.contains(event.target) && citation(event) !== owner) hide();
