@@ -71,7 +71,7 @@ _WALK = """
     await frame();
   };
   await show({ do: "show" });
-  await new Promise(done => setTimeout(done, 4000)); // as long as it takes to read the first questions, and less
+  await new Promise(done => setTimeout(done, 4000)); // less than it takes to read the first questions
   for (const kind of Object.keys(times)) times[kind].length = 0;
   for (let step = 0; step < 40 && state.group; step++) {
     const asked = [...view.querySelectorAll("[data-question]")].map(one => one.dataset.question);
