@@ -1,8 +1,8 @@
-"""What waits for each agency: what is due, which drafts wait, what is to be approved."""
+"""What waits for each agency: what is due, which drafts wait, what is to be approved, what readers propose."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,11 +15,15 @@ from build_tools.editor.due import SHARED, Due, due_pages, due_sources
 from build_tools.editor.review import AHEAD
 from build_tools.pages.approvals import State
 from build_tools.pages.cited import cited_by
+from build_tools.pages.page_data import PageData
+from build_tools.pages.proposals import Proposal
 from build_tools.redigera.config import page_place
+from build_tools.redigera.parts import STAGES
 from build_tools.redigera.store import Draft, Store
 from decision_aids.registry import AIDS
 from decision_aids.view.text import swedish
 
+PROPOSALS = "forslag"
 AGENCIES = ("Socialstyrelsen", "Försäkringskassan", "Arbetsförmedlingen")
 _STATUS = {
     "draft": "utkast",
@@ -44,6 +48,7 @@ class ToDo:
     due: list[Row] = field(default_factory=list[Row])
     drafts: list[Row] = field(default_factory=list[Row])
     approvals: list[Row] = field(default_factory=list[Row])
+    proposals: list[Row] = field(default_factory=list[Row])
 
 
 def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
@@ -64,13 +69,13 @@ def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
         if standing and standing.state in (State.VANTAR, State.ANDRAD):
             for agency in _agencies(data.agare):
                 found[agency].approvals.append(Row(f"{data.title}: {standing.words}", _page_place(uri)))
+    for one in project.proposals:
+        if one.waits:
+            for agency in _agencies(pages[one.page].agare if one.page in pages else ""):
+                found[agency].proposals.append(_proposal_row(one, pages))
     for draft in drafts:
-        row = Row(
-            f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}",
-            _draft_place(draft),
-        )
         for agency in _agencies(_owner(project, draft)):
-            found[agency].drafts.append(row)
+            found[agency].drafts.append(_draft_row(project, draft))
     return list(found.values())
 
 
@@ -94,12 +99,19 @@ def _due_row(one: Due, today: date) -> Row:
     return Row(f"{one.kind.capitalize()}: {one.title} ({when}; {one.why})", place)
 
 
+def _proposal_row(one: Proposal, pages: Mapping[str, PageData]) -> Row:
+    title = pages[one.page].title if one.page in pages else one.page
+    words = f"{title}: {one.what} ({STAGES[one.stage].lower()}; kom {swedish.day(one.day)})"
+    return Row(words, f"./#/collections/{PROPOSALS}/entries/{one.id}")
+
+
+def _draft_row(project: Project, draft: Draft) -> Row:
+    words = f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}"
+    return Row(words, f"./#/collections/{draft.collection}/entries/{draft.slug}")
+
+
 def _page_place(uri: str) -> str:
     return f"./#{page_place(uri)}"
-
-
-def _draft_place(draft: Draft) -> str:
-    return f"./#/collections/{draft.collection}/entries/{draft.slug}"
 
 
 def _title(project: Project, draft: Draft) -> str:

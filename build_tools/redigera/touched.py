@@ -15,10 +15,12 @@ from build_tools.editor.new_page import months_after
 from build_tools.measures.read import FILE as MEASURES
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy
+from build_tools.pages.proposals import FILE as PROPOSALS
 from decision_aids.law.source import Source
 from decision_aids.view.text import swedish
 
 REGISTER = "decision_aids/law/sources.yml"
+ONLY_HERE = "Förslaget syns bara på sidan Att göra, aldrig på webbplatsen."
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,9 @@ def touched(project: Project, cited: Mapping[str, CitedBy], file: str, part: str
         log = read_changes(project.documents["andringar"])
         named = next((one.sidor for one in log if one.id == part), ())
         return Touched({uri: "" for uri in ("om/andringar.md", *named) if uri in project.pages})
+    if file == str(PROPOSALS):
+        about = next((one.page for one in project.proposals if one.id == part), "")
+        return Touched({about: ""} if about in project.pages else {}, (ONLY_HERE,))
     if file == str(MEASURES):
         return Touched(
             {

@@ -217,6 +217,16 @@ def test_a_new_entry_comes_last_with_its_fields_in_order() -> None:
     assert done == f"{EDITED}\ntre:\n  ord: [v]\n  skriv: w\n"
 
 
+def test_the_first_of_a_list_that_holds_comments_alone_comes_below_them_and_the_next_after_it() -> None:
+    header = "# Vad som står här\n"
+    assert node(KIND, [{"do": "entries", "path": "f.yml", "text": header}]) == [[]]
+    first: JsonObject = {"id": "ett", "skriv": "x"}
+    [once] = node(KIND, [{"path": "f.yml/ett.json", "text": header, "data": first}])
+    assert once == f"{header}\nett:\n  skriv: x\n"
+    [twice] = node(KIND, [{"path": "f.yml/tva.json", "text": once, "data": {**first, "id": "tva"}}])
+    assert twice == f"{once}\ntva:\n  skriv: x\n"
+
+
 def test_two_editors_of_the_same_file_both_get_their_words_in() -> None:
     other = EDITED.replace("skriv: x", "skriv: andras")
     [done] = node(KIND, [saved("f.yml/ett.json", other, ONE, {**ONE, "varfor": "mitt"})])

@@ -2,7 +2,7 @@
 //
 // `docs/ansvar/index.md` is a page; `redaktion/termer.yml/landsting.json` is the part of a file under a key, and
 // `redaktion/insatser.yml/003.json` the third of a list. The spec comes from the project's own schemas
-// (build_tools/redigera/forms.py). What was shown goes with each entry as `_bas`, so that only what the editor
+// (build_tools/redigera/parts.py). What was shown goes with each entry as `_bas`, so that only what the editor
 // changed is written, whatever else has happened to the file.
 import { Conflict, at, flow, nothing, pairText, parse, plain, same, splice } from "./splice.mjs";
 import { isMap, isScalar, isAlias } from "./yaml.mjs";
@@ -51,6 +51,7 @@ export function withData(path, text, data, spec) {
 }
 
 function ids(doc, kind) {
+  if (!doc.contents) return []; // nothing but comments yet
   if (kind.slag === "lista") return doc.contents.items.map((_, number) => String(number + 1).padStart(3, "0"));
   const top = doc.contents.items.map((one) => [String(one.key.value), one.value]);
   if (kind.slag !== "texter") return top.map(([id]) => id);
@@ -117,7 +118,8 @@ function appended(text, id, next, kind) {
 
 /** Whether an empty line, or one with a comment, stands before the last part. */
 function spaced(doc, text) {
-  const last = doc.contents.items.at(-1);
+  const last = doc.contents?.items.at(-1);
+  if (!last) return text.trim() !== "";
   const start = (last.key ?? last).range[0];
   const line = text.lastIndexOf("\n", start - 1);
   return line > 0 && /(^|\n)(#.*)?$/.test(text.slice(0, line));
