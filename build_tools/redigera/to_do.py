@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from build_tools.pages.page_data import PageData
 from build_tools.pages.proposals import Proposal
 from build_tools.redigera.config import page_place
 from build_tools.redigera.parts import STAGES
+from build_tools.redigera.second import waits_for_second
 from build_tools.redigera.store import Draft, Store
 from decision_aids.registry import AIDS
 from decision_aids.view.text import swedish
@@ -30,6 +31,7 @@ _STATUS = {
     "pending_review": "väntar på granskning",
     "pending_publish": "redo att publiceras",
 }
+_SECOND = ", två personer ska godkänna det"
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,13 @@ class ToDo:
     proposals: list[Row] = field(default_factory=list[Row])
 
 
-def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
-    """For each agency; what has several owners stands with each of them, what has none stands last."""
+def to_do(
+    root: Path, drafts: Iterable[Draft], today: date, unapproved: Collection[str] = ()
+) -> list[ToDo]:
+    """For each agency; what has several owners stands with each of them, what has none stands last.
+
+    `unapproved` are the branches of the drafts that wait for a second person.
+    """
     register = read_register(root, tuple(AIDS.values()))
     project = load_project(root, today, register.sources, tuple(AIDS))
     pages = {uri: page.data for uri, page in project.pages.items() if page.data}
@@ -75,7 +82,7 @@ def to_do(root: Path, drafts: Iterable[Draft], today: date) -> list[ToDo]:
                 found[agency].proposals.append(_proposal_row(one, pages))
     for draft in drafts:
         for agency in _agencies(_owner(project, draft)):
-            found[agency].drafts.append(_draft_row(project, draft))
+            found[agency].drafts.append(_draft_row(project, draft, unapproved=draft.branch in unapproved))
     return list(found.values())
 
 
@@ -84,8 +91,10 @@ def to_do_html(root: Path, store: Store, today: date) -> str:
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=select_autoescape()
     )
+    drafts = store.drafts()
+    unapproved = {one.branch for one in drafts if waits_for_second(store, one)}
     return environment.get_template("att-gora.html").render(
-        agencies=to_do(root, store.drafts(), today), today=swedish.day(today), ahead=AHEAD
+        agencies=to_do(root, drafts, today, unapproved), today=swedish.day(today), ahead=AHEAD
     )
 
 
@@ -105,8 +114,8 @@ def _proposal_row(one: Proposal, pages: Mapping[str, PageData]) -> Row:
     return Row(words, f"./#/collections/{PROPOSALS}/entries/{one.id}")
 
 
-def _draft_row(project: Project, draft: Draft) -> Row:
-    words = f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}"
+def _draft_row(project: Project, draft: Draft, *, unapproved: bool) -> Row:
+    words = f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}{_SECOND if unapproved else ''}"
     return Row(words, f"./#/collections/{draft.collection}/entries/{draft.slug}")
 
 
