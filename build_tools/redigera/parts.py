@@ -33,6 +33,8 @@ class Form(StrEnum):
     """Parts by id."""
     LISTA = "lista"
     """Parts one after another."""
+    LISTOR = "listor"
+    """Lists of texts by the page that they are about."""
     TEXTER = "texter"
     """Texts by the ids of the rules."""
 
@@ -178,6 +180,19 @@ def trial_fields(known: Known) -> list[JsonObject]:
     ]
 
 
+def question_fields(known: Known) -> list[JsonObject]:
+    """What a page answers."""
+    return [
+        choice("sida", "Sida", known.pages.items(), "Byts inte sedan.", required=True),
+        listed(
+            "fragor",
+            "Frågor som sidan svarar på",
+            "Så som en läsare ställer dem, på flera sätt. Aldrig efter meningarna i filer som slutar på -undan.yml.",
+            required=True,
+        ),
+    ]
+
+
 def proposal_fields(known: Known) -> list[JsonObject]:
     """What a reader has proposed, and what became of it."""
     return [
@@ -275,30 +290,24 @@ PARTS = (
         fields=measure_fields,
         groups=(("sakerhet", "Tillförlitlighet"),),
     ),
-    Part(
-        *(
-            "sokprov",
-            "Sökningar som ska hitta rätt",
-            "sökning",
-            "redaktion/sokprov.yml",
-            Form.LISTA,
-            ("sok", "sida"),
-        ),
-        summary="{{sok}} → {{sida}}",
-        slug="{{fields.sok}}",
-        fields=trial_fields,
+    *(
+        Part(
+            *(name, label, singular, f"redaktion/{name}.yml", Form.LISTA, ("sok", "sida")),
+            summary="{{sok}} → {{sida}}",
+            slug="{{fields.sok}}",
+            fields=trial_fields,
+        )
+        for name, label, singular in (
+            ("sokprov", "Sökningar som ska hitta rätt", "sökning"),
+            ("sokmeningar", "Meningar som ska hitta rätt", "mening"),
+            ("sokmeningar-nya", "Nya meningar som ska hitta rätt", "mening"),
+        )
     ),
     Part(
-        *(
-            "sokmeningar",
-            "Meningar som ska hitta rätt",
-            "mening",
-            "redaktion/sokmeningar.yml",
-            Form.LISTA,
-            ("sok", "sida"),
-        ),
-        summary="{{sok}}",
-        slug="{{fields.sok}}",
-        fields=trial_fields,
+        *("sokfragor", "Frågor som sidor svarar på", "sida", "redaktion/sokfragor.yml", Form.LISTOR),
+        ("sida", "fragor"),
+        summary="{{sida}}",
+        slug="{{fields.sida}}",
+        fields=question_fields,
     ),
 )

@@ -15,7 +15,7 @@ from build_tools.pages.page_data import THEME, PageStatus
 from build_tools.pages.proposals import Stage
 from build_tools.pictures.model import Actor
 from build_tools.redigera.config import text_parts
-from build_tools.redigera.parts import NOBODY, PARTS, Part
+from build_tools.redigera.parts import NOBODY, PARTS, Form, Part
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.source import Sakerhet, Slag, Status
 from decision_aids.registry import AIDS
@@ -48,6 +48,8 @@ def test_every_key_of_the_files_has_a_field(part: Part, made: JsonObject) -> Non
     rows: list[Json] = (
         list(tree.values()) if isinstance(tree, dict) else tree if isinstance(tree, list) else []
     )
+    if part.form is Form.LISTOR:
+        rows = [{"sida": page, "fragor": texts} for page, texts in zip(tree or {}, rows, strict=True)]
     keys = {key for row in rows if isinstance(row, dict) for key in row}
     assert keys or tree is None, "nothing has come to the list yet"
     assert keys <= set(fields(collections(made)[part.name]))
@@ -91,6 +93,7 @@ def test_sources_and_pages_are_chosen_among_those_there_are(made: JsonObject) ->
     pages = {one.relative_to(ROOT / "docs").as_posix() for one in (ROOT / "docs").rglob("*.md")}
     assert choices(fields(here["sokprov"])["sida"]) == pages
     assert choices(fields(here["forslag"])["sida"]) == pages
+    assert choices(fields(here["sokfragor"])["sida"]) == pages
 
 
 def _leaves(tree: Json, key: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

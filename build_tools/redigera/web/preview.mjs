@@ -1,6 +1,6 @@
 // Beside the form: what the check says, what the change touches, and the page as it will look, made by the
 // site's own build from the text that is not saved yet.
-import { BASE, covers, dataOf, fieldAt, where, withData } from "./entries.mjs";
+import { BASE, covers, fieldAt, publishedOf, where, withData } from "./entries.mjs";
 
 const WAIT = 900;
 const MANY = 6; // pages that are listed; more are folded
@@ -164,7 +164,7 @@ async function looked(entry, dag, { config, spec, inUse }) {
     const path = entry.get("path") || newPath(collection, data);
     const { file } = where(path);
     const text = (await inUse.textOf(file).catch(unreached)) ?? "";
-    const now = text ? dataOf(path, text, spec) : undefined;
+    const now = text && entry.get("path") ? publishedOf(path, text, spec) : undefined;
     const whole = withData(path, text, { ...data, [BASE]: now && JSON.stringify(now) }, spec);
     const sent = { fil: file, del: where(path).id, text: whole, dag: dag ?? "", samling: entry.get("collection"), slug: entry.get("slug") ?? "" };
     const answer = await asked("granska", { ...sent, vem: ME });
