@@ -52,7 +52,8 @@ def test_a_page_is_due_by_its_own_day_and_late_when_that_has_been(root: Path) ->
     ].due
     late = waits(root, day=date(2027, 1, 16))["Socialstyrelsen"].due
     assert Row("Sida: Sidan (försenad sedan 15 januari 2027; nästa granskning)", place) in late
-    assert waits(root, day=date(2026, 9, 1))["Socialstyrelsen"].due == []
+    early = waits(root, day=date(2026, 9, 1))["Socialstyrelsen"].due
+    assert place not in [one.place for one in early]
 
 
 def test_a_source_that_no_page_of_one_owner_rests_on_is_due_with_the_editors(root: Path) -> None:
