@@ -104,7 +104,7 @@ def load_project(
             pages[uri] = page(text, uri)
     documents = {name: _document(root, name) for name in LISTS}
     for one in (APPROVALS, PROPOSALS):  # until somebody has approved or proposed something there is none
-        if (root / one).is_file():
+        if _begun(root / one):
             documents[one.stem] = read(root / one, one)
     requirements = read_requirements(documents["krav"])
     checklist, terms = read_checklist(documents["utgivning"]), read_terms(documents["termer"])
@@ -122,6 +122,12 @@ def load_project(
         measures=drawings.measures is not None,
     )
     return Project(pages, documents, requirements, checklist, context, tuple(unreadable), drawings)
+
+
+def _begun(path: Path) -> bool:
+    """True for a file that holds something but comments."""
+    lines = path.read_bytes().split(b"\n") if path.is_file() else []
+    return any(line.strip() and not line.lstrip().startswith(b"#") for line in lines)
 
 
 def _document(root: Path, name: str) -> Document:

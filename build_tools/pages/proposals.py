@@ -49,8 +49,6 @@ class Proposal:
 
 def read_proposals(document: Document) -> tuple[Proposal, ...]:
     """Every whole proposal, as they stand; what is wrong with the others is noted in the document."""
-    if document.tree is None:  # nothing has come yet
-        return ()
     found = (_read(row) for row in entries(document, ", ".join(FIELDS)))
     return tuple(one for one in found if one)
 

@@ -17,7 +17,7 @@ from build_tools.pages.citations import citations
 from build_tools.pages.front_matter import split
 from build_tools.redigera.store import Store
 from build_tools.redigera.touched import REGISTER
-from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import source_from
 from decision_aids.registry import AIDS
 
@@ -95,7 +95,7 @@ def _rows(text: str) -> dict[str, JsonObject]:
     return {str(one.get("namn")): one for one in rows if isinstance(one, dict)}
 
 
-def _cited(row: JsonObject) -> set[Json]:
+def _cited(row: JsonObject) -> set[str]:
     sources = row.get("kallor")
     return {str(one) for one in sources} if isinstance(sources, list) else {str(sources)}
 

@@ -187,7 +187,7 @@ def question_fields(known: Known) -> list[JsonObject]:
         listed(
             "fragor",
             "Frågor som sidan svarar på",
-            "Så som en läsare ställer dem, på flera sätt. Aldrig efter meningarna i filer som slutar på -undan.yml.",
+            "Så som en läsare ställer dem. Aldrig efter meningarna i filer som slutar på -undan.yml.",
             required=True,
         ),
     ]

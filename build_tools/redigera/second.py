@@ -32,7 +32,9 @@ HEADER = """\
 """
 _LENGTH = 12
 _ALONE = "Utkastet ändrar inget som säger vad lagen är. En person räcker för att publicera det."
-_TWO = "Två personer ska godkänna just det här utkastet innan det publiceras: den som har skrivit och en till."
+_TWO = (
+    "Två personer ska godkänna just det här utkastet innan det publiceras: den som har skrivit och en till."
+)
 _HOW = "Öppna utkastet, läs det och godkänn bredvid formuläret. Utkastet finns kvar."
 
 

@@ -82,7 +82,7 @@ class Place:
             return self.protocol.answer(asked)
 
     def draft(self, asked: JsonObject) -> JsonObject:
-        """Where the draft of a form stands, and whether somebody is to approve it; null when there is none."""
+        """Where the draft of a form stands, and whether somebody is to approve it; null without one."""
         draft = waiting_draft(self.store, asked)
         if draft is None:
             return {"utkast": None}

@@ -1,4 +1,4 @@
-"""What waits for each agency: what is due, which drafts wait, what is to be approved, what readers propose."""
+"""What waits for each agency: what is due, drafts, what is to be approved, what readers propose."""
 
 from __future__ import annotations
 
@@ -53,9 +53,7 @@ class ToDo:
     proposals: list[Row] = field(default_factory=list[Row])
 
 
-def to_do(
-    root: Path, drafts: Iterable[Draft], today: date, unapproved: Collection[str] = ()
-) -> list[ToDo]:
+def to_do(root: Path, drafts: Iterable[Draft], today: date, unapproved: Collection[str] = ()) -> list[ToDo]:
     """For each agency; what has several owners stands with each of them, what has none stands last.
 
     `unapproved` are the branches of the drafts that wait for a second person.
@@ -115,7 +113,9 @@ def _proposal_row(one: Proposal, pages: Mapping[str, PageData]) -> Row:
 
 
 def _draft_row(project: Project, draft: Draft, *, unapproved: bool) -> Row:
-    words = f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}{_SECOND if unapproved else ''}"
+    words = (
+        f"{_title(project, draft)}: {_STATUS.get(draft.status, draft.status)}{_SECOND if unapproved else ''}"
+    )
     return Row(words, f"./#/collections/{draft.collection}/entries/{draft.slug}")
 
 

@@ -42,24 +42,33 @@ def touched(project: Project, cited: Mapping[str, CitedBy], file: str, part: str
         aid = file.split("/")[1]
         having = {uri: "" for uri, page in project.pages.items() if page.data and page.data.aid == aid}
         return Touched(having, ("Texten syns också i utskrifter och brev från beslutsstödet.",))
-    if file == str(LOG):
-        log = read_changes(project.documents["andringar"])
-        named = next((one.sidor for one in log if one.id == part), ())
-        return Touched({uri: "" for uri in ("om/andringar.md", *named) if uri in project.pages})
-    if file == str(PROPOSALS):
-        about = next((one.page for one in project.proposals if one.id == part), "")
-        return Touched({about: ""} if about in project.pages else {}, (ONLY_HERE,))
-    if file == str(MEASURES):
-        return Touched(
-            {
-                uri: ""
-                for uri, page in project.pages.items()
-                if any(one.name == "insatser" for one in blocks(page.text))
-            }
-        )
+    if file in _LISTS:
+        return _LISTS[file](project, part)
     if part and file == "redaktion/termer.yml":
         return Touched({}, ("Kontrollen varnar på alla sidor där ordet står.",))
     return Touched({}, ("Sökningen prövas när webbplatsen byggs.",))
+
+
+def _change(project: Project, part: str) -> Touched:
+    log = read_changes(project.documents["andringar"])
+    named = next((one.sidor for one in log if one.id == part), ())
+    return Touched({uri: "" for uri in ("om/andringar.md", *named) if uri in project.pages})
+
+
+def _proposal(project: Project, part: str) -> Touched:
+    about = next((one.page for one in project.proposals if one.id == part), "")
+    return Touched({about: ""} if about in project.pages else {}, (ONLY_HERE,))
+
+
+def _measure(project: Project, part: str) -> Touched:
+    del part  # the table is one
+    table = (
+        uri for uri, page in project.pages.items() if any(one.name == "insatser" for one in blocks(page.text))
+    )
+    return Touched(dict.fromkeys(table, ""))
+
+
+_LISTS = {str(LOG): _change, str(PROPOSALS): _proposal, str(MEASURES): _measure}
 
 
 def _source(project: Project, by: CitedBy, source_id: str) -> Touched:

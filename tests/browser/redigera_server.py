@@ -47,7 +47,9 @@ def edit_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EditServer
     DECAP.bring()
     patch = pytest.MonkeyPatch()
     patch.setattr(Desk, "check", _quick)
-    with EditServer(with_a_law_unread(copied_project(tmp_path_factory.mktemp("redigera") / "projekt"))) as running:
+    with EditServer(
+        with_a_law_unread(copied_project(tmp_path_factory.mktemp("redigera") / "projekt"))
+    ) as running:
         yield running
     patch.undo()
 

@@ -58,7 +58,9 @@ def test_the_editing_place_is_never_part_of_what_is_published(site_folder: Path)
     files = files_of(site_folder)
     own = {one.name for one in (ROOT / "build_tools/redigera/web").iterdir()} - {"index.html"}
     assert own
-    assert [one for one in files if one.startswith("redigera/") or Path(one).name in own | {"decap-cms.js"}] == []
+    assert [
+        one for one in files if one.startswith("redigera/") or Path(one).name in own | {"decap-cms.js"}
+    ] == []
     pages = (site_folder / one for one in files if one.endswith(".html"))
     assert [one for one in pages if "/redigera/#" in one.read_text(encoding="utf-8")] == []
 

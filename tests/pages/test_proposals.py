@@ -26,12 +26,6 @@ def test_a_proposal_is_read_and_waits_until_it_is_done_or_turned_down() -> None:
     assert {stage for stage in Stage if replace(ONE, stage=stage).waits} == {Stage.NY, Stage.I_ARBETE}
 
 
-def test_a_list_of_comments_alone_holds_nothing_and_is_whole() -> None:
-    text = document("# Inget har kommit\n")
-    assert read_proposals(text) == ()
-    assert text.problems == []
-
-
 @pytest.mark.parametrize("stage", ["atgardad", "avvisad"])
 def test_what_is_done_with_says_why(stage: str) -> None:
     closed = WRITTEN.replace("status: ny", f"status: {stage}")

@@ -1,8 +1,8 @@
 """SFS 2026:730 is read: each of its sources is marked so in its form; no page and no aid asks to check it.
 
 The whole way without a browser: the form's own code writes the register, it is compiled strictly, and the
-pages and the aids' results are made of what came out. What is waited for is set by the tests themselves, in the
-same way: they say the same when somebody has really read the statute.
+pages and the aids' results are made of what came out. What is waited for is set by the tests themselves, in
+the same way: they say the same when somebody has really read the statute.
 """
 
 from __future__ import annotations

@@ -81,7 +81,9 @@ def test_only_what_is_published_is_approved_without_a_draft(ask: Ask) -> None:
         ask(fil="docs/finns-inte.md")
 
 
-@pytest.mark.parametrize("who", [{"roll": ""}, {"initialer": ""}, {"initialer": "Anna A"}, {"roll": "a" * 61}])
+@pytest.mark.parametrize(
+    "who", [{"roll": ""}, {"initialer": ""}, {"initialer": "Anna A"}, {"roll": "a" * 61}]
+)
 def test_who_approves_says_a_role_and_initials_and_no_name(who: dict[str, str], ask: Ask) -> None:
     with pytest.raises(StoreError, match="Skriv inte ditt namn"):
         ask(**who)

@@ -22,7 +22,7 @@ GITLAB = {"backend": {"name": "gitlab", "repo": "grupp/kunskapsstod", "branch": 
 
 @pytest.fixture
 def cms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Instead of the CMS, which is fetched: a folder with files named as its are, and one that it has besides."""
+    """Instead of the CMS, which is fetched: a folder with files named as its are, and one more."""
     folder = tmp_path / "cms"
     folder.mkdir()
     for name in ("decap-cms.js", "a.wasm", "decap-cms.js.map"):
@@ -54,9 +54,15 @@ def test_what_is_written_is_all_that_the_page_asks_for(tmp_path: Path) -> None:
     write_redigera(ROOT, tmp_path / "ut", None)
     written = files(tmp_path / "ut")
     ours = {one.name for one in WEB.iterdir()}
-    assert {*ours, "config.json", "regler.html", "decap-cms.js", "a.wasm", "yaml.mjs", "yaml/index.js"} <= set(
-        written
-    )
+    assert {
+        *ours,
+        "config.json",
+        "regler.html",
+        "decap-cms.js",
+        "a.wasm",
+        "yaml.mjs",
+        "yaml/index.js",
+    } <= set(written)
     assert "decap-cms.js.map" not in written
     config = json.loads(written["config.json"])
     assert config["config"]["collections"]

@@ -10,7 +10,7 @@ import pytest
 from build_tools.editor.due import SHARED
 from build_tools.redigera.store import Draft
 from build_tools.redigera.to_do import Row, ToDo, to_do
-from tests.checks.project_copy import DAY, make
+from tests.checks.project_copy import DAY, make, problems
 
 PROPOSAL = "{id}:\n  sida: sidan.md\n  dag: 2026-11-20\n  vad: {what}\n  status: {stage}\n  svar: {answer}\n"
 
@@ -40,16 +40,19 @@ def test_what_a_reader_proposes_waits_for_the_owner_of_the_page_until_it_is_answ
     assert [one.agency for one in here.values() if one.proposals] == ["Socialstyrelsen"]
 
 
-def test_while_nobody_has_proposed_anything_nothing_waits(root: Path) -> None:
-    assert not (root / "redaktion" / "forslag.yml").exists()
+@pytest.mark.parametrize("text", ["", "# Vad som står här\n\n  # och mer\n"])
+def test_while_nobody_has_proposed_anything_nothing_waits_and_nothing_is_wrong(root: Path, text: str) -> None:
+    (root / "redaktion" / "forslag.yml").write_text(text, encoding="utf-8")
+    assert problems(root) == ()
     assert [one.agency for one in waits(root).values() if one.proposals] == []
 
 
 def test_a_page_is_due_by_its_own_day_and_late_when_that_has_been(root: Path) -> None:
     place = "./#/collections/sidor/entries/sidan"
-    assert Row("Sida: Sidan (senast 15 januari 2027; nästa granskning)", place) in waits(root)[
-        "Socialstyrelsen"
-    ].due
+    assert (
+        Row("Sida: Sidan (senast 15 januari 2027; nästa granskning)", place)
+        in waits(root)["Socialstyrelsen"].due
+    )
     late = waits(root, day=date(2027, 1, 16))["Socialstyrelsen"].due
     assert Row("Sida: Sidan (försenad sedan 15 januari 2027; nästa granskning)", place) in late
     early = waits(root, day=date(2026, 9, 1))["Socialstyrelsen"].due

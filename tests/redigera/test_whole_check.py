@@ -9,6 +9,7 @@ import pytest
 from build_tools.redigera.desk import Desk, Look
 from build_tools.redigera.store import Store
 from build_tools.redigera.touched import REGISTER
+from decision_aids.registry import AIDS
 from tests.diff.dated_rule import with_a_dated_rule
 from tests.diff.small_project import AID, SOURCES, commit, make, put
 
@@ -25,6 +26,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Stor
     root = with_a_dated_rule(make(tmp_path_factory.mktemp("projekt")))
     put(root, ".gitignore", "build/\n_data/\n__pycache__/\n")
     put(root, LOG, FIRST)
+    for one in AIDS:  # the registry of the small project has none of them
+        (root / "decision_aids" / one / "aid.py").unlink(missing_ok=True)
     commit(root, "Stödet är nytt")
     store = Store(root)
     desk = Desk(root, store, "kontroll")

@@ -254,10 +254,10 @@ def test_a_page_without_questions_gets_them_last_and_one_that_has_them_is_not_wr
     new: JsonObject = {"sida": "ansvar/ny.md", "fragor": ["vem ansvarar"]}
     other: JsonObject = {**new, "sida": "index.md"}
     moved = saved("g.yml/start--chef.json", QUESTIONS, ASKED, {**ASKED, "sida": "index.md"})
-    once, twice, away = node(
-        KIND,
-        [{"path": "g.yml/ny.json", "text": QUESTIONS, "data": one} for one in (new, other)] + [moved],
-    )
+    asked: list[JsonObject] = [
+        {"path": "g.yml/ny.json", "text": QUESTIONS, "data": one} for one in (new, other)
+    ]
+    once, twice, away = node(KIND, [*asked, moved])
     assert once == f"{QUESTIONS}\nansvar/ny.md:\n  - vem ansvarar\n"
     assert twice == {"conflict": "index.md har redan frågor. Öppna den posten."}
     assert away == {"conflict": "Frågorna hör till sin sida. Gör en ny post för den andra sidan."}

@@ -90,7 +90,7 @@ function isThere(doc, id, kind) {
 
 /** A part that is not there by its id was added to a list in the draft: it stands last. */
 function known(doc, id, kind) {
-  if (kind.slag === "listor") return pagesOf(doc).find((page) => nameOf(page) === id) ?? pagesOf(doc).at(-1);
+  if (kind.slag === "listor") return pagesOf(doc).find((page) => nameOf(page) === id) ?? pagesOf(doc).at(-1) ?? id;
   return kind.slag === "lista" && !/^\d{3,}$/.test(id) ? String(doc.contents.items.length).padStart(3, "0") : id;
 }
 

@@ -93,14 +93,7 @@ export function previews(CMS, createClass, h, { config, spec, inUse }) {
             { "aria-label": "Godkännande" },
             h("h2", {}, "Godkännande"),
             h("p", {}, utkast ? utkast.ord : godkannande),
-            (!utkast || utkast.behovs) && h(
-              "form",
-              { onSubmit: (event) => this.approve(event) },
-              h("label", {}, "Din roll ", h("input", { name: "roll", required: true, maxLength: 60, placeholder: "jurist, Socialstyrelsen" })),
-              h("label", {}, " Initialer ", h("input", { name: "initialer", required: true, maxLength: 5, size: 5 })),
-              !utkast && h("label", {}, " Gäller från, om det är en senare dag ", h("input", { name: "fran", type: "date" })),
-              h("button", {}, utkast ? "Jag har läst utkastet och godkänner att det publiceras" : "Jag har läst sidan och godkänner den"),
-            ),
+            (!utkast || utkast.behovs) && approval(h, !!utkast, (event) => this.approve(event)),
             h("p", { role: "status" }, approved),
           ),
         h(
@@ -126,6 +119,18 @@ function said(fel, fynd) {
   if (fel) return "Det gick inte att kontrollera.";
   if (!fynd.length) return "Kontrollen hittar inga problem.";
   return `${fynd.length} ${fynd.length === 1 ? "sak" : "saker"} behöver rättas. Du kan spara som utkast, men inte publicera.`;
+}
+
+/** Who has read says so, of the draft when there is one, else of the page as it is published. */
+function approval(h, draft, onSubmit) {
+  return h(
+    "form",
+    { onSubmit },
+    h("label", {}, "Din roll ", h("input", { name: "roll", required: true, maxLength: 60, placeholder: "jurist, Socialstyrelsen" })),
+    h("label", {}, " Initialer ", h("input", { name: "initialer", required: true, maxLength: 5, size: 5 })),
+    !draft && h("label", {}, " Gäller från, om det är en senare dag ", h("input", { name: "fran", type: "date" })),
+    h("button", {}, draft ? "Jag har läst utkastet och godkänner att det publiceras" : "Jag har läst sidan och godkänner den"),
+  );
 }
 
 /** Pages to choose among. Many are folded, so that what comes after is not far down. */
