@@ -105,6 +105,8 @@ def test_a_municipality_adds_its_example(
     picture("kommun-1")
     place.save()
     place.ready()
+    place.beside("En person räcker för att publicera det")
+    place.beside("inga problem")
     picture("kommun-2")
     assert place.publish().startswith("Inlägg publicerat")
     written = published(server, "docs/exempel/exempelkommun.md")
