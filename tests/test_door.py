@@ -39,6 +39,13 @@ def code(path: Path) -> str:
     return "\n".join(re.findall(r"```.*?```|`[^`\n]+`", text(path), re.DOTALL))
 
 
+def anchors(file: Path) -> set[str]:
+    """What a link may name in a Markdown file: its headings, in small letters and without signs."""
+    prose = re.sub(r"```.*?```", "", text(file), flags=re.DOTALL)
+    headings = re.findall(r"^#+ (.+)$", prose, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", one.strip().lower()).replace(" ", "-") for one in headings}
+
+
 def recipes() -> list[tuple[str, list[str]]]:
     """Each recipe's heading, and its lines that are not empty."""
     section = text(ROOT / "CONTRIBUTING.md").split("\n## Recipes\n")[1].split("\n## ")[0]
@@ -64,6 +71,23 @@ def test_links_lead_to_files(file: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)", text(file))
     astray = [one for one in links if "://" not in one and not (file.parent / one).exists()]
     assert astray == []
+
+
+@pytest.mark.parametrize("file", [*GUIDES, *ADRS], ids=name)
+def test_links_lead_to_headings_that_are_there(file: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]*)#([^)\s]+)\)", text(file))
+    astray = [
+        f"{place}#{anchor}"
+        for place, anchor in links
+        if "://" not in place and anchor not in anchors(file.parent / place if place else file)
+    ]
+    assert astray == []
+
+
+def test_an_anchor_is_the_heading_as_a_code_host_names_it(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("# Add `one`, or two\n\n```sh\n# no heading\n```\n\n## Två ord\n", encoding="utf-8")
+    assert anchors(file) == {"add-one-or-two", "två-ord"}
 
 
 @pytest.mark.parametrize("file", GUIDES, ids=name)

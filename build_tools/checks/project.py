@@ -20,6 +20,8 @@ from build_tools.pages.approvals import FILE as APPROVALS
 from build_tools.pages.approvals import Approval, Review, read_approvals, review, version_of
 from build_tools.pages.checklist import Item, read_checklist
 from build_tools.pages.citations import citations
+from build_tools.pages.proposals import FILE as PROPOSALS
+from build_tools.pages.proposals import Proposal, read_proposals
 from build_tools.pages.requirements import Requirement, read_requirements
 from build_tools.pages.sources_page import LinkTo
 from decision_aids.law.source import Source
@@ -56,6 +58,12 @@ class Project:
         """What is approved, by the page's path below docs/."""
         document = self.documents.get(APPROVALS.stem)
         return read_approvals(document) if document and not document.problems else {}
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What readers have proposed; empty when the list cannot be read."""
+        document = self.documents.get(PROPOSALS.stem)
+        return read_proposals(document) if document and not document.problems else ()
 
     def review(self, uri: str) -> Review | None:
         """Where a page stands; None for one whose data cannot be read."""
@@ -95,8 +103,9 @@ def load_project(
         else:
             pages[uri] = page(text, uri)
     documents = {name: _document(root, name) for name in LISTS}
-    if (root / APPROVALS).is_file():  # until somebody has approved something there is none
-        documents[APPROVALS.stem] = read(root / APPROVALS, APPROVALS)
+    for one in (APPROVALS, PROPOSALS):  # until somebody has approved or proposed something there is none
+        if _begun(root / one):
+            documents[one.stem] = read(root / one, one)
     requirements = read_requirements(documents["krav"])
     checklist, terms = read_checklist(documents["utgivning"]), read_terms(documents["termer"])
     rows = {one.id: one for one in requirements}
@@ -113,6 +122,12 @@ def load_project(
         measures=drawings.measures is not None,
     )
     return Project(pages, documents, requirements, checklist, context, tuple(unreadable), drawings)
+
+
+def _begun(path: Path) -> bool:
+    """True for a file that holds something but comments."""
+    lines = path.read_bytes().split(b"\n") if path.is_file() else []
+    return any(line.strip() and not line.lstrip().startswith(b"#") for line in lines)
 
 
 def _document(root: Path, name: str) -> Document:

@@ -16,6 +16,7 @@ from build_tools.checks.images import images_have_text
 from build_tools.checks.links import links_lead_somewhere
 from build_tools.checks.page_facts import lists_known, page_data_whole
 from build_tools.checks.personal_data import personal_data_absent
+from build_tools.checks.proposals import proposals_whole
 from build_tools.checks.reading_index import readable
 from build_tools.checks.requirements import (
     page_requirements_known,
@@ -70,6 +71,7 @@ DOCUMENT_CHECKS: dict[str, DocumentCheck] = {
     "termer": terms_whole,
     "andringar": changes_whole,
     "godkannanden": approvals_whole,
+    "forslag": proposals_whole,
     "sokord": search_words_whole,
     "sokprov": search_trials_whole,
     "sokmeningar": search_trials_whole,

@@ -2,6 +2,7 @@
 
 A page is approved in a version: a hash of what a reader reads. What is changed afterwards is not approved,
 and says so. A page that states what the law is takes two persons. Who is a role and initials, never a name.
+Two with the same initials are taken for one.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -54,9 +55,9 @@ class Approver:
     day: date
 
     @property
-    def person(self) -> tuple[str, str]:
-        """The same for the same person."""
-        return self.role.casefold(), self.initials.casefold()
+    def person(self) -> str:
+        """The same for the same person, whatever role is written."""
+        return self.initials.casefold()
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,16 @@ class Review:
     def approved(self) -> bool:
         """True when the reader may be told so."""
         return self.state is State.GODKAND
+
+
+def persons(by: Iterable[Approver]) -> int:
+    """How many persons these are."""
+    return len({one.person for one in by})
+
+
+def said(by: Iterable[Approver]) -> str:
+    """Who these are and when, in words."""
+    return ", ".join(f"{one.role} ({one.initials}) {swedish.day(one.day)}" for one in by)
 
 
 def version_of(parts: Parts, data: PageData) -> str:
@@ -111,11 +122,11 @@ def review(approval: Approval | None, version: str, *, legal: bool, day: date) -
     """Where a page in this version stands. `legal`: it states what the law is."""
     if approval is None:
         return Review(State.INGEN, "Ingen har godkänt sidan.")
-    who = ", ".join(f"{one.role} ({one.initials}) {swedish.day(one.day)}" for one in approval.by)
+    who = said(approval.by)
     if approval.version != version:
         return Review(State.ANDRAD, f"Ändrad sedan den godkändes av {who}. Behöver godkännas på nytt.")
     needed = NEEDED_FOR_LAW if legal else NEEDED
-    if len({one.person for one in approval.by}) < needed:
+    if persons(approval.by) < needed:
         return Review(State.VANTAR, f"Godkänd av {who}. Väntar på en till: sidan säger vad lagen är.")
     if approval.since and approval.since > day:
         return Review(State.KOMMANDE, f"Godkänd av {who}, från {swedish.day(approval.since)}.")
@@ -129,6 +140,7 @@ def with_approval(
     version: str,
     who: Approver,
     since: date | None = None,
+    header: str = HEADER,
 ) -> str:
     """The file's text with one more approval; those of an older version of the page are gone."""
     old = approvals.get(uri)
@@ -143,7 +155,7 @@ def with_approval(
         for one in by
     ]
     own = re.compile(rf"^{re.escape(uri)}:\n(?:[ ].*\n)*", re.MULTILINE)
-    return own.sub("", text or HEADER) + "\n".join(lines) + "\n"
+    return own.sub("", text or header) + "\n".join(lines) + "\n"
 
 
 def _quoted(text: str) -> str:

@@ -15,6 +15,8 @@ from build_tools.measures.read import FIELDS as MEASURE_FIELDS
 from build_tools.measures.render import CERTAINTIES
 from build_tools.pages.page_data import OURS, PageStatus
 from build_tools.pages.page_facts import STATUS_WORDS
+from build_tools.pages.proposals import FIELDS as PROPOSAL_FIELDS
+from build_tools.pages.proposals import Stage
 from build_tools.pages.words import KINDS
 from build_tools.pictures.model import NAMES
 from build_tools.redigera.fields import Option, body, choice, day, listed, same, several, text, words
@@ -31,6 +33,8 @@ class Form(StrEnum):
     """Parts by id."""
     LISTA = "lista"
     """Parts one after another."""
+    LISTOR = "listor"
+    """Lists of texts by the page that they are about."""
     TEXTER = "texter"
     """Texts by the ids of the rules."""
 
@@ -176,6 +180,31 @@ def trial_fields(known: Known) -> list[JsonObject]:
     ]
 
 
+def question_fields(known: Known) -> list[JsonObject]:
+    """What a page answers."""
+    return [
+        choice("sida", "Sida", known.pages.items(), "Byts inte sedan.", required=True),
+        listed(
+            "fragor",
+            "Frågor som sidan svarar på",
+            "Så som en läsare ställer dem. Aldrig efter meningarna i filer som slutar på -undan.yml.",
+            required=True,
+        ),
+    ]
+
+
+def proposal_fields(known: Known) -> list[JsonObject]:
+    """What a reader has proposed, and what became of it."""
+    return [
+        _id("2026-12-sip-kallelse"),
+        choice("sida", "Sida", known.pages.items(), required=True),
+        day("dag", "Dagen då förslaget kom", required=True),
+        text("vad", "Vad som föreslås, med egna ord", NOBODY, required=True, long=True),
+        choice("status", "Status", words(STAGES, Stage), required=True),
+        text("svar", "Vad ni gjorde, eller varför inte", f"Behövs när det är klart. {NOBODY}", long=True),
+    ]
+
+
 def page_fields(known: Known) -> list[JsonObject]:
     """What a page says about itself, and its text."""
     return [
@@ -196,6 +225,13 @@ def page_fields(known: Known) -> list[JsonObject]:
 
 
 PAGE_SCHEMA = OURS
+NOBODY = "Skriv aldrig vem som har skrivit, och inget om en enskild person."
+STAGES = {
+    Stage.NY: "Ny",
+    Stage.I_ARBETE: "I arbete",
+    Stage.ATGARDAD: "Åtgärdad",
+    Stage.AVVISAD: "Avvisad",
+}
 ONLY_THE_OWNER = "Bara en människa hos ägaren tar en sida från utkast."
 
 PARTS = (
@@ -228,6 +264,20 @@ PARTS = (
         groups=(("slag", "Slag"),),
     ),
     Part(
+        *(
+            "forslag",
+            "Förslag från läsare",
+            "förslag",
+            "redaktion/forslag.yml",
+            Form.POSTER,
+            ("id", *PROPOSAL_FIELDS),
+        ),
+        summary="{{dag}} {{sida}}: {{vad}}",
+        slug="{{fields.id}}",
+        fields=proposal_fields,
+        groups=(("status", "Status"),),
+    ),
+    Part(
         *("termer", "Ord att undvika", "ord", "redaktion/termer.yml", Form.POSTER, ("id", *TERM_FIELDS)),
         summary="{{id}}: skriv {{skriv}}",
         slug="{{fields.id}}",
@@ -240,30 +290,24 @@ PARTS = (
         fields=measure_fields,
         groups=(("sakerhet", "Tillförlitlighet"),),
     ),
-    Part(
-        *(
-            "sokprov",
-            "Sökningar som ska hitta rätt",
-            "sökning",
-            "redaktion/sokprov.yml",
-            Form.LISTA,
-            ("sok", "sida"),
-        ),
-        summary="{{sok}} → {{sida}}",
-        slug="{{fields.sok}}",
-        fields=trial_fields,
+    *(
+        Part(
+            *(name, label, singular, f"redaktion/{name}.yml", Form.LISTA, ("sok", "sida")),
+            summary="{{sok}} → {{sida}}",
+            slug="{{fields.sok}}",
+            fields=trial_fields,
+        )
+        for name, label, singular in (
+            ("sokprov", "Sökningar som ska hitta rätt", "sökning"),
+            ("sokmeningar", "Meningar som ska hitta rätt", "mening"),
+            ("sokmeningar-nya", "Nya meningar som ska hitta rätt", "mening"),
+        )
     ),
     Part(
-        *(
-            "sokmeningar",
-            "Meningar som ska hitta rätt",
-            "mening",
-            "redaktion/sokmeningar.yml",
-            Form.LISTA,
-            ("sok", "sida"),
-        ),
-        summary="{{sok}}",
-        slug="{{fields.sok}}",
-        fields=trial_fields,
+        *("sokfragor", "Frågor som sidor svarar på", "sida", "redaktion/sokfragor.yml", Form.LISTOR),
+        ("sida", "fragor"),
+        summary="{{sida}}",
+        slug="{{fields.sida}}",
+        fields=question_fields,
     ),
 )

@@ -1,5 +1,7 @@
 """A draft becomes what is published only when the project's own check finds nothing wrong with the whole.
 
+One that says what the law is must have been approved by two first (second.py).
+
 The check takes a while, so it begins when a draft is saved; its answer is kept by the files it was given for.
 """
 
@@ -11,6 +13,7 @@ from concurrent.futures import TimeoutError as NotYet
 from typing import Protocol
 
 from build_tools.redigera.desk import with_menu
+from build_tools.redigera.second import may_go_out, refuse_unapproved
 from build_tools.redigera.store import MENU, Draft, Store, StoreError
 
 WAIT = 45.0
@@ -42,7 +45,11 @@ class Publisher:
             self._check(self._tree(self._ready(now)))
 
     def wait(self, draft: Draft) -> None:
-        """Wait for the check, at most as long as the CMS does. Others can go on meanwhile."""
+        """Wait for the check, at most as long as the CMS does. Others can go on meanwhile.
+
+        Raises StoreError when there is nothing to wait for: a second person has not approved.
+        """
+        refuse_unapproved(self._store, draft)
         wait([self._check(self._tree(self._ready(draft)))], WAIT)
 
     def publish(self, draft: Draft) -> None:
@@ -51,6 +58,7 @@ class Publisher:
         What is ready goes out together: a source and the page that cites it may only hold both at once. When
         they do not, the draft that was asked for goes out by itself, if it holds.
         """
+        refuse_unapproved(self._store, draft)
         together = self._ready(draft)
         tree, wrong = self._checked_tree(together)
         if wrong and len(together) > 1:
@@ -64,7 +72,7 @@ class Publisher:
 
     def _ready(self, draft: Draft) -> list[Draft]:
         others = [one for one in self._store.drafts() if one.status == READY and one.branch != draft.branch]
-        return [draft, *others]
+        return [draft, *(one for one in others if may_go_out(self._store, one))]
 
     def _checked_tree(self, drafts: list[Draft]) -> tuple[str, str]:
         """The tree with the drafts in it, and what is wrong there. Raises StoreError while not known."""

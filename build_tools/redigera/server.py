@@ -19,12 +19,13 @@ from typing import override
 from urllib.parse import unquote, urlsplit
 
 from build_tools.hosting.rules import SECURITY, type_of
-from build_tools.redigera.approve import approve
+from build_tools.redigera.approve import approve, waiting_draft
 from build_tools.redigera.config import page_place
 from build_tools.redigera.desk import Desk, Look
 from build_tools.redigera.page import POLICY, made, static_file
 from build_tools.redigera.protocol import READS, Protocol
 from build_tools.redigera.publish import Publisher
+from build_tools.redigera.second import standing
 from build_tools.redigera.store import Store, StoreError
 from build_tools.redigera.to_do import to_do_html
 from build_tools.site.server_handler import Handler, LoggedRequest, Served
@@ -79,6 +80,21 @@ class Place:
             self.publisher.wait(draft)
         with self.lock:
             return self.protocol.answer(asked)
+
+    def draft(self, asked: JsonObject) -> JsonObject:
+        """Where the draft of a form stands, and whether somebody is to approve it; null without one."""
+        draft = waiting_draft(self.store, asked)
+        if draft is None:
+            return {"utkast": None}
+        try:
+            here = standing(self.store, draft)
+        except StoreError as error:
+            return {"utkast": {"ord": str(error), "behovs": False}}
+        return {"utkast": {"ord": here.words, "behovs": bool(here.claims)}}
+
+    def approve(self, asked: JsonObject) -> str:
+        """Somebody stands for what a form shows."""
+        return approve(self.store, asked, date.today(), self.published, self.publisher.prepare)
 
     def doing(self, asked: JsonObject) -> str:
         """What somebody who has asked waits for, in words."""
@@ -156,12 +172,12 @@ class EditHandler(Handler):
                 return place.protocol_answer(asked)
             case "granska":
                 one = _look(asked)
-                return place.desk(one.file).look(one, str(asked.get("vem") or ""))
+                return {**place.desk(one.file).look(one, str(asked.get("vem") or "")), **place.draft(asked)}
             case "lage":
                 return {"text": place.doing(asked)}
             case "godkann":
                 with place.lock:
-                    return {"text": approve(place.store, asked, date.today(), place.published)}
+                    return {"text": place.approve(asked)}
             case "utslag":
                 return {"text": place.whole.verdicts(_look(asked))}
             case _:

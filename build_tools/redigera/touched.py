@@ -15,10 +15,12 @@ from build_tools.editor.new_page import months_after
 from build_tools.measures.read import FILE as MEASURES
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy
+from build_tools.pages.proposals import FILE as PROPOSALS
 from decision_aids.law.source import Source
 from decision_aids.view.text import swedish
 
 REGISTER = "decision_aids/law/sources.yml"
+ONLY_HERE = "Förslaget syns bara på sidan Att göra, aldrig på webbplatsen."
 
 
 @dataclass(frozen=True)
@@ -40,21 +42,33 @@ def touched(project: Project, cited: Mapping[str, CitedBy], file: str, part: str
         aid = file.split("/")[1]
         having = {uri: "" for uri, page in project.pages.items() if page.data and page.data.aid == aid}
         return Touched(having, ("Texten syns också i utskrifter och brev från beslutsstödet.",))
-    if file == str(LOG):
-        log = read_changes(project.documents["andringar"])
-        named = next((one.sidor for one in log if one.id == part), ())
-        return Touched({uri: "" for uri in ("om/andringar.md", *named) if uri in project.pages})
-    if file == str(MEASURES):
-        return Touched(
-            {
-                uri: ""
-                for uri, page in project.pages.items()
-                if any(one.name == "insatser" for one in blocks(page.text))
-            }
-        )
+    if file in _LISTS:
+        return _LISTS[file](project, part)
     if part and file == "redaktion/termer.yml":
         return Touched({}, ("Kontrollen varnar på alla sidor där ordet står.",))
     return Touched({}, ("Sökningen prövas när webbplatsen byggs.",))
+
+
+def _change(project: Project, part: str) -> Touched:
+    log = read_changes(project.documents["andringar"])
+    named = next((one.sidor for one in log if one.id == part), ())
+    return Touched({uri: "" for uri in ("om/andringar.md", *named) if uri in project.pages})
+
+
+def _proposal(project: Project, part: str) -> Touched:
+    about = next((one.page for one in project.proposals if one.id == part), "")
+    return Touched({about: ""} if about in project.pages else {}, (ONLY_HERE,))
+
+
+def _measure(project: Project, part: str) -> Touched:
+    del part  # the table is one
+    table = (
+        uri for uri, page in project.pages.items() if any(one.name == "insatser" for one in blocks(page.text))
+    )
+    return Touched(dict.fromkeys(table, ""))
+
+
+_LISTS = {str(LOG): _change, str(PROPOSALS): _proposal, str(MEASURES): _measure}
 
 
 def _source(project: Project, by: CitedBy, source_id: str) -> Touched:

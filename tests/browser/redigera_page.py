@@ -147,6 +147,14 @@ class EditingPlace:
             self.browser.type(text)
         self.browser.press("Enter")
 
+    def approved_by_two(self) -> None:
+        """Two approve the draft that the form shows, one after the other."""
+        self.beside("Ingen har godkänt det än")
+        self.approve("jurist, Socialstyrelsen", "AB")
+        self.beside("Väntar på en till")
+        self.approve("utredare, Socialstyrelsen", "CD")
+        self.beside("utredare, Socialstyrelsen (CD)")
+
     def value(self, field: str) -> str:
         """What a field holds."""
         return str(self.browser.js(f"document.querySelector('[id^={field}-field]')?.value ?? ''"))

@@ -34,6 +34,7 @@ def test_a_court_ruling_changes_a_source_and_the_page_that_rests_on_it(
     picture("dom-1")
     place.save()
     place.ready()
+    place.approved_by_two()
     assert "är upphävd" in place.publish()
     assert "status: gallande" in _source(server, "kammarratt-intyg-2023")
 
@@ -51,6 +52,7 @@ def test_a_court_ruling_changes_a_source_and_the_page_that_rests_on_it(
     picture("dom-2")
     place.save()
     place.ready()
+    place.approved_by_two()
     assert place.publish().startswith("Inlägg publicerat")
     assert "status: upphavd" in _source(server, "kammarratt-intyg-2023")
     assert published(server, "docs/lakarintyg/nar-intyg-saknas.md") == page.replace(body, mended)
@@ -76,6 +78,7 @@ def test_a_law_that_is_read_in_full_loses_its_marks(
     picture("lag-2")
     place.save()
     place.ready()
+    place.approved_by_two()
     assert place.publish().startswith("Inlägg publicerat")
     after = _source(server, "aktivitetskravet")
     assert "sakerhet: lagtext" in after
@@ -102,6 +105,8 @@ def test_a_municipality_adds_its_example(
     picture("kommun-1")
     place.save()
     place.ready()
+    place.beside("En person räcker för att publicera det")
+    place.beside("inga problem")
     picture("kommun-2")
     assert place.publish().startswith("Inlägg publicerat")
     written = published(server, "docs/exempel/exempelkommun.md")

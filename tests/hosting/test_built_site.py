@@ -54,6 +54,18 @@ def test_every_page_takes_a_proposed_change(site_folder: Path) -> None:
 
 
 @pytest.mark.site
+def test_the_editing_place_is_never_part_of_what_is_published(site_folder: Path) -> None:
+    files = files_of(site_folder)
+    own = {one.name for one in (ROOT / "build_tools/redigera/web").iterdir()} - {"index.html"}
+    assert own
+    assert [
+        one for one in files if one.startswith("redigera/") or Path(one).name in own | {"decap-cms.js"}
+    ] == []
+    pages = (site_folder / one for one in files if one.endswith(".html"))
+    assert [one for one in pages if 'class="andra-sidan"' in one.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.site
 def test_every_file_has_a_type(site_folder: Path) -> None:
     endings = {Path(path).suffix.removeprefix(".") for path in files_of(site_folder)} - {""}
     assert endings <= TYPES.keys()

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from pathlib import Path
+
+from build_tools.pages.approvals import Approver
+from build_tools.redigera.second import approve_draft, standing
+from build_tools.redigera.store import Draft, Store
 
 SOURCES = "ett:\n  titel: Ett\n  status: okand\n\ntva:\n  titel: Två\n  status: okand\n"
 PAGE = "---\ntitle: En sida\nagare: Vi\n---\n\n# En sida\n\nText.\n"
@@ -34,3 +39,12 @@ def make_project(root: Path) -> Path:
     git(root, "add", ".")
     git(root, "commit", "-qm", "Först")
     return root
+
+
+def approved(store: Store, draft: Draft) -> Draft:
+    """The draft, once as many have approved it as it needs."""
+    for initials in ("AB", "CD"):
+        if not standing(store, draft).enough:
+            approve_draft(store, draft, Approver("jurist", initials, date(2026, 11, 29)))
+            draft = store.draft(draft.collection, draft.slug) or draft
+    return draft

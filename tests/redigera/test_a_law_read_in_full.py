@@ -1,7 +1,8 @@
 """SFS 2026:730 is read: each of its sources is marked so in its form; no page and no aid asks to check it.
 
 The whole way without a browser: the form's own code writes the register, it is compiled strictly, and the
-pages and the aids' results are made of what came out.
+pages and the aids' results are made of what came out. What is waited for is set by the tests themselves, in
+the same way: they say the same when somebody has really read the statute.
 """
 
 from __future__ import annotations
@@ -28,7 +29,18 @@ from decision_aids.view.entry import respond
 from tests.redigera.node import ROOT, node
 
 FILE = "decision_aids/law/sources.yml"
-STATUTE = "2026:730"
+WAITING = frozenset(
+    {
+        *("sol-12-3", "sol-12-4", "sol-12-5", "sol-35-1", "ivo-rapportering", "af-kommun-uppdrag"),
+        *("aktivitetskravet", "aktivitetskrav-oktober-2026", "aktivitetskrav-tre-manader"),
+        *("aktivitetskrav-omfattning", "aktivitetskrav-40-timmar", "aktivitetskrav-aktiviteter"),
+        *("aktivitetskrav-plan", "aktivitetskrav-undantag", "aktivitetskrav-sjuk-utan-sgi"),
+        "aktivitetskrav-sanktion",
+    }
+)
+"""The sources that waited for the statute in November 2026."""
+CHECK_FIRST: JsonObject = {"kontrollera_mot": "SFS 2026:730 i Svensk författningssamling"}
+READ: JsonObject = {"kontrollera_mot": "", "sakerhet": "lagtext"}
 DAY = date(2026, 11, 29)
 EVERY = 12
 type Seen = dict[str, dict[str, int]]
@@ -84,19 +96,13 @@ def with_marks(place: BeautifulSoup, seen: dict[str, int]) -> dict[str, int]:
     return seen
 
 
-def read_in_full(spec: JsonObject, waiting: frozenset[str]) -> str:
-    """The register's text once each of these has been opened, marked as read and saved."""
-    text = (ROOT / FILE).read_text(encoding="utf-8")
-    for one in sorted(waiting):
-        path = f"{FILE}/{one}.json"
-        [shown] = node(spec, [{"do": "data", "path": path, "text": text}])
-        assert isinstance(shown, dict)
-        given: JsonObject = {
-            **shown,
-            "kontrollera_mot": "",
-            "sakerhet": "lagtext",
-            "_bas": json.dumps(shown),
-        }
+def with_values(spec: JsonObject, text: str, of: frozenset[str], values: JsonObject) -> str:
+    """The register's text once each of these has been opened, given the values and saved."""
+    paths = [f"{FILE}/{one}.json" for one in sorted(of)]
+    every = node(spec, [{"do": "data", "path": path, "text": text} for path in paths])
+    for path, shown in zip(paths, every, strict=True):
+        assert isinstance(shown, dict), path
+        given: JsonObject = {**shown, **values, "_bas": json.dumps(shown)}
         [written] = node(spec, [{"do": "write", "path": path, "text": text, "data": given}])
         assert isinstance(written, str), written
         text = written
@@ -112,25 +118,39 @@ def compiled(text: str) -> JsonObject:
 
 @pytest.fixture(scope="module")
 def statute() -> frozenset[str]:
-    """The sources that wait for the statute to be read."""
-    return frozenset(one.id for one in register() if STATUTE in one.kontrollera_mot)
+    """Those of the sources that are still in the register."""
+    return frozenset(one.id for one in register() if one.id in WAITING)
 
 
 @pytest.fixture(scope="module")
-def before() -> Told:
+def unread(spec: JsonObject, statute: frozenset[str]) -> str:
+    """The register as it is while the statute is not read."""
+    return with_values(spec, (ROOT / FILE).read_text(encoding="utf-8"), statute, CHECK_FIRST)
+
+
+@pytest.fixture(scope="module")
+def written() -> Iterator[None]:
+    """The register of the project is there again afterwards."""
+    kept: dict[str, Json] = dict(shipped.load("sources"))
+    yield
+    shipped.add({"sources": kept})
+
+
+@pytest.fixture(scope="module")
+def before(unread: str, written: None) -> Told:
+    del written  # kept first
+    shipped.add({"sources": compiled(unread)})
     return told()
 
 
 @pytest.fixture(scope="module")
-def after(spec: JsonObject, statute: frozenset[str], before: Told) -> Iterator[Told]:
-    del before  # made first, with the register as it is written
-    written: dict[str, Json] = dict(shipped.load("sources"))
-    shipped.add({"sources": compiled(read_in_full(spec, statute))})
-    yield told()
-    shipped.add({"sources": written})
+def after(spec: JsonObject, unread: str, statute: frozenset[str], before: Told) -> Told:
+    del before  # made first, with the register as it was
+    shipped.add({"sources": compiled(with_values(spec, unread, statute, READ))})
+    return told()
 
 
-def test_today_pages_and_aids_ask_the_reader_to_check_the_statute(
+def test_before_it_is_read_pages_and_aids_ask_the_reader_to_check_the_statute(
     before: Told, statute: frozenset[str]
 ) -> None:
     assert len(statute) > 10

@@ -8,7 +8,7 @@ import pytest
 
 from build_tools.redigera.publish import READY, Publisher
 from build_tools.redigera.store import Draft, Store, StoreError
-from tests.redigera.project import PAGE, SOURCES, git, make_project
+from tests.redigera.project import PAGE, SOURCES, approved, git, make_project
 
 REGISTER = "decision_aids/law/sources.yml"
 
@@ -34,7 +34,7 @@ def publisher(store: Store) -> Publisher:
 
 
 def draft(store: Store, slug: str, path: str, text: str, status: str = READY) -> Draft:
-    return store.save("kallor", slug, {path: text.encode()}, "Utkast", status)
+    return approved(store, store.save("kallor", slug, {path: text.encode()}, "Utkast", status))
 
 
 def test_what_is_wrong_is_not_published_and_is_still_a_draft(store: Store) -> None:

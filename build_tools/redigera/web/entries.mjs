@@ -1,10 +1,11 @@
 // What the editor sees as one entry: a page, or one part of a YAML file. Everything here is text in, text out.
 //
 // `docs/ansvar/index.md` is a page; `redaktion/termer.yml/landsting.json` is the part of a file under a key, and
-// `redaktion/insatser.yml/003.json` the third of a list. The spec comes from the project's own schemas
-// (build_tools/redigera/forms.py). What was shown goes with each entry as `_bas`, so that only what the editor
+// `redaktion/insatser.yml/003.json` the third of a list; `redaktion/sokfragor.yml/start--index.json` is the list of
+// texts about docs/start/index.md. The spec comes from the project's own schemas
+// (build_tools/redigera/parts.py). What was shown goes with each entry as `_bas`, so that only what the editor
 // changed is written, whatever else has happened to the file.
-import { Conflict, at, flow, nothing, pairText, parse, plain, same, splice } from "./splice.mjs";
+import { Conflict, at, flow, itemText, nothing, pairText, parse, plain, same, splice } from "./splice.mjs";
 import { isMap, isScalar, isAlias } from "./yaml.mjs";
 
 export const BASE = "_bas";
@@ -23,7 +24,7 @@ export function entries(file, text, spec) {
   const kind = spec[file];
   if (!kind) return [[file, pageData(text, spec.sidor)]];
   const doc = parse(text);
-  return ids(doc, kind).map((id) => [`${file}/${id}.json`, partOf(doc, id, kind)]);
+  return ids(doc, kind).map((id) => [`${file}/${id}.json`, partOf(doc, known(doc, id, kind), kind)]);
 }
 
 /** What the form shows of a path; undefined when the file has no such part. */
@@ -32,6 +33,13 @@ export function dataOf(path, text, spec) {
   if (!id) return pageData(text, spec.sidor);
   const doc = parse(text);
   return partOf(doc, known(doc, id, spec[file]), spec[file]);
+}
+
+/** What a text that lacks what is new has of a path: undefined for what stands last in a draft alone. */
+export function publishedOf(path, text, spec) {
+  const { file, id } = where(path);
+  if (!id) return text ? pageData(text, spec.sidor) : undefined;
+  return isThere(parse(text), id, spec[file]) ? dataOf(path, text, spec) : undefined;
 }
 
 /** The file's text with what the editor wrote. Throws Conflict, in words. */
@@ -44,6 +52,7 @@ export function withData(path, text, data, spec) {
   const kind = spec[file];
   if (!base) return appended(text, id, next, kind);
   const doc = parse(text);
+  if (kind.slag === "listor") return withTexts(text, known(doc, id, kind), base, next);
   const found = kind.slag === "lista" ? placeInList(doc, id, base, kind) : id;
   const { id: _, ...values } = next;
   const { id: __, ...before } = base;
@@ -51,8 +60,10 @@ export function withData(path, text, data, spec) {
 }
 
 function ids(doc, kind) {
+  if (!doc.contents) return []; // nothing but comments yet
   if (kind.slag === "lista") return doc.contents.items.map((_, number) => String(number + 1).padStart(3, "0"));
   const top = doc.contents.items.map((one) => [String(one.key.value), one.value]);
+  if (kind.slag === "listor") return top.map(([page]) => nameOf(page));
   if (kind.slag !== "texter") return top.map(([id]) => id);
   const deeper = top.flatMap(([id, value]) => {
     if (!isMap(value)) return [];
@@ -67,8 +78,19 @@ function keysOf(id) {
   return id === REST ? [] : id.split(BETWEEN);
 }
 
+/** A page's path as a name without slashes. */
+const nameOf = (page) => page.replace(/\.md$/, "").replaceAll("/", BETWEEN);
+
+const pagesOf = (doc) => (doc.contents?.items ?? []).map((one) => String(one.key.value));
+
+function isThere(doc, id, kind) {
+  if (kind.slag === "lista") return /^\d{3,}$/.test(id);
+  return kind.slag !== "listor" || pagesOf(doc).some((page) => nameOf(page) === id);
+}
+
 /** A part that is not there by its id was added to a list in the draft: it stands last. */
 function known(doc, id, kind) {
+  if (kind.slag === "listor") return pagesOf(doc).find((page) => nameOf(page) === id) ?? pagesOf(doc).at(-1) ?? id;
   return kind.slag === "lista" && !/^\d{3,}$/.test(id) ? String(doc.contents.items.length).padStart(3, "0") : id;
 }
 
@@ -83,6 +105,7 @@ function partOf(doc, id, kind) {
   const node = at(doc, keysOf(id));
   if (node === undefined) return undefined;
   const all = plain(doc, node);
+  if (kind.slag === "listor") return { sida: id, fragor: [all].flat() };
   if (kind.slag === "texter") {
     const whole = id.includes(BETWEEN);
     return whole ? all : Object.fromEntries(Object.entries(all).filter(([, one]) => typeof one === "string"));
@@ -97,6 +120,12 @@ function lists(data, names) {
   return found;
 }
 
+/** The texts of a page changed; the page itself is not, for they are about no other. */
+function withTexts(text, page, base, next) {
+  if (next.sida !== base.sida) throw new Conflict("Frågorna hör till sin sida. Gör en ny post för den andra sidan.");
+  return splice(text, [], { [page]: base.fragor }, { [page]: next.fragor });
+}
+
 function appended(text, id, next, kind) {
   const { id: given, ...values } = next;
   const doc = parse(text);
@@ -109,6 +138,10 @@ function appended(text, id, next, kind) {
     const lines = Object.entries(ordered).map(([key, value]) => pairText(key, value, 2)).join("\n");
     return `${whole}${apart}- ${lines.slice(2)}\n`;
   }
+  if (kind.slag === "listor") {
+    if (pagesOf(doc).includes(next.sida)) throw new Conflict(`${next.sida} har redan frågor. Öppna den posten.`);
+    return `${whole}${apart}${next.sida}:\n${(next.fragor ?? []).map((one) => itemText(one, 2)).join("")}`;
+  }
   const key = given || id;
   if (!/^[a-zA-Z0-9]+([-_][a-zA-Z0-9]+)*$/.test(key)) throw new Conflict("Id ska vara bokstäver a–z, siffror och bindestreck.");
   if (at(doc, [key]) !== undefined) throw new Conflict(`${key} finns redan. Välj ett annat id.`);
@@ -117,7 +150,8 @@ function appended(text, id, next, kind) {
 
 /** Whether an empty line, or one with a comment, stands before the last part. */
 function spaced(doc, text) {
-  const last = doc.contents.items.at(-1);
+  const last = doc.contents?.items.at(-1);
+  if (!last) return text.trim() !== "";
   const start = (last.key ?? last).range[0];
   const line = text.lastIndexOf("\n", start - 1);
   return line > 0 && /(^|\n)(#.*)?$/.test(text.slice(0, line));
@@ -183,6 +217,7 @@ export function fieldAt(path, text, row, spec) {
     return inside >= data.length ? ["body"] : keyAt(parse(data).contents, inside);
   }
   const doc = parse(text);
+  if (spec[file].slag === "listor") return ["fragor"];
   const node = at(doc, keysOf(known(doc, id, spec[file])));
   return keyAt(node, place);
 }

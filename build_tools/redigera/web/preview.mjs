@@ -1,6 +1,6 @@
 // Beside the form: what the check says, what the change touches, and the page as it will look, made by the
 // site's own build from the text that is not saved yet.
-import { BASE, covers, dataOf, fieldAt, where, withData } from "./entries.mjs";
+import { BASE, covers, fieldAt, publishedOf, where, withData } from "./entries.mjs";
 
 const WAIT = 900;
 const MANY = 6; // pages that are listed; more are folded
@@ -61,13 +61,13 @@ export function previews(CMS, createClass, h, { config, spec, inUse }) {
     },
     async approve(event) {
       event.preventDefault();
-      const { roll, initialer } = Object.fromEntries(new FormData(event.target));
-      const answer = await asked("godkann", { ...this.state.sent, roll, initialer });
+      const who = Object.fromEntries(new FormData(event.target));
+      const answer = await asked("godkann", { ...this.state.sent, ...who });
       this.setState({ approved: answer.error ?? answer.text });
       if (!answer.error) this.look();
     },
     render() {
-      const { godkannande, approved, fynd = [], sidor = [], annat = [], visad, working, verdicts, regler, fel, made } = this.state;
+      const { godkannande, utkast, approved, fynd = [], sidor = [], annat = [], visad, working, verdicts, regler, fel, made } = this.state;
       const list = (items) => h("ul", {}, items.map((one, key) => h("li", { key }, one)));
       return h(
         "div",
@@ -87,19 +87,13 @@ export function previews(CMS, createClass, h, { config, spec, inUse }) {
             regler && h("button", { type: "button", onClick: () => this.verdicts() }, "Vilka svar i beslutsstöden ändras?"),
             verdicts && h("pre", { className: "forhand__utslag" }, verdicts),
           ),
-        godkannande &&
+        (utkast || godkannande) &&
           h(
             "section",
             { "aria-label": "Godkännande" },
             h("h2", {}, "Godkännande"),
-            h("p", {}, godkannande),
-            h(
-              "form",
-              { onSubmit: (event) => this.approve(event) },
-              h("label", {}, "Din roll ", h("input", { name: "roll", required: true, maxLength: 60, placeholder: "jurist, Socialstyrelsen" })),
-              h("label", {}, " Initialer ", h("input", { name: "initialer", required: true, maxLength: 5, size: 5 })),
-              h("button", {}, "Jag har läst sidan och godkänner den"),
-            ),
+            h("p", {}, utkast ? utkast.ord : godkannande),
+            (!utkast || utkast.behovs) && approval(h, !!utkast, (event) => this.approve(event)),
             h("p", { role: "status" }, approved),
           ),
         h(
@@ -125,6 +119,18 @@ function said(fel, fynd) {
   if (fel) return "Det gick inte att kontrollera.";
   if (!fynd.length) return "Kontrollen hittar inga problem.";
   return `${fynd.length} ${fynd.length === 1 ? "sak" : "saker"} behöver rättas. Du kan spara som utkast, men inte publicera.`;
+}
+
+/** Who has read says so, of the draft when there is one, else of the page as it is published. */
+function approval(h, draft, onSubmit) {
+  return h(
+    "form",
+    { onSubmit },
+    h("label", {}, "Din roll ", h("input", { name: "roll", required: true, maxLength: 60, placeholder: "jurist, Socialstyrelsen" })),
+    h("label", {}, " Initialer ", h("input", { name: "initialer", required: true, maxLength: 5, size: 5 })),
+    !draft && h("label", {}, " Gäller från, om det är en senare dag ", h("input", { name: "fran", type: "date" })),
+    h("button", {}, draft ? "Jag har läst utkastet och godkänner att det publiceras" : "Jag har läst sidan och godkänner den"),
+  );
 }
 
 /** Pages to choose among. Many are folded, so that what comes after is not far down. */
@@ -163,9 +169,9 @@ async function looked(entry, dag, { config, spec, inUse }) {
     const path = entry.get("path") || newPath(collection, data);
     const { file } = where(path);
     const text = (await inUse.textOf(file).catch(unreached)) ?? "";
-    const now = text ? dataOf(path, text, spec) : undefined;
+    const now = text && entry.get("path") ? publishedOf(path, text, spec) : undefined;
     const whole = withData(path, text, { ...data, [BASE]: now && JSON.stringify(now) }, spec);
-    const sent = { fil: file, del: where(path).id, text: whole, dag: dag ?? "" };
+    const sent = { fil: file, del: where(path).id, text: whole, dag: dag ?? "", samling: entry.get("collection"), slug: entry.get("slug") ?? "" };
     const answer = await asked("granska", { ...sent, vem: ME });
     if (answer.inaktuell) return answer;
     if (answer.error) return { fel: answer.error, fynd: [], sidor: [], annat: [] };

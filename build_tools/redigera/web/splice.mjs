@@ -176,7 +176,7 @@ export function pairText(key, value, indent) {
   return `${pad}${key}: ${scalar(value, { indent })}`;
 }
 
-function itemText(value, dash) {
+export function itemText(value, dash) {
   const pad = " ".repeat(dash);
   if (!isObject(value)) return `${pad}- ${scalar(value, { indent: dash })}\n`;
   const lines = pairs(value).map(([name, one]) => pairText(name, one, dash + 2)).join("\n");
