@@ -24,10 +24,10 @@ type AnyQuestion = Question[Hashable]
 class Aid:
     """Everything that makes up one aid, in the order a reader meets it.
 
-    `order` are the groups of statuses that outcomes stand in, most important first, when they do; `next` the
-    aids that a reader may go on to, and `carries` the answers this one can give them. `speaks` says what the
-    answers speak for, `contradictions` which of them cannot all be right, `relations` what may stand
-    together in a result.
+    `order` are the groups of statuses that outcomes stand in, most important first, when they do; `leads` the
+    outcomes, each in a status, that the answer names before others; `next` the aids that a reader may go on
+    to, and `carries` the answers this one can give them. `speaks` says what the answers speak for,
+    `contradictions` which of them cannot all be right, `relations` what may stand together in a result.
 
     `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
     outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
@@ -47,6 +47,7 @@ class Aid:
     details: tuple[Detail, ...]
     documents: tuple[Document, ...] = ()
     order: tuple[tuple[str, ...], ...] = ()
+    leads: tuple[tuple[str, str], ...] = ()
     next: tuple[str, ...] = ()
     carries: tuple[Carry, ...] = ()
     speaks: tuple[Order, ...] = ()

@@ -14,9 +14,13 @@ from decision_aids.engine.outcomes import Weigh
 
 
 class Block(StrEnum):
-    """What a document can take from the rest of the result."""
+    """What a document can take from the rest of the result.
+
+    `uppgifter` are the questions with their answers, `meningar` the answers that have a sentence.
+    """
 
     UPPGIFTER = "uppgifter"
+    MENINGAR = "meningar"
     UTFALL = "utfall"
     SAKNAS = "saknas"
     FRAGOR_PERSONEN = "fragor_personen"

@@ -94,7 +94,7 @@ class Carry:
 
 class Shape(StrEnum):
     """How a detail is shown: a table of periods, a day, hours a week, where ability and demand meet, in a
-    text only (a day or hours, or a list of numbers), what there is to say of goals that are written
+    text only (a day or hours, or phrases), what there is to say of goals that are written
     (`rad`: the ids of the advice on each; `samtidigt`: the runs of days that several share), or not at all.
     """
 
@@ -103,7 +103,7 @@ class Shape(StrEnum):
     TIMMAR = "timmar"
     FORMAGA_KRAV = "formaga-krav"
     DOKUMENT = "dokument"
-    TAL = "tal"
+    FRASER = "fraser"
     MAL = "mal"
     DOLD = "dold"
 

@@ -11,11 +11,13 @@ from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Key, Texts
 
 VERSION = "version"
-FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.TAL)
-"""Details that can fill a placeholder: a day, or hours a week."""
+FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.FRASER)
+"""Details that can fill a placeholder: a day, hours a week, or phrases."""
 
-COMPOSED = ("om", "forst")
-"""What only the answer names: what the question is about, and the ways that come first."""
+COMPOSED = ("om", "forst", "brist", "rad")
+"""What only the answer names: what the question is about, the ways that come first, what is missing most, and
+the first advice.
+"""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 

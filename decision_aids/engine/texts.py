@@ -13,7 +13,7 @@ from decision_aids.engine.outcomes import Outcome, Shape
 from decision_aids.engine.unfold import paths
 from decision_aids.engine.verdicts import Judgement, Mottagare, Verdict
 
-NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.TAL)
+NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.FRASER)
 """Details that no reader meets under a name of their own."""
 
 OWN_WORDS = (Verdict.INTE_UPPFYLLT, Verdict.OKLART)
@@ -128,6 +128,11 @@ def optional(aid: Aid) -> set[Key]:
     may: set[Key] = {("resultat",), ("skriv",)}
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
+    may |= {
+        ("fragor", question.id, "mening", option)
+        for question in aid.questions
+        for option in question.options()
+    }
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
     may |= {

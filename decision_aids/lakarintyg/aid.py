@@ -6,7 +6,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.aktivitetskravet import KRAVET, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, rehabiliteringsregeln
 from decision_aids.lakarintyg.atgarder import ADVICE
-from decision_aids.lakarintyg.detaljer import DETAILS
+from decision_aids.lakarintyg.detaljer.samlade import DETAILS
 from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
 from decision_aids.lakarintyg.facts import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER

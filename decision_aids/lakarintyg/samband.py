@@ -23,9 +23,22 @@ SAMBAND = (
         never(What.SVARET, "svar_nasta", "planera_timmarna", "planera_resten"),
     ),
     Relation(
+        "Är aktiviteten längre än kravets högsta tid planeras inga timmar innan den har kortats",
+        (KRAVET, at(What.KRITERIUM, "timmarna_gar_ihop", "inte_uppfyllt")),
+        never(What.SVARET, "svar_nasta", "planera_timmarna", "planera_resten"),
+    ),
+    Relation(
         "Gäller kravet inte personen är nästa steg att pröva anvisningen",
         (at(What.SVARET, "svar_lage", "ej_aktuellt"),),
         at(What.SVARET, "svar_nasta", "prova_anvisningen"),
+    ),
+    *(
+        Relation(
+            "Gäller kravet inte personen skrivs inget till vården om aktiviteten",
+            (KRAVET, at(What.UTFALL, "aktivitetskrav", "ej_aktuellt")),
+            never(What.STYCKE, f"{document}.vag"),
+        )
+        for document in ("brev_personen", "brev_rehabkoordinatorn")
     ),
     Relation(
         "En aktivitet enligt kravet för en månad som det inte gäller rättas",

@@ -51,6 +51,7 @@ class Svar(StrEnum):
     HINDER_FRAMGAR_INTE = "hinder_framgar_inte"
     PAPPERET_RACKER_INTE = "papperet_racker_inte"
     ANNAN_FRAGA = "annan_fraga"
+    SMITTSKYDD = "smittskydd"
     KRAVET_OKLART = "kravet_oklart"
     DAGARNA_OKLARA = "dagarna_oklara"
     TROLIGEN_HELT = "troligen_helt"
@@ -83,7 +84,7 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
             unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
             return Svar.KRAVET_OKLART if unclear else Svar.DAGARNA_OKLARA
         case Verdict.UPPFYLLT:
-            return Svar.ANNAN_FRAGA
+            return Svar.SMITTSKYDD if weigh(q.SLAG) is Slag.SMITTSKYDD else Svar.ANNAN_FRAGA
         case _:
             return _troligen(weigh)
 
@@ -112,10 +113,12 @@ class Nasta(StrEnum):
     UTAN_SAMTYCKE = "utan_samtycke"
     PLANERA_TIMMARNA = "planera_timmarna"
     PLANERA_RESTEN = "planera_resten"
+    KORTA_AKTIVITETEN = "korta_aktiviteten"
     HALL_KONTAKTEN = "hall_kontakten"
     PROVA_ANVISNINGEN = "prova_anvisningen"
     PLANERA_SOM_VANLIGT = "planera_som_vanligt"
     FRAGA_PERSONEN = "fraga_personen"
+    FRAGA_OM_REGLERNA = "fraga_om_reglerna"
     OKLART = OKLART
 
 
@@ -139,12 +142,10 @@ def _nasta(weigh: Weigh) -> Nasta:
 
 def _planera(weigh: Weigh) -> Nasta:
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
-        return Nasta.FRAGA_PERSONEN
+        return Nasta.FRAGA_OM_REGLERNA
     match weigh(facts.grad_i_manaden):
-        case facts.Grad.DELVIS if _ingen_tid(weigh):
-            return Nasta.PROVA_ANVISNINGEN
         case facts.Grad.DELVIS:
-            return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
+            return _resten(weigh)
         case facts.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
         case _:
@@ -159,9 +160,15 @@ def _galler_inte(weigh: Weigh) -> bool:
     return syftet(weigh) is krav and weigh(BY_ID[krav]).value == Stallning.EJ_AKTUELLT
 
 
-def _ingen_tid(weigh: Weigh) -> bool:
-    """No hour may be demanded under aktivitetskravet, so there is none to plan."""
-    return syftet(weigh) is Syfte.AKTIVITETSKRAV and weigh(tidslage) is Tidslage.INGEN_TID
+def _resten(weigh: Weigh) -> Nasta:
+    """What is left to plan: under aktivitetskravet no more than may be demanded, which can be nothing."""
+    match weigh(tidslage) if syftet(weigh) is Syfte.AKTIVITETSKRAV else Tidslage.UTANFOR:
+        case Tidslage.INGEN_TID:
+            return Nasta.PROVA_ANVISNINGEN
+        case Tidslage.OVER_TAKET:
+            return Nasta.KORTA_AKTIVITETEN
+        case _:
+            return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
 
 
 def _raknas(weigh: Weigh) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from decision_aids.data import load
+from decision_aids.data import load, texts_of
 from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
+from decision_aids.view.result.answer import answer_of
 
 
 def cases(aid: str) -> dict[str, JsonObject]:
@@ -27,6 +28,13 @@ def judged(aid: str, case_id: str, as_of: date | None = None) -> Evaluation:
     answers, problems = read_answers(AIDS[aid], as_object(case["svar"]))
     assert problems == ()
     return evaluate(AIDS[aid], Case(as_of or date.fromisoformat(str(case["datum"])), answers))
+
+
+def sentences(aid: str, case_id: str) -> dict[str, str]:
+    """The sentences that the case's result begins with, by what they are of, as its reader sees them."""
+    found = judged(aid, case_id)
+    texts = texts_of(found.aid).for_reader(found.voice)
+    return {one.id: one.text for one in answer_of(found, texts)}
 
 
 def expected(aid: str, case_id: str, part: str) -> JsonObject:

@@ -141,7 +141,7 @@ def test_parts_and_paragraphs_cite_their_own_sources() -> None:
 
 
 def test_a_placeholder_names_a_question_a_day_or_the_version() -> None:
-    assert places(WHOLE) == {"ett", "dag", "datum", "forst", "om", "version"}
+    assert places(WHOLE) == {"ett", "dag", "datum", "forst", "brist", "rad", "om", "version"}
     texts = Texts({"dokument": {"brev": {"stycken": {"slut": "Den {datum}, {ett} och {okand}."}}}})
     assert list(unknown_places(texts, WHOLE)) == [(("dokument", "brev", "stycken", "slut"), "okand")]
     assert fill("Den {datum}: {ett}", {"datum": "1 maj", "ett": "Ja {x}"}.__getitem__) == "Den 1 maj: Ja {x}"

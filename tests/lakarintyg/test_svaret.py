@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from tests.aids.worked import judged
+from decision_aids.data import texts_of
+from decision_aids.engine.dates import MONTHS
+from decision_aids.engine.json_types import Json
+from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.view.documents.composer import Composer
+from decision_aids.view.result.answer import answer_of
+from tests.aids.worked import CASES, judged, sentences
+from tests.engine.small import DAY
+from tests.engine.small import judged as judged_on
+from tests.lakarintyg.at_random import GOOD
 
 SAID = [
     ("gott_intyg_deltid", "delvis", "planera_timmarna"),
@@ -24,7 +35,8 @@ SAID = [
     ("intyget_galler_en_annan_manad", "dagarna_oklara", "fraga_varden"),
     ("kvar_men_ingen_tid_att_begara", "delvis", "prova_anvisningen"),
     ("hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
-    ("smittskydd", "annan_fraga", "fraga_personen"),
+    ("smittskydd", "smittskydd", "fraga_om_reglerna"),
+    ("heltid_trots_litet_barn", "delvis", "korta_aktiviteten"),
     ("tandlakare", "papperet_racker_inte", "fraga_varden"),
 ]
 
@@ -33,3 +45,112 @@ SAID = [
 def test_the_answer_says_how_it_stands_and_what_is_next(case_id: str, lage: str, nasta: str) -> None:
     said = {one.outcome.id: one.status.value for one in judged("lakarintyg", case_id).answer}
     assert said == {"svar_lage": lage, "svar_nasta": nasta}
+
+
+A_DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})|tills vidare")
+SAYS = {"helt", "delvis", "del_av_manaden"}
+
+
+def test_an_answer_that_says_something_of_the_hinder_says_of_which_days() -> None:
+    said = 0
+    for case_id in CASES["lakarintyg"]:
+        if judged("lakarintyg", case_id).answer[0].status.value in SAYS:
+            said += 1
+            assert A_DAY.search(sentences("lakarintyg", case_id)["svar_lage"]), case_id
+    assert said > len(CASES["lakarintyg"]) / 3
+
+
+NOVEMBER: list[tuple[list[tuple[int, str, str]], str]] = [
+    ([(50, "11-01", "12-31")], "50 procent av tiden till och med den 31 december."),
+    ([(50, "10-01", "11-30")], "50 procent av tiden till och med den 30 november."),
+    (
+        [(100, "11-01", "11-15"), (50, "11-16", "12-31")],
+        "100 procent av tiden till och med den 15 november, sedan 50 procent till och med den 31 december.",
+    ),
+    (
+        [(100, "11-01", "11-30"), (50, "12-01", "12-31")],
+        "100 procent av tiden till och med den 30 november, sedan 50 procent till och med den 31 december.",
+    ),
+    (
+        [(75, "11-01", "11-15"), (50, "11-16", "11-25"), (25, "11-26", "11-30")],
+        "nu 50 procent av tiden till och med den 25 november, sedan 25 procent till och med den 30 november, "
+        "och fler steg, som står i tabellen.",
+    ),
+    ([(50, "11-01", "")], "50 procent av tiden tills vidare."),
+    (
+        [(100, "11-16", "12-31")],
+        "en del av november 2026: 100 procent den 16 november–31 december. De andra dagarna framgår inte.",
+    ),
+]
+
+
+def _rows(rows: list[tuple[int, str, str]]) -> Json:
+    return [
+        {"grad": grad, "fran": f"2026-{fran}", "till": f"2026-{till}" if till else "tills vidare"}
+        for grad, fran, till in rows
+    ]
+
+
+@pytest.mark.parametrize(("rows", "words"), NOVEMBER)
+def test_the_answer_tells_the_days_as_the_rows_do(rows: list[tuple[int, str, str]], words: str) -> None:
+    found = judged_on(LAKARINTYG, DAY, **{**GOOD, "manad": "2026-11", "rader": _rows(rows)})
+    first, _ = answer_of(found, texts_of(LAKARINTYG))
+    assert first.text.endswith(words)
+
+
+def test_the_hours_to_plan_are_those_of_the_days_that_are_left() -> None:
+    assert sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"].startswith(
+        "Planera 10 av 20 timmar i veckan, "
+    )
+    changes = sentences("lakarintyg", "helgen_mellan_raderna")["svar_nasta"]
+    assert changes.startswith("Planera 15 av 30 timmar i veckan till och med den 30 november, ")
+    assert "drygt" in sentences("lakarintyg", "fyra_rader_i_en_manad")["svar_nasta"]
+
+
+def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_why() -> None:
+    said = sentences("lakarintyg", "hindrad_i_liten_del")["svar_nasta"]
+    assert "följ upp nu: intyget tar slut den 30 november" in said
+    assert "följ upp senast den 17 december" in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
+
+
+def test_what_should_be_avoided_stands_beside_the_hours() -> None:
+    said = sentences("lakarintyg", "formaga_risk_lyft")["svar_nasta"]
+    assert "I praktik på lager ingår något som bör undvikas enligt intyget: styrka och rörlighet." in said
+    assert "undvikas" not in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
+
+
+def test_an_activity_over_the_highest_time_is_shortened_before_hours_are_planned() -> None:
+    said = sentences("lakarintyg", "heltid_trots_litet_barn")["svar_nasta"]
+    assert said.startswith(
+        "Korta aktiviteten först: den är längre än den högsta tid som uppges, 30 timmar i veckan."
+    )
+
+
+def test_nothing_is_written_to_care_about_an_activity_that_may_not_be_demanded() -> None:
+    standing = {one.document.id for one in judged("lakarintyg", "hel_sjukpenning_och_aktivitet").documents}
+    assert not standing & {"brev_personen", "brev_rehabkoordinatorn", "samtycke"}
+    assert "anteckning" in standing
+
+
+def _document(case_id: str, document: str) -> list[str]:
+    found = judged("lakarintyg", case_id)
+    [view] = [one for one in Composer(found, texts_of(found.aid)).documents() if one.id == document]
+    return [line for block in view.blocks for line in block.lines]
+
+
+def test_a_certificate_about_infection_is_noted_as_what_it_is() -> None:
+    note = " ".join(_document("smittskydd", "anteckning"))
+    assert "Intyget handlar om regler för att inte smitta andra." in note
+    assert "Vad reglerna hindrar, och hur länge, står inte i intyget." in note
+    assert "Inget saknas" not in note
+    assert note.count("Det går inte att säga än") == 1
+    talk = _document("smittskydd", "samtal")
+    assert "Vad hindrar reglerna dig från att göra, och hur länge gäller de?" in talk
+    assert not any("må bättre" in line for line in talk)
+
+
+def test_the_rehabkoordinator_comes_first_when_the_certificate_is_thin_and_the_person_consents() -> None:
+    first = "ta_hjalp_av_rehabkoordinatorn"
+    given = [[one.id for one in judged("lakarintyg", case_id).advice] for case_id in CASES["lakarintyg"]]
+    assert {advice[0] for advice in given if first in advice} == {first}
+    assert judged("lakarintyg", "tunt_intyg").advice[0].id == first

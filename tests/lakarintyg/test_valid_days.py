@@ -28,7 +28,7 @@ FIRST, LAST = date(2025, 7, 1), date(2027, 12, 31)
 days_asked = st.dates(FIRST, LAST)
 
 OF_THE_CASE = (facts.sjukdag, facts.ansokt, facts.framat)
-COUNTED = {"uppfoljning", "avstamning"}
+COUNTED = {"uppfoljning", "avstamning", "dagarna", "kvar", "folj_upp"}
 
 
 def said(evaluation: Evaluation) -> tuple[object, ...]:

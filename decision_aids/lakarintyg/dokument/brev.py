@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
-from decision_aids.lakarintyg.svar import Hinder
+from decision_aids.lakarintyg.svar import Hinder, Slag
+from decision_aids.lakarintyg.utfall.syften import med_intyg
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -19,6 +22,18 @@ def _har_aktivitet(weigh: Weigh) -> bool:
 
 def _kant(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is not Underlag.VET_INTE
+
+
+def skriver_till_varden(weigh: Weigh) -> bool:
+    """There is something to ask care, and not about an activity that may not be demanded of the person."""
+    return att_fraga_varden(weigh) and not _kravet_galler_inte(weigh)
+
+
+def _kravet_galler_inte(weigh: Weigh) -> bool:
+    """The activity is assigned under aktivitetskravet, which does not concern the person this month."""
+    if weigh(AKTIVITET) is not Aktivitet.AKTIVITETSKRAV:
+        return False
+    return any(weigh(one) is Verdict.EJ_AKTUELLT for one in KRAVET)
 
 
 def _letter(document: str, applies: Paragraph, *route: str) -> Document:
@@ -48,19 +63,19 @@ def _letter(document: str, applies: Paragraph, *route: str) -> Document:
 @paragraph("vag", "pl-10-3", "lakarintyg-huvudregel")
 def _via_personen(weigh: Weigh) -> bool:
     """The person asks for the certificate: a patient's right, and no secrecy is broken."""
-    return att_fraga_varden(weigh)
+    return skriver_till_varden(weigh)
 
 
 @paragraph("vag", "lag-2019-1297-3", "osl-25-1", "osl-12-2")
 def _via_rehabkoordinator(weigh: Weigh) -> bool:
     """Through the rehabkoordinator: only with consent, and for patients who are sjukskrivna."""
-    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+    return skriver_till_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
 
 
 @paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2", "jo-5162-2013")
 def _samtycke(weigh: Weigh) -> bool:
     """A consent to sign, when there is something to ask care and the person has not said no."""
-    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+    return skriver_till_varden(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
 
 
 @paragraph("inledning", "sol-14-3", "sol-14-6")
@@ -73,6 +88,18 @@ def _inledning(weigh: Weigh) -> bool:
 def _omfattning(weigh: Weigh) -> bool:
     """How much and how long, as the certificate says it."""
     return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
+
+
+@paragraph("smittskydd", "fk7804")
+def _smittskydd(weigh: Weigh) -> bool:
+    """A paper of rules for protection against infection: what it is, before what cannot be read out of it."""
+    return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
+
+
+@paragraph("reglerna", "egen-bedomning")
+def _reglerna(weigh: Weigh) -> bool:
+    """What is missing is what the rules hinder; no form asks for it, so it is no gap of the paper."""
+    return _smittskydd.suits(weigh)
 
 
 @paragraph("samtycke-finns", "osl-12-2")
@@ -106,8 +133,10 @@ ANTECKNING = Document(
     (
         _inledning,
         Block.UTFALL,
+        _smittskydd,
         _omfattning,
         always("saknas", "fl-23"),
+        _reglerna,
         Block.SAKNAS,
         always("personens-syn", "sol-10-3"),
         _samtycke_finns,

@@ -8,7 +8,7 @@ from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import hindrad, sjukdom_hindrar
-from decision_aids.lakarintyg.svar import Hinder, Ordning
+from decision_aids.lakarintyg.svar import Hinder, Ordning, Slag
 from decision_aids.lakarintyg.utfall.syften import med_intyg
 
 SOURCES = ("ratt-stod-ratt-forsorjning", "egen-bedomning")
@@ -29,13 +29,19 @@ def utan_vard(weigh: Weigh) -> bool:
 @paragraph("en-del-av-tiden", *SOURCES)
 def en_del(weigh: Weigh) -> bool:
     """Hindered in part."""
-    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+    return sjukdom_hindrar(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
 
 
 @paragraph("hela-tiden", *SOURCES)
 def hela(weigh: Weigh) -> bool:
     """Hindered in full."""
-    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+    return sjukdom_hindrar(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+
+
+@paragraph("smittskydd", *SOURCES)
+def smittskydd(weigh: Weigh) -> bool:
+    """Rules for protection against infection: the person knows what they hinder."""
+    return hindrad(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
 
 
 @paragraph("inget-hinder", *SOURCES)
@@ -75,6 +81,7 @@ SAMTAL = Document(
         utan_vard,
         en_del,
         hela,
+        smittskydd,
         inget_hinder,
         ingen_aktivitet,
         vard_pagar,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from decision_aids.data import rules_version
+from decision_aids.engine.answers import write_answers
 from decision_aids.engine.criteria import Vikt
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, Part
 from decision_aids.engine.evaluate import Composition, Evaluation
@@ -20,7 +21,7 @@ from decision_aids.view.form.steps import AnswerView, answers_of, in_words
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.malen import Goals
 from decision_aids.view.result.presenter import CONTRADICTING, Presenter
-from decision_aids.view.result.views import GapView
+from decision_aids.view.result.views import GapView, OutcomeView
 from decision_aids.view.text import swedish
 from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.prose import Prose, prose
@@ -104,6 +105,8 @@ class Composer:
             yield from self._goals.blocks()
         elif part is Block.MAL_LATT:
             yield from self._goals.easy()
+        elif part is Block.MENINGAR:
+            yield from (Prose("stycke", (" ".join(said),)) for said in [[*self._sentences()]] if said)
         elif part is Block.KALLOR:
             yield Prose("stycke", (self._sources(one),))
         else:
@@ -140,7 +143,7 @@ class Composer:
             case Block.UPPGIFTER:
                 return tuple(f"{one.label} {one.answer}." for one in self._told())
             case Block.UTFALL:
-                return tuple(_said(one.title, one.heading) for one in shown.outcomes() if not one.room)
+                return _of_outcomes([one for one in shown.outcomes() if not one.room])
             case Block.SAKNAS:
                 missing = [what for one in shown.gaps() for what in _missing(one)]
                 said = tuple(f"{one.removesuffix('.')}." for one in dict.fromkeys(missing))
@@ -148,7 +151,7 @@ class Composer:
                 return (*said[:MOST_MISSING], f"Och {left} punkter till.") if left > 1 else said
             case Block.RAD:
                 return tuple(one.heading for one in shown.advice())
-            case Block.KALLOR | Block.MAL | Block.MAL_LATT:
+            case Block.KALLOR | Block.MAL | Block.MAL_LATT | Block.MENINGAR:
                 return ()
             case _:
                 return tuple(one.question for one in shown.gaps(_RECEIVERS[block]))
@@ -159,6 +162,13 @@ class Composer:
         for one in answers_of(self._evaluation, self._texts):
             if not (one.lapsed or one.words or (voice and one.question == voice.id)):
                 yield one
+
+    def _sentences(self) -> Iterator[str]:
+        """What is known of the person, a sentence for each answer that has one."""
+        for question, value in write_answers(self._evaluation.aid, self._evaluation.believed.answers).items():
+            if question not in self._evaluation.lapsed and isinstance(value, str):
+                said = self._texts.find("fragor", question, "mening", value)
+                yield from (said,) if said else ()
 
     def _sources(self, one: Composition) -> str:
         """What the document rests on, in one line: what was read in the law, and what is to be checked."""
@@ -193,6 +203,16 @@ class Composer:
 
     def _blank(self, question: str) -> str:
         return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"
+
+
+def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:
+    """A line for each outcome; one line for all of them when they have come to the same."""
+    titles = [one.title for one in outcomes]
+    alike = len({one.heading for one in outcomes}) == 1 and not any("?" in one for one in titles)
+    if not alike:
+        return tuple(_said(one.title, one.heading) for one in outcomes)
+    together = swedish.several([titles[0], *(one[:1].lower() + one[1:] for one in titles[1:])])
+    return (_said(together, outcomes[0].heading),)
 
 
 def _missing(gap: GapView) -> tuple[str, ...]:

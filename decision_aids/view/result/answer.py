@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -11,18 +10,9 @@ from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.placeholders import fill
-from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
-from decision_aids.view.form.steps import in_words
-from decision_aids.view.result.computed import Computed
-from decision_aids.view.text import swedish
-
-FIRST_ONES = 2
-"""How many of the ways that come first the answer names."""
-
-_YOU_SHALL = re.compile(r"Du(?: på \w+| i vården(?: eller socialtjänsten)?)?: (?!kan )")
-"""What a heading begins with that tells the reader to do something; of what the reader may do, it stays."""
+from decision_aids.view.result.answer_words import Words
 
 
 @dataclass(frozen=True)
@@ -47,7 +37,7 @@ class MoreView:
 
 def answer_of(evaluation: Evaluation, texts: Texts) -> tuple[SentenceView, ...]:
     """The sentences, in order."""
-    written = _Words(evaluation, texts)
+    written = Words(evaluation, texts)
     return tuple(
         SentenceView(
             one.outcome.id,
@@ -132,51 +122,3 @@ def _unsettled(criterion: Criterion, findings: dict[str, Finding]) -> set[str]:
     ):
         return set()
     return {one for _, waits in below for one in waits}
-
-
-class _Words:
-    """What fills the placeholders of the answer."""
-
-    def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
-        self._evaluation, self._texts = evaluation, texts
-        self._computed = Computed(evaluation, texts)
-
-    def value(self, name: str) -> str:
-        """An answer in words, a day, a number, what the question is about, or the ways that come first."""
-        evaluation = self._evaluation
-        if name == AS_OF.id:
-            return swedish.day(evaluation.case.as_of)
-        if name == "om":
-            return self._texts("om", evaluation.asked)
-        if name == "forst":
-            return self._first()
-        if name in evaluation.aid.question:
-            return self._answered(name)
-        return self._computed.in_words(name) or "?"
-
-    def _answered(self, question: str) -> str:
-        answer = self._evaluation.case.answers.get(question)
-        asked = self._evaluation.aid.question[question]
-        if answer is None or answer == asked.unknown():
-            return self._texts.find("fragor", question, "kort") or "?"
-        return in_words(self._evaluation, self._texts, question, asked.write(answer))
-
-    def _first(self) -> str:
-        """The headings of what comes first; of what goes on meanwhile, when nothing does."""
-        main = [one for one in self._evaluation.outcomes if not one.outcome.room]
-        for group in self._evaluation.aid.order:
-            found = [self._heading(one) for one in main if one.status.value in group]
-            if found:
-                left = len(found) - FIRST_ONES
-                rest = f", och {swedish.count(left)} till" if left > 0 else ""
-                return ", och ".join(map(_inside, found[:FIRST_ONES])) + rest
-        return "?"
-
-    def _heading(self, one: Decided) -> str:
-        return self._texts("utfall", one.outcome.id, "status", one.status.value, "rubrik")
-
-
-def _inside(heading: str) -> str:
-    """A heading in a sentence: "Personen: ansöker" as "personen ansöker", "Du på FK: svara" as "svara"."""
-    words = _YOU_SHALL.sub("", heading).replace(": ", " ")
-    return words if words[:2].isupper() else words[0].lower() + words[1:]

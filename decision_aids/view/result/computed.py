@@ -10,6 +10,7 @@ from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import Month
 from decision_aids.engine.outcomes import Detail, Shape
+from decision_aids.engine.placeholders import fill
 from decision_aids.engine.rows import NO_END, OPEN_END, Row, Rows
 from decision_aids.engine.texts import Texts
 from decision_aids.view.result.ics import ics_href
@@ -84,14 +85,38 @@ class Computed:
         return tuple(view for one in shown if (view := self._value(one)).value)
 
     def in_words(self, detail: str) -> str:
-        """A day as Swedish readers write it, or hours a week; empty when there is none."""
+        """A day as Swedish readers write it, hours a week, or phrases; empty when there is none."""
         value = self._evaluation.details.get(detail)
         if isinstance(value, list):
-            numbers = [swedish.number(one) for one in value if isinstance(one, int | float)]
-            return "–".join((numbers[0], numbers[-1])) if len(numbers) > 2 else " eller ".join(numbers)
+            return ", ".join(self._phrase(detail, cast("JsonObject", one)) for one in value)
         if isinstance(value, str):
             return swedish.day(date.fromisoformat(value))
         return f"{swedish.number(value)} timmar i veckan" if isinstance(value, int | float) else ""
+
+    def _phrase(self, detail: str, one: JsonObject) -> str:
+        """The words of a phrase; its days without the year in which it is asked, its hours for reading."""
+        year = self._evaluation.case.as_of.year
+
+        def filled(name: str) -> str:
+            value = one[name]
+            if name in self._evaluation.aid.question:
+                return "; ".join(self._named(name, each) for each in _listed(value))
+            match value:
+                case [fran, till]:
+                    days = date.fromisoformat(str(fran)), date.fromisoformat(str(till))
+                    return swedish.period_of(*days, year)
+                case str(day):
+                    return swedish.day_of(date.fromisoformat(day), year)
+                case _:
+                    return swedish.about(cast("float", value))
+
+        return fill(self._texts("detaljer", detail, str(one["ord"])), filled)
+
+    def _named(self, question: str, value: Json) -> str:
+        """An answer, or a row, of a question as it stands inside a sentence."""
+        here = ("fragor", question)
+        words = self._texts.find(*here, "svar", str(value)) or self._texts(*here, "rader", str(value))
+        return words[:1].lower() + words[1:]
 
     def _of(self, shape: Shape) -> tuple[Detail, ...]:
         return tuple(one for one in self._evaluation.aid.details if one.shape is shape)
@@ -179,6 +204,10 @@ class Computed:
     def _word(self, one: Decided, status: str) -> str:
         here = ("utfall", one.outcome.id, "status", status)
         return self._texts.find(*here, "kort") or self._texts(*here, "rubrik")
+
+
+def _listed(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else [value]
 
 
 def _day(value: Json) -> date | None:

@@ -29,14 +29,18 @@ from decision_aids.view.text.words import GROUNDS, RECEIVERS, TO_FILL_IN, VERDIC
 PLACES = {
     "om": "det som frågan gäller",
     "manad": "månaden",
-    "grader": "graden",
-    "kvar": "timmar som är kvar",
-    "av_timmar": "aktivitetens timmar",
+    "dagarna": "graden och sista dagen",
+    "delen": "graden och dagarna",
+    "kvar": "timmar som är kvar, av aktivitetens",
+    "folj_upp": "följ upp, med dagen",
+    "undvik": "det som bör undvikas",
     "uppfoljning": "dag att följa upp",
     "avstamning": "dagen om två veckor",
     "stam_av": "dagen om två veckor",
     "om_en_vecka": "dagen om en vecka",
     "forst": "det som kommer först",
+    "brist": "det viktigaste som saknas",
+    "rad": "det första rådet",
 }
 """What stands for a place in the answer, where there is no case."""
 

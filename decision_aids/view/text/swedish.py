@@ -20,6 +20,12 @@ def number(value: float | Decimal) -> str:
     return f"{value:g}".replace(".", ",")
 
 
+def about(value: float) -> str:
+    """12; 12,5; drygt 12: hours for reading, down to the half hour. Who needs the exact ones has a table."""
+    halves = int(value * 2)
+    return number(value) if halves == value * 2 or not halves else f"drygt {number(halves / 2)}"
+
+
 def count(value: int) -> str:
     """en, två … tolv; then figures."""
     words = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
@@ -36,6 +42,16 @@ def period(fran: date, till: date) -> str:
         return f"{fran.day}–{day(till)}"
     start = f"{fran.day} {MONTHS[fran.month - 1]}" if fran.year == till.year else day(fran)
     return f"{start}–{day(till)}"
+
+
+def day_of(value: date, year: int) -> str:
+    """13 november; 13 januari 2027 when the year is another than this."""
+    return day(value).removesuffix(f" {year}")
+
+
+def period_of(fran: date, till: date, year: int) -> str:
+    """1–13 november; 16 november–3 januari 2027. The year is left out when it is this one."""
+    return period(fran, till).removesuffix(f" {year}")
 
 
 def days_of_month(fran: date, till: date) -> str:

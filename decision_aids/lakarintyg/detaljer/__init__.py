@@ -1,0 +1,1 @@
+"""What is computed: periods, hours and days, and what fills the places of the answer."""

@@ -1,0 +1,155 @@
+"""The days of the certificate as the answer tells them: which degree until when, what is planned, follow-up.
+
+Each is a list of phrases for the view: {"ord": the key of its words, and what fills them}.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
+from decision_aids.engine.outcomes import Detail, Shape, Weigh
+from decision_aids.engine.questions import Raw
+from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.rows import ONE_DAY, OPEN_END
+from decision_aids.gemensamt.perioder import FOLLOW_UP, follow_up, remaining, segments
+from decision_aids.gemensamt.svar import MANAD
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.detaljer.perioderna import measures_an_activity, with_rows
+from decision_aids.lakarintyg.villkor import tid
+
+MOST_TOLD = 2
+"""How many steps the answer tells; all of them stand in the table of periods."""
+MOST_LISTED = 3
+"""How many runs of days it lists when the rest of the month is not known."""
+
+
+@dataclass(frozen=True)
+class Lopp:
+    """A run of days in one degree: from the first in the month for as long as the rows say the same."""
+
+    fran: date
+    till: date
+    grad: int
+
+
+def loppen(raw: Raw, weigh: Weigh) -> tuple[tuple[Lopp, ...], Lopp | None]:
+    """The runs that begin in the month, and the one that follows directly on the last of them.
+
+    Days between that decide nothing (no activity takes place on them) do not part a run.
+    """
+    month = raw(MANAD)
+    rows = raw(q.RADER) if with_rows(raw) else None
+    if not rows or month is None:
+        return (), None
+    found: list[Lopp] = []
+    whole = weigh(facts.avgjort) is facts.Avgjort.HELA
+    for one in segments(rows, month):
+        before = found[-1] if found else None
+        follows = before is not None and one.fran == before.till + ONE_DAY
+        if len(one.grader) != 1 or not (one.i_manaden or follows):
+            continue
+        grad = one.grader[0]
+        if before is not None and before.grad == grad and (follows or whole):
+            found[-1] = Lopp(before.fran, one.till, grad)
+        elif one.i_manaden:
+            found.append(Lopp(one.fran, one.till, grad))
+        else:
+            return tuple(found), Lopp(one.fran, one.till, grad)
+    return tuple(found), None
+
+
+def _galler(runs: tuple[Lopp, ...], as_of: date, month: date) -> int:
+    """Which run holds on the day asked about, or is the next to; the first, of another month."""
+    if (as_of.year, as_of.month) != (month.year, month.month):
+        return 0
+    return next((number for number, one in enumerate(runs) if as_of <= one.till), len(runs) - 1)
+
+
+def _dagarna(raw: Raw, weigh: Weigh) -> Json:
+    """The degree and its last day, and the next one; from the day asked about when there are many."""
+    runs, after = loppen(raw, weigh)
+    as_of, month = raw(AS_OF), raw(MANAD)
+    if not runs or as_of is None or month is None:
+        return None
+    many = len(runs) > MOST_TOLD
+    first = _galler(runs, as_of, month) if many else 0
+    told = [*runs, *([after] if after else [])][first : first + MOST_TOLD]
+    said: list[Json] = [_fras("nu" if many and first else "forst", told[0])]
+    said += [_fras("sedan", one) for one in told[1:]]
+    return [*said, {"ord": "fler"}] if many else said
+
+
+def _fras(word: str, one: Lopp) -> Json:
+    if one.till == OPEN_END:
+        return {"ord": f"{word}_tills_vidare", "grad": one.grad}
+    return {"ord": word, "grad": one.grad, "till": one.till.isoformat()}
+
+
+def _delen(raw: Raw, weigh: Weigh) -> Json:
+    """Which days of the month have a degree, and which degree."""
+    runs, _ = loppen(raw, weigh)
+    listed: list[Json] = [
+        {"ord": "fran", "grad": one.grad, "fran": one.fran.isoformat()}
+        if one.till == OPEN_END
+        else {"ord": "lopp", "grad": one.grad, "dagar": [one.fran.isoformat(), one.till.isoformat()]}
+        for one in runs[:MOST_LISTED]
+    ]
+    return ([*listed, {"ord": "fler"}] if len(runs) > MOST_LISTED else listed) or None
+
+
+def _kvar(raw: Raw, weigh: Weigh) -> Json:
+    """What is left of the activity's hours a week, in the run that holds or the next; with its days when the
+    degree changes. None when it cannot be worked out.
+    """
+    runs, after = loppen(raw, weigh)
+    as_of = raw(AS_OF)
+    hours = tid.hours(raw) if runs and measures_an_activity(raw) else None
+    if hours is None or as_of is None:
+        return None
+    left = [one for one in (*runs, *([after] if after else ())) if one.grad < 100]
+    if not left:
+        return None
+    one = next((one for one in left if as_of <= one.till), left[-1])
+    said: dict[str, Json] = {"kvar": as_number(remaining(hours, one.grad)), "av": as_number(hours)}
+    if len(runs) == 1 and one is runs[0]:
+        return [{"ord": "hela", **said}]
+    if one.till < as_of:
+        return [{"ord": "da", **said, "dagar": [one.fran.isoformat(), one.till.isoformat()]}]
+    if as_of < one.fran:
+        return [{"ord": "sedan", **said, "fran": one.fran.isoformat()}]
+    if one.till == OPEN_END:
+        return [{"ord": "hela", **said}]
+    return [{"ord": "nu", **said, "till": one.till.isoformat()}]
+
+
+def _folj_upp(raw: Raw, _: Weigh) -> Json:
+    """By which day to follow up; now, when less than two weeks are left or none, and then why."""
+    rows, as_of = raw(q.RADER) if with_rows(raw) else None, raw(AS_OF)
+    day = follow_up(rows, as_of) if rows and as_of else None
+    if not rows or as_of is None or day is None:
+        return None
+    last = max(row.till for row in rows)
+    if last == OPEN_END or as_of < last - FOLLOW_UP:
+        return [{"ord": "senast", "dag": day.isoformat()}]
+    return [{"ord": "nu" if as_of <= last else "slut", "till": last.isoformat()}]
+
+
+DAGARNA = (
+    Detail(
+        "dagarna",
+        Shape.FRASER,
+        _dagarna,
+        words=(
+            *((one,) for word in ("forst", "nu", "sedan") for one in (word, f"{word}_tills_vidare")),
+            ("fler",),
+        ),
+    ),
+    Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
+    Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",), ("da",))),
+    Detail("folj_upp", Shape.FRASER, _folj_upp, words=(("senast",), ("nu",), ("slut",))),
+)
+"""In texts only: what fills the places of the answer."""

@@ -1,0 +1,83 @@
+"""The periods of a certificate, each with what it speaks for and the hours that are left."""
+
+from __future__ import annotations
+
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
+from decision_aids.engine.outcomes import Detail, Shape, Weigh
+from decision_aids.engine.questions import Raw
+from decision_aids.engine.rows import NO_END, OPEN_END
+from decision_aids.gemensamt.perioder import Segment, remaining, segments
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
+from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.svar import Hinder, Matt, Slag
+from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
+from decision_aids.lakarintyg.villkor import tid
+from decision_aids.lakarintyg.villkor.syften import Syfte
+
+
+def with_rows(raw: Raw) -> bool:
+    """There is a paper that says that the person is hindered, so its rows are asked for."""
+    return raw(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT} and raw(q.HINDER) is Hinder.JA
+
+
+def _perioder(raw: Raw, weigh: Weigh) -> Json:
+    """A list of segments: fran, till (a day, or "tills vidare"), i_manaden, grad (null when no row or rows
+    disagree), motstridig (they disagree), utan_aktivitet (no activity on those days: they decide nothing),
+    syften (a status for each purpose; null without an activity, and outside the month, which is judged with
+    the rules of its own month), and when the percentages measure the activity: timmar, kvar (hours a week,
+    not rounded), antagna (hours assumed).
+    """
+    month = raw(MANAD)
+    if not with_rows(raw):
+        return None
+    rows = raw(q.RADER)
+    if not rows or month is None:
+        return None
+    return [_segment(one, raw, weigh) for one in segments(rows, month)]
+
+
+def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
+    grad = segment.grader[0] if len(segment.grader) == 1 else None
+    free = grad is None and segment.i_manaden and weigh(facts.avgjort) is facts.Avgjort.HELA
+    described: dict[str, Json] = {
+        "fran": segment.fran.isoformat(),
+        "till": NO_END if segment.till == OPEN_END else segment.till.isoformat(),
+        "i_manaden": segment.i_manaden,
+        "grad": grad,
+        "motstridig": len(segment.grader) > 1,
+        "utan_aktivitet": free,
+        "syften": {syfte.value: _status(syfte, grad, weigh).value for syfte in Syfte}
+        if segment.i_manaden and not free
+        else None,
+    }
+    if grad is not None and measures_an_activity(raw):
+        known = tid.hours(raw)
+        hours = tid.FULL_TIME if known is None else known
+        described["timmar"] = as_number(hours)
+        described["kvar"] = as_number(remaining(hours, grad))
+        described["antagna"] = known is None
+    return described
+
+
+def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
+    said = av_allt(weigh, syfte)
+    if said is not None:
+        return said
+    if grad is None:
+        return Stallning.OKLART
+    return of_grad(facts.Grad.HELT if grad == 100 else facts.Grad.DELVIS)
+
+
+def measures_an_activity(raw: Raw) -> bool:
+    """FK's degrees are of normal working time, and are never multiplied by an activity's hours.
+
+    Nor are those of a paper that contradicts itself.
+    """
+    if raw(AKTIVITET) in {Aktivitet.INGEN, Aktivitet.VET_INTE} or raw(q.SLAG) in {Slag.FK, Slag.SMITTSKYDD}:
+        return False
+    return raw(q.MATT) is Matt.AKTIVITETEN and raw(q.MOTSAGER) is not JaNej.JA
+
+
+PERIODER = Detail("perioder", Shape.PERIODER, _perioder)

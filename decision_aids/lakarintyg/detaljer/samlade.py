@@ -1,0 +1,115 @@
+"""Computed answers: the requirement's ceiling, a day to follow up, words; periods and days by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.measures import as_number
+from decision_aids.engine.outcomes import Detail, Shape, Weigh
+from decision_aids.engine.questions import Question, Raw
+from decision_aids.engine.reading import AS_OF
+from decision_aids.gemensamt.dagar import veckor_fram
+from decision_aids.gemensamt.perioder import follow_up
+from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import nytt_intyg
+from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
+from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, with_rows
+from decision_aids.lakarintyg.detaljer.undvik import UNDVIK
+from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
+from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag
+from decision_aids.lakarintyg.villkor import tid
+
+
+def _tidslinje(raw: Raw, _: Weigh) -> Json:
+    """What the picture of the periods shows besides the rows: {"signerat": day or null}."""
+    if not with_rows(raw) or not raw(q.RADER) or raw(MANAD) is None:
+        return None
+    signed = raw(q.SIGNERAT_DAG) if raw(q.SIGNERAT) is JaNej.JA else None
+    return {"signerat": signed.isoformat() if signed else None}
+
+
+def _uppfoljning(raw: Raw, _: Weigh) -> Json:
+    """A day to follow up, before the last row ends and never in the past; null without rows."""
+    if not with_rows(raw):
+        return None
+    rows, as_of = raw(q.RADER), raw(AS_OF)
+    day = follow_up(rows, as_of) if rows and as_of else None
+    return day.isoformat() if day else None
+
+
+def _tak(raw: Raw, _: Weigh) -> Json:
+    """The most hours a week that can be asked under aktivitetskravet; null when it does not concern the
+    person, or something is unknown.
+    """
+    most = tid.tak(raw) if tid.har_tak(raw) else None
+    return None if most is None else as_number(most)
+
+
+def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
+    """Hours a week of the activity, for letters and the note; null when not known, or nothing hinders."""
+    assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+    hindrad = {Hinder.JA, Hinder.FRAMGAR_INTE}
+    paper = weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
+    wanted = nytt_intyg(weigh) or (paper and weigh(q.HINDER) in hindrad)
+    known = tid.hours(raw) if wanted and assigned else None
+    return None if known is None else as_number(known)
+
+
+def _anpassningar(raw: Raw, _: Weigh) -> Json:
+    """Which kinds of adaptation the certificate names; wanted for the plan."""
+    if not with_rows(raw) or raw(q.SLAG) is Slag.SMITTSKYDD or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
+        return None
+    named = raw(q.ANPASSNING_SLAG)
+    return None if named is None else [one.value for one in sorted(named)]
+
+
+def _egen_syn(raw: Raw, _: Weigh) -> Json:
+    """Whether the person's own view is written. Wanted here so that it is asked; never the words."""
+    return None if raw(q.UNDERLAG) is Underlag.VET_INTE else bool(raw(q.EGEN_SYN))
+
+
+def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
+    """Whether words that describe the activity are written, when there is a letter and an activity."""
+
+    def compute(raw: Raw, weigh: Weigh) -> Json:
+        assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
+        return bool(raw(question)) if assigned and skriver_till_varden(weigh) else None
+
+    return compute
+
+
+def _kontaktvag(raw: Raw, weigh: Weigh) -> Json:
+    """Whether a way to answer is written, when there is a letter."""
+    return bool(raw(q.KONTAKTVAG)) if skriver_till_varden(weigh) else None
+
+
+TIDSLINJE = Detail("tidslinje", Shape.DOLD, _tidslinje)
+UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)
+TAK = Detail("kravets_tak", Shape.TIMMAR, _tak, ("aktivitetskrav-40-timmar",))
+VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
+ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
+ORD = (
+    Detail("egen_syn_finns", Shape.DOLD, _egen_syn),
+    Detail("innehall_finns", Shape.DOLD, _i_brevet(q.INNEHALL)),
+    Detail("plats_finns", Shape.DOLD, _i_brevet(q.PLATS)),
+    Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
+)
+
+AVSTAMNING = Detail("avstamning", Shape.DOKUMENT, veckor_fram(2))
+
+DETAILS = (
+    PERIODER,
+    TIDSLINJE,
+    TAK,
+    UPPFOLJNING,
+    VECKOTIMMAR,
+    ANPASSNINGAR,
+    *DAGARNA,
+    UNDVIK,
+    AVSTAMNING,
+    *ORD,
+    FORMAGA_KRAV,
+)
