@@ -15,8 +15,9 @@ from decision_aids.behov.utfall import OUTCOMES
 from decision_aids.behov.villkor import CRITERIA
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.outcomes import Carry, Weigh
+from decision_aids.engine.outcomes import Carry, Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
+from decision_aids.gemensamt.dagar import veckor_fram
 from decision_aids.gemensamt.fragor import REHABBEHOV
 from decision_aids.gemensamt.svar import JaNej
 
@@ -38,7 +39,7 @@ BEHOV = Aid(
     criteria=CRITERIA,
     outcomes=OUTCOMES,
     advice=ADVICE,
-    details=(),
+    details=(Detail("avstamning", Shape.DOKUMENT, veckor_fram(2)),),
     documents=DOCUMENTS,
     next=("vagvisare", "sip", "samordning"),
     carries=(Carry(REHABBEHOV.id, _rehabbehov), Carry("psykisk", _psykisk)),

@@ -30,6 +30,7 @@ VAGVISARE = Aid(
     details=DETAILS,
     documents=DOCUMENTS,
     order=lagen.ORDER,
+    leads=lagen.LEADS,
     next=("samordning", "lakarintyg", "sip"),
     carries=CARRIES,
     speaks=ORDNING,

@@ -24,6 +24,18 @@ ORDER = (
 What does not concern the case is folded last.
 """
 
+LEADS = (
+    ("vald_skydd", PRIMAR),
+    ("konsultation", PRIMAR),
+    ("lakarintyg_behovs", PRIMAR),
+    ("lakarintyg_behovs", PARALLELL),
+    ("samordning_fk", KOMPLETTERA),
+)
+"""What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
+
+What is to be completed is named when no way is first.
+"""
+
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
 """What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
 
