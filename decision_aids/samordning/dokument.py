@@ -89,7 +89,7 @@ MISSIV = Document(
         always("inledning"),
         fraga_till_fk,
         always("uppgifter-rubrik"),
-        Block.UPPGIFTER,
+        Block.MENINGAR,
         aterstar,
         Block.SAKNAS,
         always("slut"),
