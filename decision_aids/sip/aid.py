@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
 from decision_aids.sip.atgarder import ADVICE
-from decision_aids.sip.detaljer import MALEN
+from decision_aids.sip.detaljer.bakgrund import BAKGRUND
+from decision_aids.sip.detaljer.malen import MALEN
 from decision_aids.sip.dokument import DOCUMENTS
 from decision_aids.sip.facts import FACTS
 from decision_aids.sip.motsagelser import MOTSAGELSER
@@ -24,7 +25,7 @@ SIP = Aid(
     criteria=(GRUND_FOR_SIP, personen_vill, dagen_avgor, fk_berors, af_berors),
     outcomes=(FORM, KALLAR, FK_DELTAR, AF_DELTAR),
     advice=ADVICE,
-    details=(MALEN,),
+    details=(MALEN, *BAKGRUND),
     documents=DOCUMENTS,
     next=("vagvisare", "samordning"),
     carries=CARRIES,

@@ -8,11 +8,11 @@ from decimal import Decimal
 from decision_aids.engine.entries import Entries
 from decision_aids.engine.measures import Day, Hours
 from decision_aids.engine.questions import Ask, Choice
-from decision_aids.engine.values import OneOf, Text
+from decision_aids.engine.values import OneOf, Several, Text
 from decision_aids.gemensamt import fragor
 from decision_aids.gemensamt.fragor import i_grupp
 from decision_aids.gemensamt.svar import JaNej
-from decision_aids.sip.svar import Insats, Onskan, Roll, Ser, Vem
+from decision_aids.sip.svar import GorRedan, Insats, Onskan, Provat, Roll, Ser, Vem
 
 GROUPS = ("behovet", "motet", "omsorgen", "planen")
 
@@ -33,6 +33,10 @@ PLAN_FINNS = Choice("plan_finns", "omsorgen", JaNej)
 OVERENSKOMMELSE = Choice("overenskommelse", "omsorgen", JaNej, sensitive=True)
 """Psychiatric disability, or harmful use or dependence: kommunen and regionen have agreed how they do it."""
 BARN = i_grupp(fragor.BARN, "omsorgen")
+PROVAT = Ask("provat", "omsorgen", Several(Provat, alone=(Provat.INGET,)), sensitive=True)
+"""What has been tried: the meeting begins there, and no verdict rests on it."""
+GOR_REDAN = Ask("gor_redan", "omsorgen", Several(GorRedan, alone=(GorRedan.INGEN,)), sensitive=True)
+"""Who does something already, beside FK and AF."""
 
 MAL = Ask(
     "mal",
@@ -66,6 +70,8 @@ QUESTIONS = (
     PLAN_FINNS,
     OVERENSKOMMELSE,
     BARN,
+    PROVAT,
+    GOR_REDAN,
     MAL,
     ORK,
 )

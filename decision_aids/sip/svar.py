@@ -34,6 +34,32 @@ class Roll(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Provat(StrEnum):
+    """What has been tried, in kinds that the meeting can go on from."""
+
+    BEHANDLING = "behandling"
+    REHABILITERING = "rehabilitering"
+    KOORDINERING = "koordinering"
+    ARBETSTRANING = "arbetstraning"
+    AF = "af"
+    STOD = "stod"
+    INGET = "inget"
+
+
+class GorRedan(StrEnum):
+    """Who does something already, beside FK and AF, which are asked about by themselves."""
+
+    VARDCENTRALEN = "vardcentralen"
+    PSYKIATRIN = "psykiatrin"
+    BEROENDEVARDEN = "beroendevarden"
+    ANNAN_VARD = "annan-vard"
+    ARBETSMARKNADSENHETEN = "arbetsmarknadsenheten"
+    STOD_HEMMA = "stod-hemma"
+    SKOLA = "skola"
+    ANNAN = "annan"
+    INGEN = "ingen"
+
+
 class Behoven(StrEnum):
     """Whether what the person needs comes from both kommunen and regionen."""
 

@@ -67,7 +67,7 @@ sensitive is not asked on the off chance that the activity is one of the require
 LETTER = {
     *("aktivitet_innehall", "aktivitet_plats", "kontaktvag", "samtycke_varden"),
     *("aktivitetens_omfattning", "aktivitetens_timmar"),
-    *("mal", "ork"),
+    *("mal", "ork", "provat", "gor_redan"),
 }
 """Asked for the sake of a question to care, or of a plan: none while nobody knows that it is called for."""
 

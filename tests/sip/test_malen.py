@@ -17,7 +17,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.law.register import as_object
 from decision_aids.sip.aid import SIP
-from decision_aids.sip.detaljer import Mal, advice_on, at_the_same_time
+from decision_aids.sip.detaljer.malen import Mal, advice_on, at_the_same_time
 from decision_aids.sip.svar import Insats, Rad, Vem
 from tests.view.reader import Reader
 

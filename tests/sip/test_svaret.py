@@ -6,14 +6,7 @@ import pytest
 
 from decision_aids.data import texts_of
 from decision_aids.view.documents.composer import Composer
-from decision_aids.view.result.answer import answer_of
-from tests.aids.worked import judged
-
-
-def sentences(case_id: str) -> dict[str, str]:
-    """The answer's sentences, by what they are of."""
-    evaluation = judged("sip", case_id)
-    return {one.id: one.text for one in answer_of(evaluation, texts_of(evaluation.aid))}
+from tests.aids.worked import judged, sentences
 
 
 @pytest.mark.parametrize(
@@ -35,14 +28,33 @@ def test_the_answer_says_which_form_comes_first_and_who_comes(case_id: str, form
 
 
 def test_the_day_of_the_meeting_is_named_and_no_day_is_one_to_set() -> None:
-    assert "FK ska delta den 15 januari 2027" in sentences("tunt_intyg_efter_arsskiftet")["svar_dem"]
-    assert "behöver inte komma den 10 december 2026" in sentences("tunt_intyg_fore_arsskiftet")["svar_dem"]
-    assert sentences("mote_utan_dag_efter_arsskiftet")["svar_dem"].startswith("Bestäm dagen.")
+    assert "FK ska delta den 15 januari 2027" in sentences("sip", "tunt_intyg_efter_arsskiftet")["svar_dem"]
+    assert (
+        "behöver inte komma den 10 december 2026"
+        in sentences("sip", "tunt_intyg_fore_arsskiftet")["svar_dem"]
+    )
+    assert sentences("sip", "mote_utan_dag_efter_arsskiftet")["svar_dem"].startswith("Bestäm dagen.")
 
 
-def test_the_agenda_is_a_list_of_eight_points() -> None:
+def test_the_agenda_is_one_list_and_begins_with_what_there_is() -> None:
     evaluation = judged("sip", "tunt_intyg_efter_arsskiftet")
     [agenda] = [
         one for one in Composer(evaluation, texts_of(evaluation.aid)).documents() if one.id == "dagordning"
     ]
-    assert [len(block.lines) for block in agenda.blocks if block.kind == "lista"] == [8]
+    [points] = [block.lines for block in agenda.blocks if block.kind == "lista"]
+    assert len(points) == 10
+    assert points[2:4] == (
+        "Vad är prövat, och vad gav det? Hittills: Behandling i vården.",
+        "Vilka gör redan något? Vårdcentralen.",
+    )
+
+
+def test_the_plan_says_what_is_tried_and_a_call_to_others_does_not() -> None:
+    evaluation = judged("sip", "mal_som_krockar")
+    said = {
+        one.id: " ".join(line for block in one.blocks for line in block.lines)
+        for one in Composer(evaluation, texts_of(evaluation.aid)).documents()
+    }
+    assert "Det här är prövat: Arbetsträning eller praktik; Insatser hos Arbetsförmedlingen." in said["plan"]
+    assert "De här gör redan något: Kommunens arbetsmarknadsenhet." in said["plan"]
+    assert not any("arbetsmarknadsenhet" in said[one] for one in ("kallelse", "till_personen"))

@@ -1,0 +1,1 @@
+"""What is computed: the goals of the plan, and what the meeting begins with."""
