@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from build_tools.data.problems import ProblemsError
 from build_tools.site import build
 from build_tools.site.build import build_site
+from decision_aids import data as shipped
 
 pytestmark = pytest.mark.site
 
@@ -54,6 +56,28 @@ def test_a_build_in_another_folder_gives_the_same_bytes(project: Path, tmp_path:
     )
     assert whole.keys() == again.keys()
     assert [name for name in whole if whole[name].read_bytes() != again[name].read_bytes()] == []
+
+
+EXEMPELBY = ROOT / "tests/lokalt/exempelby.yml"
+
+
+def test_a_copy_built_with_local_facts_shows_them_marked_and_nowhere_else(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "FOLDER", project / "decision_aids/_data")
+    try:
+        build_site(project, as_of=date(2027, 1, 2), lokalt=EXEMPELBY)
+    finally:
+        shipped.keep({})  # what was read of this copy is nothing for the next
+    page, start = (
+        (project / "site" / one).read_text(encoding="utf-8")
+        for one in ("varden/rehabkoordinatorn/index.html", "index.html")
+    )
+    assert "Lokalt: Exempelby kommun" in page
+    assert "De är inte nationella" in page
+    assert "Exempelby" not in start
+    compiled = json.loads((project / "decision_aids/_data/lokalt.json").read_text(encoding="utf-8"))
+    assert "sip" in compiled["uppgifter"]["vardens-ingang"]["stod"]
 
 
 BROKEN = [

@@ -24,7 +24,7 @@ from tests.aids import worked
 from tests.lokalt import exempelby as copy
 from tests.lokalt.exempelby import ROOT
 
-SHOWN_IN = {"vagvisare": 2, "samordning": 1, "behov": 2, "lakarintyg": 1}
+SHOWN_IN = {"vagvisare": 2, "samordning": 1, "behov": 2, "lakarintyg": 1, "sip": 1}
 """How many of the example's facts each aid shows; the others show none."""
 
 
