@@ -1,8 +1,9 @@
-// Stands first in Material's search worker (put there by tune.py), before rang.js and sokning.js: which pages a text is
-// like, learnt from examples of what each page answers: the questions and sentences that editors have written
-// (redaktion/sokfragor.yml, sokmeningar.yml and others) and the pages' own headings. No word is weighed by hand: what a
-// text shares with the examples of a page, and few other pages' examples hold, speaks for the page (Complement Naive
-// Bayes; Rennie and others, 2003). A text is taken apart in two ways:
+// Stands first in Material's search worker (put there by tune.py), before grannar.js, rang.js and sokning.js: which
+// pages a text is like, learnt from examples of what each page answers: the questions and sentences that editors have
+// written (redaktion/sokfragor.yml, sokmeningar.yml and others) and the pages' own headings. No word is weighed by hand:
+// what a text shares with the examples of a page, and few other pages' examples hold, speaks for the page (Complement
+// Naive Bayes; Rennie and others, 2003). Its opinion is added to that of the nearest examples one by one (grannar.js).
+// A text is taken apart in two ways:
 // - words in any form, pairs of words, and the groups of words that stand for each other (redaktion/sokgrupper.yml);
 // - three to five letters in a row: a compound shares some with its parts, and a misspelt word with the right one.
 self.nearness = (() => {
@@ -59,23 +60,26 @@ self.nearness = (() => {
   const learnt = (examples, apart) => {
     const parts = new Map();
     const pages = new Map();
+    const one = new Map(); // text → what it is made of, and the pages that it is an example of
     for (const [page, texts] of Object.entries(examples)) {
       for (const text of texts) {
-        for (const [part, much] of weighed(apart(text))) {
+        if (!one.has(text)) one.set(text, { parts: weighed(apart(text)), pages: new Set() });
+        one.get(text).pages.add(page);
+        for (const [part, much] of one.get(text).parts) {
           if (!parts.has(part)) parts.set(part, { all: 0, on: new Map() });
-          const one = parts.get(part);
-          one.all += much;
-          one.on.set(page, (one.on.get(page) ?? 0) + much);
+          const its = parts.get(part);
+          its.all += much;
+          its.on.set(page, (its.on.get(page) ?? 0) + much);
           pages.set(page, (pages.get(page) ?? 0) + much);
         }
       }
     }
-    return { parts, pages, all: total([...pages.values()]) };
+    return { parts, pages, all: total([...pages.values()]), neighbours: self.neighbours([...one.values()]) };
   };
 
   /** Page → how much a text is like its examples; only pages that have anything in common with it. */
-  const near = (asked, { parts, pages, all }) => {
-    const known = weighed(asked).filter(([part]) => parts.has(part));
+  const likely = (asked, { parts, pages, all }) => {
+    const known = asked.filter(([part]) => parts.has(part));
     const whole = all + SMOOTH * parts.size;
     const much = total(known.map(([, share]) => share));
     // Without what a page holds there is less left where the page is large: large pages win nothing by that.
@@ -86,6 +90,16 @@ self.nearness = (() => {
       for (const [page, its] of on) {
         found.set(page, (found.get(page) ?? size(page)) + share * Math.log((there + SMOOTH) / (there - its + SMOOTH)));
       }
+    }
+    return found;
+  };
+
+  /** Page → how near it is, the two opinions together: each counts as much as the other for its own nearest page. */
+  const near = (asked, made) => {
+    const found = new Map();
+    for (const opinion of [likely(asked, made), made.neighbours(asked)]) {
+      const most = Math.max(0, ...opinion.values()) || 1;
+      for (const [page, much] of opinion) found.set(page, (found.get(page) ?? 0) + much / most);
     }
     return found;
   };
@@ -101,7 +115,7 @@ self.nearness = (() => {
       const asked = made.apart(text);
       const worth = [...asked.words].map((part) => [part, Math.log((made.all + 1) / ((made.parts.get(part)?.all ?? 0) + 1))]);
       return {
-        pages: near(asked, made),
+        pages: near(weighed(asked), made),
         /** How much of what is asked a line of a page answers; a long line less. */
         answers: (line) => {
           const words = made.wordsOf(line);

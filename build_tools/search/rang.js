@@ -1,11 +1,11 @@
-// Stands after fragor.js in Material's worker (put there by tune.py): which page comes first. Two opinions are weighed:
+// Stands after fragor.js and grannar.js in Material's worker (put there by tune.py): which page comes first. Two opinions are weighed:
 // - the words on the pages: a page's best sections and its own heading, times the share of the question that it holds;
 // - the questions that the pages answer: how near the nearest are. Of one or two words they say less.
 self.ranked = (() => {
   const WHOLE = 2; // the power of the share of the question that a page answers
   const SECTIONS = 4; // how many of a page's sections count
   const FURTHER = 0.3; // how much less each place further down counts, by the words on the pages
-  const NEARNESS = [0, 0.4, 0.8, 1.4]; // how much the questions count, by the number of words that are asked
+  const NEARNESS = [0, 0.6, 1.2, 2.1]; // how much the questions count, by the number of words that are asked
   const NEAR = 0.5; // a page that no word found is shown when its questions are so near, beside the nearest
 
   const total = (numbers) => numbers.reduce((one, other) => one + other, 0);

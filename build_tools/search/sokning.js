@@ -1,4 +1,4 @@
-// Stands before Material's search worker in the same file, after fragor.js, rang.js and stavning.js (put there by tune.py), and rewrites what the reader
+// Stands before Material's search worker in the same file, after fragor.js, grannar.js, rang.js and stavning.js (put there by tune.py), and rewrites what the reader
 // asks before Material searches, and what Material answers before the reader sees it:
 // - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");

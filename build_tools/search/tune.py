@@ -22,7 +22,8 @@ from decision_aids.law.register import as_object
 INDEX = Path("search") / "search_index.json"
 WORKERS = Path("assets") / "javascripts" / "workers"
 PREFACE = tuple(
-    Path(__file__).parent / name for name in ("fragor.js", "rang.js", "stavning.js", "sokning.js")
+    Path(__file__).parent / name
+    for name in ("fragor.js", "grannar.js", "rang.js", "stavning.js", "sokning.js")
 )
 
 # Our names of the fields, and the index's.

@@ -29,8 +29,9 @@ PARTS = (PLACE, *LEARNT, *UNSEEN)
 # The search has learnt the sentences (trials.LEARNT): that they find their page says only that nothing is
 # lost on the way. What it is worth for others, sokprov.yml and the sentences held out tell.
 AT_LEAST = 0.95
-# The aim is 0.95 here too. The blind ones are hardest: their writers had seen no page, their judge no search.
-UNSEEN_AT_LEAST = {HELD_OUT: 0.88, NEW_HELD_OUT: 0.88, BLIND_HELD_OUT: 0.82}
+# The aim is 0.95 for the blind ones too. They are hardest: their writers had seen no page, their judge no
+# search.
+UNSEEN_AT_LEAST = {HELD_OUT: 0.95, NEW_HELD_OUT: 0.95, BLIND_HELD_OUT: 0.87}
 
 
 def address(page: str) -> str:
