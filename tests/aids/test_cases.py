@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from decision_aids.engine.outcomes import OKLART
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from tests.aids.worked import CASES, expected, judged
@@ -38,6 +39,47 @@ def test_a_worked_case_expects_something_of_known_kinds(aid: str, case_id: str) 
         "perioder",
         "formaga_krav",
     }
+
+
+FEWEST = 8
+AT_LEAST = {
+    **{"lakarintyg": 40, "vagvisare": 30, "sip": 20, "behov": 20},
+    **{"samordning": 12, "vilket_intyg": 12},
+}
+"""How many cases an aid has at least, where more are needed than an aid needs at all."""
+STATUS_WITHOUT_CASE: dict[str, set[tuple[str, str]]] = {
+    # Whoever has answered everything is told to consult: nothing is left unclear of that.
+    "behov": {("steget", OKLART), ("konsultation", OKLART)},
+}
+ADVICE_WITHOUT_CASE = {
+    "lakarintyg": {"prova_om_kravet_heltiden", "prova_om_kravet_skolan", "prova_om_kravet_tiden"},
+}
+"""To try the requirement otherwise, on grounds that no worked case has yet."""
+BY_WAYS = {"vagvisare"}
+"""Has a test of its own: every way is open in some case, and need not stand in every way it can."""
+IN_PART = {"lakarintyg", "vagvisare", "behov", "lokal_rutin"}
+"""Aids with so many outcomes that a case names those that it is about."""
+
+
+@pytest.mark.parametrize("aid", [aid for aid in AIDS if aid not in IN_PART])
+def test_a_worked_case_says_what_every_outcome_comes_to(aid: str) -> None:
+    outcomes = {one.id for one in AIDS[aid].outcomes}
+    assert [one for one in CASES[aid] if expected(aid, one, "utfall").keys() != outcomes] == []
+
+
+@every_aid
+def test_the_cases_are_enough_and_there_is_one_for_every_status(aid: str) -> None:
+    assert len(CASES[aid]) >= AT_LEAST.get(aid, FEWEST)
+    shown = {(one.outcome.id, one.status) for case_id in CASES[aid] for one in judged(aid, case_id).outcomes}
+    every = {(one.id, status) for one in AIDS[aid].outcomes for status in one.statuses}
+    if aid not in BY_WAYS:
+        assert every - shown == STATUS_WITHOUT_CASE.get(aid, set())
+
+
+@every_aid
+def test_every_advice_is_given_in_some_case(aid: str) -> None:
+    given = {one.id for case_id in CASES[aid] for one in judged(aid, case_id).advice}
+    assert {one.id for one in AIDS[aid].advice} - given == ADVICE_WITHOUT_CASE.get(aid, set())
 
 
 @every_aid

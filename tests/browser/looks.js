@@ -1,5 +1,8 @@
-// What a reader loses when the page is enlarged, spaced out, recoloured or stilled. Lists of markup, empty when nothing is.
-(() => {
+// What a reader loses when a part of the page is enlarged, spaced out, recoloured or stilled. Lists of markup, empty when
+// nothing is.
+((part) => {
+  const root = document.querySelector(part);
+  const every = () => [root, ...root.querySelectorAll("*")];
   const shown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const markup = (one) => one.cloneNode(false).outerHTML.slice(0, 200);
   const parts = ["", "::before", "::after"];
@@ -8,7 +11,7 @@
   const clear = "rgba(0, 0, 0, 0)";
 
   /** What takes focus by Tab, each while it has it. */
-  const focused = (look) => [...document.querySelectorAll(stops)].filter((one) => {
+  const focused = (look) => [...root.querySelectorAll(stops)].filter((one) => {
     // The search opens over the page when it has focus, and the map is drawn: both have tests of their own.
     if (one.tabIndex < 0 || one.disabled || !shown(one) || one.closest(".md-search, svg")) return false;
     one.focus({ focusVisible: true });
@@ -49,7 +52,7 @@
         }
         return known.get(one);
       };
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), range = document.createRange();
       for (let text; (text = texts.nextNode());) {
         if (!text.data.trim() || !shown(text.parentElement)) continue;
         range.selectNodeContents(text);
@@ -94,23 +97,23 @@
       const whole = one.closest("label") ?? one;
       return shown(one) && Math.max(whole.offsetHeight, one.offsetHeight) < 44;
     }).map((one) => `${one.offsetHeight} ${markup(one)}`),
-    moving: () => [...document.querySelectorAll("*")].flatMap((one) => parts.map((part) => {
+    moving: () => every().flatMap((one) => parts.map((part) => {
       const its = style(one, part), lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0);
       const moves = (its.animationName !== "none" && lasts(its.animationDuration)) || its.scrollBehavior === "smooth" ||
         (its.transitionProperty !== "none" && lasts(its.transitionDuration));
       return moves ? markup(one) + part : "";
     })).filter(Boolean),
-    unseenSigns: () => [...document.querySelectorAll("body *")].filter(shown).flatMap((one) => parts.map((part) => {
+    unseenSigns: () => every().filter(shown).flatMap((one) => parts.map((part) => {
       const { maskImage, backgroundColor, content, display } = style(one, part);
       if ((part && (content === "none" || display === "none")) || !maskImage.includes("url")) return "";
       const lost = backgroundColor === clear || backgroundColor === behind(part ? one : one.parentElement);
       return lost ? markup(one) + part : "";
     })).filter(Boolean),
-    unframed: () => [...document.querySelectorAll("button, select, textarea, input")].filter((one) => {
+    unframed: () => [...root.querySelectorAll("button, select, textarea, input")].filter((one) => {
       if (!shown(one) || ["radio", "checkbox", "hidden"].includes(one.type) || one.querySelector("svg")) return false;
       const its = style(one);
       const framed = [its.borderTopStyle, its.borderBottomStyle, its.outlineStyle].some((border) => border !== "none");
       return !framed && !its.textDecorationLine.includes("underline");
     }).map(markup),
   };
-})()
+})

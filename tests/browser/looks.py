@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import cast
 
@@ -10,30 +11,31 @@ from tests.browser.drivers.base import Browser, Json
 TWICE, FOUR_TIMES = (640, 512), (320, 256)
 """A screen of 1280 × 1024 at 200 and 400 per cent, in CSS pixels."""
 PHONE = (360, 740)
+WHOLE = "html"
 _LOOKS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8").strip()
 
 
-def _ask(browser: Browser, what: str) -> Json:
-    return browser.js(f"{_LOOKS}.{what}()")
+def _ask(browser: Browser, what: str, within: str = WHOLE) -> Json:
+    return browser.js(f"{_LOOKS}({json.dumps(within)}).{what}()")
 
 
-def _list(browser: Browser, what: str) -> list[str]:
-    return cast("list[str]", _ask(browser, what))
+def _list(browser: Browser, what: str, within: str = WHOLE) -> list[str]:
+    return cast("list[str]", _ask(browser, what, within))
 
 
-def cut_off(browser: Browser) -> list[str]:
+def cut_off(browser: Browser, within: str = WHOLE) -> list[str]:
     """Texts that reach out of what holds them and are cut there, with no way to roll to the rest."""
-    return _list(browser, "cut")
+    return _list(browser, "cut", within)
 
 
-def unseen_focus(browser: Browser) -> list[str]:
+def unseen_focus(browser: Browser, within: str = WHOLE) -> list[str]:
     """What takes focus and is then wholly outside the window, or wholly covered."""
-    return _list(browser, "unseenFocus")
+    return _list(browser, "unseenFocus", within)
 
 
-def unmarked_focus(browser: Browser) -> list[str]:
+def unmarked_focus(browser: Browser, within: str = WHOLE) -> list[str]:
     """What takes focus without a ring."""
-    return _list(browser, "unmarkedFocus")
+    return _list(browser, "unmarkedFocus", within)
 
 
 def share_covered(browser: Browser) -> float:
@@ -61,6 +63,6 @@ def moving(browser: Browser) -> list[str]:
     return _list(browser, "moving")
 
 
-def unseen_in_forced_colours(browser: Browser) -> list[str]:
+def unseen_in_forced_colours(browser: Browser, within: str = WHOLE) -> list[str]:
     """Signs in the colour of what is behind them, and buttons and fields without a frame."""
-    return [*_list(browser, "unseenSigns"), *_list(browser, "unframed")]
+    return [*_list(browser, "unseenSigns", within), *_list(browser, "unframed", within)]

@@ -10,7 +10,7 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import PAGE
 from tests.browser.aid_states import STATES, State, each_kind_once, each_part_once
-from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, axe, axe_in_every_look, sideways
+from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, Known, axe, axe_in_every_look, sideways
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, ColorScheme
 from tests.browser.every_view import APART, PAGES, WITH_STATES, of, show
@@ -28,12 +28,20 @@ ENGINE = """void (() => {
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 
 
-def found_by_axe(browser: Browser, server: SiteServer, states: list[State]) -> dict[str, list[str]]:
+@pytest.fixture(scope="module")
+def known() -> Known:
+    """The looks of texts that axe has judged on the pages and states before."""
+    return Known()
+
+
+def found_by_axe(
+    browser: Browser, server: SiteServer, states: list[State], known: Known
+) -> dict[str, list[str]]:
     """What axe finds wrong, by state, in every look."""
     wrong: dict[str, list[str]] = {}
     for state in states:
         show(browser, server, state)
-        if found := axe_in_every_look(browser, AID):
+        if found := axe_in_every_look(browser, AID, known):
             wrong[str(state)] = found
     return wrong
 
@@ -46,19 +54,20 @@ def test_every_page_of_the_site_is_looked_at(chromium: Browser, site_folder: Pat
 @pytest.mark.xdist_group("the pages, seen by axe")
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_on_any_page_and_no_policy_is_broken(
-    chromium: Browser, site_server: SiteServer, path: str
+    chromium: Browser, site_server: SiteServer, known: Known, path: str
 ) -> None:
     chromium.open(site_server.url + path)
-    assert axe_in_every_look(chromium, "html" if path in WITH_MENUS else BUT_MENUS) == []
+    assert axe_in_every_look(chromium, "html" if path in WITH_MENUS else BUT_MENUS, known) == []
     assert chromium.console_errors() == []
 
 
 @pytest.mark.access("axe")
 @pytest.mark.parametrize("aid", WITH_STATES)
 def test_axe_finds_nothing_in_any_part_that_an_aid_can_show(
-    chromium: Browser, site_server: SiteServer, aid: str
+    chromium: Browser, site_server: SiteServer, known: Known, aid: str
 ) -> None:
-    assert found_by_axe(chromium, site_server, of(aid, *each_part_once(), *each_kind_once(), *APART)) == {}
+    states = of(aid, *each_part_once(), *each_kind_once(), *APART)
+    assert found_by_axe(chromium, site_server, states, known) == {}
 
 
 @pytest.mark.parametrize("aid", WITH_STATES)
@@ -79,9 +88,9 @@ def test_no_state_of_an_aid_is_scrolled_sideways_in_a_narrow_window(
 @pytest.mark.parametrize("browser_name", OTHER_BROWSERS)
 @pytest.mark.parametrize("aid", WITH_STATES)
 def test_axe_finds_nothing_in_any_kind_of_state_in_another_browser(
-    browser: Browser, site_server: SiteServer, aid: str
+    browser: Browser, site_server: SiteServer, known: Known, aid: str
 ) -> None:
-    assert found_by_axe(browser, site_server, of(aid, *each_kind_once(), *APART)) == {}
+    assert found_by_axe(browser, site_server, of(aid, *each_kind_once(), *APART), known) == {}
 
 
 @pytest.mark.access("axe")

@@ -22,8 +22,10 @@ pytestmark = pytest.mark.shared_page
 OTHER_BROWSERS = [name for name in NAMES if name != "chromium"]
 KINDS = ("", "ansvar/socialnamnden/", "vagen/", "insatser/", PAGE)
 """Where colours and motion are looked at: the front page, a text, a picture, a table, an aid."""
+AID = "section.aid"
 MOST_COVERED = 1 / 3
-type Look = Callable[[Browser], list[str]]
+type Look = Callable[[Browser, str], list[str]]
+"""What is found in a part of the page."""
 
 
 @pytest.fixture
@@ -42,48 +44,51 @@ def recoloured(chromium: Chromium) -> Iterator[Chromium]:
     chromium.page.emulate_media(forced_colors="null")
 
 
-def lost_when_enlarged(browser: Browser, size: tuple[int, int]) -> list[str]:
-    """What is lost in a window of this size."""
+def lost_when_enlarged(browser: Browser, within: str, size: tuple[int, int]) -> list[str]:
+    """What is lost in a window of this size, which is left so."""
     browser.resize(*size)
-    found = [f"{size[0]}: cut off: {one}" for one in looks.cut_off(browser)]
+    found = [f"{size[0]}: cut off: {one}" for one in looks.cut_off(browser, within)]
     if pixels := sideways(browser):
         found.append(f"{size[0]}: {pixels} pixels sideways")
     if (share := looks.share_covered(browser)) > MOST_COVERED:
         found.append(f"{size[0]}: {share:.0%} is covered")
-    browser.resize(*DEFAULT_SIZE)
     return found
 
 
-def lost_when_spaced_out(browser: Browser) -> list[str]:
+def lost_when_spaced_out(browser: Browser, within: str = looks.WHOLE) -> list[str]:
     """What is lost when the text is given more room."""
     looks.space_out(browser)
-    found = [f"spaced out: cut off: {one}" for one in looks.cut_off(browser)]
+    found = [f"spaced out: cut off: {one}" for one in looks.cut_off(browser, within)]
     if pixels := sideways(browser):
         found.append(f"spaced out: {pixels} pixels sideways")
     looks.as_written(browser)
     return found
 
 
-def lost_in_chromium(browser: Browser) -> list[str]:
+def lost_in_chromium(browser: Browser, within: str = looks.WHOLE) -> list[str]:
     """All of it."""
-    found = [one for size in (looks.TWICE, looks.FOUR_TIMES) for one in lost_when_enlarged(browser, size)]
-    return [*found, *lost_when_spaced_out(browser)]
+    sizes = (looks.FOUR_TIMES, looks.TWICE)
+    found = [one for size in sizes for one in lost_when_enlarged(browser, within, size)]
+    browser.resize(*DEFAULT_SIZE)
+    return [*found, *lost_when_spaced_out(browser, within)]
 
 
-def lost_in_an_aid(browser: Browser) -> list[str]:
+def lost_in_an_aid(browser: Browser, within: str) -> list[str]:
     """The same, and what has focus and is not seen."""
     browser.resize(*looks.FOUR_TIMES)
-    found = [f"unseen focus: {one}" for one in looks.unseen_focus(browser)]
-    return [*found, *lost_in_chromium(browser)]
+    found = [f"unseen focus: {one}" for one in looks.unseen_focus(browser, within)]
+    return [*found, *lost_in_chromium(browser, within)]
 
 
 def in_states(browser: Browser, server: SiteServer, states: list[State], look: Look) -> dict[str, list[str]]:
-    """What a look finds, by state."""
+    """What a look finds, by state. What stands around the aid is the same each time: it is looked at once."""
     found: dict[str, list[str]] = {}
+    within = looks.WHOLE
     for state in states:
         show(browser, server, state)
-        if wrong := look(browser):
+        if wrong := look(browser, within):
             found[str(state)] = wrong
+        within = AID
     return found
 
 
@@ -121,7 +126,7 @@ def test_no_kind_of_state_loses_anything_spaced_out_in_another_browser(
 def test_what_is_pressed_in_an_aid_is_as_high_as_a_thumb_needs(
     chromium: Chromium, site_server: SiteServer, aid: str
 ) -> None:
-    def low_on_a_phone(browser: Browser) -> list[str]:
+    def low_on_a_phone(browser: Browser, _: str) -> list[str]:
         browser.resize(*looks.PHONE)
         return looks.low_targets(browser)
 
@@ -158,8 +163,8 @@ def test_in_the_colours_of_the_system_signs_frames_and_focus_are_seen_on_a_page(
 def test_in_the_colours_of_the_system_signs_frames_and_focus_are_seen_in_an_aid(
     recoloured: Chromium, site_server: SiteServer, aid: str
 ) -> None:
-    def unseen(browser: Browser) -> list[str]:
-        return [*looks.unseen_in_forced_colours(browser), *looks.unmarked_focus(browser)]
+    def unseen(browser: Browser, within: str) -> list[str]:
+        return [*looks.unseen_in_forced_colours(browser, within), *looks.unmarked_focus(browser, within)]
 
     states = of(aid, *each_part_once(), *APART)
     assert in_states(recoloured, site_server, states, unseen) == {}

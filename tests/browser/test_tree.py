@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.chromium import Chromium
-from tests.browser.tree import LANDMARKS, read_tree, tab_order, tab_through
+from tests.browser.tree import LANDMARKS, Node, Stop, read_tree, tab_order, tab_through
 from tests.browser.worked_cases import worked_case
 
 pytestmark = pytest.mark.access("tradet")
@@ -73,18 +74,47 @@ VIEWS: dict[str, Shown] = {
     "the menu of a phone": _menu,
     "the search": _search,
 }
-BY_TAB = {name: shown for name, shown in VIEWS.items() if name != "the search"}
+BY_TAB = [name for name in VIEWS if name != "the search"]
 """The hits of a search are gone through with arrows; Tab closes it."""
-views = pytest.mark.parametrize("shown", VIEWS.values(), ids=VIEWS)
+views = pytest.mark.parametrize("name", VIEWS)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told of a view, read once for all that is asked of it."""
+
+    nodes: list[Node]
+    by_tab: list[Node]
+    """Those that Tab should come to."""
+    stops: list[Stop]
+    """Where Tab came."""
+
+    @property
+    def focusable(self) -> list[Node]:
+        """What takes focus, in the order in which it is read."""
+        return [one for one in self.nodes if one.takes_focus]
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[str, Told]:
+    """What the tests before have read, by view."""
+    return {}
+
+
+@pytest.fixture
+def told(chromium: Chromium, site_server: SiteServer, read: dict[str, Told], name: str) -> Told:
+    """What is told of the view by that name."""
+    if name not in read:
+        VIEWS[name](chromium, site_server)
+        nodes = read_tree(chromium)
+        by_tab = tab_order(chromium, [one for one in nodes if one.takes_focus])
+        read[name] = Told(nodes, by_tab, tab_through(chromium) if name in BY_TAB else [])
+    return read[name]
 
 
 @views
-def test_all_that_takes_focus_has_a_role_and_a_swedish_name(
-    chromium: Chromium, site_server: SiteServer, shown: Shown
-) -> None:
-    shown(chromium, site_server)
-    focusable = [one for one in read_tree(chromium) if one.takes_focus]
-    by_tab = tab_order(chromium, focusable)
+def test_all_that_takes_focus_has_a_role_and_a_swedish_name(told: Told) -> None:
+    focusable, by_tab = told.focusable, told.by_tab
     assert len(by_tab) > 10
     assert [str(one) for one in by_tab if one.role in {"generic", "none", ""} or not one.name] == []
     # What a script alone gives focus to is read out: a message, a heading.
@@ -94,11 +124,8 @@ def test_all_that_takes_focus_has_a_role_and_a_swedish_name(
 
 
 @views
-def test_headings_begin_with_one_of_the_first_level_and_none_is_skipped(
-    chromium: Chromium, site_server: SiteServer, shown: Shown
-) -> None:
-    shown(chromium, site_server)
-    headings = [one for one in read_tree(chromium) if one.role == "heading"]
+def test_headings_begin_with_one_of_the_first_level_and_none_is_skipped(told: Told) -> None:
+    headings = [one for one in told.nodes if one.role == "heading"]
     levels = [one.states["level"] for one in headings]
     assert levels.count(1) == 1
     assert levels[0] == 1
@@ -107,11 +134,8 @@ def test_headings_begin_with_one_of_the_first_level_and_none_is_skipped(
 
 
 @views
-def test_landmarks_are_there_once_or_told_apart_by_name_and_hold_all_that_is_said(
-    chromium: Chromium, site_server: SiteServer, shown: Shown
-) -> None:
-    shown(chromium, site_server)
-    nodes = read_tree(chromium)
+def test_landmarks_are_there_once_or_told_apart_by_name_and_hold_all_that_is_said(told: Told) -> None:
+    nodes = told.nodes
     landmarks = [one for one in nodes if one.role in LANDMARKS]
     assert [sum(one.role == role for one in landmarks) for role in ONCE] == [1, 1, 1]
     # A form without a name is no landmark (HTML-AAM), though Chromium has a role for it.
@@ -127,14 +151,9 @@ def test_landmarks_are_there_once_or_told_apart_by_name_and_hold_all_that_is_sai
     assert [str(one) for one in said if not one.inside & LANDMARKS] == []
 
 
-@pytest.mark.parametrize("shown", BY_TAB.values(), ids=BY_TAB)
-def test_tab_goes_through_all_of_it_in_the_order_in_which_it_is_read(
-    chromium: Chromium, site_server: SiteServer, shown: Shown
-) -> None:
-    shown(chromium, site_server)
-    focusable = [one for one in read_tree(chromium) if one.takes_focus]
-    wanted = tab_order(chromium, focusable)
-    stops = tab_through(chromium)
+@pytest.mark.parametrize("name", BY_TAB)
+def test_tab_goes_through_all_of_it_in_the_order_in_which_it_is_read(told: Told) -> None:
+    focusable, wanted, stops = told.focusable, told.by_tab, told.stops
     assert [one.markup for one in stops if one.place < 0] == [], "takes focus, but is not told of"
     places = [one.place for one in stops]
     assert places == sorted(places)

@@ -20,23 +20,46 @@ ROOT = Path(__file__).parents[2]
 KEPT = "det som läsarna hade"
 
 
+@pytest.fixture(autouse=True)
+def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine is not built."""
+    monkeypatch.setattr(build, "build_engine", lambda root: None)  # type: ignore[misc]
+
+
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of what the site is made of, with a site from before; the engine is not built."""
+def project(tmp_path: Path) -> Path:
+    """A copy of what the site is made of, with a site from before."""
+    return copied(tmp_path)
+
+
+def copied(target: Path) -> Path:
     for name in ("docs", "redaktion", "decision_aids", "build_tools/theme"):
         if (ROOT / name).exists():
-            shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site/index.html").write_text(KEPT, encoding="utf-8")
-    monkeypatch.setattr(build, "build_engine", lambda root: None)  # type: ignore[misc]
-    return tmp_path
+            shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
+    (target / "site").mkdir()
+    (target / "site/index.html").write_text(KEPT, encoding="utf-8")
+    return target
+
+
+def build_another_day_and_address(project: Path) -> Path:
+    return build_site(project, as_of=date(2027, 1, 2), site_url="https://exempel.se/stod/")
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose site has been built for another day and address."""
+    project = copied(tmp_path_factory.mktemp("sound"))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(build, "build_engine", lambda root: None)  # type: ignore[misc]
+        build_another_day_and_address(project)
+    return project
 
 
 def test_a_sound_project_replaces_the_site_for_the_day_and_the_address_that_are_asked_for(
-    project: Path,
+    sound: Path,
 ) -> None:
-    build_site(project, as_of=date(2027, 1, 2), site_url="https://exempel.se/stod/")
+    project = sound
     page = (project / "site/index.html").read_text(encoding="utf-8")
     assert KEPT not in page
     assert 'lang="sv"' in page
@@ -46,13 +69,12 @@ def test_a_sound_project_replaces_the_site_for_the_day_and_the_address_that_are_
     assert "https://exempel.se/stod/ansvar/" in (project / "site/sitemap.xml").read_text(encoding="utf-8")
 
 
-def test_a_build_in_another_folder_gives_the_same_bytes(project: Path, tmp_path: Path) -> None:
+def test_a_build_in_another_folder_gives_the_same_bytes(sound: Path, tmp_path: Path) -> None:
     other = tmp_path / "en annan mapp" / "djupare"
-    shutil.copytree(project, other, ignore=shutil.ignore_patterns("site", "en annan mapp", "build"))
-    sites = [build_site(root, as_of=date(2027, 1, 2)) for root in (project, other)]
+    shutil.copytree(sound, other, ignore=shutil.ignore_patterns("site", "build", "_data"))
     whole, again = (
         {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-        for site in sites
+        for site in (sound / "site", build_another_day_and_address(other))
     )
     assert whole.keys() == again.keys()
     assert [name for name in whole if whole[name].read_bytes() != again[name].read_bytes()] == []

@@ -29,17 +29,6 @@ def _lines(case_id: str, document: str) -> list[str]:
     return [line for block in found.blocks for line in block.lines] if found else []
 
 
-def test_there_are_at_least_eight_cases_and_one_for_every_status() -> None:
-    assert len(CASES) >= 8
-    shown = {(one.outcome.id, one.status.value) for case_id in CASES for one in judged(case_id).outcomes}
-    assert shown == {(one.id, status.value) for one in LOKAL_RUTIN.outcomes for status in one.statuses}
-
-
-def test_every_advice_is_given_in_some_case() -> None:
-    given = {one.id for case_id in CASES for one in judged(case_id).advice}
-    assert given == {one.id for one in LOKAL_RUTIN.advice}
-
-
 def test_every_point_shows_others_by_source_and_what_the_law_leaves_free() -> None:
     outcomes = {one.id: one for one in LOKAL_RUTIN.outcomes}
     for point in POINTS:

@@ -50,8 +50,7 @@ def test_every_local_model_has_its_typical_case(place: str) -> None:
     assert [case_id for case_id in CASES if case_id.startswith(place)]
 
 
-def test_there_are_at_least_thirty_cases_and_every_way_is_open_in_one_of_them() -> None:
-    assert len(CASES) >= 30
+def test_every_way_is_open_in_some_case() -> None:
     opened = {way for case_id in CASES for way, status in statuses(worked(case_id)).items() if status in OPEN}
     assert opened == {one.id for one in VAGVISARE.outcomes}
 

@@ -1,6 +1,6 @@
 """The map of the person's way as HTML: a picture with links, and the same stations as a list.
 
-CSS shows one of them at a time, so that nothing is read twice. The picture is laid out in karta_bild.py.
+CSS shows one of them at a time, so that nothing is read twice. The picture is laid out in bild.py.
 """
 
 from __future__ import annotations

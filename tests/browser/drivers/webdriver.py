@@ -21,7 +21,13 @@ _END_SECONDS = 10.0
 class WebDriver:
     """A running driver program with one session, made with these capabilities."""
 
-    def __init__(self, program: str, environment: Mapping[str, str], capabilities: JsonObject) -> None:
+    def __init__(
+        self,
+        program: str,
+        environment: Mapping[str, str],
+        capabilities: JsonObject,
+        seconds: float = _SESSION_SECONDS,
+    ) -> None:
         self._port = _free_port()
         self._session = ""
         self._process = subprocess.Popen(
@@ -33,7 +39,7 @@ class WebDriver:
         try:
             self._wait_until_ready()
             asked: JsonObject = {"capabilities": {"alwaysMatch": capabilities}}
-            match self._request("POST", "/session", asked, _SESSION_SECONDS):
+            match self._request("POST", "/session", asked, seconds):
                 case {"sessionId": str(session)}:
                     self._session = f"/session/{session}"
                 case other:

@@ -11,6 +11,7 @@ from tests.browser.drivers.webdriver import WebDriver
 from tests.browser.drivers.xvfb import Xvfb
 
 _SCRIPT_MILLISECONDS = 120_000
+_FIRST_START_SECONDS = 15.0
 _SPARED = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "JSC_useOMGJIT": "0"}
 """Without layers, which a graphics processor draws: to play one is a third of what WebKit costs. No box
 stands elsewhere, but no picture can be taken. And without the compiler that compiles WebAssembly anew when it
@@ -46,9 +47,10 @@ class WebKit(Browser):
         }
         environment = self._screen.environment | (_SPARED if self.spared else {})
         try:
-            self._page = WebDriver(self._driver_path, environment, capabilities)
+            self._page = WebDriver(self._driver_path, environment, capabilities, _FIRST_START_SECONDS)
         except BrowserError:
-            # About one start in some hundred never answers, whatever is asked of it; another one does.
+            # About one start in some hundred never answers, whatever is asked of it; another one does. One
+            # that answers takes a second or two on a busy machine.
             self._page = WebDriver(self._driver_path, environment, capabilities)
         self.resize(*DEFAULT_SIZE)
         self.clear_records()
