@@ -76,6 +76,8 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
         return Svar.SVARIGHETEN_SAKNAS if missing else Svar.SVARIGHETEN_ALLMAN
     if weigh(SETT_SJALV) is Verdict.INTE_UPPFYLLT:
         return Svar.INGEN_HAR_SETT
+    if weigh(q.SLAG) is Slag.SMITTSKYDD:  # What such a paper lacks it never holds.
+        return Svar.SMITTSKYDD
     match weigh(I_SIG):
         case Verdict.INTE_UPPFYLLT:
             emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
@@ -84,7 +86,7 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
             unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
             return Svar.KRAVET_OKLART if unclear else Svar.DAGARNA_OKLARA
         case Verdict.UPPFYLLT:
-            return Svar.SMITTSKYDD if weigh(q.SLAG) is Slag.SMITTSKYDD else Svar.ANNAN_FRAGA
+            return Svar.ANNAN_FRAGA
         case _:
             return _troligen(weigh)
 
