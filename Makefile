@@ -112,8 +112,8 @@ test: setup browsers native site ## Everything, with all that is drawn at random
 	$(call say,Running the tests of what is built, in the browsers too)
 	@$(PYTEST) -m "browser or site" -n $(WORKERS) $(AGAIN)
 
-bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (5-10 minutes)
-	$(call say,Measuring (5-10 minutes))
+bench: setup browsers site ## Measure speed and sizes in three browsers, into build/bench.json (about 35 minutes)
+	$(call say,Measuring (about 35 minutes))
 	@$(PYTHON) -m build_tools.bench
 
 build_tools/lighthouse/node_modules/.ready: build_tools/lighthouse/package.json build_tools/lighthouse/package-lock.json
