@@ -78,6 +78,11 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
         return Svar.INGEN_HAR_SETT
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # What such a paper lacks it never holds.
         return Svar.SMITTSKYDD
+    return _av_pappret(weigh, syfte)
+
+
+def _av_pappret(weigh: Weigh, syfte: Syfte) -> Svar:
+    """What in the paper is why: it is not enough, answers another question, or leaves the days unclear."""
     match weigh(I_SIG):
         case Verdict.INTE_UPPFYLLT:
             emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
