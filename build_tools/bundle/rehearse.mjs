@@ -9,9 +9,12 @@ import { lateData } from "./late.mjs";
 import { functionsOf, pointersOf, read, write } from "./wasm.mjs";
 
 const SAID = "aå€😀"; // every width of Python's characters
+// Where a type has the functions that follow and cut what its objects hold (tp_traverse and tp_clear of PyTypeObject).
+// Python tidies up when so and so much has been made, whatever it is in the midst of: no rehearsal meets them all.
+const WHEN_TIDYING_UP = [92, 96];
 
-/** {names, image, late}: the names of the functions that run when Python does all that it is made for, and of those
- * that they call; the memory before it ran, and which places in it only other functions read (late.mjs).
+/** {names, image, late}: the names of the functions that run when Python does all that it is made for or tidies up, and
+ * of those that they call; the memory before it ran, and which places in it only other functions read (late.mjs).
  *
  * `memory` is a file; `rehearse` is the address of browser_boot.rehearse, `flags` the far end of the stack, which
  * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js; `texts` a file with the request
@@ -31,10 +34,19 @@ export async function usedFunctions(tailored, { worker, memory, texts, rehearse,
   const taken = engine.call(readFileSync(texts, "utf8"));
   if (taken !== "Rnull") throw new Error(taken);
   const said = engine.call(SAID, rehearse);
-  if (said !== SAID) throw new Error(said);
+  const [text, ...types] = said.split(" ");
+  if (text !== SAID) throw new Error(said);
   const noted = new Uint8Array(laidOut.memory.buffer, flags, functions.length);
-  const names = withCallees(functions, functions.filter((_, place) => noted[place]));
+  const tidying = whenTidyingUp(laidOut.memory.buffer, types.map(Number), pointersOf(module).data);
+  const names = withCallees(functions, functions.filter(({ name }, place) => noted[place] || tidying.has(name)));
   return { names, image, late: lateData(module, names, image, flags, frozen) };
+}
+
+/** The names of what may be called of these types whenever Python tidies up; the table's first place is empty. */
+function whenTidyingUp(memory, types, pointers) {
+  const words = new Uint32Array(memory);
+  const places = types.flatMap((type) => WHEN_TIDYING_UP.map((slot) => words[(type + slot) >> 2]));
+  return new Set(places.filter((place) => place > 0).map((place) => pointers[place - 1]));
 }
 
 function withNotes(tailored, flags) {

@@ -174,3 +174,13 @@ def test_each_start_has_randomness_of_its_own() -> None:
         browser_boot.awake("")
         drawn.add(random.random())
     assert len(drawn) == 3
+
+
+def test_a_rehearsal_names_every_type_so_that_python_may_tidy_up_in_the_midst_of_anything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(browser_boot, "warm_up", lambda: None)
+    text, *types = browser_boot.rehearse("å").split(" ")
+    assert text == "å"
+    seldom = (type(iter(())), type(one for one in ""), zip, json.JSONDecodeError, Described)
+    assert {str(id(one)) for one in seldom} <= {*types}
