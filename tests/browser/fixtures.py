@@ -46,8 +46,9 @@ class RunningBrowsers:
 
         An empty one with nothing stored. With `own_page` one that has fetched nothing either, closed after
         the test, so that nothing runs on; with `shared_page` the page as the test before it left it, for
-        those of a file that only read (`fresh_page` excepts one). A test that fails takes its page with it.
-        With `whole_browser` the page is as a reader's; else it is spared.
+        those of a file that only read (`fresh_page` excepts one). A test that fails takes its page with it,
+        as does one that goes past the driver (`Chromium.page`). With `whole_browser` the page is as a
+        reader's; else it is spared.
         """
         running = self.get(name)
         node = cast("pytest.Item", request.node)  # pyright: ignore
@@ -62,7 +63,7 @@ class RunningBrowsers:
             running.leave_page()
         running.clear_records()
         yield running
-        if own or node.stash.get(FAILED, False):
+        if own or running.touched or node.stash.get(FAILED, False):
             running.close_page()
             return
         if not file:

@@ -37,6 +37,8 @@ class Browser(ABC):
     name: str
     spared = False
     """Whether the next new page goes without what costs more than it shows. See `WebKit`."""
+    touched = False
+    """Whether something may have been done to the page that going to an empty one does not undo."""
 
     # --- pages
 

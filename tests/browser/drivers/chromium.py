@@ -72,6 +72,7 @@ class Chromium(Browser):
 
     def new_page(self) -> None:
         self.close_page()
+        self.touched = False
         self._context = self._new_context()
         self._context.on("request", self._on_request)
         self._context.on("console", self._on_console)
@@ -114,7 +115,15 @@ class Chromium(Browser):
 
     @property
     def page(self) -> Page:
-        """Playwright's own page, for what only Chromium can do (print, accessibility tree, throttling)."""
+        """Playwright's own page, for what only Chromium can do (print, set the clock, run a script first).
+
+        Who takes it may leave what nobody else takes back: it is handed to no other test.
+        """
+        self.touched = True
+        return self._page
+
+    @property
+    def _page(self) -> Page:
         return self._session()[0]
 
     def _session(self) -> tuple[Page, CDPSession]:
@@ -123,7 +132,7 @@ class Chromium(Browser):
         return self._current
 
     def open(self, url: str) -> None:
-        self.page.goto(url)
+        self._page.goto(url)
 
     # Not by Playwright's go_back: that one waits for a load event, which an instant navigation or a page from
     # the back/forward cache never fires.
@@ -145,13 +154,13 @@ class Chromium(Browser):
                 raise BrowserError("chromium: the history has no such step")
 
     def reload(self) -> None:
-        self.page.reload()
+        self._page.reload()
 
     def resize(self, width: int, height: int) -> None:
-        self.page.set_viewport_size({"width": width, "height": height})
+        self._page.set_viewport_size({"width": width, "height": height})
 
     def color_scheme(self, scheme: ColorScheme) -> None:
-        self.page.emulate_media(color_scheme=scheme)
+        self._page.emulate_media(color_scheme=scheme)
 
     def send(self, method: str, params: JsonObject | None = None) -> JsonObject:
         """Send a command of the developer tools' protocol."""
@@ -181,16 +190,16 @@ class Chromium(Browser):
                 raise BrowserError(f"chromium: unexpected answer {answer}")
 
     def screenshot(self, path: Path, *, full_page: bool = False) -> None:
-        self.page.screenshot(path=path, full_page=full_page)
+        self._page.screenshot(path=path, full_page=full_page)
 
     def _click_at(self, x: int, y: int) -> None:
-        self.page.mouse.click(x, y)
+        self._page.mouse.click(x, y)
 
     def press(self, key: str) -> None:
-        self.page.keyboard.press(key)
+        self._page.keyboard.press(key)
 
     def type(self, text: str) -> None:
-        self.page.keyboard.type(text)
+        self._page.keyboard.type(text)
 
     def choose_file(self, path: Path) -> None:
         """Ask for a file by keyboard in the file field that has focus, and choose it.
@@ -203,7 +212,7 @@ class Chromium(Browser):
         self.wait_for("window.askedForFile !== undefined")
         if self.js("window.askedForFile") is not True:
             raise BrowserError("chromium: something on the page kept the file field from opening")
-        self.page.locator("input[type=file]:focus").set_input_files(path)
+        self._page.locator("input[type=file]:focus").set_input_files(path)
 
     def console_errors(self) -> list[str]:
         self._flush()
@@ -221,7 +230,7 @@ class Chromium(Browser):
     def _flush(self) -> None:
         """Let Playwright hand out the events that have come: it does so only inside a call."""
         if self._current:
-            self.page.wait_for_timeout(1)
+            self._page.wait_for_timeout(1)
 
     def _on_request(self, request: Request) -> None:
         if request.url.startswith(("http:", "https:", "ws:", "wss:")):
