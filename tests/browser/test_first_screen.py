@@ -8,7 +8,6 @@ from typing import cast
 from unicodedata import normalize
 
 import pytest
-from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from build_tools.site.server import SiteServer
@@ -23,19 +22,29 @@ from tests.browser.drivers.chromium import Chromium
 
 SCREENS = [(1280, 900, 5), (360, 740, 9)]
 MEASURE = """
-(async () => {
+(() => {
   const view = document.querySelector("[data-view]");
-  const found = [];
-  for (const asked of ASKED) {
-    const reply = await window.kunskapsstod.engine.call(asked);
-    view.innerHTML = reply.html;
-    const last = [...view.querySelectorAll("[data-sentence]")].at(-1);
-    const { bottom } = last.getBoundingClientRect();
-    found.push([view.getBoundingClientRect().height, bottom + scrollY]);
-  }
-  return found;
+  return window.results.map((html) => {
+    view.innerHTML = html;
+    const { bottom } = [...view.querySelectorAll("[data-sentence]")].at(-1).getBoundingClientRect();
+    return [view.getBoundingClientRect().height, bottom + scrollY];
+  });
 })()
 """
+PRINTED = """
+(() => {
+  const view = document.querySelector("[data-view]");
+  const parts = ".svaret, .del-av-resultat:not(#fraga, #skriv), .utfall";
+  const long = (html) => {
+    view.innerHTML = html;
+    return [...view.querySelectorAll(parts)].reduce((sum, one) => sum + one.textContent.length, 0);
+  };
+  const texts = window.results.map(long);
+  view.innerHTML = window.results[texts.indexOf(Math.max(...texts))];
+  return document.querySelector("#planera h3").textContent;
+})()
+"""
+"""Shows the result with the most text in its answer, outcomes and plan, and gives a line of that plan."""
 
 
 def _result(aid: str, day: str, answers: JsonObject) -> JsonObject:
@@ -53,11 +62,14 @@ def requests(aid: str) -> list[JsonObject]:
     return asked
 
 
-def measured(page: AidPage, aid: str, width: int, height: int) -> list[tuple[float, float]]:
-    """For each request how long its result is, and where the answer ends, in CSS pixels."""
-    page.browser.resize(width, height)
-    found = page.browser.js(MEASURE.replace("ASKED", json.dumps(requests(aid), ensure_ascii=False)))
-    return cast("list[tuple[float, float]]", found)
+def with_results(browser: Browser, server: SiteServer, aid: str) -> None:
+    """The aid's page with all of them at hand. That they are as in the browser, test_parity.py shows."""
+    browser.open(f"{server.url}beslutsstod/{AIDS[aid].address}/")
+    browser.wait_for("!document.querySelector('[data-gate]')?.disabled")
+    browser.js("void (window.results = [])")
+    for asked in requests(aid):
+        html = json.loads(respond(json.dumps(asked)))["html"]
+        browser.js(f"void window.results.push({json.dumps(html)})")
 
 
 SO_FAR = """
@@ -106,12 +118,6 @@ def _answer_step(page: AidPage, answers: JsonObject) -> bool:
 
 
 A4_PAGES = 3
-WITH_RESULT = """
-(async () => {
-  const reply = await window.kunskapsstod.engine.call(ASKED);
-  document.querySelector("[data-view]").innerHTML = reply.html;
-})()
-"""
 
 
 @pytest.mark.parametrize("aid", AIDS)
@@ -119,34 +125,21 @@ def test_the_longest_result_is_printed_on_three_pages(
     chromium: Chromium, site_server: SiteServer, aid: str
 ) -> None:
     """The answer and the plan are printed; what else is folded only when the reader has unfolded it."""
-    asked = max(requests(aid), key=_to_print)
-    page = AidPage(chromium, site_server.url, aid)
-    page.open("v=1&d=2026-11-22")
-    page.wait_ready()
-    chromium.js(WITH_RESULT.replace("ASKED", json.dumps(asked, ensure_ascii=False)))
-    plan = str(chromium.js("document.querySelector('#planera h3').textContent"))
+    with_results(chromium, site_server, aid)
+    plan = str(chromium.js(PRINTED))
     paper = PdfReader(BytesIO(chromium.page.pdf(format="A4"))).pages
     said = normalize("NFKC", " ".join(one.extract_text() for one in paper))  # a ligature is two letters
     assert plan in " ".join(said.split())
     assert 1 <= len(paper) <= A4_PAGES
 
 
-def _to_print(asked: JsonObject) -> int:
-    """How much text the answer, the outcomes and the plan of a result hold."""
-    html = str(json.loads(respond(json.dumps(asked)))["html"])
-    whole = BeautifulSoup(html, "html.parser")
-    parts = whole.select(".svaret, .del-av-resultat:not(#fraga, #skriv), .utfall")
-    return sum(len(one.get_text()) for one in parts)
-
-
 @pytest.mark.parametrize("aid", AIDS)
 def test_the_answer_is_within_the_first_screen_and_the_result_is_short(
     chromium: Browser, site_server: SiteServer, aid: str
 ) -> None:
-    page = AidPage(chromium, site_server.url, aid)
-    page.open("v=1&d=2026-11-22")
-    page.wait_ready()
+    with_results(chromium, site_server, aid)
     for width, height, most in SCREENS:
-        for long, bottom in measured(page, aid, width, height):
-            assert bottom <= height
+        chromium.resize(width, height)
+        for long, bottom in cast("list[tuple[float, float]]", chromium.js(MEASURE)):
+            assert 0 < bottom <= height
             assert long <= most * height
