@@ -16,6 +16,7 @@ from decision_aids.engine.unfold import Path, paths, values
 from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import AfLage, Situation
+from decision_aids.vagvisare.utfall.lagen import FORBERED, SAKNAS
 from tests.scale import part
 from tests.vagvisare.judging import CASES, FINDING_OUT, OPEN, statuses, worked
 
@@ -68,7 +69,8 @@ def _kind(status: str) -> str:
     """
     if status in OPEN:
         return "open"
-    return {"komplettera": "oklart", "forbered": "oklart", "ej_aktuellt": "utesluten"}.get(status, status)
+    waits = dict.fromkeys((*SAKNAS, FORBERED), "oklart")
+    return {**waits, "ej_aktuellt": "utesluten"}.get(status, status)
 
 
 def _contradicts_itself(answers: Mapping[str, Hashable]) -> bool:

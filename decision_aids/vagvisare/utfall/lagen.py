@@ -11,11 +11,14 @@ from decision_aids.engine.verdicts import Verdict
 
 PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ = "primar", "parallell", "utesluten", "oklart", "ej_aktuellt"
 KOMPLETTERA, FORBERED = "komplettera", "forbered"
+INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS = "intyg_saknas", "intyg_otydligt", "medgivande_saknas"
+SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
+"""What a way waits for that can be had; three of them say what it is."""
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
 ORDER = (
     (PRIMAR, AVSLUTAS),
     (PARALLELL, PAGAR, INBJUDAN),
-    (OKLART, KOMPLETTERA),
+    (OKLART, *SAKNAS),
     (FORBERED,),
     (UTESLUTEN,),
 )
@@ -29,7 +32,7 @@ LEADS = (
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),
-    ("samordning_fk", KOMPLETTERA),
+    *(("samordning_fk", one) for one in SAKNAS),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 
@@ -87,11 +90,13 @@ class Sjukpenning(StrEnum):
 
 
 class Samordning(StrEnum):
-    """Open, closed, or something to see to or wait for first."""
+    """Open, closed, or something to see to or wait for first: what is missing has a name."""
 
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL
-    KOMPLETTERA = KOMPLETTERA
+    INTYG_SAKNAS = INTYG_SAKNAS
+    INTYG_OTYDLIGT = INTYG_OTYDLIGT
+    MEDGIVANDE_SAKNAS = MEDGIVANDE_SAKNAS
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
