@@ -21,6 +21,7 @@ from decision_aids.engine.answers import read_answers, write_answers
 from decision_aids.engine.dates import read_day
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.engine.placeholders import words_of_places
 from decision_aids.engine.prove import prove
 from decision_aids.engine.reading import Case
 from decision_aids.engine.result import result
@@ -174,8 +175,8 @@ def _paths(aid: Aid) -> int:
     started = time.perf_counter()
     proof = prove(aid)
     seconds = time.perf_counter() - started
-    have = set(texts_of(aid).keys())
-    need = required(aid)
+    texts = texts_of(aid)
+    have, need = set(texts.keys()), required(aid) | words_of_places(texts)
     problems = [*proof.problems]
     problems += [f"Texten {'.'.join(key)} saknas." for key in sorted(need - have)]
     problems += [f"Texten {'.'.join(key)} används inte." for key in sorted(have - need - optional(aid))]

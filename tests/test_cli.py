@@ -263,6 +263,12 @@ def test_the_paths_are_proved_with_a_witness_that_can_be_evaluated(terminal: Ter
         assert statuses[one["outcome"]] == one["status"]
 
 
+@pytest.mark.parametrize("aid", [one for one in AIDS if one != LAKARINTYG.id])
+def test_no_path_of_the_other_aids_has_a_problem_either(terminal: Terminal, aid: str) -> None:
+    code, out, _ = terminal.run("paths", aid)
+    assert (code, json.loads(out)["problems"]) == (OK, [])
+
+
 def test_a_text_that_is_missing_or_unused_fails_the_paths(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

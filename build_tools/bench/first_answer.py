@@ -13,10 +13,10 @@ from build_tools.site.server import SiteServer
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.registry import AIDS
 from tests.aids.test_short_path import (
+    MOST_BEFORE_VERDICT,
     MOST_ON_THE_SHORT_PATH,
     before_question_to_care,
     before_verdict,
-    most_before_verdict,
 )
 from tests.aids.worked import CASES
 from tests.browser.aid_page import AidPage
@@ -36,7 +36,7 @@ def _questions() -> list[Row]:
         print(f"{aid}: questions before an answer", file=sys.stderr, flush=True)
         if AIDS[aid].asked:
             counts = [before_verdict(aid, one) for one in cases]
-            rows.append(_median(f"{aid}: the verdict", counts, most_before_verdict(aid)))
+            rows.append(_median(f"{aid}: the verdict", counts, MOST_BEFORE_VERDICT))
         care = [found for one in cases if (found := before_question_to_care(aid, one)) is not None]
         if care:
             row = _median(f"{aid}: a question to care", care, MOST_ON_THE_SHORT_PATH)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from build_tools.data.strict_yaml import Document
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.placeholders import places, unknown_places
+from decision_aids.engine.placeholders import places, unknown_places, words_of_places
 from decision_aids.engine.texts import Texts, optional, required
 
 
@@ -15,7 +15,7 @@ def check_texts(document: Document, aid: Aid) -> None:
     if not tree:
         return
     texts = Texts(tree)
-    have, need = set(texts.keys()), required(aid)
+    have, need = set(texts.keys()), required(aid) | words_of_places(texts)
     for key in sorted(need - have):
         document.problem(f"texten {'.'.join(key)} saknas", f"skriv den under {'.'.join(key[:-1])}", *key)
     for key in sorted(have - need - optional(aid)):

@@ -53,18 +53,30 @@ class Known:
 
 @dataclass(frozen=True)
 class Part:
-    """A file of parts: its name and label in the editing place, its schema, and the form of one of them."""
+    """A file of parts: its name and label in the editing place, its schema, and the form of one of them.
+
+    `kept` is the file, when it is not the one in redaktion/ with the name.
+    """
 
     name: str
     label: str
     singular: str
-    file: str
     form: Form
     schema: tuple[str, ...]
     summary: str
-    slug: str
     fields: Callable[[Known], list[JsonObject]]
     groups: tuple[Option, ...] = ()
+    kept: str = ""
+
+    @property
+    def file(self) -> str:
+        """Its path in the project."""
+        return self.kept or f"redaktion/{self.name}.yml"
+
+    @property
+    def identifier(self) -> str:
+        """The field that tells one part from another, and names its draft."""
+        return self.schema[0]
 
     def lists(self, known: Known) -> tuple[str, ...]:
         """The fields that hold several texts; one may be written as it is."""
@@ -236,67 +248,29 @@ ONLY_THE_OWNER = "Bara en människa hos ägaren tar en sida från utkast."
 
 PARTS = (
     Part(
-        *(
-            "kallor",
-            "Källor",
-            "källa",
-            "decision_aids/law/sources.yml",
-            Form.POSTER,
-            ("id", *REQUIRED, *OPTIONAL),
-        ),
-        summary="{{titel}} · {{referens}}",
-        slug="{{fields.id}}",
-        fields=source_fields,
+        *("kallor", "Källor", "källa", Form.POSTER, ("id", *REQUIRED, *OPTIONAL)),
+        *("{{titel}} · {{referens}}", source_fields),
         groups=(("sakerhet", "Säkerhet"), ("status", "Status"), ("slag", "Slag")),
+        kept="decision_aids/law/sources.yml",
     ),
     Part(
-        *(
-            "andringar",
-            "Ändringsloggen",
-            "post",
-            "redaktion/andringar.yml",
-            Form.POSTER,
-            ("id", *CHANGE_FIELDS),
-        ),
-        summary="{{datum}} {{vad}}",
-        slug="{{fields.id}}",
-        fields=change_fields,
-        groups=(("slag", "Slag"),),
+        *("andringar", "Ändringsloggen", "post", Form.POSTER, ("id", *CHANGE_FIELDS)),
+        *("{{datum}} {{vad}}", change_fields, (("slag", "Slag"),)),
     ),
     Part(
-        *(
-            "forslag",
-            "Förslag från läsare",
-            "förslag",
-            "redaktion/forslag.yml",
-            Form.POSTER,
-            ("id", *PROPOSAL_FIELDS),
-        ),
-        summary="{{dag}} {{sida}}: {{vad}}",
-        slug="{{fields.id}}",
-        fields=proposal_fields,
-        groups=(("status", "Status"),),
+        *("forslag", "Förslag från läsare", "förslag", Form.POSTER, ("id", *PROPOSAL_FIELDS)),
+        *("{{dag}} {{sida}}: {{vad}}", proposal_fields, (("status", "Status"),)),
     ),
     Part(
-        *("termer", "Ord att undvika", "ord", "redaktion/termer.yml", Form.POSTER, ("id", *TERM_FIELDS)),
-        summary="{{id}}: skriv {{skriv}}",
-        slug="{{fields.id}}",
-        fields=term_fields,
+        *("termer", "Ord att undvika", "ord", Form.POSTER, ("id", *TERM_FIELDS)),
+        *("{{id}}: skriv {{skriv}}", term_fields),
     ),
     Part(
-        *("insatser", "Insatser", "insats", "redaktion/insatser.yml", Form.LISTA, MEASURE_FIELDS),
-        summary="{{namn}}",
-        slug="{{fields.namn}}",
-        fields=measure_fields,
-        groups=(("sakerhet", "Tillförlitlighet"),),
+        *("insatser", "Insatser", "insats", Form.LISTA, MEASURE_FIELDS),
+        *("{{namn}}", measure_fields, (("sakerhet", "Tillförlitlighet"),)),
     ),
     *(
-        Part(
-            *(name, label, singular, f"redaktion/{name}.yml", Form.LISTA, ("sok", "sida")),
-            summary="{{sok}} → {{sida}}",
-            slug="{{fields.sok}}",
-            fields=trial_fields,
-        )
+        Part(name, label, singular, Form.LISTA, ("sok", "sida"), "{{sok}} → {{sida}}", trial_fields)
         for name, label, singular in (
             ("sokprov", "Sökningar som ska hitta rätt", "sökning"),
             ("sokmeningar", "Meningar som ska hitta rätt", "mening"),
@@ -304,10 +278,7 @@ PARTS = (
         )
     ),
     Part(
-        *("sokfragor", "Frågor som sidor svarar på", "sida", "redaktion/sokfragor.yml", Form.LISTOR),
-        ("sida", "fragor"),
-        summary="{{sida}}",
-        slug="{{fields.sida}}",
-        fields=question_fields,
+        *("sokfragor", "Frågor som sidor svarar på", "sida", Form.LISTOR, ("sida", "fragor")),
+        *("{{sida}}", question_fields),
     ),
 )

@@ -75,6 +75,17 @@ class Outcome:
         return tuple(self.statuses)
 
 
+def said(sentence: str, outcome: Outcome, *sources: str) -> Outcome:
+    """A sentence of the answer that tells an outcome, on its sources unless others are given."""
+    told = outcome.statuses
+    return Outcome(sentence, told, lambda weigh: told(weigh(outcome).value), sources or outcome.sources)
+
+
+def about(outcome: Outcome) -> Callable[[Weigh], str]:
+    """That the reader asks about this outcome in every case."""
+    return lambda _: outcome.id
+
+
 @dataclass(frozen=True)
 class Advice:
     """Something that can be done or planned. `suits` says whether it suits the case."""

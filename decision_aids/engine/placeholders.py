@@ -1,4 +1,4 @@
-"""Placeholders in the texts of documents: `{question}`, `{detail}`, `{datum}`, `{version}`."""
+"""Placeholders in texts: `{question}`, `{detail}`, `{datum}`, `{version}`, and what only the answer names."""
 
 from __future__ import annotations
 
@@ -14,9 +14,14 @@ VERSION = "version"
 FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.FRASER)
 """Details that can fill a placeholder: a day, hours a week, or phrases."""
 
-COMPOSED = ("om", "forst", "brist", "rad")
+COMPOSED: dict[str, tuple[str, ...]] = {
+    "om": (),
+    "forst": ("dessutom", "en_till", "fler_till"),
+    "brist": ("inget_kant", "utelamnas"),
+    "rad": ("inget",),
+}
 """What only the answer names: what the question is about, the ways that come first, what is missing most, and
-the first advice.
+the first advice. With each the words that the aid writes for it, under `platser`.
 """
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -33,12 +38,19 @@ def fill(text: str, value: Callable[[str], str]) -> str:
     return _PLACE.sub(lambda found: value(found[1]), text)
 
 
+def words_of_places(texts: Texts) -> set[Key]:
+    """The texts that must stand under `platser`, for the places that the answer has."""
+    used = {name for _, name in _named(texts, "svaret")}
+    return {("platser", name, word) for name in used & COMPOSED.keys() for word in COMPOSED[name]}
+
+
 def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
     """Every placeholder in a document's texts that names nothing, with the key of its text."""
     known = places(aid)
+    yield from ((key, name) for key, name in _named(texts, "dokument", "svaret") if name not in known)
+
+
+def _named(texts: Texts, *kinds: str) -> Iterator[tuple[Key, str]]:
     for key in [*texts.keys()]:
-        kind = key[2] if key[0] == "lasare" else key[0]
-        if kind in {"dokument", "svaret"}:
-            for name in _PLACE.findall(texts(*key)):
-                if name not in known:
-                    yield key, str(name)
+        if (key[2] if key[0] == "lasare" else key[0]) in kinds:
+            yield from ((key, name) for name in _PLACE.findall(texts(*key)))

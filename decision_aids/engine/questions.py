@@ -31,12 +31,16 @@ class Raw(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Question[T: Hashable](ABC):
-    """One question; T is its answer. `sensitive` answers (våld, beroende, barn …) never enter an address."""
+    """One question; T is its answer. `sensitive` answers (våld, beroende, barn …) never enter an address.
+
+    `blank` is the answer that nothing is decided yet: a document leaves a blank for it.
+    """
 
     id: str
     group: str
     value: Value[Hashable]
     sensitive: bool = field(default=False, kw_only=True)
+    blank: Hashable = field(default=None, kw_only=True)
 
     @property
     def kind(self) -> str:

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.outcomes import Outcome, Weigh
-from decision_aids.lokal_rutin.utfall import RUTINEN, Bunden
+from decision_aids.engine.outcomes import about, said
+from decision_aids.lokal_rutin.utfall import RUTINEN
 
-
-def _rutinen(weigh: Weigh) -> Bunden:
-    return Bunden(weigh(RUTINEN).value)
-
-
-ANSWER = (
-    Outcome("svar_rutinen", Bunden, _rutinen, RUTINEN.sources),
-    Outcome("svar_nasta", Bunden, _rutinen, ("egen-bedomning",)),
-)
-
-
-def asked(_: Weigh) -> str:
-    """The outcome that the reader asks about."""
-    return RUTINEN.id
+ANSWER = (said("svar_rutinen", RUTINEN), said("svar_nasta", RUTINEN, "egen-bedomning"))
+asked = about(RUTINEN)

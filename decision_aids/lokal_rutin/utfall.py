@@ -37,13 +37,16 @@ PLATS = {
 
 
 def _decide(law: Criterion | None, decided: Criterion, statuses: type[StrEnum], weigh: Weigh) -> StrEnum:
-    """What is against the law goes before what is left open, and that before what is unclear."""
-    verdicts = [weigh(one) for one in (law, decided) if one is not None]
-    if law is not None and verdicts[0] is Verdict.INTE_UPPFYLLT:
+    """What is against the law goes before what is left open, and that before what is unclear.
+
+    What is against the law stays so whatever else is decided: then the rest is not read.
+    """
+    lawful = Verdict.UPPFYLLT if law is None else weigh(law)
+    if lawful is Verdict.INTE_UPPFYLLT:
         return statuses("strider")
-    if verdicts[-1] is Verdict.INTE_UPPFYLLT:
+    if weigh(decided) is Verdict.INTE_UPPFYLLT:
         return statuses("lucka")
-    return statuses("oklart" if Verdict.OKLART in verdicts else "klart")
+    return statuses("oklart" if Verdict.OKLART in {lawful, weigh(decided)} else "klart")
 
 
 def _point(point: str, places: tuple[str, ...], free: tuple[str, ...], bound: tuple[str, ...]) -> Outcome:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
-from decision_aids.gemensamt.samordning import Talar
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about, said
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
 from decision_aids.samordning.utfall import ANSOKAN, SAMORDNING, Steg
@@ -32,10 +31,6 @@ class Nasta(StrEnum):
     AF_DELTAR = "af_deltar"
     AF_STODER = "af_stoder"
     OKLART = OKLART
-
-
-def _lage(weigh: Weigh) -> Talar:
-    return Talar(weigh(SAMORDNING).value)
 
 
 def _nasta(weigh: Weigh) -> Nasta:
@@ -72,11 +67,7 @@ def _varden(steg: Steg) -> Nasta:
 
 
 ANSWER = (
-    Outcome("svar_lage", Talar, _lage, ("fk-samordning", "egen-bedomning")),
+    said("svar_lage", SAMORDNING, "fk-samordning", "egen-bedomning"),
     Outcome("svar_nasta", Nasta, _nasta, ("fk-samordning", "sfb-30-9", "lag-2019-1297-4", "egen-bedomning")),
 )
-
-
-def asked(_: Weigh) -> str:
-    """The outcome that the reader asks about."""
-    return SAMORDNING.id
+asked = about(SAMORDNING)

@@ -10,7 +10,7 @@ from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import Galler, JaNej
 from decision_aids.law.register import register
 from decision_aids.sip.questions import BEHOV_SOCIALTJANST, BEHOV_VARDEN, MOTESDAG
-from decision_aids.sip.svar import Behoven
+from decision_aids.sip.svar import Behoven, Dagen
 
 
 @fact("deltaplikten", Galler)
@@ -33,10 +33,10 @@ def behoven(raw: Raw) -> Behoven:
     return Behoven.VET_INTE if JaNej.VET_INTE in both else Behoven.BADA
 
 
-@fact("dagen_bestamd", JaNej)
-def dagen_bestamd(raw: Raw) -> JaNej:
+@fact("dagen_bestamd", Dagen)
+def dagen_bestamd(raw: Raw) -> Dagen:
     """Is there a day to name? Who must come once the duty holds must come whatever the day, but to one."""
-    return JaNej.NEJ if raw(MOTESDAG) is None else JaNej.JA
+    return Dagen.OBESTAMD if raw(MOTESDAG) is None else Dagen.BESTAMD
 
 
 FACTS = (deltaplikten, behoven, dagen_bestamd)

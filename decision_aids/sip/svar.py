@@ -113,6 +113,13 @@ class Insats(StrEnum):
     ANNAT = "annat"
 
 
+class Dagen(StrEnum):
+    """Whether the day of the meeting is set; one that nobody knows is not."""
+
+    BESTAMD = "bestamd"
+    OBESTAMD = "obestamd"
+
+
 class Rad(StrEnum):
     """What could be clearer in a goal."""
 

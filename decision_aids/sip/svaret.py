@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about, said
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.sip import questions as q
 from decision_aids.sip.facts import dagen_bestamd
-from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, FORM, KALLAR, LAGEN, Deltar, Form, Kallar
+from decision_aids.sip.svar import Dagen
+from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, FORM, KALLAR, LAGEN, Deltar, Form
 from decision_aids.sip.villkor import personen_vill
 
 
@@ -55,27 +56,19 @@ def _forst(weigh: Weigh) -> Forst:
     return Forst(form.value)
 
 
-def _kallar(weigh: Weigh) -> Kallar:
-    return Kallar(weigh(KALLAR).value)
-
-
 def _dem(weigh: Weigh) -> Dem:
     fk, af = Deltar(weigh(FK_DELTAR).value), Deltar(weigh(AF_DELTAR).value)
     for one in (Deltar.SKA, Deltar.KAN):
         if one in {fk, af}:
             who = "bada" if fk is af else "fk" if fk is one else "af"
-            no_day = one is Deltar.SKA and weigh(dagen_bestamd) is JaNej.NEJ
+            no_day = one is Deltar.SKA and weigh(dagen_bestamd) is Dagen.OBESTAMD
             return Dem(f"{who}_{one}_utan_dag" if no_day else f"{who}_{one}")
     return Dem(af.value if fk is Deltar.BEHOVS_INTE else fk.value)
 
 
 ANSWER = (
     Outcome("svar_form", Forst, _forst, FORM.sources),
-    Outcome("svar_kallar", Kallar, _kallar, KALLAR.sources),
+    said("svar_kallar", KALLAR),
     Outcome("svar_dem", Dem, _dem, (*LAGEN, "sip-skyldighet-2027", "fl-8", "egen-bedomning")),
 )
-
-
-def asked(_: Weigh) -> str:
-    """The outcome that the reader asks about."""
-    return FORM.id
+asked = about(FORM)

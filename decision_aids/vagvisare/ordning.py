@@ -37,17 +37,15 @@ from decision_aids.vagvisare.utfall.lagen import (
     EJ,
     FORBERED,
     INBJUDAN,
-    KOMPLETTERA,
     OKLART,
     PAGAR,
     PARALLELL,
     PRIMAR,
+    SAKNAS,
     UTESLUTEN,
 )
 
-LAGEN = steps(
-    {UTESLUTEN, EJ, AVSLUTAS}, FORBERED, {OKLART, KOMPLETTERA}, {PRIMAR, PARALLELL, PAGAR, INBJUDAN}
-)
+LAGEN = steps({UTESLUTEN, EJ, AVSLUTAS}, FORBERED, {OKLART, *SAKNAS}, {PRIMAR, PARALLELL, PAGAR, INBJUDAN})
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
 
 PROGRAMMET = steps(EJ, OKLART, {PRIMAR, AVSLUTAS})

@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.outcomes import Outcome, Weigh
-from decision_aids.vilket_intyg.utfall import BESKED, BLANKETT, Besked, Blankett
+from decision_aids.engine.outcomes import about, said
+from decision_aids.vilket_intyg.utfall import BESKED, BLANKETT
 
-
-def _blankett(weigh: Weigh) -> Blankett:
-    return Blankett(weigh(BLANKETT).value)
-
-
-def _besked(weigh: Weigh) -> Besked:
-    return Besked(weigh(BESKED).value)
-
-
-ANSWER = (
-    Outcome("svar_blankett", Blankett, _blankett, BLANKETT.sources),
-    Outcome("svar_besked", Besked, _besked, BESKED.sources),
-)
-
-
-def asked(_: Weigh) -> str:
-    """The outcome that the reader asks about."""
-    return BLANKETT.id
+ANSWER = (said("svar_blankett", BLANKETT), said("svar_besked", BESKED))
+asked = about(BLANKETT)

@@ -20,17 +20,6 @@ from tests.aids.worked import CASES, judged
 MOST_BEFORE_VERDICT = 14
 MOST_IN_A_STEP = 5
 MOST_ON_THE_SHORT_PATH = 8
-EVERY_POINT = {"lokal_rutin": 16}
-"""An aid that may ask more: a routine is whole only when each of its 22 points is decided, and one with a gap
-could still be against the law, which goes before. Its text and the list of what is left are there from the
-first step.
-"""
-
-
-def most_before_verdict(aid: str) -> int:
-    """The bar, for the tests and the bench alike."""
-    return EVERY_POINT.get(aid, MOST_BEFORE_VERDICT)
-
 
 every_aid = pytest.mark.parametrize("aid", AIDS)
 
@@ -71,7 +60,7 @@ def before_question_to_care(aid: str, case_id: str) -> int | None:
 @pytest.mark.parametrize("aid", [one for one in AIDS if AIDS[one].asked])
 def test_the_verdict_asked_for_comes_early(aid: str) -> None:
     counts = [before_verdict(aid, one) for one in CASES[aid]]
-    assert statistics.median(counts) <= most_before_verdict(aid)
+    assert statistics.median(counts) <= MOST_BEFORE_VERDICT
 
 
 def test_a_first_question_to_care_comes_on_the_short_path() -> None:

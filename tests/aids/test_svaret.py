@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from decision_aids.registry import AIDS
-from tests.aids.worked import judged
+from tests.aids.worked import CASES, judged, sentences
 
-SAID = [
+SAID: list[tuple[str, ...]] = [
     ("lakarintyg", "gott_intyg_deltid", "delvis", "planera_timmarna"),
     ("lakarintyg", "tunt_intyg", "svarigheten_saknas", "fraga_varden"),
     ("lakarintyg", "inget_intyg_efter_en_vecka", "inget_intyg", "be_om_intyg"),
@@ -55,13 +57,72 @@ SAID = [
     ("behov", "inte_overens", "rh2", "konsultation"),
     ("behov", "heltid_men_rehabilitering", "rh3", "konsultation"),
     ("behov", "ingen_vet", "oklart", "konsultation"),
+    ("sip", "tunt_intyg_fore_arsskiftet", "sip", "socialtjansten", "fk_kan"),
+    ("sip", "tunt_intyg_efter_arsskiftet", "sip", "socialtjansten", "fk_ska"),
+    ("sip", "mote_utan_dag_efter_arsskiftet", "sip", "bada", "bada_ska_utan_dag"),
+    ("sip", "planen_finns_redan", "folj_upp", "varden", "oklart"),
+    ("sip", "vill_hellre_ett_litet_mote", "mindre_mote", "socialtjansten", "fk_kan"),
+    ("sip", "samtycker_men_vill_inget", "mindre_mote", "varden", "behovs_inte"),
+    ("sip", "sager_nej", "utan_samtycke", "ingen_sip", "ingen_sip"),
+    ("sip", "vardens_behov_oklart", "oklart", "oklart", "oklart"),
+    ("vilket_intyg", "namnden_bokat_besok", "socialnamnden", "informera"),
+    ("vilket_intyg", "namnden_oanmalt_besok", "ta_reda_forst", "oklart"),
+    ("vilket_intyg", "namnden_digitalt_besok", "socialnamnden", "erbjud_forst"),
+    ("vilket_intyg", "namnden_vill_bara_planera", "samtal", "behovs_inte"),
+    ("vilket_intyg", "samordning_hos_fk", "fk_samordning", "informera"),
+    ("vilket_intyg", "sjukersattning", "fk_ersattning", "behovs_inte"),
+    ("vilket_intyg", "programmet_hos_af", "af_program", "behovs_inte"),
+    ("vilket_intyg", "extrajobbet", "arbetsgivare", "behovs_inte"),
+    ("vilket_intyg", "vet_inte_vart", "oklart", "oklart"),
+    ("vilket_intyg", "vill_inte_att_fk_vet", "socialnamnden", "utan_samtycke"),
+    ("lokal_rutin", "hel_rutin", "klart", "klart"),
+    ("lokal_rutin", "som_i_gavle", "strider", "strider"),
+    ("lokal_rutin", "namnden_kraver", "strider", "strider"),
+    ("lokal_rutin", "steg_utan_ansvarig", "lucka", "lucka"),
+    ("lokal_rutin", "ingen_vag_vid_oenighet", "lucka", "lucka"),
+    ("lokal_rutin", "forsta_motet", "oklart", "oklart"),
 ]
-"""How it stands, and what is next."""
+"""What each sentence says, in the order of the sentences: how it stands, and what is next."""
 
 
-@pytest.mark.parametrize(("aid", "case_id", "stands", "is_next"), SAID)
-def test_the_answer_says_how_it_stands_and_what_is_next(
-    aid: str, case_id: str, stands: str, is_next: str
-) -> None:
+@pytest.mark.parametrize("row", SAID, ids=lambda row: f"{row[0]}-{row[1]}")
+def test_the_answer_says_how_it_stands_and_what_is_next(row: tuple[str, ...]) -> None:
+    aid, case_id, *statuses = row
     said = [(one.outcome.id, one.status.value) for one in judged(aid, case_id).answer]
-    assert said == list(zip([one.id for one in AIDS[aid].answer], [stands, is_next], strict=True))
+    assert said == list(zip([one.id for one in AIDS[aid].answer], statuses, strict=True))
+
+
+def test_no_aid_is_left_out() -> None:
+    assert {row[0] for row in SAID} == {*AIDS}
+
+
+ASK_THE_DAY = "Fråga patienten vilken dag det behövs."
+WORDS = [
+    ("sip", "tunt_intyg_fore_arsskiftet", "svar_dem", "behöver inte komma den 10 december 2026"),
+    ("sip", "tunt_intyg_efter_arsskiftet", "svar_dem", "FK ska delta den 15 januari 2027"),
+    ("sip", "mote_utan_dag_efter_arsskiftet", "svar_dem", "Bestäm dagen."),
+    ("vilket_intyg", "namnden_bokat_besok", "svar_blankett", ASK_THE_DAY),
+    ("vilket_intyg", "namnden_oanmalt_besok", "svar_blankett", "bestäm vilken dag ni ses igen"),
+    ("vilket_intyg", "namnden_vill_bara_planera", "svar_blankett", "ingen dag att passa"),
+    ("vilket_intyg", "samordning_hos_fk", "svar_blankett", ASK_THE_DAY),
+    ("vilket_intyg", "sjukersattning", "svar_blankett", "till vilken dag"),
+    ("vilket_intyg", "programmet_hos_af", "svar_blankett", ASK_THE_DAY),
+    ("vilket_intyg", "extrajobbet", "svar_blankett", ASK_THE_DAY),
+    ("vilket_intyg", "vet_inte_vart", "svar_blankett", "Det går inte att säga än"),
+    ("vilket_intyg", "vill_inte_att_fk_vet", "svar_besked", "Informera inte FK."),
+    ("lokal_rutin", "hel_rutin", "svar_nasta", "Låt en jurist läsa den"),
+    ("lokal_rutin", "som_i_gavle", "svar_nasta", "Ändra det först"),
+    ("lokal_rutin", "steg_utan_ansvarig", "svar_nasta", "Hämta listan på det som är kvar"),
+    ("lokal_rutin", "forsta_motet", "svar_nasta", "Gå igenom de punkter som är kvar"),
+]
+"""By when, or what first, in the words that the reader meets."""
+
+
+@pytest.mark.parametrize(("aid", "case_id", "sentence", "words"), WORDS)
+def test_a_sentence_says_by_when_or_what_first(aid: str, case_id: str, sentence: str, words: str) -> None:
+    assert words in sentences(aid, case_id)[sentence]
+
+
+@pytest.mark.parametrize("case_id", CASES["behov"])
+def test_the_next_step_of_behov_has_a_day(case_id: str) -> None:
+    assert re.search(r"senast den \d+ \w+ \d{4}\.", sentences("behov", case_id)["svar_steg"])

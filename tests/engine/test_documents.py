@@ -11,7 +11,7 @@ from decision_aids.engine.criteria import Grund, Vikt, leaf
 from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.outcomes import Carry, Detail, Outcome, Part, Shape, Weigh
-from decision_aids.engine.placeholders import fill, places, unknown_places
+from decision_aids.engine.placeholders import COMPOSED, fill, places, unknown_places, words_of_places
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.result import result
 from decision_aids.engine.texts import Texts, optional, required
@@ -145,3 +145,10 @@ def test_a_placeholder_names_a_question_a_day_or_the_version() -> None:
     texts = Texts({"dokument": {"brev": {"stycken": {"slut": "Den {datum}, {ett} och {okand}."}}}})
     assert list(unknown_places(texts, WHOLE)) == [(("dokument", "brev", "stycken", "slut"), "okand")]
     assert fill("Den {datum}: {ett}", {"datum": "1 maj", "ett": "Ja {x}"}.__getitem__) == "Den 1 maj: Ja {x}"
+
+
+def test_what_only_the_answer_names_has_its_words_among_the_texts() -> None:
+    texts = Texts({"svaret": {"lage": {"nu": "Nu: {rad}."}}, "lasare": {"fk": {"svaret": {"x": "{brist}"}}}})
+    needed = {("platser", place, word) for place in ("rad", "brist") for word in COMPOSED[place]}
+    assert words_of_places(texts) == needed
+    assert words_of_places(Texts({"dokument": {"brev": {"titel": "{rad}"}}})) == set()

@@ -50,11 +50,20 @@ def test_the_routine_has_every_point_and_each_choice_or_a_named_blank(case_id: s
 
 
 @every_case
-def test_that_nobody_is_appointed_is_a_blank_and_not_what_the_routine_decides(case_id: str) -> None:
+def test_that_nothing_is_decided_is_a_blank_and_not_what_the_routine_decides(case_id: str) -> None:
     written = " ".join(_lines(case_id, "rutin"))
-    assert "Ingen är utsedd" not in written
-    nobody = as_object(CASES[case_id]["svar"])["vardens_ingang"] == "ingen"
-    assert not nobody or "Vårdens ingång: [vem vårdens ingång är]" in written
+    for question in (one for one in LOKAL_RUTIN.questions if one.blank is not None):
+        words = partial(texts_of(LOKAL_RUTIN), "fragor", question.id)
+        nothing = str(question.blank)
+        assert words("svar", nothing) not in written, question.id
+        decided = as_object(CASES[case_id]["svar"]).get(question.id) != nothing
+        assert decided or f"[{words('kort')}]" in written, question.id
+
+
+def test_every_answer_that_nobody_or_nothing_is_decided_is_declared_a_blank() -> None:
+    for question in LOKAL_RUTIN.questions:
+        nothing = {"ingen", "inget"} & {*question.options()} - {str(question.blank)}
+        assert not nothing or question.id == "samtycket_ges", "only to share without consent is a decision"
 
 
 def test_what_is_left_says_which_answers_contradict_each_other() -> None:

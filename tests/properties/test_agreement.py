@@ -13,6 +13,7 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
+from decision_aids.vagvisare.utfall.lagen import SAKNAS
 from decision_aids.view.result.handover import carried
 from tests.properties.cases import filled, in_short, sample
 from tests.properties.found import Found
@@ -69,7 +70,10 @@ class Claim:
     carried: frozenset[str] = frozenset()
 
 
-SAME = {"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"}
+SAME = {
+    **{"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"},
+    **dict.fromkeys(SAKNAS, "komplettera"),
+}
 READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja"}
 NONE: dict[str, str] = {}
 PAPPER = frozenset({"intyg_visar"})

@@ -2,64 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Hashable, Mapping
 
 import pytest
 
-from decision_aids.engine.criteria import Leaf
 from decision_aids.engine.evaluate import evaluate
-from decision_aids.engine.facts import is_unknown
 from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
-from decision_aids.engine.unfold import Path, paths, values
-from decision_aids.engine.verdicts import Judgement, Verdict
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import AfLage, Situation
-from tests.scale import part
+from decision_aids.vagvisare.utfall.lagen import FORBERED, SAKNAS
 from tests.vagvisare.judging import CASES, FINDING_OUT, OPEN, statuses, worked
 
 MOST_ANSWERS = 8
-TO_FIND_OUT = {"konsultation_behovs", "intyg_saknas", "sgi_okand"}
-LEAVES = [leaf for leaf in VAGVISARE.leaves if leaf.id not in TO_FIND_OUT]
-EVERY_LEAF = pytest.mark.parametrize("leaf", LEAVES, ids=lambda leaf: leaf.id)
-
-
-def _agreeing(every: list[Path[Judgement]], known: dict[str, StrEnum]) -> Iterator[Path[Judgement]]:
-    for path in every:
-        if all(known.get(node.id, value) == value for node, value in path[0]):
-            yield path
-
-
-@EVERY_LEAF
-def test_a_verdict_settled_in_spite_of_an_unknown_is_the_same_whatever_the_unknown_is(leaf: Leaf) -> None:
-    """Or the unknown turns out to be that the criterion does not concern the case."""
-    every = list(paths(VAGVISARE.witnesses.leaf_tree(leaf)))
-    for steps, judgement in part(every, least=20):
-        if judgement.verdict is Verdict.OKLART:
-            continue
-        for node, value in steps:
-            if is_unknown(value):
-                known = {one.id: other for one, other in steps if one is not node}
-                found = {path[1].verdict for path in _agreeing(every, known)}
-                assert found - {Verdict.EJ_AKTUELLT} <= {judgement.verdict}, (leaf.id, node.id)
-
-
-@EVERY_LEAF
-def test_forgetting_a_known_fact_never_settles_what_was_unclear(leaf: Leaf) -> None:
-    every = list(paths(VAGVISARE.witnesses.leaf_tree(leaf)))
-    for steps, judgement in part(every, least=20):
-        if judgement.verdict is not Verdict.OKLART:
-            continue
-        for node, value in steps:
-            unknown = next((one for one in values(node) if is_unknown(one)), None)
-            if unknown is None or value is unknown:
-                continue
-            known = {one.id: other for one, other in steps} | {node.id: unknown}
-            assert {path[1].verdict for path in _agreeing(every, known)} <= {Verdict.OKLART}, (
-                leaf.id,
-                node.id,
-            )
 
 
 def _kind(status: str) -> str:
@@ -68,7 +23,8 @@ def _kind(status: str) -> str:
     """
     if status in OPEN:
         return "open"
-    return {"komplettera": "oklart", "forbered": "oklart", "ej_aktuellt": "utesluten"}.get(status, status)
+    waits = dict.fromkeys((*SAKNAS, FORBERED), "oklart")
+    return {**waits, "ej_aktuellt": "utesluten"}.get(status, status)
 
 
 def _contradicts_itself(answers: Mapping[str, Hashable]) -> bool:

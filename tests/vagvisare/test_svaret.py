@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from decision_aids.data import texts_of
+from decision_aids.gemensamt.svar import Lasare
+from decision_aids.vagvisare.aid import VAGVISARE
+from decision_aids.vagvisare.utfall.lagen import INTYG_OTYDLIGT, INTYG_SAKNAS, MEDGIVANDE_SAKNAS
 from tests.aids.worked import CASES, sentences
 
 
@@ -31,3 +35,25 @@ def test_safety_and_whom_to_ask_are_named_before_the_certificate() -> None:
 @pytest.mark.parametrize("case_id", CASES["vagvisare"])
 def test_no_sentence_joins_three_things_with_and(case_id: str) -> None:
     assert ", och " not in sentences("vagvisare", case_id)["svar_lage"].split("Dessutom:")[0].split(". ")[0]
+
+
+@pytest.mark.parametrize("case_id", CASES["vagvisare"])
+def test_no_sentence_says_that_something_is_missing_without_saying_what(case_id: str) -> None:
+    assert "det som saknas" not in sentences("vagvisare", case_id)["svar_lage"]
+
+
+def test_what_samordning_waits_for_is_named_from_the_answers() -> None:
+    unclear = sentences("vagvisare", "otydligt_intyg_ar_en_fraga")["svar_lage"]
+    assert "Dessutom: du och personen ordnar ett läkarintyg som visar nedsättningen." in unclear
+    no_consent = sentences("vagvisare", "nej_till_samverkan_men_vill_soka")["svar_lage"]
+    assert no_consent.startswith("Nu: du och personen pratar om medgivandet till samverkan, som saknas.")
+
+
+NAMES = {INTYG_SAKNAS: "läkarintyg", INTYG_OTYDLIGT: "läkarintyg", MEDGIVANDE_SAKNAS: "medgivande"}
+
+
+@pytest.mark.parametrize("reader", Lasare)
+def test_every_reader_is_told_what_samordning_waits_for(reader: Lasare) -> None:
+    texts = texts_of(VAGVISARE).for_reader(reader)
+    for status, named in NAMES.items():
+        assert named in texts("utfall", "samordning_fk", "status", status, "rubrik").lower()

@@ -14,6 +14,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import Situation
+from decision_aids.vagvisare.utfall.lagen import SAKNAS
 from tests.scale import tries
 from tests.vagvisare.at_random import cases
 from tests.vagvisare.judging import OPEN, statuses
@@ -57,7 +58,7 @@ def test_when_everything_is_answered_nothing_is_asked(judged: list[Judged]) -> N
 
 def _moves(one: Judged) -> set[str]:
     """Who acts now, or sees to what is missing, or takes over where a programme ends."""
-    now = {"primar", "pagar", "avslutas", "komplettera", "oklart"}
+    now = {"primar", "pagar", "avslutas", "oklart", *SAKNAS}
     return {way for way, status in one.statuses.items() if status in now}
 
 
@@ -110,7 +111,7 @@ def test_no_condition_of_an_open_way_speaks_against_it(judged: list[Judged]) -> 
         for condition in own:
             way = named.get(condition, condition.removeprefix("vag_"))
             assert (one.statuses[way] in OPEN) is (found[condition] == "uppfyllt")
-            closed = one.statuses[way] in {"utesluten", "komplettera", "forbered"}
+            closed = one.statuses[way] in {"utesluten", "forbered", *SAKNAS}
             assert closed is (found[condition] == "inte_uppfyllt") or one.statuses[way] == "oklart"
 
 

@@ -4,94 +4,53 @@ import { copy, printOnly, unfoldOnPaper } from "./documents.js";
 import { clearOthers, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
 import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
+import { Place } from "./place.js";
 import { dataUrl, leaves, offer } from "./saved.js";
-import { showError, showState } from "./status.js";
 import { bare, LINK, Trail } from "./trail.js";
 
-const INTENT = ["focusin", "pointerover", "pointerdown", "touchstart"];
-
-export class Aid {
-  #section;
-  #view;
-  #engine;
-  #manifest;
-  #off = new AbortController();
+export class Aid extends Place {
   #state = { answers: {}, group: "", date: "" };
-  #waiting = null;
   #words = {}; // free text and sensitive answers: in memory only
-  #unsaved = false; // text that is written since the last file
   #handover = {}; // answers that a next aid may have: in memory only
   #undo = null; // the case that "Börja om" ended, until the next step: in memory only
   #trail;
   #reading; // a certificate in a file: in memory only, as what was read in it (#state.intyg)
 
   constructor(section, engine, manifest) {
-    this.#section = section;
-    this.#view = section.querySelector("[data-view]");
-    this.#engine = engine;
+    super(section, engine, manifest);
     this.#reading = new Reading(engine);
-    this.#manifest = manifest;
     this.#state.date = this.#today();
-    const group = (this.#state.group = this.#form().dataset.group);
-    const { signal } = this.#off;
+    const group = (this.#state.group = this.form.dataset.group);
+    const { signal } = this;
     this.#trail = new Trail(section.dataset.aid, () => ({ answers: {}, group, date: this.#today() }), signal);
-    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
-    section.addEventListener("click", (event) => this.#click(event), { signal });
-    section.addEventListener("submit", (event) => this.#submit(event), { signal });
-    section.addEventListener("change", (event) => this.#changed(event), { signal });
-    section.addEventListener("input", (event) => this.#written(event), { signal });
-    addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault(), { signal });
-    section.addEventListener("keydown", (event) => this.#entered(event), { signal });
+    this.guard();
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
     // On the window: after Material, which keeps the press when it fetches the page itself.
     for (const kind of ["click", "auxclick"]) addEventListener(kind, (event) => this.#follow(event), { signal });
-    engine.addEventListener("change", () => this.#showState(), { signal });
-    unfoldOnPaper(this.#view, signal);
-    this.#enable();
-    this.#showState();
+    unfoldOnPaper(this.view, signal);
+    const on = {
+      click: (event) => this.#click(event),
+      submit: (event) => this.#submit(event),
+      change: (event) => this.#changed(event),
+      input: (event) => this.#written(event),
+      keydown: (event) => this.#entered(event),
+    };
+    this.open(on, "pointerover");
     this.#restore();
-  }
-
-  close() {
-    this.#off.abort();
-  }
-
-  #form() {
-    return this.#view.querySelector("form");
   }
 
   /** The reader's own day, but never before the day the site is built for. */
   #today() {
     const own = today();
-    const { asOf, validUntil } = this.#section.dataset;
-    this.#section.querySelector("[data-outdated]")?.toggleAttribute("hidden", !validUntil || own <= validUntil);
+    const { asOf, validUntil } = this.section.dataset;
+    this.section.querySelector("[data-outdated]")?.toggleAttribute("hidden", !validUntil || own <= validUntil);
     return own > asOf ? own : asOf;
-  }
-
-  #enable() {
-    this.#view.querySelector("[data-gate]").disabled = false;
-  }
-
-  #start() {
-    this.#engine.start(this.#manifest, this.#section.dataset.aid);
-  }
-
-  /** Focus, hover or touch: the first sign that the reader means to answer. A failed engine is not retried so. */
-  #intend() {
-    if (this.#engine.state === "idle") this.#start();
-  }
-
-  #showState() {
-    showState(this.#section, this.#engine, () => this.#start());
-    // Who has pressed on and waits for an answer must see why none comes.
-    const waits = this.#waiting && !this.#waiting.peek;
-    if (this.#engine.state === "failed" && waits) this.#section.querySelector("[data-status-line] button").focus();
   }
 
   /** By reload, by the browser's own back from another page, from another aid, or by a link with answers. */
   #restore() {
-    const { aid } = this.#section.dataset;
+    const { aid } = this.section.dataset;
     const kept = this.#trail.kept(history.state);
     const handed = take(aid);
     if (kept) this.#return(kept);
@@ -115,7 +74,7 @@ export class Aid {
       return;
     }
     const answers = { ...this.#words, ...kept.answers };
-    if (kept.draft && this.#form()?.dataset.group === kept.group) writeForm(this.#form(), kept.draft);
+    if (kept.draft && this.form?.dataset.group === kept.group) writeForm(this.form, kept.draft);
     await this.#ask({ do: kept.result ? "result" : "show", answers, group: kept.group, date: kept.date }, "none");
     await this.#takeUp();
   }
@@ -123,12 +82,12 @@ export class Aid {
   /** What was answered in this step but never sent, also while the engine started: into the form again. */
   async #takeUp() {
     const draft = this.#trail.drafted;
-    if (!draft || !this.#form()) return;
-    writeForm(this.#form(), draft);
-    const there = new Set([...this.#form().querySelectorAll("[data-question]")].map((one) => one.dataset.question));
-    await this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
+    if (!draft || !this.form) return;
+    writeForm(this.form, draft);
+    const there = new Set([...this.form.querySelectorAll("[data-question]")].map((one) => one.dataset.question));
+    await this.#ask({ do: "peek", form: readForm(this.form) }, "peek");
     const opened = Object.entries(draft).filter(([id]) => !there.has(id)); // questions that those answers call for
-    writeForm(this.#form(), Object.fromEntries(opened));
+    writeForm(this.form, Object.fromEntries(opened));
   }
 
   #reset() {
@@ -141,14 +100,14 @@ export class Aid {
     this.#words = {};
     this.#state.before = this.#state.intyg = null;
     this.#reading.forget();
-    this.#unsaved = false;
+    this.unsaved = false;
   }
 
   #click(event) {
     const next = event.target.closest("a[data-next-aid]");
     if (next && leaves(event)) hand(next.dataset.nextAid, { ...this.#handover[next.dataset.nextAid], cases: this.#cases() });
     const button = event.target.closest("[data-action], [data-change], [data-ask], [data-goto], [data-opens]");
-    if (!button || !this.#view.contains(button)) return;
+    if (!button || !this.view.contains(button)) return;
     const { action, goto, opens } = button.dataset;
     const change = button.dataset.change ?? button.dataset.ask; // an answer to change, or one nobody asked for
     if (goto) {
@@ -156,7 +115,7 @@ export class Aid {
       this.#focus(`#fraga-${goto} :is(input, select, textarea)`);
     } else if (opens) {
       event.preventDefault();
-      this.#view.querySelector(`#${opens}`).open = true;
+      this.view.querySelector(`#${opens}`).open = true;
       this.#focus(`#${opens} > summary`);
     } else if (change) {
       this.#ask({ do: "change", question: change }, "push");
@@ -165,16 +124,16 @@ export class Aid {
     } else if (action === "undo") {
       this.#takeBack();
     } else if (action === "result") {
-      this.#ask({ do: "result", form: readForm(this.#form()) }, "push");
+      this.#ask({ do: "result", form: readForm(this.form) }, "push");
     } else if (action === "back") {
       if (this.#trail.hasBack) history.back();
       else this.#ask({ do: "back" }, "replace");
     } else if (action === "date") {
       this.#showDay();
     } else if (action === "today") {
-      this.#ask({ do: "date", day: this.#today(), form: readForm(this.#form()) }, "push");
+      this.#ask({ do: "date", day: this.#today(), form: readForm(this.form) }, "push");
     } else if (action === "follow-up") {
-      this.#ask({ do: "follow-up", day: this.#today(), form: readForm(this.#form()) }, "push");
+      this.#ask({ do: "follow-up", day: this.#today(), form: readForm(this.form) }, "push");
     } else if (action === "save") {
       this.#save(button);
     } else if (action === "export") {
@@ -184,7 +143,7 @@ export class Aid {
     } else if (action === "read-again" || action === "read-as") {
       this.#readIn(button.dataset.som);
     } else if (action === "adopt") {
-      const chosen = [...this.#view.querySelectorAll("[data-suggestion]:checked")];
+      const chosen = [...this.view.querySelectorAll("[data-suggestion]:checked")];
       this.#ask({ do: "adopt", chosen: chosen.map((one) => one.dataset.suggestion) }, "push");
     } else if (action === "dismiss") {
       this.#reading.forget();
@@ -194,22 +153,22 @@ export class Aid {
     } else if (action === "print-document") {
       printOnly(button.closest("[data-document]"));
     } else if (action === "copy") {
-      copy(button, this.#view).then((said) => this.#announce(button, said));
+      copy(button, this.view).then((said) => this.#announce(button, said));
     }
   }
 
   /** The cases that led here and this one, as files hold them. */
   #cases() {
-    const { aid } = this.#section.dataset;
+    const { aid } = this.section.dataset;
     const { answers, date } = this.#state;
     return [...before(this.#trail.run).filter((one) => one.aid !== aid), { aid, date, answers }];
   }
 
   async #save(button) {
-    const reply = await this.#ask({ do: "save", form: readForm(this.#form()) }, "reply");
+    const reply = await this.#ask({ do: "save", form: readForm(this.form) }, "reply");
     if (!reply) return;
     offer(reply.file);
-    this.#unsaved = false;
+    this.unsaved = false;
     this.#announce(button, reply.announce);
   }
 
@@ -217,13 +176,13 @@ export class Aid {
   async #export(button) {
     const { exports: wanted, format } = button.dataset;
     try {
-      await this.#engine.part("ordfil");
+      await this.engine.part("ordfil");
     } catch (error) {
       console.warn("kunskapsstod:", error);
       this.#announce(button, button.dataset.failed);
       return;
     }
-    const reply = await this.#ask({ do: "export", document: wanted, format, form: readForm(this.#form()) }, "reply");
+    const reply = await this.#ask({ do: "export", document: wanted, format, form: readForm(this.form) }, "reply");
     if (!reply) return;
     offer(reply.file);
     this.#announce(button, reply.announce);
@@ -231,11 +190,11 @@ export class Aid {
 
   /** Only when the reader asks is there an address with answers in it, and it is theirs to send. */
   async #copyLink(button) {
-    const reply = await this.#ask({ do: "link", form: readForm(this.#form()) }, "reply");
+    const reply = await this.#ask({ do: "link", form: readForm(this.form) }, "reply");
     if (!reply) return;
-    const place = this.#view.querySelector(`#${button.dataset.copies}`);
+    const place = this.view.querySelector(`#${button.dataset.copies}`);
     place.querySelector("p").textContent = `${location.origin}${bare()}#${reply.fragment}`;
-    this.#announce(button, (await copy(button, this.#view)) + reply.announce);
+    this.#announce(button, (await copy(button, this.view)) + reply.announce);
   }
 
   /** A link that opens by itself (a new tab, a page that Material fetches whole) has no memory to hand over:
@@ -249,7 +208,7 @@ export class Aid {
 
   /** "Börja om" ends the case: no entry of it is left to go back or forward to. */
   #restart() {
-    this.#undo = { state: this.#state, unsaved: this.#unsaved };
+    this.#undo = { state: this.#state, unsaved: this.unsaved };
     this.#reset();
     forget();
     this.#trail.rewind(() => this.#ask({ do: "show" }, "restart"));
@@ -258,7 +217,7 @@ export class Aid {
   #takeBack() {
     const { state, unsaved } = this.#undo;
     this.#state = state;
-    this.#unsaved = unsaved;
+    this.unsaved = unsaved;
     this.#ask({ do: state.group ? "show" : "result" }, "push");
   }
 
@@ -271,28 +230,23 @@ export class Aid {
       return;
     }
     const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1));
-    this.#ask({ do: "open", file: url, form: readForm(this.#form()) }, "open");
+    this.#ask({ do: "open", file: url, form: readForm(this.form) }, "open");
   }
 
   /** A certificate in a file that was chosen before; `som` is the type that the reader says it has. */
   async #readIn(som = "") {
-    this.#start();
-    const file = await this.#reading.bytes(this.#view);
-    if (file !== null) this.#ask({ do: "read", file, som, form: readForm(this.#form()) }, "replace");
+    this.start();
+    const file = await this.#reading.bytes(this.view);
+    if (file !== null) this.#ask({ do: "read", file, som, form: readForm(this.form) }, "replace");
   }
 
   #written(event) {
-    if (event.target.matches("[data-question] textarea")) this.#unsaved = true;
-  }
-
-  /** False when text would be lost and the reader wants to stay. */
-  mayGo() {
-    return !this.#unsaved || confirm(this.#section.dataset.unsaved);
+    if (event.target.matches("[data-question] textarea")) this.unsaved = true;
   }
 
   #showDay() {
-    const day = this.#view.querySelector("[data-day]").value;
-    this.#ask({ do: "date", day, form: readForm(this.#form()) }, "push");
+    const day = this.view.querySelector("[data-day]").value;
+    this.#ask({ do: "date", day, form: readForm(this.form) }, "push");
   }
 
   /** Enter in the field for another day shows that day; it does not press on. */
@@ -305,18 +259,11 @@ export class Aid {
   /** Say what came of a button, beside it and to a screen reader. */
   #announce(button, said) {
     button.parentElement.querySelector("[data-said]").textContent = said;
-    this.#section.querySelector("[data-announce]").textContent = said;
+    this.section.querySelector("[data-announce]").textContent = said;
   }
 
   /** A link to a worked case: the same page with other answers. Material must not see it as an anchor. */
   #link(event) {
-    if (leaves(event)) {
-      if (this.mayGo()) this.#unsaved = false;
-      else {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    }
     const link = event.target.closest("a[data-open-case]");
     if (!link) return;
     event.preventDefault();
@@ -328,7 +275,7 @@ export class Aid {
   #submit(event) {
     event.preventDefault();
     if (event.submitter && event.submitter.dataset.action !== "next") return;
-    this.#ask({ do: "next", form: readForm(this.#form()) }, "push");
+    this.#ask({ do: "next", form: readForm(this.form) }, "push");
   }
 
   /** An answer may call for another question in the same step: show it at once. */
@@ -338,8 +285,8 @@ export class Aid {
     if (field.matches("[data-read]") && this.#reading.choose(field)) this.#readIn();
     if (!field.closest("[data-question]")) return; // the day asked about is no answer
     if (field.type === "checkbox" && field.checked) clearOthers(field);
-    if (this.#form().dataset.group) this.#trail.draft(readPlain(this.#form()));
-    this.#ask({ do: "peek", form: readForm(this.#form()) }, "peek");
+    if (this.form.dataset.group) this.#trail.draft(readPlain(this.form));
+    this.#ask({ do: "peek", form: readForm(this.form) }, "peek");
   }
 
   /** A step back or forward, or another address typed in; false when it is somebody's anchor. */
@@ -364,24 +311,23 @@ export class Aid {
   /** Send a request and show what comes back. Only the last of several is shown, and a peek gives way to all. */
   async #ask(request, how) {
     const peek = request.do === "peek";
-    if (peek && (this.#engine.state === "failed" || (this.#waiting && !this.#waiting.peek))) return;
-    this.#start();
-    const token = (this.#waiting = { peek });
-    const { aid } = this.#section.dataset;
+    if (peek && (this.engine.state === "failed" || (this.waiting && !this.waiting.peek))) return;
+    this.start();
+    const token = (this.waiting = { peek });
+    const { aid } = this.section.dataset;
     let reply;
     try {
-      reply = await this.#engine.call({ aid, ...this.#state, ...request });
+      reply = await this.engine.call({ aid, ...this.#state, ...request });
     } catch (error) {
-      console.error("kunskapsstod:", error);
-      if (this.#waiting === token) this.#waiting = null;
-      showError(this.#section);
+      if (this.waiting === token) this.waiting = null;
+      this.failed(error);
       return;
     }
-    if (this.#waiting !== token || this.#off.signal.aborted) return;
-    this.#waiting = null;
+    if (this.waiting !== token || this.signal.aborted) return;
+    this.waiting = null;
     if (peek) {
-      patchForm(this.#form(), reply.html);
-      patchBeside(this.#view, reply.html);
+      patchForm(this.form, reply.html);
+      patchBeside(this.view, reply.html);
       return;
     }
     if (how === "reply") return reply;
@@ -400,18 +346,18 @@ export class Aid {
     this.#state = { answers, group: group ?? "", date, before, intyg };
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
     this.#handover = reply.handover;
-    this.#view.innerHTML = reply.html;
+    this.view.innerHTML = reply.html;
     if (how !== "restart") this.#undo = null;
-    this.#view.querySelector("[data-restarted]").hidden = !this.#undo;
-    this.#section.dataset.asOf = reply.date;
-    this.#section.querySelector("[data-announce]").textContent = reply.announce;
+    this.view.querySelector("[data-restarted]").hidden = !this.#undo;
+    this.section.dataset.asOf = reply.date;
+    this.section.querySelector("[data-announce]").textContent = reply.announce;
     this.#trail.remember(reply, how);
     this.#focus(reply.focus);
   }
 
   #focus(selector) {
     if (!selector) return;
-    const target = this.#view.querySelector(selector) ?? this.#view.querySelector("[data-focus]");
+    const target = this.view.querySelector(selector) ?? this.view.querySelector("[data-focus]");
     target?.focus({ preventScroll: false });
   }
 }

@@ -4,56 +4,27 @@
 
 import { today } from "./form.js";
 import { gathered, take } from "./handover.js";
+import { Place } from "./place.js";
 import { dataUrl } from "./saved.js";
-import { showError, showState } from "./status.js";
 
-const INTENT = ["focusin", "pointerdown", "touchstart"];
-
-export class Arendebild {
-  #section;
-  #view;
-  #engine;
-  #manifest;
-  #off = new AbortController();
+export class Arendebild extends Place {
   #last = Promise.resolve(); // in order: each builds on what the one before left
 
   constructor(section, engine, manifest) {
-    this.#section = section;
-    this.#view = section.querySelector("[data-view]");
-    this.#engine = engine;
-    this.#manifest = manifest;
-    const { signal } = this.#off;
-    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
-    section.addEventListener("click", (event) => this.#click(event), { signal });
-    section.addEventListener("change", (event) => this.#chosen(event.target), { signal });
-    section.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    engine.addEventListener("change", () => this.#showState(), { signal });
-    this.#view.querySelector("[data-gate]").disabled = false;
-    this.#showState();
+    super(section, engine, manifest);
+    this.open({
+      click: (event) => this.#click(event),
+      change: (event) => this.#chosen(event.target),
+      submit: (event) => event.preventDefault(),
+    });
     const handed = take("arendebild");
     if (handed) gathered.cases = handed.cases; // another case: what stood here is of the one before
     if (gathered.cases.length) this.#ask();
   }
 
-  close() {
-    this.#off.abort();
-  }
-
-  #intend() {
-    if (this.#engine.state === "idle") this.#start();
-  }
-
-  #start() {
-    this.#engine.start(this.#manifest);
-  }
-
-  #showState() {
-    showState(this.#section, this.#engine, () => this.#start());
-  }
-
   #click(event) {
     const button = event.target.closest("button");
-    if (!button || !this.#view.contains(button)) return;
+    if (!button || !this.view.contains(button)) return;
     const { action, remove } = button.dataset;
     if (action === "print") print();
     else if (action === "restart") this.#ask(() => []);
@@ -72,7 +43,7 @@ export class Arendebild {
 
   /** The reader's own day, but never before the day the site is built for. */
   #today() {
-    const { asOf } = this.#section.dataset;
+    const { asOf } = this.section.dataset;
     return today() > asOf ? today() : asOf;
   }
 
@@ -82,21 +53,20 @@ export class Arendebild {
 
   async #answer(change) {
     gathered.cases = change(gathered.cases);
-    if (this.#off.signal.aborted) return;
-    this.#start();
+    if (this.signal.aborted) return;
+    this.start();
     try {
       // Its own code, and the texts of the aids where they come by themselves.
-      const parts = ["arendebild", ...this.#section.dataset.arendebild.split(" ")];
-      await Promise.all(parts.filter((name) => name in this.#manifest.parts).map((name) => this.#engine.part(name)));
-      const reply = await this.#engine.call({ aid: "arendebild", date: this.#today(), cases: gathered.cases });
+      const parts = ["arendebild", ...this.section.dataset.arendebild.split(" ")];
+      await Promise.all(parts.filter((name) => name in this.manifest.parts).map((name) => this.engine.part(name)));
+      const reply = await this.engine.call({ aid: "arendebild", date: this.#today(), cases: gathered.cases });
       gathered.cases = gathered.cases.filter((_, number) => !reply.refused.includes(number));
-      if (this.#off.signal.aborted) return;
-      this.#view.innerHTML = reply.html;
-      this.#section.querySelector("[data-announce]").textContent = reply.announce;
-      this.#view.querySelector(reply.focus)?.focus();
+      if (this.signal.aborted) return;
+      this.view.innerHTML = reply.html;
+      this.section.querySelector("[data-announce]").textContent = reply.announce;
+      this.view.querySelector(reply.focus)?.focus();
     } catch (error) {
-      console.error("kunskapsstod:", error);
-      showError(this.#section);
+      this.failed(error);
     }
   }
 }

@@ -3,64 +3,31 @@
 
 import { printOnly } from "./documents.js";
 import { clearOthers, patchForm, readAll, today } from "./form.js";
+import { Place } from "./place.js";
 import { dataUrl, offer } from "./saved.js";
-import { showError, showState } from "./status.js";
 
-const INTENT = ["focusin", "pointerdown", "touchstart"];
 const PARTS = ["utbyte", "skriv", "ova"]; // of the engine: what practice needs and the aids do not
 const kept = {}; // each track's state, while the reader goes between the pages
 
-export class Ova {
-  #section;
-  #view;
-  #engine;
-  #manifest;
-  #off = new AbortController();
+export class Ova extends Place {
   #track;
-  #parts = null;
   #last = Promise.resolve(); // presses are answered in order: each builds on the state that the one before gave
 
   constructor(section, engine, manifest) {
-    this.#section = section;
-    this.#view = section.querySelector("[data-view]");
-    this.#engine = engine;
-    this.#manifest = manifest;
+    super(section, engine, manifest);
     this.#track = section.dataset.ova;
-    const { signal } = this.#off;
-    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
-    section.addEventListener("click", (event) => this.#click(event), { signal });
-    section.addEventListener("change", (event) => this.#changed(event), { signal });
-    section.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    engine.addEventListener("change", () => this.#showState(), { signal });
-    this.#view.querySelector("[data-gate]").disabled = false;
-    this.#showState();
+    this.open({
+      click: (event) => this.#click(event),
+      change: (event) => this.#changed(event),
+      submit: (event) => event.preventDefault(),
+    });
     if (kept[this.#track]) this.#ask({ do: "show" });
-  }
-
-  close() {
-    this.#off.abort();
-  }
-
-  #form() {
-    return this.#view.querySelector("form");
-  }
-
-  #intend() {
-    if (this.#engine.state === "idle") this.#start();
-  }
-
-  #start() {
-    this.#engine.start(this.#manifest);
-  }
-
-  #showState() {
-    showState(this.#section, this.#engine, () => this.#start());
   }
 
   #click(event) {
     const button = event.target.closest("button[data-do], [data-print]");
-    if (!button || !this.#view.contains(button)) return;
-    if (button.dataset.print) printOnly(this.#view.querySelector(`[data-document="${button.dataset.print}"]`));
+    if (!button || !this.view.contains(button)) return;
+    if (button.dataset.print) printOnly(this.view.querySelector(`[data-document="${button.dataset.print}"]`));
     else this.#ask({ do: button.dataset.do, value: button.dataset.value });
   }
 
@@ -74,7 +41,7 @@ export class Ova {
     } else if (field.closest("[data-question]")) {
       // An answer may call for another question: it comes without disturbing what the learner is doing.
       if (field.type === "checkbox" && field.checked) clearOthers(field);
-      this.#ask({ do: "show" }, (reply) => patchForm(this.#form(), reply.html));
+      this.#ask({ do: "show" }, (reply) => patchForm(this.form, reply.html));
     }
   }
 
@@ -85,29 +52,26 @@ export class Ova {
   }
 
   async #answer(request, show) {
-    if (this.#off.signal.aborted) return;
-    this.#start();
+    if (this.signal.aborted) return;
+    this.start();
     const state = kept[this.#track] ?? { spar: this.#track };
     try {
-      this.#parts ??= Promise.all(PARTS.map((name) => this.#engine.part(name)));
-      await this.#parts;
-      const whole = { aid: "ova", date: today(), state, form: readAll(this.#form()) };
-      const reply = await this.#engine.call({ ...whole, ...request });
+      await this.parts(PARTS);
+      const whole = { aid: "ova", date: today(), state, form: readAll(this.form) };
+      const reply = await this.engine.call({ ...whole, ...request });
       kept[this.#track] = reply.state;
-      if (!this.#off.signal.aborted) show(reply);
+      if (!this.signal.aborted) show(reply);
     } catch (error) {
-      console.error("kunskapsstod:", error);
-      this.#parts = null;
-      showError(this.#section);
+      this.failed(error);
     }
   }
 
   #show(reply) {
-    const open = [...this.#view.querySelectorAll("details[open][id]")].map((one) => one.id);
-    this.#view.innerHTML = reply.html;
-    for (const id of open) this.#view.querySelector(`details#${id}`)?.setAttribute("open", "");
-    this.#section.querySelector("[data-announce]").textContent = reply.announce;
-    if (reply.focus) this.#view.querySelector(reply.focus)?.focus();
+    const open = [...this.view.querySelectorAll("details[open][id]")].map((one) => one.id);
+    this.view.innerHTML = reply.html;
+    for (const id of open) this.view.querySelector(`details#${id}`)?.setAttribute("open", "");
+    this.section.querySelector("[data-announce]").textContent = reply.announce;
+    if (reply.focus) this.view.querySelector(reply.focus)?.focus();
     if (reply.file) offer(reply.file);
   }
 }

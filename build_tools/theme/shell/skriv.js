@@ -3,71 +3,31 @@
 
 import { copy, printOnly } from "./documents.js";
 import { clearOthers, patchForm, readForm, today } from "./form.js";
-import { dataUrl, leaves, offer } from "./saved.js";
-import { showError, showState } from "./status.js";
+import { Place } from "./place.js";
+import { dataUrl, offer } from "./saved.js";
 
-const INTENT = ["focusin", "pointerdown", "touchstart"];
 const PARTS = ["utbyte", "skriv"]; // of the engine: what the form needs and the aids do not
 const PDF = "application/pdf";
 const NO_PDF = "PDF-filen kunde inte göras. Spara som fil eller skriv ut i stället.";
 
-export class Skriv {
-  #section;
-  #view;
-  #engine;
-  #manifest;
-  #off = new AbortController();
+export class Skriv extends Place {
   #previous = {}; // the certificate before, to compare with: in memory only
-  #unsaved = false;
-  #waiting = null;
-  #parts = null;
   #said = "";
 
   constructor(section, engine, manifest) {
-    this.#section = section;
-    this.#view = section.querySelector("[data-view]");
-    this.#engine = engine;
-    this.#manifest = manifest;
-    const { signal } = this.#off;
-    for (const kind of INTENT) section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
-    section.addEventListener("click", (event) => this.#click(event), { signal });
-    section.addEventListener("submit", (event) => this.#submit(event), { signal });
-    section.addEventListener("change", (event) => this.#changed(event), { signal });
-    section.addEventListener("input", (event) => this.#written(event), { signal });
-    addEventListener("beforeunload", (event) => this.#unsaved && event.preventDefault(), { signal });
-    // Capture: before Material, which would change the page.
-    document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
-    engine.addEventListener("change", () => this.#showState(), { signal });
-    this.#view.querySelector("[data-gate]").disabled = false;
-    this.#showState();
-  }
-
-  close() {
-    this.#off.abort();
-  }
-
-  #form() {
-    return this.#view.querySelector("form");
-  }
-
-  #start() {
-    this.#engine.start(this.#manifest);
-  }
-
-  #intend() {
-    if (this.#engine.state === "idle") this.#start();
-  }
-
-  #showState() {
-    showState(this.#section, this.#engine, () => this.#start());
-    if (this.#engine.state === "failed" && this.#waiting && !this.#waiting.peek) {
-      this.#section.querySelector("[data-status-line] button").focus();
-    }
+    super(section, engine, manifest);
+    this.guard();
+    this.open({
+      click: (event) => this.#click(event),
+      submit: (event) => this.#submit(event),
+      change: (event) => this.#changed(event),
+      input: (event) => this.#written(event),
+    });
   }
 
   #click(event) {
     const button = event.target.closest("[data-action], [data-goto], [data-part]");
-    if (!button || !this.#view.contains(button)) return;
+    if (!button || !this.view.contains(button)) return;
     const { action, goto, part } = button.dataset;
     if (goto || part) event.preventDefault();
     if (goto) this.#focus(`#fraga-${goto} :is(input, textarea)`);
@@ -76,7 +36,7 @@ export class Skriv {
     else if (action === "pdf") this.#pdf();
     else if (action === "print") this.#print();
     else if (action === "copy") {
-      copy(button, this.#view).then((said) => this.#announce(said, button.parentElement.querySelector("[data-said]")));
+      copy(button, this.view).then((said) => this.#announce(said, button.parentElement.querySelector("[data-said]")));
     } else if (action === "restart" && this.mayGo()) this.#restart();
   }
 
@@ -90,39 +50,39 @@ export class Skriv {
     if (field.matches("[data-file]")) this.#open(field);
     else if (field.closest("[data-question]")) {
       if (field.type === "checkbox" && field.checked) clearOthers(field);
-      this.#unsaved = true;
+      this.unsaved = true;
       this.#ask({ do: "peek" });
     }
   }
 
   #written(event) {
-    if (event.target.closest("[data-question]")) this.#unsaved = true;
+    if (event.target.closest("[data-question]")) this.unsaved = true;
   }
 
   async #save(request) {
     const reply = await this.#ask(request);
     if (!reply) return;
     offer(reply.file);
-    this.#unsaved = false;
+    this.unsaved = false;
   }
 
   /** What fills a PDF, and the empty one, are fetched when the first is asked for. */
   async #pdf() {
     try {
-      this.#start();
-      const [fetched] = await Promise.all([fetch(this.#section.dataset.pdf), this.#engine.part("pdf")]);
+      this.start();
+      const [fetched] = await Promise.all([fetch(this.section.dataset.pdf), this.engine.part("pdf")]);
       if (!fetched.ok) throw new Error(`${fetched.url}: ${fetched.status}`);
       await this.#save({ do: "pdf", empty: await dataUrl(await fetched.blob()) });
     } catch (error) {
       console.warn("kunskapsstod:", error);
-      this.#announce(NO_PDF, this.#view.querySelector(".skriv__sagt"));
+      this.#announce(NO_PDF, this.view.querySelector(".skriv__sagt"));
     }
   }
 
   /** The certificate as text, as it is now. */
   async #print() {
     if (!(await this.#ask({ do: "peek" }))) return;
-    const text = this.#view.querySelector("[data-document]");
+    const text = this.view.querySelector("[data-document]");
     if (text) printOnly(text);
     else print();
   }
@@ -136,51 +96,48 @@ export class Skriv {
       field.value = "";
       return;
     }
-    this.#start();
+    this.start();
     const url = await dataUrl(file.slice(0, Number(field.dataset.most) + 1, file.type));
-    if (file.type === PDF) await this.#engine.part("pdf").catch((error) => console.warn("kunskapsstod:", error));
+    if (file.type === PDF) await this.engine.part("pdf").catch((error) => console.warn("kunskapsstod:", error));
     const reply = await this.#ask({ do: field.dataset.file, file: url });
-    if (open && reply?.opened) this.#unsaved = false;
+    if (open && reply?.opened) this.unsaved = false;
   }
 
   async #restart() {
     this.#previous = {};
-    if (await this.#ask({ do: "show", form: {} })) this.#unsaved = false;
+    if (await this.#ask({ do: "show", form: {} })) this.unsaved = false;
     this.#focus("h2");
   }
 
   /** Send what is written and show what comes back; only the last of several. A peek leaves the fields alone. */
   async #ask(request) {
     const peek = request.do === "peek";
-    if (peek && (this.#engine.state === "failed" || (this.#waiting && !this.#waiting.peek))) return null;
-    this.#start();
-    const token = (this.#waiting = { peek });
-    const whole = { aid: this.#section.dataset.mall, date: today(), form: readForm(this.#form()), previous: this.#previous };
+    if (peek && (this.engine.state === "failed" || (this.waiting && !this.waiting.peek))) return null;
+    this.start();
+    const token = (this.waiting = { peek });
+    const whole = { aid: this.section.dataset.mall, date: today(), form: readForm(this.form), previous: this.#previous };
     let reply;
     try {
       // In order: each waits for the one before it.
-      this.#parts ??= Promise.all(PARTS.map((name) => this.#engine.part(name)));
-      await this.#parts;
-      reply = await this.#engine.call({ ...whole, ...request });
+      await this.parts(PARTS);
+      reply = await this.engine.call({ ...whole, ...request });
     } catch (error) {
-      console.error("kunskapsstod:", error);
-      this.#parts = null;
-      if (this.#waiting === token) this.#waiting = null;
-      showError(this.#section);
+      if (this.waiting === token) this.waiting = null;
+      this.failed(error);
       return null;
     }
-    if (this.#waiting !== token || this.#off.signal.aborted) return null;
-    this.#waiting = null;
+    if (this.waiting !== token || this.signal.aborted) return null;
+    this.waiting = null;
     this.#previous = reply.previous;
     if (peek) {
-      patchForm(this.#form(), reply.html);
-      patchLive(this.#view, reply.html);
+      patchForm(this.form, reply.html);
+      patchLive(this.view, reply.html);
       if (reply.announce !== this.#said) this.#announce(reply.announce, null);
     } else {
-      const open = [...this.#view.querySelectorAll("details[open][id]")].map((one) => one.id);
-      this.#view.innerHTML = reply.html;
-      for (const id of open) this.#view.querySelector(`#${id}`)?.setAttribute("open", "");
-      this.#announce(reply.announce, this.#view.querySelector(".knappar > .skriv__sagt"));
+      const open = [...this.view.querySelectorAll("details[open][id]")].map((one) => one.id);
+      this.view.innerHTML = reply.html;
+      for (const id of open) this.view.querySelector(`#${id}`)?.setAttribute("open", "");
+      this.#announce(reply.announce, this.view.querySelector(".knappar > .skriv__sagt"));
       this.#focus(reply.file ? `[data-action="${request.do}"]` : reply.focus);
     }
     this.#said = reply.announce;
@@ -190,25 +147,11 @@ export class Skriv {
   /** Say it to a screen reader, and beside what was pressed. */
   #announce(said, beside) {
     if (beside) beside.textContent = said;
-    this.#section.querySelector("[data-announce]").textContent = said;
+    this.section.querySelector("[data-announce]").textContent = said;
   }
 
   #focus(selector) {
-    if (selector) this.#view.querySelector(selector)?.focus({ preventScroll: false });
-  }
-
-  /** False when text would be lost and the writer wants to stay. */
-  mayGo() {
-    return !this.#unsaved || confirm(this.#section.dataset.unsaved);
-  }
-
-  #link(event) {
-    if (!leaves(event)) return;
-    if (this.mayGo()) this.#unsaved = false;
-    else {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    if (selector) this.view.querySelector(selector)?.focus({ preventScroll: false });
   }
 }
 

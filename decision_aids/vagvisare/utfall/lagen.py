@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
@@ -11,11 +12,14 @@ from decision_aids.engine.verdicts import Verdict
 
 PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ = "primar", "parallell", "utesluten", "oklart", "ej_aktuellt"
 KOMPLETTERA, FORBERED = "komplettera", "forbered"
+INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS = "intyg_saknas", "intyg_otydligt", "medgivande_saknas"
+SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
+"""What a way waits for that can be had; three of them say what it is."""
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
 ORDER = (
     (PRIMAR, AVSLUTAS),
     (PARALLELL, PAGAR, INBJUDAN),
-    (OKLART, KOMPLETTERA),
+    (OKLART, *SAKNAS),
     (FORBERED,),
     (UTESLUTEN,),
 )
@@ -29,7 +33,7 @@ LEADS = (
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),
-    ("samordning_fk", KOMPLETTERA),
+    *(("samordning_fk", one) for one in SAKNAS),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 
@@ -48,31 +52,32 @@ PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-ruti
 type First = Callable[[Weigh], bool]
 
 
-class Alla(StrEnum):
-    """Every position."""
-
-    PRIMAR = PRIMAR
-    PARALLELL = PARALLELL
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
+def _positions(name: str, *positions: str) -> type[StrEnum]:
+    return cast("type[StrEnum]", StrEnum(name, {one.upper(): one for one in positions}))
 
 
-class Alltid(StrEnum):
-    """Always open: only first or beside."""
-
-    PRIMAR = PRIMAR
-    PARALLELL = PARALLELL
-    OKLART = OKLART
-
-
-class Provas(StrEnum):
-    """Concerns every case, and is open or closed."""
-
-    PRIMAR = PRIMAR
-    PARALLELL = PARALLELL
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
+Alla = _positions("Alla", PRIMAR, PARALLELL, UTESLUTEN, OKLART, EJ)
+"""Every position."""
+Alltid = _positions("Alltid", PRIMAR, PARALLELL, OKLART)
+"""Always open: only first or beside."""
+Provas = _positions("Provas", PRIMAR, PARALLELL, UTESLUTEN, OKLART)
+"""Concerns every case, and is open or closed."""
+Program = _positions("Program", PRIMAR, AVSLUTAS, OKLART, EJ)
+"""First while the programme lasts, and when it comes to an end."""
+KanOrdnas = _positions("KanOrdnas", PARALLELL, KOMPLETTERA, UTESLUTEN, OKLART, EJ)
+"""Beside when open; what is missing can be seen to."""
+KanFinnas = _positions("KanFinnas", PARALLELL, KOMPLETTERA, OKLART, EJ)
+"""Beside when it is to be had where the person lives."""
+KanForberedas = _positions("KanForberedas", PARALLELL, FORBERED, UTESLUTEN, OKLART, EJ)
+"""Beside when open, and something to prepare until it can be."""
+ForstEllerStangd = _positions("ForstEllerStangd", PRIMAR, UTESLUTEN, OKLART, EJ)
+"""First when open."""
+BredvidEllerStangd = _positions("BredvidEllerStangd", PARALLELL, UTESLUTEN, OKLART, EJ)
+"""Beside when open."""
+AldrigStangd = _positions("AldrigStangd", PRIMAR, PARALLELL, OKLART, EJ)
+"""Open whenever it concerns the case."""
+Bredvid = _positions("Bredvid", PARALLELL, OKLART, EJ)
+"""Beside whenever it concerns the case."""
 
 
 class Sjukpenning(StrEnum):
@@ -87,23 +92,16 @@ class Sjukpenning(StrEnum):
 
 
 class Samordning(StrEnum):
-    """Open, closed, or something to see to or wait for first."""
+    """Open, closed, or something to see to or wait for first: what is missing has a name."""
 
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL
-    KOMPLETTERA = KOMPLETTERA
+    INTYG_SAKNAS = INTYG_SAKNAS
+    INTYG_OTYDLIGT = INTYG_OTYDLIGT
+    MEDGIVANDE_SAKNAS = MEDGIVANDE_SAKNAS
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
-
-
-class Program(StrEnum):
-    """First while the programme lasts, and when it comes to an end."""
-
-    PRIMAR = PRIMAR
-    AVSLUTAS = AVSLUTAS
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
 
 
 class Deltar(StrEnum):
@@ -115,74 +113,10 @@ class Deltar(StrEnum):
     EJ_AKTUELLT = EJ
 
 
-class KanOrdnas(StrEnum):
-    """Beside when open; what is missing can be seen to."""
-
-    PARALLELL = PARALLELL
-    KOMPLETTERA = KOMPLETTERA
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class KanFinnas(StrEnum):
-    """Beside when it is to be had where the person lives."""
-
-    PARALLELL = PARALLELL
-    KOMPLETTERA = KOMPLETTERA
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class KanForberedas(StrEnum):
-    """Beside when open, and something to prepare until it can be."""
-
-    PARALLELL = PARALLELL
-    FORBERED = FORBERED
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class ForstEllerStangd(StrEnum):
-    """First when open."""
-
-    PRIMAR = PRIMAR
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class BredvidEllerStangd(StrEnum):
-    """Beside when open."""
-
-    PARALLELL = PARALLELL
-    UTESLUTEN = UTESLUTEN
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class AldrigStangd(StrEnum):
-    """Open whenever it concerns the case."""
-
-    PRIMAR = PRIMAR
-    PARALLELL = PARALLELL
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
 class Forst(StrEnum):
     """First whenever it concerns the case."""
 
     PRIMAR = PRIMAR
-    OKLART = OKLART
-    EJ_AKTUELLT = EJ
-
-
-class Bredvid(StrEnum):
-    """Beside whenever it concerns the case."""
-
-    PARALLELL = PARALLELL
     OKLART = OKLART
     EJ_AKTUELLT = EJ
 

@@ -76,11 +76,14 @@ def samordning_fk(weigh: Weigh) -> StrEnum:
     if talar is Talar.INTE_NU:
         return lagen.Samordning.FORBERED
     consent = weigh(fk.medger_samverkan)
-    missing = talar is Talar.KOMPLETTERA or consent is Verdict.INTE_UPPFYLLT
-    if talar is Talar.OKLART or sgi is Verdict.OKLART or (consent is Verdict.OKLART and not missing):
+    if talar is Talar.OKLART or sgi is Verdict.OKLART:
         return lagen.Samordning.OKLART
-    if missing:
-        return lagen.Samordning.KOMPLETTERA
+    if talar is Talar.KOMPLETTERA:
+        there = weigh(q.UNDERLAG) is Underlag.LAKARINTYG
+        return lagen.Samordning.INTYG_OTYDLIGT if there else lagen.Samordning.INTYG_SAKNAS
+    if consent is not Verdict.UPPFYLLT:
+        missing = consent is Verdict.INTE_UPPFYLLT
+        return lagen.Samordning.MEDGIVANDE_SAKNAS if missing else lagen.Samordning.OKLART
     return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
 
 

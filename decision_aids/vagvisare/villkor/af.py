@@ -4,42 +4,21 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, guards, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Formaga, ja_nej
+from decision_aids.gemensamt.svar import ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
 from decision_aids.vagvisare.guards import i_program, om_kan_soka, om_nedsatt, om_rehabbehov, utanfor_program
-from decision_aids.vagvisare.svar import AfLage, Andrat, Nedsatt, Nedsattning
-
-
-def _kan_soka(read: Read) -> Judgement:
-    match read(q.FORMAGA):
-        case Formaga.FULL:
-            return uppfyllt("full")
-        case Formaga.DELVIS:
-            return uppfyllt("delvis")
-        case Formaga.FOR_SJUK_NU:
-            return inte_uppfyllt("for-sjuk-nu")
-        case Formaga.VET_INTE:
-            return oklart("okand-formaga")
-        case Formaga.LANGVARIG:
-            pass
-    match read(q.NEDSATTNING):
-        case Nedsattning.HEL:
-            return inte_uppfyllt("helt-nedsatt")
-        case Nedsattning.VET_INTE:
-            return oklart("okand-nedsattning", Mottagare.VARDEN)
-        case _:
-            return uppfyllt("delvis")
-
+from decision_aids.vagvisare.svar import AfLage, Andrat, Nedsatt
+from decision_aids.vagvisare.villkor.bistand import av_formagan
 
 kan_soka_arbete = leaf("kan_soka_arbete", Grund.LAG, "for-2000-628-6-a", "sol-12-3").gap(
     Vikt.FORKLARING, Mottagare.PERSONEN, applies=utanfor_program
-)(_kan_soka)
+)(av_formagan("delvis"))
 """Can the person look for or prepare for work, in full or in part?"""
 
 orkar_med_af = leaf("orkar_med_af", Grund.EGEN, "egen-bedomning", "for-2000-628-3").gap(
     Vikt.FORKLARING, Mottagare.VARDEN, applies=om_rehabbehov
-)(_kan_soka)
+)(av_formagan("delvis"))
 """Is the person well enough for AF's rehabilitation now? The same question, in another way on."""
 
 

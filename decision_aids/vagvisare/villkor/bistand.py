@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt import aktivitetskravet
@@ -56,32 +58,36 @@ inte_i_skola = (
 """School goes before insatser towards work: says whether they concern the case."""
 
 
-@leaf(
+def av_formagan(left: str) -> Callable[[Read], Judgement]:
+    """By what the person can do now; when that is reduced for long, by whether anything is left of it."""
+
+    def judge(read: Read) -> Judgement:
+        match read(q.FORMAGA):
+            case Formaga.FULL:
+                return uppfyllt("full")
+            case Formaga.DELVIS:
+                return uppfyllt("delvis")
+            case Formaga.FOR_SJUK_NU:
+                return inte_uppfyllt("for-sjuk-nu")
+            case Formaga.VET_INTE:
+                return oklart("okand-formaga")
+            case Formaga.LANGVARIG:
+                pass
+        match read(q.NEDSATTNING):
+            case Nedsattning.HEL:
+                return inte_uppfyllt("helt-nedsatt")
+            case Nedsattning.VET_INTE:
+                return oklart("okand-nedsattning", Mottagare.VARDEN)
+            case _:
+                return uppfyllt(left)
+
+    return judge
+
+
+kan_delta = leaf(
     "kan_delta", Grund.LAG, "aktivitetskrav-omfattning", "aktivitetskrav-sjuk-utan-sgi", "egen-bedomning"
-).gap(Vikt.FORKLARING, Mottagare.VARDEN)
-def kan_delta(read: Read) -> Judgement:
-    """Can the person take part in anything now? What is asked must match the ability (AK08)."""
-    match read(q.FORMAGA):
-        case Formaga.FULL:
-            return uppfyllt("full")
-        case Formaga.DELVIS:
-            return uppfyllt("delvis")
-        case Formaga.FOR_SJUK_NU:
-            return inte_uppfyllt("for-sjuk-nu")
-        case Formaga.VET_INTE:
-            return oklart("okand-formaga")
-        case Formaga.LANGVARIG:
-            return _av_det_som_ar_kvar(read(q.NEDSATTNING))
-
-
-def _av_det_som_ar_kvar(nedsattning: Nedsattning) -> Judgement:
-    match nedsattning:
-        case Nedsattning.HEL:
-            return inte_uppfyllt("helt-nedsatt")
-        case Nedsattning.VET_INTE:
-            return oklart("okand-nedsattning", Mottagare.VARDEN)
-        case _:
-            return uppfyllt("nagot-kvar")
+).gap(Vikt.FORKLARING, Mottagare.VARDEN)(av_formagan("nagot-kvar"))
+"""Can the person take part in anything now? What is asked must match the ability (AK08)."""
 
 
 begaran_far_goras = (

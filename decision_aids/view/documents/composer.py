@@ -11,7 +11,6 @@ from decision_aids.engine.answers import write_answers
 from decision_aids.engine.criteria import Vikt
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, Part
 from decision_aids.engine.evaluate import Composition, Evaluation
-from decision_aids.engine.json_types import Json
 from decision_aids.engine.placeholders import VERSION
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.reading import AS_OF
@@ -36,8 +35,6 @@ _RECEIVERS = {
 
 NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
 _PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?) ([^;]+)$")
-NOBODY = "ingen"
-"""The answer that nobody, or nothing, is appointed yet."""
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
 
@@ -191,18 +188,17 @@ class Composer:
         if name == VERSION:
             return rules_version()
         if name in self._evaluation.aid.question:
-            answer = self._evaluation.believed.answers.get(name)
-            value = self._evaluation.aid.question[name].write(answer) if answer is not None else VET_INTE
-            known = value not in (VET_INTE, "", []) and not self._nothing_decided(name, value)
-            return in_words(self._evaluation, self._texts, name, value) if known else self._blank(name)
+            return self._answered(name)
         return self._computed.in_words(name) or f"[{TO_FILL_IN}]"
 
-    def _nothing_decided(self, question: str, value: Json) -> bool:
-        """Nobody is appointed, which is no decision to write down, and the blank has a name."""
-        return value == NOBODY and self._texts.find("fragor", question, "kort") is not None
-
-    def _blank(self, question: str) -> str:
-        return f"[{self._texts.find('fragor', question, 'kort') or TO_FILL_IN}]"
+    def _answered(self, name: str) -> str:
+        """An answer in words; a blank while it is unknown, empty, or that nothing is decided yet."""
+        question = self._evaluation.aid.question[name]
+        answer = self._evaluation.believed.answers.get(name)
+        value = question.write(answer) if answer not in (None, question.blank) else VET_INTE
+        if value in (VET_INTE, "", []):
+            return f"[{self._texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
+        return in_words(self._evaluation, self._texts, name, value)
 
 
 def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:

@@ -17,9 +17,6 @@ FIRST_ONES = 2
 _YOU_SHALL = re.compile(r"Du(?: på \w+| i vården(?: eller socialtjänsten)?)?: (?!kan )")
 """What a heading begins with that tells the reader to do something; of what the reader may do, it stays."""
 
-MORE, INSTEAD = "svara på fler frågor här", "Se vad ni gör i stället"
-"""What is said while nothing is known to be missing, and before there is any advice."""
-
 
 class Words:
     """What fills the placeholders of the answer."""
@@ -59,10 +56,10 @@ class Words:
             return "?"
         said = [_inside(self._heading(found[0])), *self._by_when(found[0])]
         if len(found) > 1:
-            said.append(f"Dessutom: {_inside(self._heading(found[1]))}")
+            said.append(f"{self._own('forst', 'dessutom')}: {_inside(self._heading(found[1]))}")
         if left := len(found[FIRST_ONES:]):
-            what = "sak" if left == 1 else "saker"
-            said.append(f"{swedish.count(left).capitalize()} {what} till pågår samtidigt")
+            what = self._own("forst", "en_till" if left == 1 else "fler_till")
+            said.append(f"{swedish.count(left).capitalize()} {what}")
         return ". ".join(said)
 
     def _named_first(self) -> list[Decided]:
@@ -91,12 +88,18 @@ class Words:
             self._texts.of_criterion(one.criterion.id, one.verdict)
             for one in self._evaluation.missing[:FIRST_ONES]
         ]
-        return swedish.several([_inside(one).removeprefix("oklart ") for one in said]) or MORE
+        beginning = f"{self._own('brist', 'utelamnas')} "
+        named = [_inside(one).removeprefix(beginning) for one in said]
+        return swedish.several(named) or self._own("brist", "inget_kant")
 
     def _advice(self) -> str:
         """The heading of the first advice."""
         first = next(iter(self._evaluation.advice), None)
-        return self._texts("rad", first.id, "rubrik") if first else INSTEAD
+        return self._texts("rad", first.id, "rubrik") if first else self._own("rad", "inget")
+
+    def _own(self, place: str, word: str) -> str:
+        """What the aid itself writes for a place."""
+        return self._texts("platser", place, word)
 
     def _heading(self, one: Decided) -> str:
         return self._texts("utfall", one.outcome.id, "status", one.status.value, "rubrik")
