@@ -19,9 +19,8 @@ from tests.aids.test_short_path import (
     before_verdict,
 )
 from tests.aids.worked import CASES
-from tests.browser.aid_page import AidPage
 from tests.browser.drivers import start, wanted
-from tests.browser.test_first_screen import SCREENS, measured
+from tests.browser.test_first_screen import SCREENS, measured, with_results
 from tests.pages.test_quiet_marks import AT_MOST, CONTENT, seen
 
 
@@ -63,12 +62,10 @@ def _screens(root: Path) -> list[Row]:
     try:
         with SiteServer(build_site(root, target=root / "build/bench-site")) as server:
             for aid in AIDS:
-                page = AidPage(browser, server.url, aid)
-                page.open("v=1&d=2026-11-22")
-                page.wait_ready()
+                with_results(browser, server, aid)
                 for width, height, most in SCREENS:
                     print(f"{aid}: results at {width} px", file=sys.stderr, flush=True)
-                    screens = [long / height for long, _ in measured(page, aid, width, height)]
+                    screens = [long / height for long, _ in measured(browser, width, height)]
                     why = f"longest of {len(screens)} results of {height} px; median {median(screens):.1f}"
                     rows.append(
                         limited(f"result: {aid} at {width}", "chromium", max(screens), "screens", most, why)

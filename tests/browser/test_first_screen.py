@@ -72,6 +72,12 @@ def with_results(browser: Browser, server: SiteServer, aid: str) -> None:
         browser.js(f"void window.results.push({json.dumps(html)})")
 
 
+def measured(browser: Browser, width: int, height: int) -> list[tuple[float, float]]:
+    """For each of them how long it is, and where the answer ends, in CSS pixels, in a window of this size."""
+    browser.resize(width, height)
+    return cast("list[tuple[float, float]]", browser.js(MEASURE))
+
+
 SO_FAR = """
 (() => {
   const [beside, form, line] = [".hittills", "form[data-group]", ".hittills > summary"]
@@ -139,7 +145,6 @@ def test_the_answer_is_within_the_first_screen_and_the_result_is_short(
 ) -> None:
     with_results(chromium, site_server, aid)
     for width, height, most in SCREENS:
-        chromium.resize(width, height)
-        for long, bottom in cast("list[tuple[float, float]]", chromium.js(MEASURE)):
+        for long, bottom in measured(chromium, width, height):
             assert 0 < bottom <= height
             assert long <= most * height
