@@ -13,15 +13,18 @@ from build_tools.diff.ends import End
 from build_tools.diff.problem import DiffError
 from decision_aids.engine.json_types import JsonObject
 
-_PROBE = "build_tools.diff.probe"
-_COMPILE = """
-import sys
+# Both in one process: it starts once, and reads the code once. What is said on the way is no reply.
+_COMPILE_AND_PROBE = """
+import contextlib, runpy, sys
 from pathlib import Path
 try:
-    from build_tools.data.compile import compile_data
-    compile_data(Path.cwd())
+    with contextlib.redirect_stdout(sys.stderr):
+        from build_tools.data.compile import compile_data
+        compile_data(Path.cwd())
 except Exception as error:
     sys.exit(f"{type(error).__name__}: {error}")
+print("compiled", flush=True)
+runpy.run_module("build_tools.diff.probe", run_name="__main__", alter_sys=True)
 """
 _SHOWN = 1500
 _REMEDY = "välj en revision där kommandot «kunskapsstod data» går bra, eller rätta felen och försök igen"
@@ -36,14 +39,9 @@ class Probe:
     def __init__(self, end: End) -> None:
         self._end = end
         environment = {**os.environ, "PYTHONPATH": str(end.files), "PYTHONDONTWRITEBYTECODE": "1"}
-        compiled = subprocess.run(
-            [sys.executable, "-c", _COMPILE], cwd=end.files, env=environment, capture_output=True, check=False
-        )
-        if compiled.returncode:
-            raise self._error("kan inte kompileras", compiled.stderr)
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 (open as long as the process)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", _PROBE],
+            [sys.executable, "-c", _COMPILE_AND_PROBE],
             cwd=end.files,
             env=environment,
             stdin=subprocess.PIPE,
@@ -51,6 +49,9 @@ class Probe:
             stderr=self._said,
             encoding="utf-8",
         )
+        assert self._process.stdout
+        if not self._process.stdout.readline():
+            raise self._stopped("kan inte kompileras")
 
     def send(self, request: JsonObject) -> None:
         """Send a request; `reply` gives its answer. Two processes can so work at the same time."""
@@ -81,11 +82,8 @@ class Probe:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _stopped(self) -> DiffError:
+    def _stopped(self, what: str = "kan inte köras") -> DiffError:
         self._process.wait()
         self._said.seek(0)
-        return self._error("kan inte köras", self._said.read())
-
-    def _error(self, what: str, said: bytes) -> DiffError:
-        words = said.decode(errors="replace").strip()[-_SHOWN:]
+        words = self._said.read().decode(errors="replace").strip()[-_SHOWN:]
         return DiffError(f"Reglerna i {self._end.name} {what}:\n{words}", _REMEDY)

@@ -1,13 +1,12 @@
 """Unfolding: a rule run with no answers, stopped where it asks, branched on every answer.
 
 The tree that comes out is the rule, whole: it is shown as text, counted, and proved. Branches that no
-answers can lead to (two facts that read the same rows, say) are cut, by joining the *preimages* of facts:
-the sets of representative answers that give each of their values.
+answers can lead to (two facts that read the same rows, say) are cut, by joining the preimages of facts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
@@ -15,10 +14,9 @@ from typing import cast
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Outcome
-from decision_aids.engine.questions import Question
+from decision_aids.engine.preimages import Preimages
 from decision_aids.engine.verdicts import Verdict
 
-type Assignment = Mapping[str, Hashable]
 type Node = AnyReadable | Criterion | Outcome
 
 
@@ -42,90 +40,77 @@ type Steps = tuple[tuple[Node, StrEnum], ...]
 type Path[R] = tuple[Steps, R]
 
 
-class _AskError(Exception):
-    def __init__(self, node: object) -> None:
-        super().__init__()
-        self.node = node
+@dataclass(frozen=True, slots=True)
+class _Place[R]:
+    """A place on the way that a rule is taken along: what it reads there, and what is left to tell it."""
+
+    node: Node
+    left: Iterator[StrEnum]
+    ways: list[tuple[StrEnum, Tree[R]]]
 
 
-class _Scripted:
-    """A reader that knows only the script, and stops the rule where it asks for more."""
+class _NoWayOnError(Exception):
+    """What the rule reads can have no value on the way that it is taken along."""
 
-    def __init__(self, script: Mapping[str, Hashable]) -> None:
-        self._script = script
 
-    def __call__(self, node: Node | Question[Hashable], /) -> Hashable:
-        if node.id not in self._script:
-            raise _AskError(node)
+class _Along[R]:
+    """A reader that tells a rule the first that is possible wherever it asks: each way is run once, whole.
+
+    A rule that was stopped at each place, and run anew for each value, would be run twice as often.
+    """
+
+    def __init__(self, possible: Callable[[Steps], bool] | None) -> None:
+        self._possible = possible
+        self._script: dict[str, StrEnum] = {}
+        self._places: list[_Place[R]] = []
+
+    def __call__(self, node: Node, /) -> StrEnum:
+        known = self._script.get(node.id)
+        if known is not None:
+            return known
+        self._places.append(_Place(node, iter(values(node)), []))
+        if not self._tell_next():
+            raise _NoWayOnError
         return self._script[node.id]
 
-    def assuming(self, node: Node | Question[Hashable], _: Hashable) -> Hashable:
-        """Nothing is assumed: every answer has a way of its own."""
-        return self(node)
+    def _tell_next(self) -> bool:
+        """Whether the last place has one more value to tell, which is then told."""
+        place = self._places[-1]
+        for value in place.left:
+            self._script[place.node.id] = value
+            if self._possible is None or self._possible(self._steps()):
+                return True
+        return False
 
+    def _steps(self) -> Steps:
+        return tuple((one.node, self._script[one.node.id]) for one in self._places)
 
-def preimages(readable: AnyReadable) -> dict[StrEnum, tuple[dict[str, Hashable], ...]]:
-    """For each value of the fact, the sets of representative answers that give it."""
-    found: dict[StrEnum, list[dict[str, Hashable]]] = {value: [] for value in readable.values}
-
-    def run(script: dict[str, Hashable]) -> None:
-        try:
-            value = readable.compute(cast("Callable[..., Hashable]", _Scripted(script)))  # type: ignore[arg-type]
-        except _AskError as ask:
-            question = cast("Question[Hashable]", ask.node)
-            for answer in question.representatives():
-                run({**script, question.id: answer})
-        else:
-            found[value].append(script)
-
-    run({})
-    return {value: tuple(scripts) for value, scripts in found.items()}
-
-
-class Preimages:
-    """The preimages of facts, each worked out once."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, dict[StrEnum, tuple[dict[str, Hashable], ...]]] = {}
-
-    def of(self, readable: AnyReadable) -> dict[StrEnum, tuple[dict[str, Hashable], ...]]:
-        """The preimages of one fact."""
-        if readable.id not in self._known:
-            self._known[readable.id] = preimages(readable)
-        return self._known[readable.id]
-
-    def join(
-        self, goals: tuple[tuple[AnyReadable, StrEnum], ...], start: Assignment
-    ) -> Iterator[dict[str, Hashable]]:
-        """Every set of answers that extends `start` and gives each fact its value."""
-        if not goals:
-            yield dict(start)
-            return
-        readable, value = goals[0]
-        for answers in self.of(readable)[value]:
-            for question, answer in answers.items():
-                if start.get(question, answer) != answer:
+    def grow(self, rule: Callable[..., R]) -> Tree[R]:
+        """The rule's tree."""
+        while True:
+            try:
+                tree: Tree[R] = End(rule(self))
+            except _NoWayOnError:
+                tree = self._whole()
+            while self._places:
+                place = self._places[-1]
+                place.ways.append((self._script[place.node.id], tree))
+                if self._tell_next():
                     break
+                tree = self._whole()
             else:
-                yield from self.join(goals[1:], {**start, **answers})
+                return tree
+
+    def _whole(self) -> Branch[R]:
+        """The last place, at which no value is left to tell."""
+        place = self._places.pop()
+        self._script.pop(place.node.id, None)
+        return Branch(place.node, tuple(place.ways))
 
 
 def unfold[R](rule: Callable[..., R], possible: Callable[[Steps], bool] | None = None) -> Tree[R]:
     """Unfold a rule over everything it can read. `possible` cuts branches that no answers lead to."""
-
-    def grow(script: dict[str, Hashable], path: Steps) -> Tree[R]:
-        try:
-            return End(rule(_Scripted(script)))
-        except _AskError as ask:
-            node = cast("Node", ask.node)
-        ways: list[tuple[StrEnum, Tree[R]]] = []
-        for value in values(node):
-            longer = (*path, (node, value))
-            if possible is None or possible(longer):
-                ways.append((value, grow({**script, node.id: value}, longer)))
-        return Branch(node, tuple(ways))
-
-    return grow({}, ())
+    return _Along[R](possible).grow(rule)
 
 
 def unfold_leaf(leaf: Leaf, known: Preimages) -> Tree[object]:

@@ -15,12 +15,11 @@ from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.preimages import Assignment, Preimages
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.unfold import (
-    Assignment,
     Node,
     Path,
-    Preimages,
     Steps,
     Tree,
     paths,
@@ -106,9 +105,9 @@ class Witnesses:
         if not goals:
             yield dict(start)
             return
-        (node, value), *rest = goals
+        (node, value), rest = goals[0], goals[1:]
         for answers in self._one(node, value, start):
-            yield from self._all(tuple(rest), answers)
+            yield from self._all(rest, answers) if rest else (answers,)
 
     def _one(self, node: Node, value: StrEnum, start: Assignment) -> Iterator[dict[str, Hashable]]:
         self._fuel -= 1
@@ -123,7 +122,7 @@ class Witnesses:
             for steps in self.paths_to(node, value):
                 yield from self._all(steps, start)
         else:
-            yield from self.known.join(((node, value),), start)
+            yield from self.known.extended(node, value, start)
 
     def _paths_to(self, leaf: Leaf, verdict: Verdict) -> tuple[Path[Judgement], ...]:
         key = (leaf.id, verdict)

@@ -61,7 +61,8 @@ def respond(request: str) -> str:
     answers = write_answers(aid, view.evaluation.case.answers)
     as_of = view.evaluation.case.as_of
     reply: JsonObject = {
-        "html": fragment_html(view, ready=True),
+        # Who looks at what a change in the form opens takes the questions and what stands beside them.
+        "html": fragment_html(view, ready=True, with_data=read.do is not Do.PEEK),
         "answers": answers,
         "kept": {key: value for key, value in answers.items() if not aid.question[key].private},
         "date": as_of.isoformat(),

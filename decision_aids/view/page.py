@@ -60,8 +60,10 @@ def first_view(aid_id: str, as_of: date) -> str:
     )
 
 
-def fragment_html(view: View, *, ready: bool) -> str:
-    """What stands inside the section: steps, the form or the result, the answers, the data."""
+def fragment_html(view: View, *, ready: bool, with_data: bool = False) -> str:
+    """What stands inside the section: steps, the form or the result, the answers, and the data if asked for:
+    it says all that can be said of the case, and takes a third of the time.
+    """
     evaluation = view.evaluation
     texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
     group = view.group
@@ -96,7 +98,7 @@ def fragment_html(view: View, *, ready: bool) -> str:
         followed=view.resumed is not None and view.before is not None and group is not None,
         hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
         result=_result_html(view, texts) if group is None else "",
-        data=_script_json(result_json(view)),
+        data=_script_json(result_json(view)) if with_data else "",
     )
 
 

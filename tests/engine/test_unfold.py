@@ -14,11 +14,12 @@ from decision_aids.engine.criteria import Leaf, Read, alla
 from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.facts import AnyReadable, fact
 from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.preimages import Preimages, preimages
 from decision_aids.engine.prove import as_case
 from decision_aids.engine.questions import Ask, Raw
 from decision_aids.engine.reading import AS_OF, Case, Facts
 from decision_aids.engine.rows import Row, Rows
-from decision_aids.engine.unfold import Branch, End, Preimages, paths, preimages, unfold, unfold_leaf
+from decision_aids.engine.unfold import Branch, End, paths, unfold, unfold_leaf
 from decision_aids.engine.verdicts import Judgement, Verdict, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.engine.ways import take
 from decision_aids.engine.witness import Witnesses

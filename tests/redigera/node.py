@@ -13,7 +13,9 @@ _RUN = """
 import { readFileSync } from "node:fs";
 import * as entries from "./build_tools/redigera/web/entries.mjs";
 const { spec, asked } = JSON.parse(readFileSync(0, "utf8"));
-const one = ({ do: what, path, text, data, row }) => {
+let last;
+const one = ({ do: what, path, text = last, data, row }) => (last = answer(what, path, text, data, row));
+const answer = (what, path, text, data, row) => {
   try {
     if (what === "entries") return entries.entries(path, text, spec);
     if (what === "data") return entries.dataOf(path, text, spec);
@@ -29,7 +31,10 @@ console.log(JSON.stringify(asked.map(one)));
 
 
 def node(spec: Json, asked: list[JsonObject]) -> list[Json]:
-    """The answer to each that was asked: {do, path, text, data?, row?}; a conflict is {conflict: words}."""
+    """The answer to each that was asked: {do, path, text, data?, row?}; a conflict is {conflict: words}.
+
+    Without a text the one that the last answer wrote is asked about.
+    """
     done = subprocess.run(
         ["node", "--input-type=module", "-e", _RUN],
         cwd=ROOT,

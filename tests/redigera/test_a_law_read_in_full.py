@@ -100,10 +100,12 @@ def with_values(spec: JsonObject, text: str, of: frozenset[str], values: JsonObj
     """The register's text once each of these has been opened, given the values and saved."""
     paths = [f"{FILE}/{one}.json" for one in sorted(of)]
     every = node(spec, [{"do": "data", "path": path, "text": text} for path in paths])
+    asked: list[JsonObject] = []
     for path, shown in zip(paths, every, strict=True):
         assert isinstance(shown, dict), path
-        given: JsonObject = {**shown, **values, "_bas": json.dumps(shown)}
-        [written] = node(spec, [{"do": "write", "path": path, "text": text, "data": given}])
+        asked.append({"do": "write", "path": path, "data": {**shown, **values, "_bas": json.dumps(shown)}})
+    asked[0]["text"] = text  # each of the others is saved in what the one before has written
+    for written in node(spec, asked):
         assert isinstance(written, str), written
         text = written
     return text

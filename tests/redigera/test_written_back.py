@@ -12,6 +12,7 @@ import pytest
 from build_tools.data.strict_yaml import read_yaml
 from decision_aids.engine.json_types import Json, JsonObject
 from tests.redigera.node import ROOT, node
+from tests.scale import tries
 
 BASE = "_bas"
 VALUES = (
@@ -140,7 +141,7 @@ def test_one_changed_text_changes_its_own_lines_and_nothing_else(
     chance = random.Random(15)
     tried = [
         (path, before, data, key, VALUES[number % len(VALUES)])
-        for number, (path, before, data) in enumerate(chance.sample(every, 90))
+        for number, (path, before, data) in enumerate(chance.sample(every, tries(90, least=30)))
         if (keys := list(leaves(data))) and "/sokfragor.yml/" not in path  # tried below
         for key in [chance.choice(keys)]
     ]

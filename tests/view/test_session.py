@@ -329,6 +329,13 @@ def test_the_least_request_there_is_gets_the_first_view() -> None:
     assert reply["answers"] == {}
 
 
+def test_a_change_in_the_form_is_answered_without_the_result_as_data_which_the_page_has_already() -> None:
+    looked, went = Reader().open().change_field(**FIRST), Reader().open().press_next(**FIRST)
+    assert looked.shown == went.shown
+    assert "data-result" in went.html
+    assert "data-result" not in looked.html
+
+
 def test_the_same_request_gets_the_same_reply() -> None:
     request = json.dumps({"aid": AID, "date": DAY, "do": "result", "answers": FIRST})
     before = respond(request)
