@@ -14,7 +14,7 @@ SLOWEST = tuple(
     f"tests/{name}.py"
     for name in (
         *("browser/test_accessibility", "browser/test_journey", "browser/test_aid_states"),
-        *("dates/test_three_days", "view/test_page_contract", "view/test_static_walk"),
+        *("search/test_native", "dates/test_three_days", "view/test_page_contract", "view/test_static_walk"),
         *("lakarintyg/test_random_answers", "engine/test_settled_by", "redigera/test_written_back"),
         *("test_cli", "lakarintyg/test_monotone", "mallar/test_pdf_reading"),
         *("redigera/test_a_law_read_in_full", "checks/test_planted_faults", "redigera/test_whole_check"),
