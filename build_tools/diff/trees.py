@@ -12,7 +12,7 @@ from build_tools.diff.problem import DiffError
 
 WORKING_COPY = "arbetskopian"
 _COPIED = ("decision_aids", "build_tools", "docs", "redaktion")
-_NOT_COPIED = shutil.ignore_patterns("__pycache__", "_data")
+_NOT_COPIED = shutil.ignore_patterns("__pycache__", "_data", "node_modules")
 
 
 def revision(root: Path, name: str) -> str:

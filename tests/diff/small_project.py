@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 AID = "prov"
 TODAY = date(2026, 11, 22)
 _LEFT_OUT = shutil.ignore_patterns(
-    "__pycache__", "_data", "lakarintyg", "ovningar", "karta.yml", "theme", "bench"
+    "__pycache__", "node_modules", "_data", "lakarintyg", "ovningar", "karta.yml", "theme", "bench"
 )
 
 SOURCES = """\

@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)
-_LEFT_OUT = shutil.ignore_patterns("__pycache__", "_data", "theme", "bench")
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", "node_modules", "_data", "theme", "bench")
 
 
 def copy(root: Path) -> Path:
