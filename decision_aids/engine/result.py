@@ -13,12 +13,10 @@ from decision_aids.engine.json_types import Json, JsonObject
 
 
 def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonObject:
-    """Outcomes, findings with because and sources, missing, advice, details, lapsed, next step, problems."""
-    step = evaluation.next
+    """What `standing` says, and all that is judged: outcomes, findings with because and sources, missing,
+    advice, details."""
     return {
-        "aid": evaluation.aid.id,
-        "as_of": evaluation.case.as_of.isoformat(),
-        "answers": _without_words(evaluation),
+        **standing(evaluation, problems),
         "answer": [
             {"id": one.outcome.id, "status": one.status.value, "because": _facts(one.facts)}
             for one in evaluation.answer
@@ -38,6 +36,19 @@ def result(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonOb
             for one in evaluation.documents
         ],
         "carries": dict(evaluation.carries),
+    }
+
+
+def standing(evaluation: Evaluation, problems: tuple[Problem, ...] = ()) -> JsonObject:
+    """How far a case has come: what is answered, what has lapsed, the next step and problems.
+
+    While questions are open, what is judged takes most of the time to tell: what could settle it is sought.
+    """
+    step = evaluation.next
+    return {
+        "aid": evaluation.aid.id,
+        "as_of": evaluation.case.as_of.isoformat(),
+        "answers": _without_words(evaluation),
         "lapsed": _list(evaluation.lapsed),
         "next": None if step is None else {"group": step.group, "questions": _list(step.questions)},
         "problems": [

@@ -8,7 +8,7 @@ from datetime import date
 from decision_aids.data import rules_version, texts_of
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import JsonObject
-from decision_aids.engine.result import result
+from decision_aids.engine.result import result, standing
 from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
@@ -61,9 +61,7 @@ def first_view(aid_id: str, as_of: date) -> str:
 
 
 def fragment_html(view: View, *, ready: bool, with_data: bool = False) -> str:
-    """What stands inside the section: steps, the form or the result, the answers, and the data if asked for:
-    it says all that can be said of the case, and takes a third of the time.
-    """
+    """What stands inside the section: steps, the form or the result, the answers, the data if asked for."""
     evaluation = view.evaluation
     texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
     group = view.group
@@ -98,7 +96,7 @@ def fragment_html(view: View, *, ready: bool, with_data: bool = False) -> str:
         followed=view.resumed is not None and view.before is not None and group is not None,
         hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
         result=_result_html(view, texts) if group is None else "",
-        data=_script_json(result_json(view)) if with_data else "",
+        data=_script_json(data_of(view)) if with_data else "",
     )
 
 
@@ -114,9 +112,13 @@ def _named(dropped: tuple[str, ...], texts: Texts) -> list[str]:
     return day + [f"”{asked}”" for one in dropped if (asked := texts.find("fragor", one, "fraga"))]
 
 
-def result_json(view: View) -> JsonObject:
-    """The same JSON as the command line's `evaluate`."""
-    return {**result(view.evaluation, view.problems), "rules": rules_version()}
+def data_of(view: View) -> JsonObject:
+    """With a result the same JSON as the command line's `evaluate`; in a step only how far the case has come.
+
+    All that can be said while questions are open would be two thirds of a step's time, and nobody reads it.
+    """
+    told = result if view.group is None else standing
+    return {**told(view.evaluation, view.problems), "rules": rules_version()}
 
 
 def filled_in(view: View) -> bool:
