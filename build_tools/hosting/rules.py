@@ -55,7 +55,7 @@ FOR_EVER, ASK_FIRST = "public, max-age=31536000, immutable", "no-cache"
 
 HASHED = (
     *("assets/css-", "assets/js-", "assets/shell-", "assets/engine/"),
-    *("assets/javascripts/bundle.", "assets/javascripts/workers/", "assets/stylesheets/"),
+    *("assets/javascripts/bundle.", "assets/javascripts/workers/"),
 )
 """How the paths begin that have a hash of the content in them, so that they never change."""
 

@@ -23,7 +23,6 @@ _CORE = (
     "assets/js-",
     "assets/shell-",
     "assets/javascripts/",
-    "assets/stylesheets/",
     "search/",
 )
 _LANGUAGES = "assets/javascripts/lunr/"

@@ -24,6 +24,7 @@ from build_tools.offline.release import write_release
 from build_tools.site.hashed import hash_names
 from build_tools.site.joined import join_styles
 from build_tools.site.plugin import KunskapsstodPlugin
+from build_tools.site.slim import slim_styles
 from build_tools.site.site_pages import load_site_pages
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
@@ -58,6 +59,7 @@ def build_site(
         with _dated(as_of):
             mkdocs_build(_config(root, fresh, site_url, as_of))
         join_styles(fresh)
+        slim_styles(fresh, root)
         hash_names(fresh)
         write_release(fresh)
         _compress(fresh, root / PACKED)

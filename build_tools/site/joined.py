@@ -1,31 +1,40 @@
-"""Our own style sheets in one file: a browser fetches one, not twenty, before it can show a page."""
+"""The style sheets in two files, the theme's and our own: a browser fetches two, not twenty, before it can show
+a page, and each small enough to come in one breath on a slow line (slim.py).
+"""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-JOINED = "sidan.css"
-_LINK = r'<link rel="stylesheet" href="([^"]*\bassets/css/)([\w-]+\.css)">\s*'
-_LINKS = re.compile(f"(?:{_LINK})+")
+THEME, JOINED = "tema.css", "sidan.css"
+_FOLDERS = {JOINED: "assets/css/", THEME: "assets/stylesheets/"}
+"""Where the sheets of each lie; ours are joined first, since the theme's then comes to lie with them."""
 
 
 def join_styles(site: Path) -> None:
-    """Put what each page names one by one in one file, in that order. Every page must name the same."""
-    folder = site / "assets/css"
+    """Put what each page names one by one in one file of each kind, in that order. Every page must name the
+    same."""
+    for joined, folder in _FOLDERS.items():
+        _join(site, folder, joined)
+
+
+def _join(site: Path, folder: str, joined: str) -> None:
+    link = rf'<link rel="stylesheet" href="([^"]*?){re.escape(folder)}([\w.-]+\.css)">\s*'
+    links = re.compile(f"(?:{link})+")
     order: list[str] = []
     for page in sorted(site.rglob("*.html")):
         text = page.read_text(encoding="utf-8")
-        found = _LINKS.search(text)
+        found = links.search(text)
         if found is None:
             continue
-        names = [name for _, name in re.findall(_LINK, found[0])]
+        names = [name for _, name in re.findall(link, found[0])]
         order = order or names
         if names != order:
             raise ValueError(f"{page}: andra stilmallar än de andra sidorna: {names}")
-        one = f'<link rel="stylesheet" href="{found[1]}{JOINED}">\n'
+        one = f'<link rel="stylesheet" href="{found[1]}{_FOLDERS[JOINED]}{joined}">\n'
         page.write_text(text[: found.start()] + one + text[found.end() :], encoding="utf-8")
-    whole = "\n".join((folder / name).read_text(encoding="utf-8") for name in order)
+    whole = "\n".join((site / folder / name).read_text(encoding="utf-8") for name in order)
     for name in order:
-        (folder / name).unlink()
-    (folder / JOINED).write_text(whole, encoding="utf-8")
+        (site / folder / name).unlink()
+    (site / _FOLDERS[JOINED] / joined).write_text(whole, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every page fetches one style sheet of ours, with the rules in the order that the pages named them."""
+"""Every page fetches two style sheets, the theme's and ours, with the rules in the order of the pages."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.site.joined import JOINED, join_styles
+from build_tools.site.joined import JOINED, THEME, join_styles
 
 
 def page(site: Path, where: str, *names: str) -> Path:
-    """A page that names Material's style sheet and these of ours."""
+    """A page that names the theme's two style sheets and these of ours."""
     path = site / where
     path.parent.mkdir(parents=True, exist_ok=True)
     up = "../" * where.count("/")
     links = "\n".join(f'<link rel="stylesheet" href="{up}assets/css/{name}.css">' for name in names)
-    theirs = f'<link rel="stylesheet" href="{up}assets/stylesheets/main.css">'
+    theirs = "\n".join(
+        f'<link rel="stylesheet" href="{up}assets/stylesheets/{name}.css">'
+        for name in ("main.1a", "palette.2b")
+    )
     path.write_text(f"<head>{theirs}\n{links}\n<title>x</title></head>", encoding="utf-8")
     return path
 
@@ -25,6 +28,10 @@ def styles(site: Path, *names: str) -> Path:
     folder.mkdir(parents=True)
     for name in names:
         (folder / f"{name}.css").write_text(f".{name} {{}}", encoding="utf-8")
+    theirs = site / "assets/stylesheets"
+    theirs.mkdir()
+    for name in ("main.1a", "palette.2b"):
+        (theirs / f"{name}.css").write_text(f".md-{name[0]} {{}}", encoding="utf-8")
     return folder
 
 
@@ -35,14 +42,15 @@ def test_the_sheets_become_one_in_the_order_of_the_pages(tmp_path: Path) -> None
         page(tmp_path, "om/x/index.html", "b", "a", "skriv"),
     )
     join_styles(tmp_path)
-    assert [one.name for one in folder.iterdir()] == [JOINED]
+    assert sorted(one.name for one in folder.iterdir()) == [JOINED, THEME]
+    assert (folder / THEME).read_text(encoding="utf-8").splitlines() == [".md-m {}", ".md-p {}"]
     whole = (folder / JOINED).read_text(encoding="utf-8")
     assert whole.splitlines() == [".b {}", ".a {}", ".skriv {}"]
     for one, up in zip(pages, ("", "../../"), strict=True):
         text = one.read_text(encoding="utf-8")
         assert text.count('rel="stylesheet"') == 2
-        assert f'href="{up}assets/stylesheets/main.css"' in text
-        assert f'href="{up}assets/css/{JOINED}"' in text
+        theirs, ours = (text.index(f'href="{up}assets/css/{name}"') for name in (THEME, JOINED))
+        assert theirs < ours
 
 
 def test_a_page_with_other_sheets_stops_the_build(tmp_path: Path) -> None:
