@@ -5,11 +5,11 @@
 // Naive Bayes; Rennie and others, 2003). Its opinion is added to that of the nearest examples one by one (grannar.js).
 // A text is taken apart in two ways:
 // - words in any form, pairs of words, and the groups of words that stand for each other (redaktion/sokgrupper.yml);
-// - three to five letters in a row: a compound shares some with its parts, and a misspelt word with the right one.
+// - three or four letters in a row: a compound shares some with its parts, and a misspelt word with the right one.
 self.nearness = (() => {
   const LETTERS = 1.5; // how much the letters count, beside the words
   const SHORTEST = 3;
-  const LONGEST = 5;
+  const LONGEST = 4;
   const SMOOTH = 1; // how much of everything each page is taken to hold from the beginning
   const LONG = 40; // words of a line that halve what it is worth
 

@@ -4,27 +4,26 @@
 self.ranked = (() => {
   const WHOLE = 2; // the power of the share of the question that a page answers
   const SECTIONS = 4; // how many of a page's sections count
-  const FURTHER = 0.3; // how much less each place further down counts, by the words on the pages
+  const EVENNESS = 0.7; // the power of how well a page answers by its words, beside the best
   const NEARNESS = [0, 0.6, 1.2, 2.1]; // how much the questions count, by the number of words that are asked
   const NEAR = 0.5; // a page that no word found is shown when its questions are so near, beside the nearest
 
   const total = (numbers) => numbers.reduce((one, other) => one + other, 0);
 
-  /** Pages (lists of hits) by the words on them, best first. */
+  /** Page (list of hits) → how well it answers by the words on it. */
   const byWords = (pages, words, holds) => {
-    if (words.length < 2) return pages;
+    if (words.length < 2) return new Map(pages.map((hits) => [hits, Math.max(...hits.map(({ score }) => score))]));
+    const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
     const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
     const worth = new Map(words.map((word) => {
       const having = pages.filter((hits) => held.get(hits).includes(word)).length;
       return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
     }));
-    const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
     const own = (hits) => total(hits.filter(({ location }) => !location.includes("#")).map(({ score }) => score));
     const sum = (list) => total(list.map((word) => worth.get(word)));
     const whole = sum(words) || 1;
-    const value = new Map(pages.map((hits) =>
+    return new Map(pages.map((hits) =>
       [hits, (best(hits) + own(hits)) * (0.1 + sum(held.get(hits)) / whole) ** WHOLE]));
-    return [...pages].sort((one, other) => value.get(other) - value.get(one));
   };
 
   /**
@@ -35,8 +34,10 @@ self.ranked = (() => {
     const nearest = Math.max(0, ...near.values()) || 1;
     const much = NEARNESS[Math.min(asked, NEARNESS.length - 1)] / nearest;
     const pageOf = (hits) => hits[0].location.split("#")[0];
-    const value = new Map(byWords(pages, words, holds).map((hits, place) =>
-      [hits, 1 / (1 + FURTHER * place) + much * (near.get(pageOf(hits)) ?? 0)]));
+    const answering = byWords(pages, words, holds);
+    const most = Math.max(0, ...answering.values()) || 1;
+    const value = new Map([...answering].map(([hits, how]) =>
+      [hits, (how / most) ** EVENNESS + much * (near.get(pageOf(hits)) ?? 0)]));
     const found = new Set(pages.map(pageOf));
     for (const [page, how] of near) {
       if (!found.has(page) && how > NEAR * nearest && shown(page)) value.set([shown(page)], much * how);
