@@ -4,7 +4,7 @@
 self.ranked = (() => {
   const WHOLE = 2; // the power of the share of the question that a page answers
   const SECTIONS = 4; // how many of a page's sections count
-  const EVENNESS = 0.7; // the power of how well a page answers by its words, beside the best
+  const EVENNESS = [0, 3, 3, 0.7]; // the power of how well a page answers by its words, beside the best, by their number
   const NEARNESS = [0, 0.6, 1.2, 2.1]; // how much the questions count, by the number of words that are asked
   const NEAR = 0.5; // a page that no word found is shown when its questions are so near, beside the nearest
 
@@ -32,15 +32,15 @@ self.ranked = (() => {
    */
   return (pages, { words, holds, asked, near, shown }) => {
     const nearest = Math.max(0, ...near.values()) || 1;
-    const much = NEARNESS[Math.min(asked, NEARNESS.length - 1)] / nearest;
+    const [much, evenness] = [NEARNESS, EVENNESS].map((by) => by[Math.min(asked, by.length - 1)]);
     const pageOf = (hits) => hits[0].location.split("#")[0];
     const answering = byWords(pages, words, holds);
     const most = Math.max(0, ...answering.values()) || 1;
     const value = new Map([...answering].map(([hits, how]) =>
-      [hits, (how / most) ** EVENNESS + much * (near.get(pageOf(hits)) ?? 0)]));
+      [hits, (how / most) ** evenness + (much / nearest) * (near.get(pageOf(hits)) ?? 0)]));
     const found = new Set(pages.map(pageOf));
     for (const [page, how] of near) {
-      if (!found.has(page) && how > NEAR * nearest && shown(page)) value.set([shown(page)], much * how);
+      if (!found.has(page) && how > NEAR * nearest && shown(page)) value.set([shown(page)], (much / nearest) * how);
     }
     return [...value.keys()].sort((one, other) => value.get(other) - value.get(one));
   };
