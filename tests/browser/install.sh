@@ -15,6 +15,8 @@ need() { # browser, package, and a command that succeeds when the package is the
 
 has_firefox() { command -v firefox-esr || command -v firefox; }
 has_chromium() { command -v chromium || command -v chromium-browser; }
+# Debian's alone; on another system the whole browser does what it does, more slowly.
+has_headless_shell() { command -v chromium-headless-shell || ! grep -qx ID=debian /etc/os-release; }
 has_webkit() { command -v WebKitWebDriver && compgen -G '/usr/lib*/*/webkit2gtk-*/MiniBrowser'; }
 
 # Debian keeps servers where an ordinary account does not look.
@@ -24,6 +26,7 @@ has_pango() { compgen -G '/usr/lib*/*/libpangoft2-1.0.so.0'; }
 has_subset() { compgen -G '/usr/lib*/*/libharfbuzz-subset.so.0'; }
 
 need chromium chromium has_chromium
+need chromium chromium-headless-shell has_headless_shell
 need firefox firefox-esr has_firefox
 need webkit webkit2gtk-driver has_webkit
 need webkit xvfb command -v Xvfb

@@ -22,6 +22,9 @@ pytestmark = pytest.mark.own_page
 
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 LINE = "document.querySelector('[data-status-line]').textContent"
+FETCHED = """caches.match(location.pathname).then(kept => Boolean(kept)
+    && performance.getEntriesByType("resource").some(({name}) => name.endsWith("/sitemap.xml")))"""
+"""What a page fetches for itself once it is shown: to be read without a network, and to go on from."""
 KEPT = "document.querySelector('[name=underlag][value=inget]').checked"
 TEXT = "document.querySelector('[aria-labelledby=hela-stodet-som-text]')"
 LINKED = "document.querySelector('[data-status-line] a[href=\"#hela-stodet-som-text\"]')"
@@ -226,6 +229,7 @@ def test_garbage_in_the_address_runs_nothing_asks_for_nothing_and_leaves_an_aid_
 ) -> None:
     page = AidPage(browser, site_server.url)
     page.open("v=1&d=2026-11-22&underlag=inget")
+    browser.wait_for(FETCHED)
     browser.clear_records()
     for what, fragment in GARBAGE.items():
         browser.js(f"void (location.hash = {json.dumps(fragment)})")

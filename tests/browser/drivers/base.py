@@ -36,7 +36,7 @@ class Browser(ABC):
 
     name: str
     spared = False
-    """Whether the next new page goes without what costs more than it shows. See `WebKit`."""
+    """Whether the next new page goes without what costs more than it shows. See `Chromium` and `WebKit`."""
     touched = False
     """Whether something may have been done to the page that going to an empty one does not undo."""
 

@@ -21,7 +21,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, BrowserError, ColorScheme, JsonObject
-from tests.browser.drivers.find import program
+from tests.browser.drivers.find import CHROMIUMS, program, spared_chromium
 
 # No sandbox: CI runs as root, and the pages are our own. The rest keeps Chromium from calling home.
 _FLAGS = [
@@ -33,6 +33,9 @@ _FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+# Python's WebAssembly is compiled once, quickly; not anew in the background, for what is gone through once.
+_SPARING = ["--js-flags=--liftoff-only"]
 
 # On the window, after every listener of the page.
 ASKS_FOR_A_FILE = """void window.addEventListener("click", (event) => {
@@ -54,16 +57,23 @@ def _playwright() -> Playwright:
 
 
 class Chromium(Browser):
-    """See `Browser`."""
+    """See `Browser`.
+
+    Spared, it is the part of Chromium that shows pages, without what stands around them (Debian's
+    chromium-headless-shell, of the same version and source), and without the compiler that compiles
+    WebAssembly anew: a page on which Python is started costs half as much, and says and draws the same.
+    """
 
     name = "chromium"
 
     def __init__(self, *, measuring: bool = False, preferences: JsonObject | None = None) -> None:
-        self._path = program("chromium", "chromium", "chromium-browser")
+        self._path = program("chromium", *CHROMIUMS)
         self._playwright = _playwright()
         self._preferences = preferences
         # Without a profile on disk one process serves all pages; with one, each page has its own process.
-        self._browser = None if measuring or preferences else self._launch()
+        self._on_disk = measuring or bool(preferences)
+        self._running: dict[bool, PlaywrightBrowser] = {}
+        """By whether it is spared. Each is started when it is first asked for."""
         self._profile: TemporaryDirectory[str] | None = None
         self._context: BrowserContext | None = None
         self._current: tuple[Page, CDPSession] | None = None
@@ -82,11 +92,14 @@ class Chromium(Browser):
         self.clear_records()
 
     def _launch(self) -> PlaywrightBrowser:
-        return self._playwright.chromium.launch(executable_path=self._path, args=_FLAGS)
+        if self.spared not in self._running:
+            path, flags = (spared_chromium(), _FLAGS + _SPARING) if self.spared else (self._path, _FLAGS)
+            self._running[self.spared] = self._playwright.chromium.launch(executable_path=path, args=flags)
+        return self._running[self.spared]
 
     def _new_context(self) -> BrowserContext:
-        if self._browser:
-            return self._browser.new_context(locale=_LOCALE, viewport=_VIEWPORT, color_scheme="light")
+        if not self._on_disk:
+            return self._launch().new_context(locale=_LOCALE, viewport=_VIEWPORT, color_scheme="light")
         self._profile = TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
         if self._preferences:
             settings = Path(self._profile.name, "Default", "Preferences")
@@ -110,8 +123,8 @@ class Chromium(Browser):
 
     def close(self) -> None:
         self.close_page()
-        if self._browser:
-            self._browser.close()
+        for running in self._running.values():
+            running.close()
 
     @property
     def page(self) -> Page:

@@ -11,10 +11,12 @@ type BrowserName = Literal["chromium", "firefox", "webkit"]
 
 NAMES: Final[tuple[BrowserName, ...]] = get_args(BrowserName.__value__)
 PACKAGES: Final[dict[BrowserName, str]] = {
-    "chromium": "chromium",
+    "chromium": "chromium chromium-headless-shell",
     "firefox": "firefox-esr",
     "webkit": "webkit2gtk-driver xvfb",
 }
+CHROMIUMS: Final = ("chromium", "chromium-browser")
+SHELLS: Final = ("chromium-headless-shell",)
 
 
 def left_out() -> frozenset[str]:
@@ -46,6 +48,17 @@ def program(browser: BrowserName, *names: str) -> str:
         if path := shutil.which(name):
             return path
     raise missing(browser, names[0])
+
+
+def spared_chromium() -> str:
+    """The path of the Chromium for what needs no whole browser.
+
+    Where only Debian's whole one is at hand, or another system's, it is that one: all is tried, more slowly.
+
+    Raises:
+        MissingBrowserError: there is none.
+    """
+    return program("chromium", *SHELLS, *CHROMIUMS)
 
 
 def mini_browser() -> str:
