@@ -7,6 +7,11 @@ from pathlib import Path
 
 from decision_aids.registry import AIDS
 
+GATHER = {"__init__.py", "questions.py", "svar.py", "json_types.py"}
+"""Files that only gather or declare: no case is judged by them."""
+PROMISED = {"ordning.py", "samband.py"}
+"""What a result is promised to keep, as data that only tests read: another promise judges no case either."""
+
 
 @dataclass(frozen=True)
 class Room:
@@ -20,12 +25,12 @@ class Room:
     of_aid: str = ""
 
     def files(self, root: Path) -> list[str]:
-        """The room's Python files, without those that only gather or declare."""
+        """The room's Python files with rules in them."""
         folder = root / "decision_aids" / self.name
         return sorted(
             one.relative_to(root).as_posix()
             for one in folder.rglob("*.py")
-            if one.name not in {"__init__.py", "questions.py", "svar.py", "json_types.py"}
+            if one.name not in GATHER | PROMISED
         )
 
 
