@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.aids.told import Given, Told
 
 CHOSEN: dict[str, Given] = {
@@ -156,8 +154,3 @@ TOLD = (
         for contradiction, (one, other, instead) in CONTRADICT.items()
     ),
 )
-
-
-@pytest.mark.parametrize("row", TOLD, ids=lambda row: row.what)
-def test_what_is_told_is_told_whom_it_concerns_and_nobody_else(row: Told) -> None:
-    assert [*row.broken("lokal_rutin")] == [], row.sentence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.aids.told import Given, Told
 
 INGET_HINDER: Given = {"rehab_psykisk": "nej", "rehab_fysisk": "nej", "omstandigheter": ["inga"]}
@@ -148,8 +146,3 @@ TOLD = (
         for kind in ("psykisk", "fysisk")
     ),
 )
-
-
-@pytest.mark.parametrize("row", TOLD, ids=lambda row: row.what)
-def test_what_is_told_is_told_whom_it_concerns_and_nobody_else(row: Told) -> None:
-    assert [*row.broken("behov")] == [], row.sentence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.aids.told import Given, Told
 
 NAMNDEN: Given = {"vart": "socialnamnden", "behov": "intyg"}
@@ -84,8 +82,3 @@ TOLD = (
         ({**BEHOV, "koordinering": "ja"}, {**UTAN_BEHOV, "koordinering": "nej"}),
     ),
 )
-
-
-@pytest.mark.parametrize("row", TOLD, ids=lambda row: row.what)
-def test_what_is_told_is_told_whom_it_concerns_and_nobody_else(row: Told) -> None:
-    assert [*row.broken("vilket_intyg")] == [], row.sentence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.aids.told import Given, Told
 
 BADA: Given = {"behov_socialtjanst": "ja", "behov_varden": "ja"}
@@ -169,8 +167,3 @@ TOLD = (
         on=TODAY,
     ),
 )
-
-
-@pytest.mark.parametrize("row", TOLD, ids=lambda row: row.what)
-def test_what_is_told_is_told_whom_it_concerns_and_nobody_else(row: Told) -> None:
-    assert [*row.broken("sip")] == [], row.sentence
