@@ -33,7 +33,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="make mutants", description=__doc__)
     asked.add_argument("--sample", type=int, default=40, help="mutants a room")
     asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--minutes", type=float, default=19, help="no new mutant is begun after this")
+    asked.add_argument("--minutes", type=float, default=19, help="what is not tried by then is said")
     asked.add_argument("--room", choices=[one.name for one in ROOMS], action="append")
     given = asked.parse_args()
     ends = time.monotonic() + given.minutes * 60
@@ -43,7 +43,7 @@ def main() -> int:
     trials = Trials(WORKERS)
 
     def tried(one: tuple[Room, Mutant]) -> Tried:
-        return *one, End.NOT_TRIED if time.monotonic() > ends else trials.of(*one)
+        return *one, trials.of(*one, ends)
 
     with ThreadPoolExecutor(WORKERS) as pool:
         sound = [*pool.map(trials.passes_unchanged, rooms)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from tests.mutants.places import Mutant
-from tests.mutants.rooms import Room
+from tests.mutants.rooms import ROOMS, Room
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("decision_aids", "build_tools", "tests", "redaktion", "docs", "pyproject.toml", "mkdocs.yml")
@@ -51,8 +51,11 @@ class Trials:
         """How long the room's tests take when nothing is changed: what a survivor costs."""
         return self._seconds[room.name]
 
-    def of(self, room: Room, one: Mutant) -> End:
-        """What becomes of the mutant, against the room's tests."""
+    def of(self, room: Room, one: Mutant, ends: float) -> End:
+        """What becomes of the mutant, against the room's tests; not tried when time is out first."""
+        endless, left = 10 + SLOWER * self._seconds[room.name], ends - time.monotonic()
+        if left <= 0:
+            return End.NOT_TRIED
         copy = self._copies.get()
         path = copy / one.place.file
         original = path.read_text(encoding="utf-8")
@@ -60,7 +63,8 @@ class Trials:
         Path(importlib.util.cache_from_source(str(path))).unlink(missing_ok=True)
         try:
             path.write_text(one.source, encoding="utf-8")
-            return _run(copy, room, 10 + SLOWER * self._seconds[room.name])
+            end = _run(copy, room, min(endless, left))
+            return End.NOT_TRIED if end is End.ENDLESS and left < endless else end
         finally:
             path.write_text(original, encoding="utf-8")
             self._copies.put(copy)
@@ -78,8 +82,9 @@ def _copy(number: int) -> Path:
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy2(source, target)
-    compiling = [sys.executable, "-m", "compileall", "-q", "decision_aids", "build_tools"]
-    subprocess.run(compiling, cwd=copy, check=True)
+    every = sorted({folder for room in ROOMS for folder in room.tests})
+    compiling = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-n", "0", *every]
+    subprocess.run(compiling, cwd=copy, check=True, capture_output=True)
     return copy
 
 
