@@ -2,34 +2,30 @@
 
 Each room gets its share of the sample; a mutant is tried in a copy of the project, against the tests that
 are named for its room, until one fails. Survivors are listed; those in `explained.yml` change nothing that
-anyone could notice, and each says why. The score counts them as neither killed nor survived.
+anyone could notice, and each says why. The score counts them as neither killed nor survived. A mutant that
+the tests never end with is noticed by that, and listed.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import shutil
-import subprocess
 import sys
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from itertools import repeat
-from pathlib import Path
-from queue import SimpleQueue
 
 import yaml
 
 from tests.mutants.places import Mutant, Place, mutant, places
 from tests.mutants.rooms import ROOMS, Room
+from tests.mutants.trial import ROOT, End, Trials
 
-ROOT = Path(__file__).parents[2]
 EXPLAINED = ROOT / "tests/mutants/explained.yml"
-COPIED = ("decision_aids", "build_tools", "tests", "redaktion", "docs", "pyproject.toml", "mkdocs.yml")
 WORKERS = 2
-TOO_LONG = 240
-"""Seconds; a mutant that makes the tests run for ever is noticed by that."""
 BAR = 0.90
+
+type Tried = tuple[Room, Mutant, End]
 
 
 def main() -> int:
@@ -37,28 +33,26 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="make mutants", description=__doc__)
     asked.add_argument("--sample", type=int, default=40, help="mutants a room")
     asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--minutes", type=float, default=19, help="no new mutant is begun after this")
+    asked.add_argument("--minutes", type=float, default=19, help="what is not tried by then is said")
     asked.add_argument("--room", choices=[one.name for one in ROOMS], action="append")
     given = asked.parse_args()
+    ends = time.monotonic() + given.minutes * 60
     rooms = [one for one in ROOMS if not given.room or one.name in given.room]
     sample = [(room, one) for room in rooms for one in _sample(room, given.sample, given.seed)]
     random.Random(given.seed).shuffle(sample)
-    copies: SimpleQueue[Path] = SimpleQueue()
-    for number in range(WORKERS):
-        copies.put(_copy(number))
-    ends = time.monotonic() + given.minutes * 60
+    trials = Trials(WORKERS)
 
-    def tried(one: tuple[Room, Mutant]) -> bool | None:
-        return None if time.monotonic() > ends else _killed(copies, *one)
+    def tried(one: tuple[Room, Mutant]) -> Tried:
+        return *one, trials.of(*one, ends)
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        sound = [not one for one in pool.map(_killed, repeat(copies), rooms, repeat(None))]
+        sound = [*pool.map(trials.passes_unchanged, rooms)]
         for room in (room for room, passes in zip(rooms, sound, strict=True) if not passes):
             print(f"{room.name}: the tests fail before anything is mutated; mend them first", file=sys.stderr)
         if not all(sound):
             return 2
         ended = [*pool.map(tried, sample)]
-    return _report(rooms, [*zip(sample, ended, strict=True)])
+    return _report(trials, rooms, ended)
 
 
 def _sample(room: Room, size: int, seed: int) -> list[Mutant]:
@@ -73,59 +67,32 @@ def _sample(room: Room, size: int, seed: int) -> list[Mutant]:
     return [one for one in found if one is not None]
 
 
-def _copy(number: int) -> Path:
-    """The project once more, where mutants can be put in without disturbing anybody."""
-    copy = ROOT / "build/mutants" / str(number)
-    shutil.rmtree(copy, ignore_errors=True)
-    for name in COPIED:
-        source = ROOT / name
-        target = copy / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy2(source, target)
-    return copy
-
-
-def _killed(copies: SimpleQueue[Path], room: Room, one: Mutant | None) -> bool:
-    """Whether a test of the room fails in a copy with the mutant (None: with nothing changed)."""
-    copy = copies.get()
-    path = copy / one.place.file if one else None
-    original = path.read_text(encoding="utf-8") if path else ""
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *room.tests]
-    try:
-        if path and one:
-            path.write_text(one.source, encoding="utf-8")
-        return (
-            subprocess.run(command, cwd=copy, capture_output=True, timeout=TOO_LONG, check=False).returncode
-            != 0
-        )
-    except subprocess.TimeoutExpired:
-        return True
-    finally:
-        if path:
-            path.write_text(original, encoding="utf-8")
-        copies.put(copy)
-
-
-def _report(rooms: list[Room], tried: list[tuple[tuple[Room, Mutant], bool | None]]) -> int:
+def _report(trials: Trials, rooms: list[Room], tried: list[Tried]) -> int:
     explained: dict[str, str] = yaml.safe_load(EXPLAINED.read_text(encoding="utf-8")) or {}
     poor = False
-    print(f"{'room':<14}{'killed':>8}{'survived':>10}{'explained':>11}{'not tried':>11}{'score':>8}")
+    columns = ("killed", "endless", "survived", "explained", "not tried", "score", "seconds")
+    print(f"{'room':<14}" + "".join(f"{one:>11}" for one in columns))
     for room in rooms:
-        own = [(one, killed) for (where, one), killed in tried if where is room]
-        killed = sum(1 for _, end in own if end)
-        survived = [one for one, end in own if end is False]
-        known = sum(1 for one in survived if one.name in explained)
-        counted = killed + len(survived) - known
-        score = killed / counted if counted else 1.0
+        own = [(one, end) for where, one, end in tried if where is room]
+        ends = Counter(end for _, end in own)
+        known = sum(end is End.SURVIVED and one.name in explained for one, end in own)
+        noticed = ends[End.KILLED] + ends[End.ENDLESS]
+        counted = noticed + ends[End.SURVIVED] - known
+        score = noticed / counted if counted else 1.0
         poor |= score < BAR
-        late = sum(1 for _, end in own if end is None)
-        print(f"{room.name:<14}{killed:>8}{len(survived) - known:>10}{known:>11}{late:>11}{score:>8.0%}")
-    for (_, one), end in sorted(tried, key=lambda each: each[0][1].name):
-        if end is False:
-            print(f"\nsurvived  {one.place.file}:{one.place.line}\n  - {one.before}\n  + {one.after}")
+        numbers = (
+            ends[End.KILLED],
+            ends[End.ENDLESS],
+            ends[End.SURVIVED] - known,
+            known,
+            ends[End.NOT_TRIED],
+        )
+        shown = (*(str(one) for one in numbers), f"{score:.0%}", f"{trials.seconds(room):.0f}")
+        print(f"{room.name:<14}" + "".join(f"{one:>11}" for one in shown))
+    for _, one, end in sorted(tried, key=lambda each: each[1].name):
+        if end in {End.SURVIVED, End.ENDLESS}:
+            print(f"\n{end.value}  {one.place.file}:{one.place.line}\n  - {one.before}\n  + {one.after}")
+        if end is End.SURVIVED:
             print(f"  {explained.get(one.name, 'NOT EXPLAINED')}")
     return 1 if poor else 0
 

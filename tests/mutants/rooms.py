@@ -7,26 +7,38 @@ from pathlib import Path
 
 from decision_aids.registry import AIDS
 
+GATHER = {"__init__.py", "questions.py", "svar.py", "json_types.py"}
+"""Files that only gather or declare: no case is judged by them."""
+PROMISED = {"ordning.py", "samband.py"}
+"""What a result is promised to keep, as data that only tests read: another promise judges no case either."""
+
 
 @dataclass(frozen=True)
 class Room:
-    """A part of decision_aids. `tests` are tried in order: those that are quick and near come first."""
+    """A part of decision_aids, and where its tests stand; those of them that are of one aid, when it is one.
+
+    The quickest files are tried first (tests/mutants/quick_first.py).
+    """
 
     name: str
     tests: tuple[str, ...]
+    of_aid: str = ""
 
     def files(self, root: Path) -> list[str]:
-        """The room's Python files, without those that only gather or declare."""
+        """The room's Python files with rules in them."""
         folder = root / "decision_aids" / self.name
         return sorted(
             one.relative_to(root).as_posix()
             for one in folder.rglob("*.py")
-            if one.name not in {"__init__.py", "questions.py", "svar.py", "json_types.py"}
+            if one.name not in GATHER | PROMISED
         )
 
 
+OF_EVERY_AID = ("tests/aids", "tests/properties")
+"""Sentences that are true of every aid, one test an aid."""
+
 ROOMS = (
-    Room("engine", ("tests/engine", "tests/aids")),
-    Room("gemensamt", ("tests/aids", *(f"tests/{aid}" for aid in AIDS))),
-    *(Room(aid, ("tests/aids", f"tests/{aid}")) for aid in AIDS),
+    Room("engine", ("tests/engine", *OF_EVERY_AID)),
+    Room("gemensamt", (*OF_EVERY_AID, *(f"tests/{aid}" for aid in AIDS))),
+    *(Room(aid, (*OF_EVERY_AID, f"tests/{aid}"), of_aid=aid) for aid in AIDS),
 )

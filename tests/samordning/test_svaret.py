@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from decision_aids.data import texts_of
@@ -14,6 +16,13 @@ def test_the_answer_names_what_is_missing_and_what_is_done_instead() -> None:
     assert missing.endswith("Viktigast: läkarintyg saknas.")
     instead = sentences("samordning", "for_sjuk_utan_prognos")["svar_nasta"]
     assert instead.startswith("Bestäm när ni kommer tillbaka, och stäm av senast den ")
+
+
+def test_the_next_days_are_working_days_a_week_and_two_weeks_on() -> None:
+    assert judged("samordning", "allt_ar_klart", date(2026, 11, 20)).details == {
+        "om_en_vecka": "2026-11-27",
+        "avstamning": "2026-12-04",
+    }
 
 
 @pytest.mark.parametrize("case_id", CASES["samordning"])

@@ -1,0 +1,30 @@
+"""No aid is forgotten when mutants are tried, and no explanation outlives what it explains."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from tests.mutants.places import mutant, places
+from tests.mutants.rooms import ROOMS, Room
+from tests.mutants.trial import ROOT
+
+EXPLAINED: dict[str, str] = yaml.safe_load((ROOT / "tests/mutants/explained.yml").read_text("utf-8")) or {}
+every_room = pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+
+
+def test_every_folder_of_an_aid_is_a_room() -> None:
+    folders = {one.parent.name for one in (ROOT / "decision_aids").glob("*/aid.py")}
+    assert folders == {room.name for room in ROOMS} - {"gemensamt"}  # the engine says what an aid is
+
+
+@every_room
+def test_a_room_has_rules_that_can_be_changed_and_tests_that_can_notice(room: Room) -> None:
+    assert any(True for file in room.files(ROOT) for _ in places(ROOT, file))
+    assert [folder for folder in room.tests if not [*(ROOT / folder).glob("test_*.py")]] == []
+
+
+def test_what_is_explained_is_a_change_that_can_still_be_made() -> None:
+    files = {name.split(": ")[0] for name in EXPLAINED}
+    found = {one.name for file in files for place in places(ROOT, file) if (one := mutant(ROOT, place))}
+    assert EXPLAINED.keys() - found == set()

@@ -1,0 +1,187 @@
+"""Who is told what about FK's samordning, whatever else they have answered."""
+
+from __future__ import annotations
+
+from tests.aids.told import Given, Told
+
+KLART: Given = {
+    **{"lasare": "socialtjansten", "formaga": "delvis", "orsak": "sjukdom", "rehabbehov": "ja"},
+    **{"underlag": "lakarintyg", "potential": "ja", "sgi": "saknas", "vill_ansoka": "sjalv"},
+    **{"forsakrad": "arbetar", "intyg_visar": "ja", "intyg_framat": "ja", "samtycke_fk": "ja"},
+}
+"""Everything speaks for applying."""
+
+
+def _om(**answers: str) -> Given:
+    return {**KLART, **answers}
+
+
+UTAN_INTYG, BAKAT = _om(underlag="inget"), _om(intyg_framat="nej")
+FULL, ANNAN_ORSAK, INGET_BEHOV = _om(formaga="full"), _om(orsak="annat"), _om(rehabbehov="nej")
+FOR_SJUK, UTAN_POTENTIAL = _om(formaga="for-sjuk-nu", prognos_start="nej"), _om(potential="nej")
+MED_SGI, VILL_INTE, MEDGER_INTE = _om(sgi="finns"), _om(vill_ansoka="nej"), _om(samtycke_fk="nej")
+OKLART = _om(rehabbehov="vet-inte")
+EMOT = (FULL, ANNAN_ORSAK, INGET_BEHOV, FOR_SJUK, UTAN_POTENTIAL)
+ANDRA = ("socialtjansten", "af", "varden", "annan", "vet-inte")
+
+TOLD = (
+    *(
+        Told(
+            "Den som läser får veta vad den själv gör",
+            what,
+            (_om(lasare=reader),),
+            tuple(_om(lasare=one) for one in others),
+        )
+        for reader, what, others in (
+            ("fk", "rad fk_gor", ANDRA),
+            ("fk", "rad fk_svarar", ANDRA),
+            ("af", "rad af_gor", ("socialtjansten", "fk", "varden", "annan")),
+            ("varden", "rad varden_gor", ("socialtjansten", "fk", "af", "annan")),
+        )
+    ),
+    Told(
+        "FK utreder inte det som talar emot",
+        "rad fk_gor",
+        (_om(lasare="fk"),),
+        tuple({**one, "lasare": "fk"} for one in EMOT),
+    ),
+    Told(
+        "FK svarar vad fallet än talar för",
+        "rad fk_svarar",
+        tuple({**one, "lasare": "fk"} for one in EMOT),
+        (),
+    ),
+    *(
+        Told(
+            "Den som kan ansöka får veta hur, och vad det ger",
+            what,
+            (KLART, UTAN_INTYG, BAKAT),
+            (MED_SGI, VILL_INTE, OKLART, *EMOT),
+        )
+        for what in (
+            *("rad sok_tillsammans", "rad skicka_med", "rad det_har_hander_sedan", "rad inga_pengar"),
+            "stycke till_personen.om-samordning",
+        )
+    ),
+    *(
+        Told(
+            "Den som har en SGI söker sjukpenning",
+            what,
+            (MED_SGI,),
+            (KLART, _om(sgi="vet-inte"), {**MED_SGI, "formaga": "full"}),
+        )
+        for what in ("rad sok_sjukpenning", "stycke till_personen.sjukpenning", "utfall ansokan.annan_vag")
+    ),
+    Told(
+        "Är SGI okänd reder man ut den, men FK vet själv",
+        "rad red_ut_sgi",
+        (_om(sgi="vet-inte"),),
+        (KLART, _om(sgi="vet-inte", lasare="fk")),
+    ),
+    Told(
+        "Ett intyg skaffas när det saknas, om det tjänar något till",
+        "rad skaffa_intyg",
+        (UTAN_INTYG, _om(underlag="annat")),
+        (KLART, *({**one, "underlag": "inget"} for one in EMOT)),
+    ),
+    Told(
+        "Ett intyg som är otydligt eller bara ser bakåt kompletteras",
+        "rad komplettera_intyget",
+        (_om(intyg_visar="otydligt"), BAKAT),
+        (KLART, UTAN_INTYG, _om(intyg_visar="vet-inte")),
+    ),
+    Told(
+        "Koordinatorn informerar om det som talar för",
+        "rad koordinator_informerar",
+        (KLART, UTAN_INTYG),
+        (MED_SGI, OKLART, *EMOT),
+    ),
+    *(
+        Told("Den som är för sjuk nu kommer tillbaka", what, (FOR_SJUK,), (KLART, FULL, UTAN_POTENTIAL))
+        for what in ("rad kom_tillbaka", "stycke till_personen.inte-nu", "rad under_tiden_for_sjuk")
+    ),
+    *(
+        Told(
+            "Ger rehabilitering inte förmågan tillbaka finns en annan ersättning",
+            what,
+            (UTAN_POTENTIAL,),
+            (KLART, FOR_SJUK, {**UTAN_POTENTIAL, "formaga": "full"}),
+        )
+        for what in ("rad sok_ersattning", "stycke till_personen.ersattning")
+    ),
+    *(
+        Told(
+            "Den som inte behöver rehabilitering för sjukdom får annat stöd",
+            what,
+            (FULL, ANNAN_ORSAK, INGET_BEHOV),
+            (KLART, FOR_SJUK, UTAN_POTENTIAL),
+        )
+        for what in ("rad annat_som_hindrar", "stycke till_personen.annat-stod")
+    ),
+    Told(
+        "Den som är för sjuk nu hänvisas inte till annat stöd",
+        "rad annat_som_hindrar",
+        (INGET_BEHOV,),
+        ({**INGET_BEHOV, "formaga": "for-sjuk-nu"},),
+    ),
+    Told(
+        "Är försäkringen oklar frågar man FK, men inte FK sig själv",
+        "rad fraga_om_forsakring",
+        (_om(forsakrad="vet-inte"), _om(forsakrad="nej")),
+        (
+            KLART,
+            _om(forsakrad="bor"),
+            _om(forsakrad="nej", lasare="fk"),
+            _om(forsakrad="vet-inte", lasare="fk"),
+        ),
+    ),
+    *(
+        Told(
+            "Är det oklart frågar man innan personen skickas vidare",
+            what,
+            (OKLART, _om(orsak="vet-inte")),
+            (KLART, UTAN_INTYG, *EMOT),
+        )
+        for what in ("rad fraga_fk_forst", "stycke till_personen.fragor-forst")
+    ),
+    Told("FK frågar inte FK", "rad fraga_fk_forst", (OKLART,), ({**OKLART, "lasare": "fk"},)),
+    Told(
+        "Den som inte vill får inga frågor först",
+        "stycke till_personen.fragor-forst",
+        (OKLART,),
+        ({**OKLART, "vill_ansoka": "nej"},),
+    ),
+    Told(
+        "Den som inte vill, eller inte medger att FK talar med andra, väljer själv",
+        "rad om_personen_inte_vill",
+        (VILL_INTE, MEDGER_INTE),
+        (KLART, *({**one, "vill_ansoka": "nej", "samtycke_fk": "nej"} for one in EMOT)),
+    ),
+    Told(
+        "Den som inte vill ansöka får höra att det är ett val",
+        "stycke till_personen.vill-inte",
+        (VILL_INTE,),
+        (KLART, MEDGER_INTE),
+    ),
+    Told(
+        "Under tiden pågår stödet för den som kan börja",
+        "rad under_tiden",
+        (KLART, _om(formaga="langvarig"), _om(formaga="vet-inte")),
+        (FULL, FOR_SJUK),
+    ),
+    Told(
+        "Nämndens brev till FK är nämndens, och kräver att personen ansöker och medger det",
+        "stycke missiv.fraga-till-fk",
+        (KLART, BAKAT),
+        (*(_om(lasare=one) for one in ("fk", "af", "varden", "annan")), VILL_INTE, MEDGER_INTE, FULL),
+    ),
+    Told(
+        "Vad som återstår står i brevet bara när något gör det",
+        "stycke missiv.aterstar",
+        (BAKAT, UTAN_INTYG),
+        (KLART, {**BAKAT, "lasare": "fk"}, {**BAKAT, "samtycke_fk": "nej"}),
+    ),
+    Told("Är allt klart är det dags", "stycke till_personen.ansok", (KLART,), (BAKAT, UTAN_INTYG, OKLART)),
+    Told("Annars kommer något först", "stycke till_personen.forbered", (BAKAT, UTAN_INTYG), (KLART, OKLART)),
+    Told("Brevet bär fram det som har sagts", "stycke missiv.meningar", (KLART,), ()),
+)
