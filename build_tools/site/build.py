@@ -24,8 +24,8 @@ from build_tools.offline.release import write_release
 from build_tools.site.hashed import hash_names
 from build_tools.site.joined import join_styles
 from build_tools.site.plugin import KunskapsstodPlugin
-from build_tools.site.slim import slim_styles
 from build_tools.site.site_pages import load_site_pages
+from build_tools.site.slim import slim_styles
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 

@@ -1,5 +1,5 @@
-"""The style sheets in two files, the theme's and our own: a browser fetches two, not twenty, before it can show
-a page, and each small enough to come in one breath on a slow line (slim.py).
+"""The style sheets in two files, the theme's and our own: a browser fetches two, not twenty, before it can
+show a page, and each is small enough to come in one breath on a slow line (slim.py).
 """
 
 from __future__ import annotations

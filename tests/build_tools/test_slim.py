@@ -16,6 +16,7 @@ WRITTEN = {
     "decision_aids/view/ruta.html": '<p class="md-button{% if x %} md-button--primary{% endif %}"></p>',
     "decision_aids/view/ruta.py": 'KIND = "admonition"',
     "build_tools/redigera/web/plats.html": '<i class="md-icon"></i>',
+    "build_tools/lighthouse/node_modules/other/x.js": '"md-banner"',
 }
 KEPT = (
     ".md-nav",
