@@ -31,6 +31,12 @@ KEPT = (
     ":root",
 )
 LOST = (".md-banner", ".md-nav--lifted", "[data-md-color-primary=pink]", ".md-button .md-sponsor")
+OURS = """/* why */
+.rad > a {
+  text-decoration: underline;
+  text-decoration-thickness: .06em;
+}
+"""
 ONE_BREATH = 14_600 - 900
 """Bytes: what a server sends before it waits for the first answer (ten packets), without the headers."""
 
@@ -45,7 +51,7 @@ def slimmed(tmp_path: Path) -> Path:
     folder = tmp_path / "site/assets/css"
     folder.mkdir(parents=True)
     (folder / THEME).write_text("".join(f"{one}{{color:red}}" for one in (*KEPT, *LOST)), encoding="utf-8")
-    (folder / JOINED).write_text("/* why */\n.rad > a {\n  color: red;\n}\n", encoding="utf-8")
+    (folder / JOINED).write_text(OURS, encoding="utf-8")
     slim_styles(tmp_path / "site", tmp_path)
     return folder
 
@@ -56,7 +62,9 @@ def test_what_a_page_a_script_or_an_aid_can_show_keeps_its_rules(slimmed: Path) 
 
 
 def test_our_own_sheet_loses_nothing_but_comments_and_spaces(slimmed: Path) -> None:
-    assert (slimmed / JOINED).read_text(encoding="utf-8") == ".rad>a{color:red}"
+    # WebKit understands the two declarations, and not the one that a minifier would make of them.
+    slim = ".rad > a{text-decoration:underline;text-decoration-thickness:.06em}"
+    assert (slimmed / JOINED).read_text(encoding="utf-8") == slim
 
 
 def test_a_sheet_that_cannot_be_read_stops_the_build(tmp_path: Path) -> None:
