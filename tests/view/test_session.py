@@ -336,6 +336,14 @@ def test_a_change_in_the_form_is_answered_without_the_result_as_data_which_the_p
     assert "data-result" not in looked.html
 
 
+def test_a_step_carries_how_far_the_case_has_come_and_a_result_all_that_is_said() -> None:
+    reader = Reader().open()
+    step, result = reader.data, reader.result().data
+    assert step == {key: result[key] for key in step}
+    assert set(result) - set(step) >= {"answer", "outcomes", "findings", "advice", "documents"}
+    assert set(step) >= {"answers", "next", "lapsed", "problems"}
+
+
 def test_the_same_request_gets_the_same_reply() -> None:
     request = json.dumps({"aid": AID, "date": DAY, "do": "result", "answers": FIRST})
     before = respond(request)
