@@ -148,3 +148,17 @@ def test_an_aid_that_is_left_listens_no_more_for_the_end_of_the_page(
     browser.js("void document.querySelector(\"a[href$='/lakarintyg/']:not([href*=beslutsstod])\").click()")
     browser.wait_for("!document.querySelector('section[data-aid]')")
     assert browser.js("window.unloading.every(one => one?.aborted)")
+
+
+def test_the_text_version_of_an_aid_is_opened_without_a_new_page(
+    browser: Browser, fitted_server: SiteServer
+) -> None:
+    browser.open(f"{fitted_server.url}lakarintyg/")
+    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
+    browser.js("void (window.samePage = true)")
+    browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
+    browser.wait_for("!!document.querySelector('.aid__text') && !document.querySelector('[data-text-waits]')")
+    assert browser.js("window.samePage === true")
+    browser.click(".aid__text > details > summary")
+    browser.wait_for("document.querySelector('.aid__text dt')?.getBoundingClientRect().height > 0")
+    assert browser.js("!document.querySelector('.aid__text > details[open] noscript')")

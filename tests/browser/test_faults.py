@@ -90,6 +90,8 @@ def _told(browser: Browser) -> str:
     """What the reader is told when it has failed; the text can be read, and the answer is there."""
     browser.wait_for(FAILED, 25)
     assert browser.js(f"!!{LINKED} && {TEXT}.textContent.length > 10000 && {KEPT}")
+    browser.js(f"void ({TEXT}.querySelector('details').open = true)")
+    browser.wait_for(f"{TEXT}.querySelector('dt')?.getBoundingClientRect().height > 0", 5)
     return str(browser.js(LINE))
 
 
