@@ -69,13 +69,32 @@
   /** Once Material's stemmer is there, the examples are learnt, so that the first search need not wait for it. */
   const prepared = async (data) => {
     const reply = await ask(data);
+    if (data.type === 0) markTitlesOnly();
     nearTo?.("");
     return reply;
   };
 
+  /** Material marks each word in the whole text of each hit. Of a text only a line is shown, which line() marks. */
+  const markTitlesOnly = () => {
+    const found = lunr.Index.prototype.search;
+    lunr.Index.prototype.search = function (query) {
+      const hits = found.call(this, query);
+      if (!asks) return hits;
+      for (const { matchData } of hits) {
+        for (const fields of Object.values(matchData.metadata)) {
+          for (const field of Object.keys(fields)) if (field !== "title") delete fields[field];
+        }
+      }
+      return hits;
+    };
+  };
+
+  let asks = false; // a question as we ask it; what is written in lunr's own language Material shows by itself
   const search = async (text) => {
+    asks = false;
     // What a reader who knows lunr's own language has written is left alone; a sentence may quote a word.
     if (/^".*"$|[*~^+]|(^|\s)-\p{L}/u.test(text)) return ask({ type: 2, data: text });
+    asks = true;
     const words = wordsOf(text);
     let reply = await ask({ type: 2, data: words.map(asked).join(" ") });
     const hits = reply.data.items.flat();
