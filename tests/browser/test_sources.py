@@ -123,3 +123,17 @@ def test_the_filter_works_after_a_page_change_without_a_reload(
     every = browser.js(SHOWN)
     browser.set_value("#filter-text", "försäkringskassan")
     browser.wait_for(f"{SHOWN} < {every} && {SHOWN} > 0")
+
+
+def test_what_is_folded_of_a_source_is_searched_and_made_when_it_is_opened(register: Browser) -> None:
+    register.set_value("#filter-text", "sol-2-1")  # its id, which is folded
+    register.wait_for(f"{SHOWN} < 10 && {SHOWN} > 0")
+    register.set_value("#filter-text", "href")  # markup is no word of a source
+    register.wait_for(f"{SHOWN} === 0")
+    register.click("form[data-filter=kallregister] button[type=reset]")
+    register.wait_for(f"{SHOWN} > 100")
+    folded = "document.querySelector('#kalla-sol-2-1 details')"
+    assert register.js(f"{folded}.querySelector('dl') === null")
+    register.js("void document.querySelector('#kalla-sol-2-1').scrollIntoView()")
+    register.click("#kalla-sol-2-1 details > summary")
+    register.wait_for(f"{folded}.querySelector('dl a')?.getBoundingClientRect().height > 0")

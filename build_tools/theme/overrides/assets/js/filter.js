@@ -8,10 +8,13 @@ const itemsOf = (form) => [...document.querySelectorAll(`[data-filtergrupp="${fo
 const PAUSE = 400;
 const pauses = new WeakMap();
 
+// What is folded and not yet opened is markup (texten.js), of which the words count.
+const wordsOf = (item) => item.textContent.replace(/<[^>]*>/g, " ").toLowerCase();
+
 function matches(item, wanted) {
   return wanted.every(([name, value]) =>
     name === "text"
-      ? value.toLowerCase().split(/\s+/).every((word) => item.textContent.toLowerCase().includes(word))
+      ? value.toLowerCase().split(/\s+/).every((word) => wordsOf(item).includes(word))
       : item.dataset[name].split(" ").includes(value));
 }
 

@@ -1,6 +1,6 @@
-// The text version of an aid lies in the page as noscript: a browser with scripts reads it as one string, and makes
-// elements of a part only when the reader opens it, prints the page or follows a link into it. In the words of old
-// browsers, as uppstart.js: whoever cannot start the aid must be able to read it.
+// The text version of an aid, and what is folded in the list of sources, lie in the page as noscript: a browser with
+// scripts reads them as strings, and makes elements of a part only when the reader opens it, prints the page or follows
+// a link into it. In the words of old browsers, as uppstart.js: whoever cannot start the aid must be able to read it.
 (function () {
   function unfold(part) {
     var waits = part.querySelector("noscript");
