@@ -10,6 +10,8 @@ from tests.browser.drivers.bidi import BidiConnection
 from tests.browser.drivers.firefox_process import FirefoxProcess
 
 _EVENTS: list[Json] = ["log.entryAdded", "network.beforeRequestSent"]
+_OPTIMISES = "javascript.options.wasm_optimizingjit"
+"""The compiler that compiles WebAssembly anew when it has run much: spared, for what is gone through once."""
 
 
 class Firefox(Browser):
@@ -30,6 +32,7 @@ class Firefox(Browser):
     def new_page(self) -> None:
         self.close_page()
         self.color_scheme("light")
+        self.prefer(_OPTIMISES, False if self.spared else None)
         user = str(self._bidi.call("browser.createUserContext")["userContext"])
         created = self._bidi.call("browsingContext.create", {"type": "tab", "userContext": user})
         self._page = user, str(created["context"])
