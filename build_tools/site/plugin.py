@@ -35,13 +35,13 @@ from build_tools.site.aid_page import (
     form_page_html,
     with_practice,
 )
+from build_tools.site.shell import joined_shell
 from build_tools.site.site_pages import SitePages, UrlOf, load_site_pages
 from build_tools.supply.sbom import bills
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 
 PLACE = '<div data-aid-place="{aid}"></div>'
-SHELL = Path(__file__).parent.parent / "theme" / "shell"
 
 
 class Options(base.Config):
@@ -80,8 +80,8 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         )
         for uri, text in feeds.items():
             files.append(File.generated(config, uri, content=text))
-        for path in sorted(SHELL.glob("*.js")):
-            files.append(_generated(config, f"assets/shell/{path.name}", path))
+        for name, code in joined_shell().items():
+            files.append(File.generated(config, f"assets/shell/{name}", content=code))
         for place, text in {**server_files(config.site_url or "/"), **bills()}.items():
             files.append(File.generated(config, place, content=text))
         for one in template_files():

@@ -17,6 +17,7 @@ from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import PACKED
 from build_tools.bundle.runtime import Parted, part, tailor
 from build_tools.site.server import SiteServer
+from build_tools.site.shell import lay_shell
 from decision_aids.data import load
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
@@ -111,7 +112,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "page.js").write_text(SCRIPT, encoding="utf-8")
     shutil.copytree(build_engine(ROOT).folder, tmp_path / "assets/engine")
-    shutil.copytree(ROOT / "build_tools/theme/shell", tmp_path / "assets/shell")
+    lay_shell(tmp_path / "assets/shell")
     return tmp_path
 
 
@@ -314,10 +315,11 @@ def test_an_answer_that_rests_on_a_damaged_part_of_the_runtime_is_never_given(
 def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answered(
     chromium: Browser, folder: Path, serve: Serve
 ) -> None:
-    python = folder / "assets/shell/worker-python.js"
-    breaking = "if (text) throw new Error('breaks down'); const python ="
-    python.write_text(
-        python.read_text(encoding="utf-8").replace("const python =", breaking), encoding="utf-8"
+    worker = folder / "assets/shell/worker.js"
+    written, call = worker.read_text(encoding="utf-8"), "const python ="
+    assert written.count(call) == 1
+    worker.write_text(
+        written.replace(call, f"if (text) throw new Error('breaks down'); {call}"), encoding="utf-8"
     )
     heard = ask(chromium, serve(folder).url, REQUEST, REQUEST)
     assert heard.how == ["snapshot", "stock"]

@@ -19,7 +19,7 @@ REFUSED = """for (const name of ["localStorage", "sessionStorage", "caches", "in
     Object.defineProperty(window, name, {get() { throw new DOMException("refused", "SecurityError"); }});
 }"""
 FOUND = "document.querySelectorAll('.md-search-result__item').length > 0"
-SILENCE = "SILENCE_MS = 20_000"
+LINE = "document.querySelector('[data-status-line]').textContent"
 FAILED = "document.querySelector('section[data-aid]').dataset.state === 'failed'"
 
 
@@ -65,23 +65,50 @@ def test_missing_engine_files_are_told_and_trying_again_works_once_they_are_back
     browser.wait_for("!document.querySelector('[data-status-line]').childElementCount", 5)
 
 
-@pytest.mark.parametrize("name", ["shell.js", "engine.js", "worker.js", "worker-memory.js"])
+@pytest.mark.parametrize("name", ["shell.js", "worker.js"])
 @pytest.mark.fault("skal-saknas")
 def test_a_file_of_the_shell_that_is_missing_is_told_as_that(
     browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
 ) -> None:
     copy = linked(site_folder, tmp_path)
     replace(copy, f"shell/{name}", None)
-    # Firefox says nothing of a module that a worker imports and does not get: silence tells. That it is the
-    # silence of twenty seconds that is given up, in every browser, test_slow_line.py waits to see.
-    silent = browser.name == "firefox" and name == "worker-memory.js"
-    if silent:
-        (engine,) = (copy / "assets").glob("shell-*/engine.js")
-        written = engine.read_text(encoding="utf-8")
-        assert SILENCE in written
-        replace(copy, "shell/engine.js", written.replace(SILENCE, "SILENCE_MS = 2_000"))
-    said = "har inte hörts av på 20 sekunder" if silent else "kunde inte läsas"
-    assert said in told(browser, serve(copy).url)
+    assert "kunde inte läsas" in told(browser, serve(copy).url)
+
+
+@pytest.mark.parametrize("name", ["shell.js", "worker.js"])
+@pytest.mark.fault("skal-saknas")
+def test_a_file_of_the_shell_that_came_in_part_is_told(
+    browser: Browser, site_folder: Path, tmp_path: Path, serve: Callable[..., SiteServer], name: str
+) -> None:
+    copy = linked(site_folder, tmp_path)
+    (path,) = (copy / "assets").glob(f"shell-*/{name}")
+    written = path.read_text(encoding="utf-8")
+    replace(copy, f"shell/{name}", written[: written.rindex("function ") + len("function ")])
+    assert "kunde inte starta" in told(browser, serve(copy).url)
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("skriv.js", "lakarintyg/skriv-intyg/"),
+        ("ova.js", "ova/lasa/"),
+        ("arendebild.js", "beslutsstod/arendebild/"),
+        ("kontroll.js", "om/kontroll/"),
+    ],
+)
+@pytest.mark.fault("skal-saknas")
+def test_a_file_that_only_one_page_needs_is_told_there_when_it_is_missing(
+    browser: Browser,
+    site_folder: Path,
+    tmp_path: Path,
+    serve: Callable[..., SiteServer],
+    name: str,
+    page: str,
+) -> None:
+    copy = linked(site_folder, tmp_path)
+    replace(copy, f"shell/{name}", None)
+    browser.open(f"{serve(copy).url}{page}")
+    browser.wait_for(f"({LINE}).includes('filer kunde inte läsas')", 20)
 
 
 @pytest.mark.fault("gammal-webblasare")

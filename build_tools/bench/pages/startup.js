@@ -15,7 +15,8 @@ async function start(worker, manifest, request, more, stay) {
       };
     });
   const call = (id) => running.postMessage({ type: "call", id, request });
-  running.postMessage({ type: "start", base: new URL("assets/engine/", location.href).href, manifest });
+  const { aid } = JSON.parse(request); // the page names it, so that its texts come meanwhile
+  running.postMessage({ type: "start", base: new URL("assets/engine/", location.href).href, manifest, aid });
   call(0);
   try {
     const took = (await wanted(1)) - began;

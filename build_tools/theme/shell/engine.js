@@ -7,7 +7,7 @@ import { hold } from "./worker-cache.js";
 const SILENCE_MS = 20_000;
 
 /** What the error of a worker means: one without words is a file that did not come, or came as another type; a
- * browser without modules in workers reads the first `import` as a fault. */
+ * browser that is too old for how the file is written calls it a fault in it. */
 const reasonOf = (message) => {
   if (!message) return ["file", "a file of the worker could not be read"];
   return [message.includes("SyntaxError") ? "old" : "unknown", message];

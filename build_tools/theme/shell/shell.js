@@ -4,6 +4,7 @@
 
 import { Engine } from "./engine.js";
 import { Aid } from "./aid.js";
+import { showMissing } from "./status.js";
 
 // Material's instant navigation swaps the page but keeps this module: so the engine outlives the page.
 const engine = new Engine(new URL("../engine/", import.meta.url).href);
@@ -30,34 +31,20 @@ function open() {
   const manifest = document.querySelector("[data-engine-manifest]")?.dataset.engineManifest;
   if (!section || !manifest) return;
   if (section.dataset.aid) aid = new Aid(section, engine, JSON.parse(manifest));
-  else if ("kontroll" in section.dataset) check(section, JSON.parse(manifest));
-  else if (section.dataset.mall) write(section, JSON.parse(manifest));
-  else if (section.dataset.ova) practise(section, JSON.parse(manifest));
-  else picture(section, JSON.parse(manifest));
+  else openLater(section, JSON.parse(manifest));
 }
 
-/** The form to write in: its code is fetched by its page alone. */
-async function write(section, manifest) {
-  const { Skriv } = await import("./skriv.js");
-  if (section.isConnected) aid = new Skriv(section, engine, manifest);
+/** The rest of the places: the code of each is fetched by its page alone. */
+async function openLater(section, manifest) {
+  const Of = await placeFor(section.dataset).catch((error) => showMissing(section, error));
+  if (Of && section.isConnected) aid = new Of(section, engine, manifest);
 }
 
-/** The check of a computer: its code too. */
-async function check(section, manifest) {
-  const { Kontroll } = await import("./kontroll.js");
-  if (section.isConnected) aid = new Kontroll(section, engine, manifest);
-}
-
-/** Practice: its code too. */
-async function practise(section, manifest) {
-  const { Ova } = await import("./ova.js");
-  if (section.isConnected) aid = new Ova(section, engine, manifest);
-}
-
-/** The picture of a case: its code too. */
-async function picture(section, manifest) {
-  const { Arendebild } = await import("./arendebild.js");
-  if (section.isConnected) aid = new Arendebild(section, engine, manifest);
+async function placeFor({ kontroll, mall, ova }) {
+  if (kontroll !== undefined) return (await import("./kontroll.js")).Kontroll;
+  if (mall) return (await import("./skriv.js")).Skriv;
+  if (ova) return (await import("./ova.js")).Ova;
+  return (await import("./arendebild.js")).Arendebild;
 }
 
 if (window.document$) window.document$.subscribe(open);

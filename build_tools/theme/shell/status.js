@@ -44,6 +44,14 @@ export function showError(section) {
   section.querySelector("[data-status-line]").replaceChildren(paragraph(words));
 }
 
+/** A file that only this page needs did not come. */
+export function showMissing(section, error) {
+  console.warn(`kunskapsstod: file: ${error}`);
+  section.dataset.state = "failed";
+  const line = section.querySelector("[data-status-line]");
+  line.replaceChildren(paragraph(`${section.dataset.name ?? "Sidan"} kunde inte starta. ${reasonOf("file")}`));
+}
+
 /** Change what stands above the form, and let the form stay where the reader's pointer is. */
 function inPlace(section, change) {
   const form = section.querySelector("[data-view]");

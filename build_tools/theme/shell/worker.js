@@ -15,14 +15,9 @@
 
 import { forget } from "./worker-cache.js";
 import { EngineFailure, failureOf } from "./worker-failure.js";
-import "./worker-imports.js"; // those that others import are named here too, so that all are fetched at once
-import "./worker-memory.js";
-import "./worker-pieces.js";
 import { Parts } from "./worker-parts.js";
-import "./worker-practice.js";
-import "./worker-python.js";
-import "./worker-rest.js";
 import { startFromSnapshot } from "./worker-snapshot.js";
+import { startStock } from "./worker-stock.js";
 
 const PROGRESS_MS = 200;
 const ERROR = "E"; // what browser_boot.py puts first
@@ -110,9 +105,6 @@ async function startSomehow() {
 async function fallBack(problems) {
   for (const { reason, message } of problems) console.warn(`kunskapsstod: snapshot: ${reason}: ${message}`);
   try {
-    const { startStock } = await import("./worker-stock.js").catch((error) => {
-      throw new EngineFailure("file", String(error));
-    });
     return await startStock(order, stage, heard);
   } catch (error) {
     const failure = failureOf(error);
