@@ -10,6 +10,7 @@ results.
 from __future__ import annotations
 
 import json
+import shutil
 import statistics
 import sys
 from dataclasses import dataclass, field
@@ -31,14 +32,15 @@ _AIDS = ("lakarintyg", "vagvisare")
 _CASES = 20
 _READ_MS = 4000
 """Less than it takes to read the first questions: what an engine does when it has started is done by then."""
+_FORM = "assets/form.js"
+"""How the page changes a view, by itself: the site has it in one file with the rest of the shell."""
 _STOCK = "npm loadPyodide, same packages and call, started cold"
 
 _MEANS = "document.querySelector('section[data-aid]').dispatchEvent(new Event('pointerover'))"
 _WALK = """
 (async () => {
   const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-  const { patchBeside, patchForm } = await import(fetched.find(name => name.endsWith("/form.js")));
+  const { patchBeside, patchForm } = await import("/FORM");
   const engine = window.kunskapsstod.engine;
   const view = document.querySelector("[data-view]");
   const times = { view: [], same: [], engine: [] };
@@ -99,6 +101,7 @@ class _Times:
 def measure_answering(root: Path) -> list[Row]:
     """For each browser that is not left out by name: a row an aid, and one for Python and the way to it."""
     site = build_site(root, target=root / "build/bench-site")
+    shutil.copyfile(root / "build_tools/theme/shell/form.js", site / _FORM)
     return [row for name in wanted() for row in _in_browser(name, site, root)]
 
 
@@ -133,7 +136,7 @@ def _walked(browser: Browser, server: SiteServer, aid: str) -> _Times:
     for number, (case_id, entry) in enumerate(list(load(f"{aid}.cases").items())[:_CASES]):
         print(f"{browser.name}: answering {case_id}", file=sys.stderr, flush=True)
         case = as_object(entry)
-        script = _WALK.replace("ANSWERS", json.dumps(case["svar"], ensure_ascii=False))
+        script = _WALK.replace("FORM", _FORM).replace("ANSWERS", json.dumps(case["svar"], ensure_ascii=False))
         script = script.replace("AID", json.dumps(aid)).replace("DATE", json.dumps(case["datum"]))
         script = script.replace("READ_MS", "0" if number else str(_READ_MS))
         found = cast("dict[str, list[float]]", browser.js(script))
