@@ -15,13 +15,11 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-import yaml
-
+from tests.mutants.explained import explanation
 from tests.mutants.places import Mutant, Place, mutant, places
 from tests.mutants.rooms import ROOMS, Room
 from tests.mutants.trial import ROOT, End, Trials
 
-EXPLAINED = ROOT / "tests/mutants/explained.yml"
 WORKERS = 2
 BAR = 0.90
 
@@ -43,7 +41,9 @@ def main() -> int:
     trials = Trials(WORKERS)
 
     def tried(one: tuple[Room, Mutant]) -> Tried:
-        return *one, trials.of(*one, ends)
+        end = trials.of(*one, ends)
+        print(f"{end.value:>9}  {one[1].name}", file=sys.stderr, flush=True)
+        return *one, end
 
     with ThreadPoolExecutor(WORKERS) as pool:
         sound = [*pool.map(trials.passes_unchanged, rooms)]
@@ -68,14 +68,13 @@ def _sample(room: Room, size: int, seed: int) -> list[Mutant]:
 
 
 def _report(trials: Trials, rooms: list[Room], tried: list[Tried]) -> int:
-    explained: dict[str, str] = yaml.safe_load(EXPLAINED.read_text(encoding="utf-8")) or {}
     poor = False
     columns = ("killed", "endless", "survived", "explained", "not tried", "score", "seconds")
     print(f"{'room':<14}" + "".join(f"{one:>11}" for one in columns))
     for room in rooms:
         own = [(one, end) for where, one, end in tried if where is room]
         ends = Counter(end for _, end in own)
-        known = sum(end is End.SURVIVED and one.name in explained for one, end in own)
+        known = sum(end is End.SURVIVED and bool(explanation(one.name)) for one, end in own)
         noticed = ends[End.KILLED] + ends[End.ENDLESS]
         counted = noticed + ends[End.SURVIVED] - known
         score = noticed / counted if counted else 1.0
@@ -93,7 +92,7 @@ def _report(trials: Trials, rooms: list[Room], tried: list[Tried]) -> int:
         if end in {End.SURVIVED, End.ENDLESS}:
             print(f"\n{end.value}  {one.place.file}:{one.place.line}\n  - {one.before}\n  + {one.after}")
         if end is End.SURVIVED:
-            print(f"  {explained.get(one.name, 'NOT EXPLAINED')}")
+            print(f"  {explanation(one.name) or 'NOT EXPLAINED'}")
     return 1 if poor else 0
 
 

@@ -75,6 +75,8 @@ def places(root: Path, file: str) -> Iterator[Place]:
 
 
 def _positions(operator: Operator, node: Any) -> Iterable[Any]:
+    if node.parent is not None and node.parent.type == "parameters":  # the marks `/` and `*` divide nothing
+        return ()
     found: Any = operator.mutation_positions(node)
     return found or ()
 

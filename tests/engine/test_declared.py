@@ -1,0 +1,45 @@
+"""What is declared of a question, a value or a sentence stands until somebody says otherwise."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+
+from decision_aids.engine.outcomes import Outcome, said
+from decision_aids.engine.values import Text
+from decision_aids.registry import AIDS
+from tests.engine.small import SOURCES
+
+
+class Status(StrEnum):
+    """What a small outcome can be."""
+
+    JA = "ja"
+    OKLART = "oklart"
+
+
+UTFALLET = Outcome("utfallet", Status, lambda _: Status.JA, SOURCES)
+
+
+@pytest.mark.parametrize(
+    ("own", "sources", "comment"),
+    [
+        ((), SOURCES, "what the outcome rests on"),
+        (("fl-23",), ("fl-23",), "or what it says of itself, instead"),
+    ],
+)
+def test_a_sentence_that_tells_an_outcome_rests_on(
+    own: tuple[str, ...], sources: tuple[str, ...], comment: str
+) -> None:
+    assert said("svaret", UTFALLET, *own).sources == sources, comment
+
+
+def test_a_phone_number_belongs_only_where_somebody_is_to_be_reached() -> None:
+    reached = {
+        question.id
+        for aid in AIDS.values()
+        for question in aid.questions
+        if isinstance(question.value, Text) and question.value.contact
+    }
+    assert reached == {"kontaktvag", "funktionerna"}
