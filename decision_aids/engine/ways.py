@@ -71,9 +71,9 @@ class Reading:
                 return node.statuses(OKLART)
         told = self._teller.tell(node)
         self.steps[node.id] = (node, told)
-        if told.value is None or (self._waits and told.waits_for):
-            raise UnansweredError(told.waits_for or node.id)
-        return told.value
+        if told.waits_for and (told.value is None or self._waits):
+            raise UnansweredError(told.waits_for)
+        return cast("StrEnum", told.value)
 
     def way[R](self, result: R | None) -> Way[R]:
         """The way that the rule took."""
@@ -85,9 +85,7 @@ class Reading:
             {key: told.value for key, told in facts.items()},
             tuple(key for key in self.steps if key not in facts),
             tuple(dict.fromkeys(question for told in facts.values() for question in told.questions)),
-            tuple(
-                told.waits_for or key for key, told in facts.items() if told.value is None or told.waits_for
-            ),
+            tuple(told.waits_for for told in facts.values() if told.waits_for),
         )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 import pytest
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Read, Vikt, alla, nagon
+from decision_aids.engine.documents import Document, Paragraph
 from decision_aids.engine.facts import fact
 from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json
@@ -100,12 +102,38 @@ def _status(weigh: Weigh) -> Status:
     return Status.BRA if weigh(ETT) is JaNej.JA else Status.OKLART
 
 
+@fact("av-ett", JaNej)
+def av_ett(raw: Raw) -> JaNej:
+    """What another question's answer is, by a name of its own."""
+    return raw(ETT)
+
+
+def _is_ja(weigh: Weigh) -> bool:
+    return weigh(av_ett) is JaNej.JA
+
+
+def _as_ja(weigh: Weigh) -> Status:
+    return Status.BRA if weigh(av_ett) is JaNej.JA else Status.OKLART
+
+
+def _is_told(raw: Raw, weigh: Weigh) -> Json:
+    return weigh(av_ett).value
+
+
+def _through(**parts: Any) -> Aid:
+    return stod(ETT, facts=(av_ett,), **parts)
+
+
 READERS = [
     # an aid in which only this reads the question, comment
     (stod(ETT, criteria=(ja_kravs("k", ETT),)), "a criterion"),
     (stod(ETT, outcomes=(Outcome("utfall", Status, _status, SOURCES),)), "an outcome"),
     (stod(ETT, advice=(Advice("rad", _advice, SOURCES),)), "advice"),
     (stod(ETT, details=(Detail("detalj", Shape.DOLD, _detail),)), "a detail"),
+    (_through(outcomes=(Outcome("utfall", Status, _as_ja, SOURCES),)), "an outcome, through a fact"),
+    (_through(advice=(Advice("rad", _is_ja, SOURCES),)), "advice, through a fact"),
+    (_through(details=(Detail("detalj", Shape.DOLD, _is_told),)), "a detail, through a fact"),
+    (_through(documents=(Document("d", (Paragraph("s", _is_ja, SOURCES),)),)), "a document, through a fact"),
 ]
 
 

@@ -95,4 +95,4 @@ MANY = [ja_kravs(f"k{n}", ja_nej_fraga(f"f{n}")) for n in range(9)]
 def test_a_search_that_leads_nowhere_is_given_up_in_time() -> None:
     steps = ((alla("alla", *MANY), Verdict.UPPFYLLT), (MANY[-1], Verdict.INTE_UPPFYLLT))
     with pytest.raises(OutOfFuelError):
-        [*Witnesses().for_path(steps)]
+        tuple(Witnesses().for_path(steps))
