@@ -53,3 +53,24 @@ PLAUSIBLE: list[dict[str, Json]] = [
 @pytest.mark.parametrize("given", PLAUSIBLE)
 def test_what_can_be_meant_is_not_asked_about(given: dict[str, Json]) -> None:
     assert judged(LAKARINTYG, DAY, **{**GOOD, **given}).contradictions == ()
+
+
+def _row(fran: str, till: str) -> dict[str, Json]:
+    return {"rader": [{"grad": 50, "fran": fran, "till": till}]}
+
+
+HOW_FAR: list[tuple[dict[str, Json], dict[str, Json], str]] = [
+    # the last that can be meant on DAY, the first that can hardly be, comment
+    ({"manad": "2028-11"}, {"manad": "2028-12"}, "a month within two years"),
+    (_row("2026-11-01", "2029-11-24"), _row("2026-11-01", "2029-11-25"), "a row to three years ahead"),
+    (_row("2021-11-18", "2026-11-30"), _row("2021-11-17", "2026-11-30"), "a row from five years back"),
+    ({"signerat_dag": "2021-11-18"}, {"signerat_dag": "2021-11-17"}, "a signature of five years back"),
+]
+
+
+@pytest.mark.parametrize(("last", "first", "comment"), HOW_FAR)
+def test_so_far_from_the_day_asked_about_can_a_date_lie(
+    last: dict[str, Json], first: dict[str, Json], comment: str
+) -> None:
+    found = [len(judged(LAKARINTYG, DAY, **{**GOOD, **one}).contradictions) for one in (last, first)]
+    assert found == [0, 1], comment
