@@ -17,8 +17,8 @@ from decision_aids.law.register import register
 from decision_aids.sip.aid import SIP
 from tests.engine.kinds import DAY, MONTH, ROWS, TEXT
 
-ROW: dict[str, Json] = {"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}
-GOAL: dict[str, Json] = {"mal": "Gå ut"}
+ROW: Json = {"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}
+GOAL: Json = {"mal": "Gå ut"}
 LIMITS: list[tuple[Question[Hashable], Json, Json, str]] = [
     (DAY, "2026-10-12".ljust(60), "2026-10-12".ljust(61), "a day in sixty characters"),
     (MONTH, "2026-10".ljust(60), "2026-10".ljust(61), "a month too"),

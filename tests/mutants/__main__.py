@@ -29,7 +29,7 @@ type Tried = tuple[Room, Mutant, End]
 def main() -> int:
     """Try the sample and print the score; 1 when it is under the bar in some room."""
     asked = argparse.ArgumentParser(prog="make mutants", description=__doc__)
-    asked.add_argument("--sample", type=int, default=40, help="mutants a room")
+    asked.add_argument("--sample", type=int, default=20, help="mutants a room")
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--minutes", type=float, default=19, help="what is not tried by then is said")
     asked.add_argument("--room", choices=[one.name for one in ROOMS], action="append")

@@ -21,6 +21,8 @@ JUDGEMENTS = {
     "alla": "nagon",
     "nagon": "alla",
 }
+ASKING = {"inte_uppfyllt": "oklart", "oklart": "inte_uppfyllt"}
+"""The judgements that say whom to ask as well: one is told for another only with what both can say."""
 _COMPARED = {"comparison", "testlist_comp", "dictorsetmaker", "or_test"}
 
 
@@ -48,9 +50,17 @@ class SwapJudgement(_Swap):
 
     def swapped(self, node: Name) -> str:
         following = node.get_next_leaf()
-        called = following is not None and following.value == "("
-        defined = node.parent is not None and node.parent.type == "funcdef"
-        return JUDGEMENTS.get(node.value, "") if called and not defined else ""
+        called = following.parent if following is not None and following.value == "(" else None
+        if called is None or (node.parent is not None and node.parent.type == "funcdef"):
+            return ""
+        if node.value in {"alla", "nagon"}:
+            return "" if "galler=" in called.get_code() else JUDGEMENTS[node.value]
+        given = called.children[
+            1
+        ].type  # a reason; an arglist of a reason and whom to ask; or nothing but whom
+        if given in {"operator", "argument"}:
+            return ""
+        return (ASKING if given == "arglist" else JUDGEMENTS).get(node.value, "")
 
 
 class SwapMember(_Swap):

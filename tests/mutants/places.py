@@ -82,14 +82,22 @@ def _positions(operator: Operator, node: Any) -> Iterable[Any]:
 
 
 def mutant(root: Path, place: Place) -> Mutant | None:
-    """The mutant at a place; None where the change is none."""
+    """The mutant at a place; None where the change is none, or no Python: nobody has to notice that."""
     source = (root / place.file).read_text(encoding="utf-8")
     mutated = mutate_code(source, _operators()[place.operator], place.number)
-    if mutated is None or mutated == source:
+    if mutated is None or mutated == source or not _compiles(mutated):
         return None
     pairs = zip(source.splitlines(), mutated.splitlines(), strict=False)
     before, after = next((a.strip(), b.strip()) for a, b in pairs if a != b)
     return Mutant(place, before, after, mutated)
+
+
+def _compiles(source: str) -> bool:
+    try:
+        ast.parse(source)
+    except SyntaxError:
+        return False
+    return True
 
 
 @cache
