@@ -17,14 +17,14 @@ from decision_aids.law.register import register
 from decision_aids.sip.aid import SIP
 from tests.engine.kinds import DAY, MONTH, ROWS, TEXT
 
-ROW: Json = {"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}
-GOAL: Json = {"mal": "Gå ut"}
+ROW: list[Json] = [{"grad": 50, "fran": "2026-11-01", "till": "2026-11-30"}]
+GOAL: list[Json] = [{"mal": "Gå ut"}]
 LIMITS: list[tuple[Question[Hashable], Json, Json, str]] = [
     (DAY, "2026-10-12".ljust(60), "2026-10-12".ljust(61), "a day in sixty characters"),
     (MONTH, "2026-10".ljust(60), "2026-10".ljust(61), "a month too"),
     (TEXT, "x" * 4000, "x" * 4001, "a text that fills a page"),
-    (ROWS, [ROW] * 4, [ROW] * 5, "the rows of the form"),
-    (SIP.question["mal"], [GOAL] * 6, [GOAL] * 7, "the goals of a plan"),
+    (ROWS, ROW * 4, ROW * 5, "the rows of the form"),
+    (SIP.question["mal"], GOAL * 6, GOAL * 7, "the goals of a plan"),
 ]
 
 

@@ -15,7 +15,7 @@ from tests.engine.properties import assert_refused
 from tests.engine.test_read_answers import BAD
 
 MAL = SIP.question["mal"]
-GOAL: Json = {"mal": "Gå ut"}
+GOAL: list[Json] = [{"mal": "Gå ut"}]
 BY_THE_READER_ALONE = {
     *("ends before it begins", "31 November is in no calendar", "a decimal number", "no number")
 }
@@ -23,7 +23,7 @@ TABLES: list[tuple[Question[Hashable], Json, str]] = [
     (MARKS, {"gul": "rod"}, "a row that the table does not have"),
     (MARKS, {"rod": "gul"}, "a column that it does not have"),
     (MAL, [{"mal": "Gå ut", "annat": "x"}], "a cell that a goal does not have"),
-    (MAL, [GOAL] * 7, "more goals than there is room for"),
+    (MAL, GOAL * 7, "more goals than there is room for"),
 ]
 
 
