@@ -1,4 +1,4 @@
-"""A certificate that looks back: how far it may without a reason, and what is said of the reason."""
+"""Days that are counted backwards: from a signature, since an illness began, since an application."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SIGNED: list[tuple[dict[str, Json], str, str]] = [
     (
         {"signerat_dag": "2026-11-09", "skal_bakat": "ja"},
         "uppfyllt skal-finns",
-        "more, and a reason is given",
+        "more, with a reason",
     ),
     ({"signerat_dag": "2026-11-09", "skal_bakat": "nej"}, "inte_uppfyllt skal-saknas", "more, and none is"),
     ({"signerat_dag": "2026-11-09", "skal_bakat": "vet-inte"}, "oklart vet-inte", "more, and nobody knows"),
@@ -32,3 +32,22 @@ def test_a_start_more_than_seven_days_before_the_signature_wants_a_reason(
 ) -> None:
     found = finding(judged(LAKARINTYG, DAY, **{**GOOD, **BEGINS, **given}), "start_forklarad")
     assert f"{found.verdict.value} {found.reason}" == says, comment
+
+
+WITHOUT: dict[str, Json] = {"underlag": "inget", "manad": "2026-11"}
+COUNTED: list[tuple[str, str, str, str]] = [
+    ("forsta_dag", "2026-11-22", "sjukdag", "hogst-sju"),
+    ("forsta_dag", "2026-11-16", "sjukdag", "hogst-sju"),
+    ("forsta_dag", "2026-11-15", "sjukdag", "mer-an-sju"),
+    ("ansokan_dag", "2026-11-22", "ansokt", "nyss"),
+    ("ansokan_dag", "2026-11-08", "ansokt", "nyss"),
+    ("ansokan_dag", "2026-11-07", "ansokt", "tidigare"),
+]
+
+
+@pytest.mark.parametrize(("question", "day", "fact", "value"), COUNTED)
+def test_seven_days_of_illness_and_two_weeks_from_an_application_are_counted_so(
+    question: str, day: str, fact: str, value: str
+) -> None:
+    answers = {**WITHOUT, "forsta_dag": "2026-11-01", "ansokan_dag": "2026-11-02", question: day}
+    assert finding(judged(LAKARINTYG, DAY, **answers), "intyg_behovs").facts[fact] == value
