@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import pytest
 
+from decision_aids.engine.aid import Aid
 from decision_aids.engine.outcomes import Outcome, said
 from decision_aids.engine.values import Text
 from decision_aids.registry import AIDS
@@ -43,3 +44,18 @@ def test_a_phone_number_belongs_only_where_somebody_is_to_be_reached() -> None:
         if isinstance(question.value, Text) and question.value.contact
     }
     assert reached == {"kontaktvag", "funktionerna"}
+
+
+@pytest.mark.parametrize("aid", AIDS.values(), ids=AIDS)
+def test_everything_in_an_aid_that_rests_on_sources_is_cited_with_them(aid: Aid) -> None:
+    cited = dict(aid.cited())
+    ruled = (*aid.leaves, *aid.answer, *aid.outcomes, *aid.contradictions, *aid.advice, *aid.details)
+    expected = {one.id: one.sources for one in ruled}
+    for document in aid.documents:
+        expected |= {f"{document.id}.{one.id}": one.sources for one in document.paragraphs}
+    for outcome in (*aid.answer, *aid.outcomes):
+        parts = (part for some in outcome.parts.values() for part in some)
+        expected |= {
+            f"{outcome.id}.{one.id}": one.sources for one in (*outcome.facets, *outcome.local, *parts)
+        }
+    assert cited == expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from functools import partial
 
 import pytest
@@ -11,6 +13,7 @@ from decision_aids.law.register import as_object
 from decision_aids.lokal_rutin.aid import LOKAL_RUTIN
 from decision_aids.lokal_rutin.questions import POINTS
 from decision_aids.view.documents.composer import Composer, DocumentView
+from decision_aids.view.entry import respond
 from tests.aids import worked
 
 AID = "lokal_rutin"
@@ -37,6 +40,13 @@ def test_every_point_shows_others_by_source_and_what_the_law_leaves_free() -> No
         assert outcomes[point].local, point
     places = {part.id for one in LOKAL_RUTIN.outcomes for part in one.local}
     assert places == {"tranas", "jonkoping", "arena", "gavle", "delta"}
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_each_step_shows_how_others_have_done_at_its_point(point: str) -> None:
+    asked = {"aid": AID, "date": "2026-11-22", "do": "show", "group": point, "answers": {}}
+    html = str(json.loads(respond(json.dumps(asked)))["html"])
+    assert re.findall(r'data-examples="(\w+)"', html) == [point]
 
 
 @every_case
