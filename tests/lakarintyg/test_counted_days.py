@@ -21,6 +21,8 @@ SIGNED: list[tuple[dict[str, Json], str, str]] = [
     ),
     ({"signerat_dag": "2026-11-09", "skal_bakat": "nej"}, "inte_uppfyllt skal-saknas", "more, and none is"),
     ({"signerat_dag": "2026-11-09", "skal_bakat": "vet-inte"}, "oklart vet-inte", "more, and nobody knows"),
+    ({"signerat_dag": "vet-inte"}, "oklart okand-signering", "nobody knows which day it was signed"),
+    ({"rader": "vet-inte"}, "oklart okanda-rader", "nobody knows when it begins"),
     ({"signerat": "vet-inte"}, "oklart okand-signering", "nobody knows whether it is signed"),
     ({"signerat": "nej"}, "ej_aktuellt inte-daterat", "it is not signed"),
 ]

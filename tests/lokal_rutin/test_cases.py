@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 
 from decision_aids.data import texts_of
+from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.lokal_rutin.aid import LOKAL_RUTIN
 from decision_aids.lokal_rutin.questions import POINTS
@@ -44,7 +45,7 @@ def test_every_point_shows_others_by_source_and_what_the_law_leaves_free() -> No
 
 @pytest.mark.parametrize("point", POINTS)
 def test_each_step_shows_how_others_have_done_at_its_point(point: str) -> None:
-    asked = {"aid": AID, "date": "2026-11-22", "do": "show", "group": point, "answers": {}}
+    asked: JsonObject = {"aid": AID, "date": "2026-11-22", "do": "show", "group": point, "answers": {}}
     html = str(json.loads(respond(json.dumps(asked)))["html"])
     assert re.findall(r'data-examples="(\w+)"', html) == [point]
 

@@ -54,7 +54,7 @@ class SwapJudgement(_Swap):
         if called is None or (node.parent is not None and node.parent.type == "funcdef"):
             return ""
         if node.value in {"alla", "nagon"}:
-            return "" if "galler=" in called.get_code() else JUDGEMENTS[node.value]
+            return "" if _are_one(called) else JUDGEMENTS[node.value]
         given = called.children[
             1
         ].type  # a reason; an arglist of a reason and whom to ask; or nothing but whom
@@ -76,6 +76,12 @@ class SwapMember(_Swap):
         if node.value not in members or not _is_compared(node):
             return ""
         return members[(members.index(node.value) + 1) % len(members)]
+
+
+def _are_one(called: Any) -> bool:
+    """All and some of a single child are the same, and only `alla` can say when the whole concerns a case."""
+    given = [one for one in called.children[1].children if one.type != "operator"]
+    return "galler=" in called.get_code() or (len(given) == 2 and given[1].type != "argument")
 
 
 def _is_compared(node: Name) -> bool:
