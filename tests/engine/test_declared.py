@@ -7,6 +7,7 @@ from enum import StrEnum
 import pytest
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.marks import Marks
 from decision_aids.engine.outcomes import Outcome, said
 from decision_aids.engine.values import Text
 from decision_aids.registry import AIDS
@@ -59,3 +60,10 @@ def test_everything_in_an_aid_that_rests_on_sources_is_cited_with_them(aid: Aid)
             f"{outcome.id}.{one.id}": one.sources for one in (*outcome.facets, *outcome.local, *parts)
         }
     assert cited == expected
+
+
+def test_a_row_has_the_column_that_is_proposed_for_it_and_none_where_nothing_is() -> None:
+    proposing = Marks(Status, Status, unmarked=Status.OKLART, proposed=lambda _: Status.JA)
+    assert (proposing.proposes, proposing.proposal("ja")) == (True, "ja")
+    silent = Marks(Status, Status, unmarked=Status.OKLART)
+    assert (silent.proposes, silent.proposal("ja")) == (False, "")
