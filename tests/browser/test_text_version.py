@@ -40,6 +40,15 @@ def test_a_part_is_made_when_it_is_opened(browser: Browser, site_server: SiteSer
     assert browser.js(shown)
 
 
+def test_all_parts_are_opened_and_closed_at_once(browser: Browser, site_server: SiteServer) -> None:
+    browser.open(site_server.url + PAGE)
+    browser.click(".aid__text > p > button")
+    browser.wait_for(f"{UNREAD} === 0 && document.querySelectorAll('.aid__text > details[open]').length > 5")
+    assert browser.js("document.querySelector('.aid__text > p > button').textContent") == "Stäng alla delar"
+    browser.click(".aid__text > p > button")
+    browser.wait_for("!document.querySelector('.aid__text > details[open]')")
+
+
 def test_a_part_is_made_by_keyboard(browser: Browser, site_server: SiteServer) -> None:
     browser.open(site_server.url + PAGE)
     browser.js(f"void document.querySelector('{SUMMARY}').focus()")

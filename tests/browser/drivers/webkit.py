@@ -11,6 +11,8 @@ from tests.browser.drivers.webdriver import WebDriver
 from tests.browser.drivers.xvfb import Xvfb
 
 _SCRIPT_MILLISECONDS = 120_000
+_PAGE_MILLISECONDS = 60_000
+"""One load in some thousands is never reported as done: it is given up, and the test is tried again."""
 _FIRST_START_SECONDS = 15.0
 _SPARED = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "JSC_useOMGJIT": "0"}
 """Without layers, which a graphics processor draws: to play one is a third of what WebKit costs. No box
@@ -43,7 +45,7 @@ class WebKit(Browser):
         arguments: list[Json] = ["--automation", *options, *proxy]
         capabilities: JsonObject = {
             "webkitgtk:browserOptions": {"binary": self._browser_path, "args": arguments},
-            "timeouts": {"script": _SCRIPT_MILLISECONDS},
+            "timeouts": {"script": _SCRIPT_MILLISECONDS, "pageLoad": _PAGE_MILLISECONDS},
         }
         environment = self._screen.environment | (_SPARED if self.spared else {})
         try:

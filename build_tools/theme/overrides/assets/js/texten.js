@@ -26,9 +26,26 @@
     place.scrollIntoView();
   }
 
+  // To look for a word in all of it, with the browser's own search.
+  function openable(words) {
+    var parts = words.parentNode.querySelectorAll("details");
+    var press = document.createElement("button");
+    press.type = "button";
+    press.className = "knapp";
+    press.textContent = "Öppna alla delar";
+    press.addEventListener("click", function () {
+      var open = press.textContent === "Öppna alla delar";
+      Array.prototype.forEach.call(parts, function (part) { part.open = open; });
+      press.textContent = open ? "Stäng alla delar" : "Öppna alla delar";
+    });
+    words.textContent = "";
+    words.removeAttribute("data-text-waits");
+    words.appendChild(press);
+  }
+
   function begin() {
     var words = document.querySelector("[data-text-waits]");
-    if (words) words.parentNode.removeChild(words);
+    if (words) openable(words);
     if (!("open" in document.createElement("details"))) all();
     follow();
   }

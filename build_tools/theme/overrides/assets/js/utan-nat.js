@@ -5,6 +5,7 @@ const begin = new URL("../", import.meta.url); // …/assets/, and this file is 
 const NO = "utan-nat.nej";
 const ENGINE = "kunskapsstod-engine";
 const PAGES = "kunskapsstod-sidor-";
+const WAIT_MS = 5000; // for a release to take over; another tab may have let it do so already
 const SAVED = "sparat"; // the name of what is kept when all of a release is
 const workers = navigator.serviceWorker;
 let offline = !navigator.onLine;
@@ -67,6 +68,7 @@ function newRelease(registration) {
     button("Ladda om nu", () => {
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
       registration.waiting?.postMessage({ type: "ta-over" });
+      setTimeout(() => location.reload(), WAIT_MS);
     }),
   );
 }
