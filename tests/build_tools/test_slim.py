@@ -78,3 +78,11 @@ def test_a_sheet_that_cannot_be_read_stops_the_build(tmp_path: Path) -> None:
 def test_each_comes_in_one_breath(site_folder: Path, name: str) -> None:
     (packed,) = site_folder.glob(f"assets/css-*/{name}.br")
     assert packed.stat().st_size <= ONE_BREATH
+
+
+@pytest.mark.site
+def test_every_script_comes_after_what_a_page_is_painted_with(site_folder: Path) -> None:
+    for page in site_folder.rglob("index.html"):
+        for tag in re.findall(r"<script [^>]*src=[^>]*>", page.read_text(encoding="utf-8")):
+            late = 'fetchpriority="low"' in tag if 'type="module"' in tag else " defer" in tag
+            assert late or "/grund.js" in tag or "/utseende.js" in tag, f"{page}: {tag}"
