@@ -125,8 +125,8 @@ lighthouse: browsers site build_tools/lighthouse/node_modules/.ready ## Have Lig
 	$(call say,Having Lighthouse look at six pages (3-5 minutes))
 	@$(PYTHON) -m build_tools.lighthouse
 
-mutants: data ## Does a test notice when a rule is changed? A seeded sample of mutants, room by room (about 13 minutes)
-	$(call say,Trying mutants of the rules (about 13 minutes))
+mutants: data ## Does a test notice when a rule is changed? A seeded sample of mutants, room by room (8-13 minutes)
+	$(call say,Trying mutants of the rules (8-13 minutes))
 	@$(PYTHON) -m tests.mutants
 
 audit: setup ## Is anything that the project is built with known to be harmful? Says when it could not ask (seconds)
