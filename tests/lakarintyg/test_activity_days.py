@@ -115,3 +115,13 @@ def test_the_same_row_twice_is_no_question() -> None:
     found = finding(evaluation, "rader_utan_overlapp")
     assert (found.verdict.value, found.reason) == ("uppfyllt", "lika")
     assert not {"fler_intyg", "aktivitetens_dagar"} & evaluation.wanted
+
+
+@pytest.mark.parametrize("year", range(2026, 2056))
+def test_midsummer_and_all_saints_are_the_saturdays_that_the_law_says(year: int) -> None:
+    """Lagen (1989:253) om allmänna helgdagar: 20-26 June, and 31 October to 6 November."""
+    saturdays = [one for one in holidays(year) if one.weekday() == 5]
+    assert [one for one in saturdays if date(year, 6, 20) <= one <= date(year, 6, 26)]
+    assert not [one for one in saturdays if date(year, 6, 7) <= one <= date(year, 6, 19)]
+    assert [one for one in saturdays if date(year, 10, 31) <= one <= date(year, 11, 6)]
+    assert not [one for one in saturdays if date(year, 10, 1) <= one <= date(year, 10, 30)]
