@@ -55,9 +55,8 @@ class SwapJudgement(_Swap):
             return ""
         if node.value in {"alla", "nagon"}:
             return "" if _are_one(called) else JUDGEMENTS[node.value]
-        given = called.children[
-            1
-        ].type  # a reason; an arglist of a reason and whom to ask; or nothing but whom
+        # A reason; an arglist of a reason and whom to ask; or nothing but whom.
+        given = called.children[1].type
         if given in {"operator", "argument"}:
             return ""
         return (ASKING if given == "arglist" else JUDGEMENTS).get(node.value, "")

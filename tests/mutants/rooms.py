@@ -41,9 +41,7 @@ OF_THE_ENGINE = ("tests/sip", "tests/saved", "tests/view/test_personal.py")
 """Goals, what has changed since a saved case, and words that point out a person: one aid or view has each."""
 
 ROOMS = (
-    Room(
-        "engine", ("tests/engine", *OF_EVERY_AID, "tests/sip", "tests/saved", "tests/view/test_personal.py")
-    ),
+    Room("engine", ("tests/engine", *OF_EVERY_AID, *OF_THE_ENGINE)),
     Room("gemensamt", (*OF_EVERY_AID, *(f"tests/{aid}" for aid in AIDS))),
     *(Room(aid, (*OF_EVERY_AID, f"tests/{aid}"), of_aid=aid) for aid in AIDS),
 )
