@@ -148,6 +148,16 @@ def test_something_moves_for_others(chromium: Chromium, site_server: SiteServer)
     assert looks.moving(chromium) != [], "else the test above cannot fail"
 
 
+@pytest.mark.access("tangentbord")
+def test_focus_is_marked_for_who_goes_from_the_mouse_to_the_keyboard(
+    chromium: Chromium, site_server: SiteServer
+) -> None:
+    chromium.open(site_server.url + "vagen/")
+    # Material takes its own rings away when a mouse is used.
+    chromium.js("document.dispatchEvent(new MouseEvent('mousedown')), 0")
+    assert looks.unmarked_focus(chromium) == []
+
+
 @pytest.mark.access("egna-farger")
 @pytest.mark.parametrize("path", KINDS)
 def test_in_the_colours_of_the_system_signs_frames_and_focus_are_seen_on_a_page(
