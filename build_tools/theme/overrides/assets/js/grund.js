@@ -1,5 +1,11 @@
 // The small things that Material's own script expects to find before it starts, and three that it lacks.
 
+// Material writes these when the page is already painted, and each then costs the style of every element anew: its style
+// sheet asks which elements have a class at all, and a style sheet that is given a whole address is read again. Here
+// nothing is there yet.
+document.documentElement.className = "js js-focus-visible";
+for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) sheet.setAttribute("href", sheet.href);
+
 // Where the site begins, from this file's own address: settings are kept for this site alone.
 var __md_scope = new URL("../../", document.currentScript.src);
 var __md_hash = (text) => [...text].reduce((sum, sign) => ((sum << 5) - sum + sign.charCodeAt(0)) | 0, 0);
