@@ -14,10 +14,12 @@ _SCRIPT_MILLISECONDS = 120_000
 _PAGE_MILLISECONDS = 60_000
 """One load in some thousands is never reported as done: it is given up, and the test is tried again."""
 _FIRST_START_SECONDS = 15.0
-_SPARED = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "JSC_useOMGJIT": "0"}
+_FONTS = str(Path(__file__).with_name("fonts.conf"))
+_SPARED = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1", "JSC_useOMGJIT": "0", "FONTCONFIG_FILE": _FONTS}
 """Without layers, which a graphics processor draws: to play one is a third of what WebKit costs. No box
 stands elsewhere, but no picture can be taken. And without the compiler that compiles WebAssembly anew when it
-has run much: as much again, and more than it saves while an aid is gone through once."""
+has run much: as much again, and more than it saves while an aid is gone through once. And with few rules
+for fonts."""
 
 
 class WebKit(Browser):
