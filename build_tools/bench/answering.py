@@ -1,10 +1,11 @@
 """How long a reader waits for the next view after an answer, with the engine running, in every browser.
 
-Timed in the page: from the question to Python until the new view is in the document and laid out, as the page
-does it (a step is put in whole, an answer within a step changes only what it changes). Beside it, in the same
-run: how long the same browser needs to put the same HTML in and lay it out, which nobody can do without.
-Absolute times differ threefold between machines. The worked cases are walked from their first step to their
-results.
+Timed in the page: from the question to Python until the new view is in the document and laid out, as the
+page does it (a step is put in whole, an answer within a step changes only what it changes, and of a result
+what is folded in its heaviest parts comes afterwards: until that is there too has a row of its own). Beside
+it, in the same run: how long the same browser needs to put the same HTML in and lay it out, which nobody
+can do without. Absolute times differ threefold between machines. The worked cases are walked from their
+first step to their results.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from build_tools.bench.rows import Row, compared
+from build_tools.bench.rows import Row, compared, shown
 from build_tools.bench.startup import stock_start
 from build_tools.site.build import build_site
 from build_tools.site.server import SiteServer
@@ -40,10 +41,10 @@ _MEANS = "document.querySelector('section[data-aid]').dispatchEvent(new Event('p
 _WALK = """
 (async () => {
   const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  const { patchBeside, patchForm } = await import("/FORM");
+  const { fillResult, patchBeside, patchForm } = await import("/FORM");
   const engine = window.kunskapsstod.engine;
   const view = document.querySelector("[data-view]");
-  const times = { view: [], same: [], engine: [] };
+  const times = { view: [], same: [], engine: [], whole: [] };
   let state = { answers: {}, group: "", date: DATE };
   const timed = (change) => {
     const begun = performance.now();
@@ -56,6 +57,7 @@ _WALK = """
     const reply = await engine.call({ aid: AID, ...state, ...request });
     const asked = performance.now() - begun;
     times.engine.push(asked);
+    state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
     const old = view.innerHTML;
     const same = () => times.same.push(timed(() => { view.innerHTML = reply.html; }));
     const update = () => times.view.push(asked + timed(() => {
@@ -71,7 +73,11 @@ _WALK = """
     timed(() => { view.innerHTML = old; });
     await frame();
     second();
-    state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
+    await frame();
+    if (!reply.brief) return;
+    const then = performance.now();
+    const { html } = await engine.call({ aid: AID, ...state, do: "result" });
+    times.whole.push(times.view.at(-1) + performance.now() - then + timed(() => fillResult(view, html)));
     await frame();
   };
   await show({ do: "show" });
@@ -81,7 +87,7 @@ _WALK = """
     const asked = [...view.querySelectorAll("[data-question]")].map(one => one.dataset.question);
     const form = Object.fromEntries(asked.map(id => [id, ANSWERS[id] ?? ""]));
     await show({ do: "peek", form });
-    await show({ do: "next", form: Object.fromEntries(Object.entries(ANSWERS).filter(([id]) =>
+    await show({ do: "next", brief: true, form: Object.fromEntries(Object.entries(ANSWERS).filter(([id]) =>
       view.querySelector(`[data-question="${id}"]`))) });
   }
   return times;
@@ -96,6 +102,8 @@ class _Times:
     view: list[float] = field(default_factory=list[float])
     same: list[float] = field(default_factory=list[float])
     engine: list[float] = field(default_factory=list[float])
+    whole: list[float] = field(default_factory=list[float])
+    """Until what is folded in a result is there too."""
 
 
 def measure_answering(root: Path) -> list[Row]:
@@ -123,6 +131,16 @@ def _in_browser(name: BrowserName, site: Path, root: Path) -> list[Row]:
         )
         for aid, times in walked.items()
     ]
+    rows += [
+        shown(
+            f"answering: median to a whole result, {aid}",
+            name,
+            statistics.median(times.whole),
+            "ms",
+            ("the new view, p95", _p95(times.view)),
+        )
+        for aid, times in walked.items()
+    ]
     median = statistics.median([one for times in walked.values() for one in times.engine])
     stock = (_STOCK, stock_start(root, name))
     return [*rows, compared("answering: Python and threads", name, median, "ms", stock, MOST_OF_STOCK)]
@@ -143,6 +161,7 @@ def _walked(browser: Browser, server: SiteServer, aid: str) -> _Times:
         times.view += found["view"]
         times.same += found["same"]
         times.engine += found["engine"]
+        times.whole += found["whole"]
     return times
 
 

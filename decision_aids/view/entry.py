@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from datetime import date
+from itertools import product
 
 from decision_aids.data import load, rules_version, texts_of
 from decision_aids.engine.answers import is_link, to_fragment, write_answers
@@ -16,7 +17,7 @@ from decision_aids.view.documents.composer import Composer
 from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance
 from decision_aids.view.inlasning.ruta import told
-from decision_aids.view.page import filled_in, fragment_html
+from decision_aids.view.page import filled_in, fragment_html, peek_html
 from decision_aids.view.result.answer import answer_of
 from decision_aids.view.result.handover import handed_over
 from decision_aids.view.saved.box import left_out, said_of
@@ -36,16 +37,16 @@ def respond(request: str) -> str:
     """Answer one request.
 
     In: {"aid", "date", "do", "answers", "form", "group", "question", "fragment", "day", "handed",
-    "before", "file", "intyg", "chosen", "som", "document", "format"}, all but the first two optional
+    "before", "file", "intyg", "chosen", "som", "brief", "document", "format"}, all but the first two optional
     (see request.Request). Out:
     {"html", "answers", "kept", "date", "group", "fragment", "announce", "focus", "ours", "handover",
-    "before", "opened", "file", "intyg"}.
+    "before", "opened", "file", "intyg", "brief"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
     history; `fragment` is an address with the answers, when one was asked for, and `ours` is false when one
     that was given is not of the aid's; `before` is the month before, for the page's memory; `opened` is true
     when a file was read or the next month begun; `file` is the work as a file, when it was asked for;
-    `intyg` is a certificate that was read in, and `handover` what the next aids may have, both for the page's
-    memory.
+    `intyg` is a certificate that was read in, and `handover` what the next aids may have (not of a peek), for
+    the page's memory. `brief` is true when parts of a result wait for what is to stand in them.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -60,21 +61,22 @@ def respond(request: str) -> str:
     view = advance(aid, read)
     answers = write_answers(aid, view.evaluation.case.answers)
     as_of = view.evaluation.case.as_of
+    brief = read.brief and view.group is None and not filled_in(view)
     reply: JsonObject = {
-        # Who looks at what a change in the form opens takes the questions and what stands beside them.
-        "html": fragment_html(view, ready=True, with_data=read.do is not Do.PEEK),
+        "html": peek_html(view) if read.do is Do.PEEK else fragment_html(view, ready=True, brief=brief),
         "answers": answers,
         "kept": {key: value for key, value in answers.items() if not aid.question[key].private},
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers) if read.do is Do.LINK else None,
-        "handover": handed_over(view.evaluation),
+        "handover": {} if read.do is Do.PEEK else handed_over(view.evaluation),
         "announce": _announcement(read.do, view),
         "focus": _focus(read, view),
         "before": None if view.before is None else write_case(aid, view.before),
         "opened": bool(view.resumed and not view.resumed.problems),
         "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else _exported(asked, view),
+        "brief": brief,
         "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)
@@ -85,8 +87,8 @@ def warm_up() -> None:
     for aid_id, aid in AIDS.items():
         base: JsonObject = {"aid": aid_id, "date": "2026-11-22"}
         wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
-        for group in aid.groups:
-            respond(json.dumps({**base, "do": "next", "group": group, "form": wrong}))
+        for do, group in product(("next", "peek"), aid.groups):
+            respond(json.dumps({**base, "do": do, "group": group, "form": wrong}))
         answers: JsonObject = {}
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
@@ -145,6 +147,7 @@ def _request(asked: dict[str, Json]) -> Request:
         intyg=table("intyg"),
         chosen=frozenset(map(str, chosen if isinstance(chosen, list) else ())),
         som=text("som"),
+        brief=asked.get("brief") is True,
     )
 
 

@@ -13,7 +13,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
-from decision_aids.view.form.fields import fields_of
+from decision_aids.view.form.fields import Field, fields_of
 from decision_aids.view.form.personal import personal
 from decision_aids.view.form.request import Request, View
 from decision_aids.view.form.session import EARLIEST, advance
@@ -21,8 +21,8 @@ from decision_aids.view.form.steps import answers_of, steps_of
 from decision_aids.view.formaga_krav.jamforelse import comparison_html
 from decision_aids.view.inlasning.ruta import box_html as read_in_html
 from decision_aids.view.inlasning.ruta import reads
-from decision_aids.view.karta.karta import case_map
-from decision_aids.view.result.answer import answer_of, more_of, only_private, tells
+from decision_aids.view.karta.karta import case_map, on_the_map
+from decision_aids.view.result.answer import SentenceView, answer_of, more_of, only_private, tells
 from decision_aids.view.result.coming import coming
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
@@ -60,8 +60,29 @@ def first_view(aid_id: str, as_of: date) -> str:
     )
 
 
-def fragment_html(view: View, *, ready: bool, with_data: bool = False) -> str:
-    """What stands inside the section: steps, the form or the result, the answers, the data if asked for."""
+def peek_html(view: View) -> str:
+    """What the page takes of a view when an answer has changed: its questions, and what is said so far."""
+    texts = texts_of(view.evaluation.aid).for_reader(view.evaluation.voice)
+    fields = fields_of(view, texts) if view.group else _beside(view, texts)
+    return render("peek.html", fields=fields, hittills=_so_far(view, texts))
+
+
+def _beside(view: View, texts: Texts) -> tuple[Field, ...]:
+    """The questions that stand beside the documents of a result."""
+    beside = view.evaluation.aid.with_documents
+    return fields_of(view, texts, beside) if beside else ()
+
+
+def _so_far(view: View, texts: Texts) -> tuple[SentenceView, ...]:
+    return answer_of(view.evaluation, texts) if view.group and tells(view.evaluation) else ()
+
+
+def fragment_html(view: View, *, ready: bool, brief: bool = False) -> str:
+    """What stands inside the section: steps, the form or the result, the answers, the data when it is ready.
+
+    A brief result is what a reader meets: three of its folded parts have a heading and nothing in them, and
+    the data come with what is to stand there.
+    """
     evaluation = view.evaluation
     texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
     group = view.group
@@ -94,9 +115,9 @@ def fragment_html(view: View, *, ready: bool, with_data: bool = False) -> str:
         uppgift=notice_html(view, texts),
         exempel=_examples(evaluation, texts, group),
         followed=view.resumed is not None and view.before is not None and group is not None,
-        hittills=answer_of(evaluation, texts) if group and tells(evaluation) else (),
-        result=_result_html(view, texts) if group is None else "",
-        data=_script_json(data_of(view)) if with_data else "",
+        hittills=_so_far(view, texts),
+        result=_result_html(view, texts, brief=brief) if group is None else "",
+        data=_script_json(data_of(view)) if ready and not brief else "",
     )
 
 
@@ -134,14 +155,14 @@ def _group_of(view: View, question: str) -> str:
     return found.group if found else ""
 
 
-def _result_html(view: View, texts: Texts) -> str:
+def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
     evaluation = view.evaluation
     presenter, computed = Presenter(evaluation, texts), Computed(evaluation, texts)
     outcomes = presenter.outcomes()
     asked = next((one for one in outcomes if one.id == evaluation.asked), None)
-    beside = evaluation.aid.with_documents
     return render(
         "result.html",
+        brief=brief,
         compared=compared_html(view.before, evaluation, texts),
         heading=texts.find("resultat") or RESULT,
         to_write=texts.find("skriv"),
@@ -156,18 +177,19 @@ def _result_html(view: View, texts: Texts) -> str:
         others=tuple(one for one in outcomes if not one.room and one is not asked) if asked else (),
         groups=() if asked else grouped(outcomes, evaluation.aid.order, texts),
         rooms=rooms(outcomes, texts),
-        karta=case_map(evaluation),
+        on_the_map=on_the_map(evaluation),
+        karta="" if brief else case_map(evaluation),
         periods=computed.periods(),
         values=computed.values(),
         comparison=comparison_html(evaluation, texts),
         gaps=presenter.gaps(),
         lokalt=local_facts(aid=evaluation.aid.id),
         advice=presenter.advice(),
-        documents=Composer(evaluation, texts).documents(),
-        beside=fields_of(view, texts, beside) if beside else (),
-        malen=Goals(evaluation, texts).view(),
+        documents=() if brief else Composer(evaluation, texts).documents(),
+        beside=() if brief else _beside(view, texts),
+        malen=None if brief else Goals(evaluation, texts).view(),
         filled_in=filled_in(view),
-        criteria=presenter.criteria(),
+        criteria=() if brief else presenter.criteria(),
         coming=coming(evaluation.aid, evaluation.case.as_of),
         next_aids=next_aids(evaluation, texts),
         as_of=swedish.day(evaluation.case.as_of),

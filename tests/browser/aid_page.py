@@ -104,6 +104,9 @@ class AidPage:
         self._unfold(button)
         self.browser.click(button)
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
+        self.browser.wait_for(
+            "!document.querySelector('[data-waits]')"
+        )  # what is folded comes after the rest
 
     def _unfold(self, selector: str) -> None:
         """Open the folded parts that something stands in."""

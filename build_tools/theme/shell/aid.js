@@ -1,7 +1,7 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
 import { copy, printOnly, unfoldOnPaper } from "./documents.js";
-import { clearOthers, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
+import { clearOthers, fillResult, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
 import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { Place } from "./place.js";
@@ -124,7 +124,8 @@ export class Aid extends Place {
     } else if (action === "undo") {
       this.#takeBack();
     } else if (action === "result") {
-      this.#ask({ do: "result", form: readForm(this.form) }, "push");
+      const brief = Boolean(this.form.dataset.group); // else what is written beside the texts is put into them
+      this.#ask({ do: "result", form: readForm(this.form), brief }, "push");
     } else if (action === "back") {
       if (this.#trail.hasBack) history.back();
       else this.#ask({ do: "back" }, "replace");
@@ -275,7 +276,7 @@ export class Aid extends Place {
   #submit(event) {
     event.preventDefault();
     if (event.submitter && event.submitter.dataset.action !== "next") return;
-    this.#ask({ do: "next", form: readForm(this.form) }, "push");
+    this.#ask({ do: "next", form: readForm(this.form), brief: true }, "push");
   }
 
   /** An answer may call for another question in the same step: show it at once. */
@@ -353,6 +354,19 @@ export class Aid extends Place {
     this.section.querySelector("[data-announce]").textContent = reply.announce;
     this.#trail.remember(reply, how);
     this.#focus(reply.focus);
+    if (reply.brief) this.#fill();
+  }
+
+  /** The answer is shown before what is folded under it is made: that is half of a result's time. */
+  async #fill() {
+    const shown = this.form;
+    const request = { aid: this.section.dataset.aid, ...this.#state, do: "result" };
+    try {
+      const { html } = await this.engine.call(request);
+      if (shown === this.form && !this.signal.aborted) fillResult(this.view, html);
+    } catch (error) {
+      if (shown === this.form && !this.signal.aborted) this.failed(error);
+    }
   }
 
   #focus(selector) {

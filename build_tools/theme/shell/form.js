@@ -77,6 +77,19 @@ export function patchBeside(view, html) {
   shown.querySelector("details")?.toggleAttribute("open", open ?? false);
 }
 
+/** Put what is folded in a result's heaviest parts into them: they were shown without it. A part that the reader has opened
+    stays open. */
+export function fillResult(view, html) {
+  const whole = new DOMParser().parseFromString(html, "text/html");
+  for (const part of view.querySelectorAll("[data-waits]")) {
+    const [, ...folded] = whole.querySelector(`[data-del="${part.dataset.del}"]`).childNodes;
+    part.append(...folded.map((one) => document.importNode(one, true)));
+    part.removeAttribute("data-waits");
+  }
+  const data = whole.querySelector("script[data-result]");
+  view.append(document.importNode(data, true));
+}
+
 /** Add the questions that `html` has and the form lacks, and take away those it no longer has. */
 export function patchForm(form, html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");

@@ -50,7 +50,8 @@ class Request:
     `handed` are answers from another aid that no link may hold; they come with the fragment of one.
     `before` is the month before, as in a saved file, and `file` a file that was given, as a data URL. `intyg`
     is the certificate that the page holds in memory, `chosen` the questions whose answers are taken over from
-    it, and `som` the type that the reader says a file without type is.
+    it, and `som` the type that the reader says a file without type is. `brief` asks for a result without what
+    is folded in its heaviest parts; who asks so asks for the whole one after it.
     """
 
     aid: str
@@ -68,6 +69,7 @@ class Request:
     intyg: JsonObject = field(default_factory=dict[str, Json])
     chosen: frozenset[str] = frozenset()
     som: str = ""
+    brief: bool = False
 
 
 @dataclass(frozen=True)

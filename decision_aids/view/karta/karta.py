@@ -84,6 +84,11 @@ def karta_html(
     )
 
 
+def on_the_map(evaluation: Evaluation) -> bool:
+    """True when the map knows something of the aid's outcomes."""
+    return bool(marks_of(evaluation, the_map()))
+
+
 def case_map(evaluation: Evaluation) -> str:
     """The map with the case's stations lit; empty when the map knows nothing of the aid's outcomes."""
     karta = the_map()

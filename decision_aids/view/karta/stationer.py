@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from decision_aids.data import load
 from decision_aids.engine.evaluate import Evaluation
@@ -74,6 +75,7 @@ class Karta:
     stations: tuple[Station, ...]
 
 
+@cache
 def the_map() -> Karta:
     """The map that ships with the package."""
     return karta_from(load(NAME))
