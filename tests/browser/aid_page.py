@@ -16,6 +16,8 @@ SETTLED = """new Promise(done => {
 })"""
 """Once the engine has answered what was changed and it is shown; at once when there is no engine."""
 FIRST_STEP = '[data-question="underlag"]'
+WHOLE = "!document.querySelector('[data-waits]')"
+"""What is folded in a result has come, after the rest of it."""
 
 
 class AidPage:
@@ -104,9 +106,7 @@ class AidPage:
         self._unfold(button)
         self.browser.click(button)
         self.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
-        self.browser.wait_for(
-            "!document.querySelector('[data-waits]')"
-        )  # what is folded comes after the rest
+        self.browser.wait_for(WHOLE)
 
     def _unfold(self, selector: str) -> None:
         """Open the folded parts that something stands in."""

@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.aid_page import PAGE, AidPage
+from tests.browser.aid_page import PAGE, WHOLE, AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.worked_cases import worked_case
 
@@ -32,6 +32,58 @@ def test_a_thin_certificate_from_first_answer_to_result_by_the_page_alone(
     assert dict(cast("list[tuple[str, str]]", verdicts)) == {
         one["id"]: one["verdict"] for one in cast("list[dict[str, str]]", native["findings"])
     }
+    assert browser.console_errors() == []
+
+
+HELD = """void (() => {
+    const { engine } = window.kunskapsstod, call = engine.call.bind(engine);
+    engine.call = (asked) => asked.do !== "result" || asked.brief ? call(asked) :
+        new Promise((done) => { window.letGo = () => done(call(asked)); });
+})()"""
+"""The next whole result that is asked for comes when it is let go."""
+
+
+@pytest.mark.fresh_page
+def test_what_is_folded_in_a_result_comes_after_it_into_a_part_that_the_reader_has_opened(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    case = worked_case("tunt_intyg")
+    page = AidPage(browser, site_server.url)
+    page.open(case.fragment())
+    page.wait_ready()
+    page.change("underlag")
+    browser.js(HELD)
+    browser.js("void document.querySelector('[data-action=result]').click()")
+    browser.wait_for("!!document.querySelector('.svaret [data-sentence]')")
+    parts = "[...document.querySelectorAll('[data-waits]')].map(one => one.dataset.del)"
+    assert browser.js(parts) == ["skriv", "kriterier"]
+    browser.click("[data-opens=skriv]")
+    browser.js("void window.letGo()")
+    browser.wait_for(WHOLE)
+    assert browser.js("document.querySelector('#skriv').open") is True
+    assert browser.js("document.activeElement === document.querySelector('#skriv > summary')") is True
+    assert browser.js("document.querySelectorAll('#skriv [data-document]').length") > 1
+    assert page.result() == case.linked().native()
+    assert browser.console_errors() == []
+
+
+@pytest.mark.fresh_page
+def test_what_is_folded_in_a_result_that_the_reader_has_left_comes_nowhere(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open(worked_case("tunt_intyg").fragment())
+    page.wait_ready()
+    page.change("underlag")
+    browser.js(HELD)
+    browser.js("void document.querySelector('[data-action=result]').click()")
+    browser.wait_for("!!document.querySelector('[data-waits]')")
+    browser.js("void document.querySelector('[data-action=back]').click()")
+    browser.wait_for("!document.querySelector('.resultat')")
+    shown = browser.js("document.querySelector('[data-view]').innerHTML")
+    browser.js("void window.letGo()")
+    browser.js("window.kunskapsstod.engine.call({aid: 'lakarintyg', date: '2026-11-22'}).then(() => 0)")
+    assert browser.js("document.querySelector('[data-view]').innerHTML") == shown
     assert browser.console_errors() == []
 
 
