@@ -40,9 +40,13 @@ _LOOK = """(async () => {{
     }}
 }})()"""
 _SCHEME = """(() => { const body = document.body, before = body.dataset.mdColorScheme;
+    if (!window.still) {
+        (window.still = new CSSStyleSheet()).replaceSync("* { transition: none !important }");
+        document.adoptedStyleSheets.push(window.still);
+    }
     body.dataset.mdColorScheme = %s;
-    document.getAnimations().forEach(one => { try { one.finish(); } catch {} });
     return before; })()"""
+"""At once: what is out of the window takes its new colours when it is asked, and must not be on its way."""
 _LAID_OUT = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 """Once the page has seen its new width: what rolls sideways is given its place among the keys then."""
 _SIDEWAYS = "Math.max(document.documentElement.scrollWidth - innerWidth, 0)"
