@@ -45,8 +45,8 @@ def respond(request: str) -> str:
     history; `fragment` is an address with the answers, when one was asked for, and `ours` is false when one
     that was given is not of the aid's; `before` is the month before, for the page's memory; `opened` is true
     when a file was read or the next month begun; `file` is the work as a file, when it was asked for;
-    `intyg` is a certificate that was read in, and `handover` what the next aids may have (not of a peek), for
-    the page's memory. `brief` is true when parts of a result wait for what is to stand in them.
+    `intyg` is a certificate that was read in, and `handover` what the next aids may have, with a whole
+    result, for the page's memory. `brief` is true when parts of a result wait for what is to stand in them.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -69,7 +69,7 @@ def respond(request: str) -> str:
         "date": as_of.isoformat(),
         "group": view.group,
         "fragment": to_fragment(aid, as_of, view.evaluation.case.answers) if read.do is Do.LINK else None,
-        "handover": {} if read.do is Do.PEEK else handed_over(view.evaluation),
+        "handover": {} if brief or view.group else handed_over(view.evaluation),
         "announce": _announcement(read.do, view),
         "focus": _focus(read, view),
         "before": None if view.before is None else write_case(aid, view.before),

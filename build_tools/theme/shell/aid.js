@@ -362,8 +362,10 @@ export class Aid extends Place {
     const shown = this.form;
     const request = { aid: this.section.dataset.aid, ...this.#state, do: "result" };
     try {
-      const { html } = await this.engine.call(request);
-      if (shown === this.form && !this.signal.aborted) fillResult(this.view, html);
+      const { html, handover } = await this.engine.call(request);
+      if (shown !== this.form || this.signal.aborted) return;
+      this.#handover = handover;
+      fillResult(this.view, html);
     } catch (error) {
       if (shown === this.form && !this.signal.aborted) this.failed(error);
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from decision_aids.engine.aid import Aid
 from decision_aids.law.register import register
@@ -23,10 +24,14 @@ class ComingView:
 
 def coming(aid: Aid, as_of: date) -> tuple[ComingView, ...]:
     """What the aid's sources say begins after the day, soonest first."""
-    cited = sorted({source for _, sources in aid.cited() for source in sources})
+    return _coming(frozenset(source for _, sources in aid.cited() for source in sources), as_of)
+
+
+@cache
+def _coming(sources: frozenset[str], as_of: date) -> tuple[ComingView, ...]:
     later = [
         (source.galler_fran, source)
-        for source in (register()[one] for one in cited)
+        for source in (register()[one] for one in sources)
         if source.galler_fran and source.galler_fran > as_of
     ]
     return tuple(
