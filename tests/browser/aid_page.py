@@ -160,7 +160,8 @@ class AidPage:
         self.browser.js(SETTLED)
 
     def result(self) -> JsonObject:
-        """The result as data."""
+        """The result as data. With a result they come last, with what is folded in it."""
+        self.browser.wait_for("!!document.querySelector('script[data-result]')")
         text = self.browser.js("document.querySelector('script[data-result]').textContent")
         return cast("JsonObject", json.loads(cast("str", text)))
 
