@@ -61,7 +61,6 @@ def lighten() -> bytes:
     # All that a dataclass which comes with a part asks of `inspect`; the signature is for its documentation.
     cast("Any", dataclasses).inspect = SimpleNamespace(get_annotations=_annotations, signature=_signature)
     gc.collect()
-    gc.freeze()  # what is there stays: to look through it for what is not takes as long as an answer
     return _frozen()
 
 

@@ -83,7 +83,9 @@ def respond(request: str) -> str:
 
 
 def warm_up() -> None:
-    """Do everything once, so that modules, templates and data are in memory: worked cases and mistakes."""
+    """Do everything once, so that modules, templates and data are in memory: worked cases, half answered ones
+    and mistakes. What is not done here is not there when a reader does it, and waits for the rest of Python.
+    """
     for aid_id, aid in AIDS.items():
         base: JsonObject = {"aid": aid_id, "date": "2026-11-22"}
         wrong: JsonObject = dict.fromkeys((*aid.question, "ingen-fraga"), "?")
@@ -93,6 +95,9 @@ def warm_up() -> None:
         for case in load(f"{aid_id}.cases").values():
             answers = as_object(as_object(case)["svar"])
             respond(json.dumps({**base, "do": "result", "answers": answers}))
+        half = {key: answer for number, (key, answer) in enumerate(answers.items()) if number % 2 == 0}
+        for do, group in product(("next", "peek"), aid.groups):
+            respond(json.dumps({**base, "do": do, "group": group, "answers": half, "form": answers}))
         link = json.loads(respond(json.dumps({**base, "do": "link", "answers": answers})))["fragment"]
         respond(json.dumps({**base, "do": "fragment", "fragment": f"#{link}&okand=1"}))
         saved = as_object(json.loads(respond(json.dumps({**base, "do": "save"})))["file"])["text"]

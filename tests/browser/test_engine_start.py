@@ -28,9 +28,10 @@ pytestmark = [pytest.mark.own_page, pytest.mark.whole_browser]
 
 ROOT = Path(__file__).parents[2]
 CSP = "default-src 'self'; img-src 'self' data:; script-src 'self'"
-REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": "2026-11-22"})
+DAY = "2026-11-22"
+REQUEST = json.dumps({"aid": next(iter(AIDS)), "date": DAY})
 WORKED_CASES = [
-    json.dumps({"aid": aid, "date": "2026-11-22", "do": "result", "answers": as_object(case)["svar"]})
+    json.dumps({"aid": aid, "date": DAY, "do": "result", "answers": as_object(case)["svar"]})
     for aid in AIDS
     for case in load(f"{aid}.cases").values()
 ]
@@ -191,7 +192,7 @@ def test_an_exception_in_python_comes_back_as_its_traceback_and_the_next_call_wo
 ) -> None:
     wrong = [
         "{",
-        '{"aid": "finns-inte", "date": "2026-11-22"}',
+        '{"aid": "finns-inte", "date": DAY}',
         '{"aid": "lakarintyg", "date": "i går"}',
         '"\\ud800"',
     ]
@@ -251,10 +252,31 @@ def test_first_views_and_worked_cases_never_wait_for_the_rest_of_the_runtime(
     chromium: Browser, folder: Path, serve: Serve
 ) -> None:
     remove(engine_file(folder, "rest"))
-    first = [json.dumps({"aid": aid, "date": "2026-11-22"}) for aid in AIDS]
-    heard = ask(chromium, serve(folder).url, *first, *WORKED_CASES)
+    first = [json.dumps({"aid": aid, "date": DAY}) for aid in AIDS]
+    requests = [*first, *_on_the_way(), *WORKED_CASES]
+    heard = ask(chromium, serve(folder).url, *requests)
     assert heard.how == ["snapshot"]
-    assert len(heard.replies) == len(first) + len(WORKED_CASES)
+    assert len(heard.replies) == len(requests)
+
+
+def _on_the_way() -> list[str]:
+    """What the page asks for when a step of an aid is answered, with nothing answered before."""
+    cases = ((aid, next(iter(load(f"{aid}.cases").values()))) for aid in AIDS)
+    return [
+        json.dumps(
+            {
+                "aid": aid,
+                "date": DAY,
+                "do": do,
+                "group": group,
+                "form": as_object(case)["svar"],
+                "brief": True,
+            }
+        )
+        for aid, case in cases
+        for group in AIDS[aid].groups
+        for do in ("peek", "next")
+    ]
 
 
 @cache
