@@ -192,7 +192,7 @@ def test_an_exception_in_python_comes_back_as_its_traceback_and_the_next_call_wo
 ) -> None:
     wrong = [
         "{",
-        '{"aid": "finns-inte", "date": DAY}',
+        '{"aid": "finns-inte", "date": "2026-11-22"}',
         '{"aid": "lakarintyg", "date": "i går"}',
         '"\\ud800"',
     ]
