@@ -1,11 +1,12 @@
 """How long a reader waits for the next view after an answer, with the engine running, in every browser.
 
-Timed in the page: from the question to Python until the new view is in the document and laid out, as the
-page does it (a step is put in whole, an answer within a step changes only what it changes, and of a result
-what is folded in its heaviest parts comes afterwards: until that is there too has a row of its own). Beside
-it, in the same run: how long the same browser needs to put the same HTML in and lay it out, which nobody
-can do without. Absolute times differ threefold between machines. The worked cases are walked from their
-first step to their results.
+Timed in the page: from the press until the new view is in the document and laid out, as the page does it
+(a step is put in whole, an answer within a step changes only what it changes, the view after the step is
+asked for ahead when all in the step is answered, and of a result what is folded in its heaviest parts comes
+afterwards: until that is there too has a row of its own). Beside it, in the same run: how long the same
+browser needs to put the same HTML in and lay it out, which nobody can do without, and how long a view takes
+when nothing was asked ahead. Absolute times differ threefold between machines. The worked cases are walked
+from their first step to their results.
 """
 
 from __future__ import annotations
@@ -33,62 +34,94 @@ _AIDS = ("lakarintyg", "vagvisare")
 _CASES = 20
 _READ_MS = 4000
 """Less than it takes to read the first questions: what an engine does when it has started is done by then."""
-_FORM = "assets/form.js"
-"""How the page changes a view, by itself: the site has it in one file with the rest of the shell."""
+_REACH_MS = 300
+"""From the last answer of a step to the press: less than it takes to point at a button (a second or so)."""
+_MODULES = ("form.js", "ahead.js")
+"""How the page changes a view and asks ahead, by themselves: the site has them in one file with the rest of
+the shell."""
 _STOCK = "npm loadPyodide, same packages and call, started cold"
 
 _MEANS = "document.querySelector('section[data-aid]').dispatchEvent(new Event('pointerover'))"
 _WALK = """
 (async () => {
   const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  const { fillResult, patchBeside, patchForm } = await import("/FORM");
+  const { fillResult, markAround, patchBeside, patchForm } = await import("/assets/form.js");
+  const { Ahead } = await import("/assets/ahead.js");
   const engine = window.kunskapsstod.engine;
+  let python = 0; // milliseconds of the latest call, also of one that was made ahead
+  const call = async (request) => {
+    const begun = performance.now();
+    const reply = await engine.call(request);
+    python = performance.now() - begun;
+    return reply;
+  };
+  const ahead = new Ahead({ call });
+  const pause = (ms) => new Promise(done => setTimeout(done, ms));
   const view = document.querySelector("[data-view]");
-  const times = { view: [], same: [], engine: [], whole: [] };
+  const answers = ANSWERS;
+  const said = (answer) => Array.isArray(answer) && !answer.length ? "inga" : answer; // as the form says it
+  const times = { view: [], same: [], engine: [], whole: [], unasked: [] };
   let state = { answers: {}, group: "", date: DATE };
   const timed = (change) => {
     const begun = performance.now();
     change();
+    markAround(view);
     void view.offsetHeight; // the layout belongs to the wait
     return performance.now() - begun;
   };
   const show = async (request) => {
     const begun = performance.now();
-    const reply = await engine.call({ aid: AID, ...state, ...request });
+    const reply = await ahead.call({ aid: AID, ...state, ...request });
     const asked = performance.now() - begun;
-    times.engine.push(asked);
+    times.engine.push(python);
     state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
     const old = view.innerHTML;
     const same = () => times.same.push(timed(() => { view.innerHTML = reply.html; }));
-    const update = () => times.view.push(asked + timed(() => {
+    const change = () => {
       if (request.do !== "peek") view.innerHTML = reply.html;
       else {
         patchForm(view.querySelector("form"), reply.html);
         patchBeside(view, reply.html);
       }
-    }));
+    };
+    const update = () => {
+      const changed = timed(change);
+      times.view.push(asked + changed);
+      times.unasked.push(python + changed);
+    };
     // The second of two has its styles at hand: they take turns.
     const [first, second] = times.engine.length % 2 ? [update, same] : [same, update];
     first();
     timed(() => { view.innerHTML = old; });
     await frame();
     second();
+    view.innerHTML = old;
+    timed(change); // a peek changes a form that is there
     await frame();
-    if (!reply.brief) return;
+    if (!reply.brief) return reply;
     const then = performance.now();
     const { html } = await engine.call({ aid: AID, ...state, do: "result" });
     times.whole.push(times.view.at(-1) + performance.now() - then + timed(() => fillResult(view, html)));
     await frame();
+    return reply;
   };
   await show({ do: "show" });
-  await new Promise(done => setTimeout(done, READ_MS));
+  await pause(READ_MS);
   for (const kind of Object.keys(times)) times[kind].length = 0;
-  for (let step = 0; step < 40 && state.group; step++) {
-    const asked = [...view.querySelectorAll("[data-question]")].map(one => one.dataset.question);
-    const form = Object.fromEntries(asked.map(id => [id, ANSWERS[id] ?? ""]));
-    await show({ do: "peek", form });
-    await show({ do: "next", brief: true, form: Object.fromEntries(Object.entries(ANSWERS).filter(([id]) =>
-      view.querySelector(`[data-question="${id}"]`))) });
+  while (state.group) {
+    const there = () => [...view.querySelectorAll("[data-question]")].map(one => one.dataset.question);
+    const filled = () => Object.fromEntries(there().map(id => [id, said(answers[id] ?? "")]));
+    const step = state.group;
+    let [asked, answered] = [0, false];
+    while (asked < there().length) { // an answer may call for another question
+      asked = there().length;
+      ({ answered } = await show({ do: "peek", form: filled() }));
+    }
+    const onwards = { do: "next", form: filled(), brief: true };
+    if (answered) ahead.guess({ aid: AID, ...state, ...onwards });
+    await pause(REACH_MS);
+    await show(onwards);
+    if (state.group === step) throw new Error(`${step} is not left`);
   }
   return times;
 })()
@@ -104,12 +137,15 @@ class _Times:
     engine: list[float] = field(default_factory=list[float])
     whole: list[float] = field(default_factory=list[float])
     """Until what is folded in a result is there too."""
+    unasked: list[float] = field(default_factory=list[float])
+    """The view, had nothing been asked ahead."""
 
 
 def measure_answering(root: Path) -> list[Row]:
     """For each browser that is not left out by name: a row an aid, and one for Python and the way to it."""
     site = build_site(root, target=root / "build/bench-site")
-    shutil.copyfile(root / "build_tools/theme/shell/form.js", site / _FORM)
+    for module in _MODULES:
+        shutil.copyfile(root / "build_tools/theme/shell" / module, site / "assets" / module)
     return [row for name in wanted() for row in _in_browser(name, site, root)]
 
 
@@ -128,6 +164,16 @@ def _in_browser(name: BrowserName, site: Path, root: Path) -> list[Row]:
             "ms",
             (f"the same HTML put in and laid out, p95 of {len(times.same)}", _p95(times.same)),
             MOST_OF_THE_SAME,
+        )
+        for aid, times in walked.items()
+    ]
+    rows += [
+        shown(
+            f"answering: p95 with nothing asked ahead, {aid}",
+            name,
+            _p95(times.unasked),
+            "ms",
+            ("the new view, p95", _p95(times.view)),
         )
         for aid, times in walked.items()
     ]
@@ -154,14 +200,16 @@ def _walked(browser: Browser, server: SiteServer, aid: str) -> _Times:
     for number, (case_id, entry) in enumerate(list(load(f"{aid}.cases").items())[:_CASES]):
         print(f"{browser.name}: answering {case_id}", file=sys.stderr, flush=True)
         case = as_object(entry)
-        script = _WALK.replace("FORM", _FORM).replace("ANSWERS", json.dumps(case["svar"], ensure_ascii=False))
+        script = _WALK.replace("ANSWERS", json.dumps(case["svar"], ensure_ascii=False))
         script = script.replace("AID", json.dumps(aid)).replace("DATE", json.dumps(case["datum"]))
         script = script.replace("READ_MS", "0" if number else str(_READ_MS))
+        script = script.replace("REACH_MS", str(_REACH_MS))
         found = cast("dict[str, list[float]]", browser.js(script))
         times.view += found["view"]
         times.same += found["same"]
         times.engine += found["engine"]
         times.whole += found["whole"]
+        times.unasked += found["unasked"]
     return times
 
 

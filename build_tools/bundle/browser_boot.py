@@ -29,6 +29,9 @@ REPLY = "R"
 ERROR = "E"
 PART = "+"
 
+# An answer leaves some hundred objects that only such a search finds. Five times as seldom as Python would,
+# the search makes one answer in forty slower instead of one in seven.
+gc.set_threshold(10_000)
 
 _respond = entry.respond
 

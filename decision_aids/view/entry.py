@@ -15,7 +15,7 @@ from decision_aids.registry import AIDS
 from decision_aids.saved.file import file_name, write_case, write_file
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.form.request import Do, Request, View
-from decision_aids.view.form.session import advance
+from decision_aids.view.form.session import advance, left_in
 from decision_aids.view.inlasning.ruta import told
 from decision_aids.view.page import filled_in, fragment_html, peek_html
 from decision_aids.view.result.answer import answer_of
@@ -40,13 +40,14 @@ def respond(request: str) -> str:
     "before", "file", "intyg", "chosen", "som", "brief", "document", "format"}, all but the first two optional
     (see request.Request). Out:
     {"html", "answers", "kept", "date", "group", "fragment", "announce", "focus", "ours", "handover",
-    "before", "opened", "file", "intyg", "brief"}.
+    "before", "opened", "file", "intyg", "brief", "answered"}.
     `kept` is the answers without free text and without sensitive ones, which alone may enter the browser's
     history; `fragment` is an address with the answers, when one was asked for, and `ours` is false when one
     that was given is not of the aid's; `before` is the month before, for the page's memory; `opened` is true
     when a file was read or the next month begun; `file` is the work as a file, when it was asked for;
     `intyg` is a certificate that was read in, and `handover` what the next aids may have, with a whole
-    result, for the page's memory. `brief` is true when parts of a result wait for what is to stand in them.
+    result, for the page's memory. `brief` is true when parts of a result wait for what is to stand in them,
+    and `answered` when nothing is left to answer in the step that is shown.
     Raises KeyError for an unknown aid and ValueError for a request that is not of this shape.
     """
     asked = json.loads(request)
@@ -77,6 +78,7 @@ def respond(request: str) -> str:
         "intyg": view.intyg.held or None,
         "file": _file(view) if read.do is Do.SAVE else _exported(asked, view),
         "brief": brief,
+        "answered": view.group is not None and not left_in(view.group, view.evaluation),
         "ours": read.do is not Do.FRAGMENT or is_link(read.fragment),
     }
     return json.dumps(reply, ensure_ascii=False)

@@ -13,6 +13,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
+from decision_aids.view.form.field_html import field_html
 from decision_aids.view.form.fields import Field, fields_of
 from decision_aids.view.form.personal import personal
 from decision_aids.view.form.request import Request, View
@@ -64,7 +65,7 @@ def peek_html(view: View) -> str:
     """What the page takes of a view when an answer has changed: its questions, and what is said so far."""
     texts = texts_of(view.evaluation.aid).for_reader(view.evaluation.voice)
     fields = fields_of(view, texts) if view.group else _beside(view, texts)
-    return render("peek.html", fields=fields, hittills=_so_far(view, texts))
+    return render("peek.html", fields=fields, field_html=field_html, hittills=_so_far(view, texts))
 
 
 def _beside(view: View, texts: Texts) -> tuple[Field, ...]:
@@ -96,6 +97,7 @@ def fragment_html(view: View, *, ready: bool, brief: bool = False) -> str:
         group_help=(texts.find("grupper", group, "hjalp") or "") if group else "",
         steps=steps_of(evaluation, texts, group),
         fields=fields,
+        field_html=field_html,
         errors=[(field.id, field.label, error) for field in fields for error in field.errors],
         answers=answers_of(evaluation, texts),
         another_version="v" in view.dropped,
@@ -187,6 +189,7 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
         advice=presenter.advice(),
         documents=() if brief else Composer(evaluation, texts).documents(),
         beside=() if brief else _beside(view, texts),
+        field_html=field_html,
         malen=None if brief else Goals(evaluation, texts).view(),
         filled_in=filled_in(view),
         criteria=() if brief else presenter.criteria(),

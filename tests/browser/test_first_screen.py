@@ -24,6 +24,7 @@ SCREENS = [(1280, 900, 5), (360, 740, 9)]
 MEASURE = """
 (() => {
   const view = document.querySelector("[data-view]");
+  view.closest(".aid").toggleAttribute("data-begun", true); // as the page says it of every result
   return window.results.map((html) => {
     view.innerHTML = html;
     const { bottom } = [...view.querySelectorAll("[data-sentence]")].at(-1).getBoundingClientRect();

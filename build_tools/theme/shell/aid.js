@@ -1,7 +1,8 @@
 // One aid on the page: what the reader does becomes a request, what comes back becomes the page.
 
+import { Ahead } from "./ahead.js";
 import { copy, printOnly, unfoldOnPaper } from "./documents.js";
-import { clearOthers, fillResult, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
+import { clearOthers, fillResult, markAround, patchBeside, patchForm, readForm, readPlain, today, writeForm } from "./form.js";
 import { before, follows, forget, hand, take } from "./handover.js";
 import { Reading } from "./inlasning.js";
 import { Place } from "./place.js";
@@ -14,11 +15,13 @@ export class Aid extends Place {
   #handover = {}; // answers that a next aid may have: in memory only
   #undo = null; // the case that "Börja om" ended, until the next step: in memory only
   #trail;
+  #ahead; // the step after this one, when all in this one is answered: in memory only
   #reading; // a certificate in a file: in memory only, as what was read in it (#state.intyg)
 
   constructor(section, engine, manifest) {
     super(section, engine, manifest);
     this.#reading = new Reading(engine);
+    this.#ahead = new Ahead(engine);
     this.#state.date = this.#today();
     const group = (this.#state.group = this.form.dataset.group);
     const { signal } = this;
@@ -276,7 +279,12 @@ export class Aid extends Place {
   #submit(event) {
     event.preventDefault();
     if (event.submitter && event.submitter.dataset.action !== "next") return;
-    this.#ask({ do: "next", form: readForm(this.form), brief: true }, "push");
+    this.#ask(this.#onwards(), "push");
+  }
+
+  /** To press on with what stands in the form. */
+  #onwards() {
+    return { do: "next", form: readForm(this.form), brief: true };
   }
 
   /** An answer may call for another question in the same step: show it at once. */
@@ -315,10 +323,9 @@ export class Aid extends Place {
     if (peek && (this.engine.state === "failed" || (this.waiting && !this.waiting.peek))) return;
     this.start();
     const token = (this.waiting = { peek });
-    const { aid } = this.section.dataset;
     let reply;
     try {
-      reply = await this.engine.call({ aid, ...this.#state, ...request });
+      reply = await this.#ahead.call(this.#whole(request));
     } catch (error) {
       if (this.waiting === token) this.waiting = null;
       this.failed(error);
@@ -329,11 +336,18 @@ export class Aid extends Place {
     if (peek) {
       patchForm(this.form, reply.html);
       patchBeside(this.view, reply.html);
+      markAround(this.view);
+      if (reply.answered) this.#ahead.guess(this.#whole(this.#onwards()));
       return;
     }
     if (how === "reply") return reply;
     if (!reply.ours) return;
     this.#show(reply, how === "open" ? this.#opened(reply) : how);
+  }
+
+  /** A request with the case that it is about. */
+  #whole(request) {
+    return { aid: this.section.dataset.aid, ...this.#state, ...request };
   }
 
   /** A file that was opened is a case of its own; one that was not leaves the reader where they are. */
@@ -348,6 +362,7 @@ export class Aid extends Place {
     this.#words = Object.fromEntries(Object.entries(reply.answers).filter(([id]) => !(id in reply.kept)));
     this.#handover = reply.handover;
     this.view.innerHTML = reply.html;
+    markAround(this.view);
     if (how !== "restart") this.#undo = null;
     this.view.querySelector("[data-restarted]").hidden = !this.#undo;
     this.section.dataset.asOf = reply.date;
@@ -360,9 +375,8 @@ export class Aid extends Place {
   /** The answer is shown before what is folded under it is made: that is half of a result's time. */
   async #fill() {
     const shown = this.form;
-    const request = { aid: this.section.dataset.aid, ...this.#state, do: "result" };
     try {
-      const { html, handover } = await this.engine.call(request);
+      const { html, handover } = await this.engine.call(this.#whole({ do: "result" }));
       if (shown !== this.form || this.signal.aborted) return;
       this.#handover = handover;
       fillResult(this.view, html);

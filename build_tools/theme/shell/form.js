@@ -67,6 +67,15 @@ export function clearOthers(ticked) {
   }
 }
 
+/** What stands around the view depends on what is in it, and is told at the section: styles that looked into the view
+    (:has) would have the whole page looked through anew at every change in it. */
+export function markAround(view) {
+  const signs = { begun: "[data-begun]", "so-far": "[data-begun] ~ form:not([data-group=''])" }; // room, before it is said
+  for (const [told, sign] of Object.entries(signs)) {
+    view.closest(".aid").toggleAttribute(`data-${told}`, Boolean(view.querySelector(sign)));
+  }
+}
+
 /** What is said so far, beside the questions: it grows with the answers, and stays open if it was. */
 export function patchBeside(view, html) {
   const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-hittills]");

@@ -147,7 +147,7 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
         if value == [] and question.kind == Rows.kind:
             value = NO_ROWS
         one = _field(question, texts, value, tuple(errors), evaluation.case.as_of)
-        fields.append(replace(one, quotes=quoted(view.intyg.held, question.id)))
+        fields.append(replace(one, quotes=tuple(quoted(view.intyg.held, question.id))))
     return tuple(fields)
 
 

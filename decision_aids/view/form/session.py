@@ -69,7 +69,7 @@ def advance(aid: Aid, request: Request) -> View:
         group=_group(request, evaluation, problems, opened=bool(resumed and resumed.saved)),
         given={**written, **plain},
         problems=problems if submitted or request.do in {Do.SAVE, Do.LINK, Do.EXPORT} else (),
-        submitted=submitted and (bool(problems) or bool(_left(request.group, evaluation) & shown)),
+        submitted=submitted and (bool(problems) or bool(left_in(request.group, evaluation) & shown)),
         shown=shown,
         dropped=dropped,
         changed=request.question if request.do is Do.CHANGE else "",
@@ -170,10 +170,10 @@ def _short_is_done(group: str, evaluation: Evaluation) -> bool:
 
 def _stays(group: str, evaluation: Evaluation, problems: tuple[Problem, ...]) -> bool:
     """True when the step shown still has something wrong or unanswered."""
-    return bool(problems) or bool(_left(group, evaluation))
+    return bool(problems) or bool(left_in(group, evaluation))
 
 
-def _left(group: str, evaluation: Evaluation) -> frozenset[str]:
+def left_in(group: str, evaluation: Evaluation) -> frozenset[str]:
     """The questions of a step that wait for an answer."""
     return evaluation.wanted & {one.id for one in evaluation.aid.questions if one.group == group}
 

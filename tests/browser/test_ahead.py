@@ -1,0 +1,65 @@
+"""The view after a step is asked for while the reader reaches for the button, in three browsers."""
+
+from __future__ import annotations
+
+import pytest
+
+from build_tools.site.server import SiteServer
+from decision_aids.law.register import as_object
+from tests.browser.aid_page import AidPage
+from tests.browser.drivers.base import Browser
+from tests.browser.worked_cases import worked_case
+
+pytestmark = pytest.mark.fresh_page
+
+COUNT = """void (() => {
+    const { engine } = window.kunskapsstod, call = engine.call.bind(engine);
+    window.asked = [];
+    engine.call = (request) => (window.asked.push(request.do), call(request));
+})()"""
+FIRST = ("underlag", "slag", "manad", "aktivitet")
+"""The questions of the first step in the worked case."""
+
+
+@pytest.fixture
+def answered(browser: Browser, site_server: SiteServer) -> AidPage:
+    """The first step answered, and what follows it asked for."""
+    page = AidPage(browser, site_server.url)
+    page.open("v=1&d=2026-11-22")
+    page.wait_ready()
+    browser.js(COUNT)
+    for question in FIRST:
+        page.answer(question, worked_case("tunt_intyg").answers[question])
+    browser.wait_for("window.asked.includes('next') && !window.kunskapsstod.engine.pending")
+    return page
+
+
+def test_who_presses_on_waits_for_no_answer_from_the_engine(answered: AidPage) -> None:
+    browser = answered.browser
+    browser.js("void (window.asked.length = 0)")
+    answered.next()
+    assert answered.step() == "karnan"
+    assert browser.js("window.asked") == []
+    assert browser.console_errors() == []
+
+
+def test_nothing_is_asked_ahead_while_something_is_left_to_answer(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open("v=1&d=2026-11-22")
+    page.wait_ready()
+    browser.js(COUNT)
+    page.answer("underlag", "lakarintyg")
+    browser.wait_for("window.asked.includes('peek') && !window.kunskapsstod.engine.pending")
+    browser.js("new Promise((done) => setTimeout(done, 200))")  # four times what the page waits
+    assert browser.js("window.asked") == ["peek"]
+
+
+def test_an_answer_changed_afterwards_is_the_one_that_counts(answered: AidPage) -> None:
+    browser = answered.browser
+    browser.js('void (document.querySelector(\'[name="aktivitet"][value="praktik"]\').click())')
+    browser.js("void document.querySelector('[data-action=next]').click()")
+    browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'karnan'")
+    assert browser.js("window.asked.filter((one) => one === 'next').length") == 2
+    assert as_object(answered.result()["answers"])["aktivitet"] == "praktik"
