@@ -35,6 +35,7 @@ _KINDS = {
 }
 _LEAST, _MOST_SHIFT, _LATEST = 95, 0.02, 1500
 _WITHIN = 180
+_TRIES, _NO_LOAD = 3, "NO_NAVSTART"
 _FLAGS = "--headless --no-sandbox"
 
 
@@ -54,17 +55,30 @@ def look(url: str) -> Seen:
         *(str(_PROGRAM), url, "--quiet", "--output=json", "--output-path=stdout"),
         *(f"--only-categories={kinds}", f"--chrome-flags={_FLAGS}"),
     ]
-    environment = {**os.environ, "CHROME_PATH": "/usr/bin/chromium"}
-    said = subprocess.run(
-        command, check=True, stdout=subprocess.PIPE, text=True, env=environment, timeout=_WITHIN
-    ).stdout
-    found = json.loads(said)
+    found = json.loads(_said(command))
     audits = found["audits"]
     return Seen(
         {kind: round(100 * (found["categories"][kind]["score"] or 0)) for kind in _KINDS},
         float(audits["cumulative-layout-shift"]["numericValue"]),
         float(audits["first-contentful-paint"]["numericValue"]),
     )
+
+
+def _said(command: list[str]) -> str:
+    """What Lighthouse says. Sometimes Chromium records no load at all: then there is nothing to score yet,
+    and it is asked again.
+    """
+    environment = {**os.environ, "CHROME_PATH": "/usr/bin/chromium"}
+    for left in reversed(range(_TRIES)):
+        run = subprocess.run(
+            command, check=False, capture_output=True, text=True, env=environment, timeout=_WITHIN
+        )
+        if run.returncode == 0:
+            return run.stdout
+        print(run.stderr, file=sys.stderr)
+        if not left or _NO_LOAD not in run.stderr:
+            break
+    raise RuntimeError("Lighthouse stopped: see above")
 
 
 def rows_of(page: str, seen: Seen) -> list[Row]:

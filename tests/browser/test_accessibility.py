@@ -13,6 +13,7 @@ from tests.browser.aid_states import STATES, State, each_kind_once, each_part_on
 from tests.browser.axe import BUT_MENUS, DARK, NARROW, OF_COLOUR, Known, axe, axe_in_every_look, sideways
 from tests.browser.drivers import NAMES
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, ColorScheme
+from tests.browser.drivers.chromium import Chromium
 from tests.browser.every_view import APART, PAGES, WITH_STATES, of, show
 
 pytestmark = pytest.mark.shared_page
@@ -118,3 +119,22 @@ def test_the_site_takes_the_colours_that_the_reader_prefers(
     browser.open(site_server.url)
     browser.wait_for(f"document.body.dataset.mdColorScheme === '{taken}'")
     assert axe(browser, rules=OF_COLOUR) == []
+
+
+FIRST_FRAME = """requestAnimationFrame(function look() {
+    if (!document.body) requestAnimationFrame(look);
+    else window.first = document.body.dataset.mdColorScheme;
+})"""
+
+
+@pytest.mark.own_page
+def test_the_first_frame_of_a_page_has_the_colours_already(
+    chromium: Chromium, site_server: SiteServer
+) -> None:
+    chromium.color_scheme("dark")
+    chromium.page.add_init_script(FIRST_FRAME)
+    chromium.open(site_server.url)
+    assert chromium.js("window.first") == DARK
+    chromium.js("void document.querySelector('.utseende__val [value*=light]').click()")
+    chromium.reload()
+    assert chromium.js("window.first") == "default"

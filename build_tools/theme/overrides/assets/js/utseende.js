@@ -1,23 +1,33 @@
-// Light or dark, before the page is painted and when it is chosen: the reader's choice, or what the device asks for.
+// Light or dark, before the page is painted and when it is chosen: the reader's choice, or what the device asks for. It
+// is read in the head, where there is no page yet: a script further down would keep the text after it from being shown.
 (() => {
   const DEVICE = "(prefers-color-scheme)", KEPT = "__palette";
-  const form = document.querySelector(".utseende__val");
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const options = [...form.elements.utseende];
-  const option = (media) => options.find((candidate) => candidate.value === media);
+  const [LIGHT, DARK] = ["light", "dark"].map((asked) => `(prefers-color-scheme: ${asked})`);
+  const dark = matchMedia(DARK);
+  const kept = __md_get(KEPT)?.color?.media;
+  let chosen = [LIGHT, DARK].includes(kept) ? kept : DEVICE;
 
   const show = () => {
-    const chosen = options.find((candidate) => candidate.checked);
-    const asked = `(prefers-color-scheme: ${dark.matches ? "dark" : "light"})`;
-    const { scheme } = (chosen.value === DEVICE ? option(asked) : chosen).dataset;
+    const scheme = chosen === DARK || (chosen === DEVICE && dark.matches) ? "slate" : "default";
     if (document.body.dataset.mdColorScheme !== scheme) document.body.dataset.mdColorScheme = scheme;
   };
 
-  (option(__md_get(KEPT)?.color?.media) ?? option(DEVICE)).checked = true;
-  show();
-  form.addEventListener("change", ({ target }) => {
-    __md_set(KEPT, { color: { media: target.value } });
+  const begun = new MutationObserver(() => {
+    if (!document.body) return;
+    begun.disconnect();
     show();
   });
+  begun.observe(document.documentElement, { childList: true });
   dark.addEventListener?.("change", show);
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const form = document.querySelector(".utseende__val");
+    const options = [...form.elements.utseende];
+    options.find(({ value }) => value === chosen).checked = true;
+    form.addEventListener("change", ({ target }) => {
+      chosen = target.value;
+      __md_set(KEPT, { color: { media: chosen } });
+      show();
+    });
+  });
 })();
