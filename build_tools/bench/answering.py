@@ -1,9 +1,9 @@
 """How long a reader waits for the next view after an answer, with the engine running, in every browser.
 
-Timed in the page: from the press until the new view is in the document and laid out, as the page does it
-(a step is put in whole, an answer within a step changes only what it changes, the view after the step is
-asked for ahead when all in the step is answered, and of a result what is folded in its heaviest parts comes
-afterwards: until that is there too has a row of its own). Beside it, in the same run: how long the same
+Timed in the page: from the answer or the press until the new view is in the document and laid out, as the
+page does it (a step is put in whole, an answer within a step changes only what it changes, the view after the
+step is asked for ahead when all in the step is answered, and of a result what is folded in its heaviest parts
+comes afterwards: until that is there too has a row of its own). Beside it, in the same run: how long the same
 browser needs to put the same HTML in and lay it out, which nobody can do without, and how long a view takes
 when nothing was asked ahead. Absolute times differ threefold between machines. The worked cases are walked
 from their first step to their results.
@@ -65,7 +65,6 @@ _WALK = """
   const timed = (change) => {
     const begun = performance.now();
     change();
-    markAround(view);
     void view.offsetHeight; // the layout belongs to the wait
     return performance.now() - begun;
   };
@@ -76,13 +75,16 @@ _WALK = """
     times.engine.push(python);
     state = { answers: reply.answers, group: reply.group ?? "", date: reply.date };
     const old = view.innerHTML;
-    const same = () => times.same.push(timed(() => { view.innerHTML = reply.html; }));
+    const peek = request.do === "peek"; // of what stands around the view, it changes nothing
+    const put = (html) => {
+      view.innerHTML = html;
+      if (!peek) markAround(view);
+    };
+    const same = () => times.same.push(timed(() => put(reply.html)));
     const change = () => {
-      if (request.do !== "peek") view.innerHTML = reply.html;
-      else {
-        patchForm(view.querySelector("form"), reply.html);
-        patchBeside(view, reply.html);
-      }
+      if (!peek) return put(reply.html);
+      patchForm(view.querySelector("form"), reply.html);
+      patchBeside(view, reply.html);
     };
     const update = () => {
       const changed = timed(change);
@@ -92,10 +94,10 @@ _WALK = """
     // The second of two has its styles at hand: they take turns.
     const [first, second] = times.engine.length % 2 ? [update, same] : [same, update];
     first();
-    timed(() => { view.innerHTML = old; });
+    timed(() => put(old));
     await frame();
     second();
-    view.innerHTML = old;
+    put(old);
     timed(change); // a peek changes a form that is there
     await frame();
     if (!reply.brief) return reply;

@@ -10,7 +10,7 @@ import { PurgeCSS } from "purgecss";
 
 const { theme, own, written } = JSON.parse(readFileSync(0, "utf8"));
 const content = written.flatMap((folder) => ["html", "js", "py"].map((kind) => `${folder}/**/*.${kind}`));
-const skippedContentGlobs = ["**/node_modules/**"];
+const skippedContentGlobs = written.map((folder) => `${folder}/**/node_modules/**`);
 const [left] = await new PurgeCSS().purge({ content, skippedContentGlobs, css: [theme], keyframes: true });
 if (!left?.css) throw new Error(`nothing is left of ${theme}`);
 writeFileSync(theme, left.css);

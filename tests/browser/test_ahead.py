@@ -15,7 +15,7 @@ pytestmark = pytest.mark.fresh_page
 COUNT = """void (() => {
     const { engine } = window.kunskapsstod, call = engine.call.bind(engine);
     window.asked = [];
-    engine.call = (request) => (window.asked.push(request.do), call(request));
+    engine.call = (request, how) => (window.asked.push(request.do), call(request, how));
 })()"""
 FIRST = ("underlag", "slag", "manad", "aktivitet")
 """The questions of the first step in the worked case."""
@@ -63,3 +63,28 @@ def test_an_answer_changed_afterwards_is_the_one_that_counts(answered: AidPage) 
     browser.wait_for("document.querySelector('form[data-group]').dataset.group === 'karnan'")
     assert browser.js("window.asked.filter((one) => one === 'next').length") == 2
     assert as_object(answered.result()["answers"])["aktivitet"] == "praktik"
+
+
+LOST = """void (() => {
+    const { engine } = window.kunskapsstod, call = engine.call.bind(engine);
+    window.asked = [];
+    engine.call = (request, { once = false } = {}) => (window.asked.push([request.do, once]),
+        once ? Promise.reject(new Error("lost")) : call(request));
+})()"""
+"""What is asked ahead comes to nothing."""
+
+
+def test_a_guess_that_came_to_nothing_is_asked_again_by_who_presses_on(
+    browser: Browser, site_server: SiteServer
+) -> None:
+    page = AidPage(browser, site_server.url)
+    page.open("v=1&d=2026-11-22")
+    page.wait_ready()
+    browser.js(LOST)
+    for question in FIRST:
+        page.answer(question, worked_case("tunt_intyg").answers[question])
+    browser.wait_for("window.asked.some(([what, once]) => what === 'next' && once)")
+    page.next()
+    assert page.step() == "karnan"
+    assert browser.js("window.asked.at(-1)") == ["next", False]
+    assert browser.console_errors() == []

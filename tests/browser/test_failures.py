@@ -168,7 +168,7 @@ def test_where_storage_is_refused_the_search_finds_colours_change_and_an_aid_sta
     chromium.page.add_init_script(REFUSED)
     chromium.open(f"{site_server.url}?q=sgi")
     chromium.wait_for(FOUND, 20)
-    chromium.js("void document.querySelector('[data-scheme=slate]').click()")
+    chromium.js("void document.querySelector('.utseende__val [value*=dark]').click()")
     chromium.wait_for("document.body.dataset.mdColorScheme === 'slate'")
     page = AidPage(chromium, site_server.url)
     page.open()

@@ -134,7 +134,7 @@ def _works_without_storage(browser: Browser, url: str) -> None:
     with pytest.raises(BrowserError, match=r"insecure|SecurityError|denied"):
         browser.js("localStorage.length")
     browser.wait_for(FOUND, 20)
-    browser.js("void document.querySelector('[data-scheme=slate]').click()")
+    browser.js("void document.querySelector('.utseende__val [value*=dark]').click()")
     browser.wait_for("document.body.dataset.mdColorScheme === 'slate'")
     _begin(browser, url).wait_ready()
     assert browser.console_errors() == []

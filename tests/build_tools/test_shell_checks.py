@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -36,12 +37,21 @@ SILENCE: list[tuple[Told, str, str]] = [
 ]
 
 
+def watched(tmp_path: Path, told: Told) -> JsonObject:
+    """What the page's engine says of a start in which it is told this."""
+    program = str(Path(__file__).with_name("watch_engine.mjs"))
+    command = ["node", "--no-warnings", program, str(SHELL), json.dumps(told)]
+    return json.loads(run("watch_engine.mjs", command, tmp_path))
+
+
 @pytest.mark.parametrize(("told", "state", "reason"), SILENCE)
 def test_a_start_that_must_begin_again_has_its_own_time(
     tmp_path: Path, told: Told, state: str, reason: str
 ) -> None:
     """The stock start says that it begins, and that ends the silence that came before."""
-    program = str(Path(__file__).with_name("watch_engine.mjs"))
-    command = ["node", "--no-warnings", program, str(SHELL), json.dumps(told)]
-    said = json.loads(run("watch_engine.mjs", command, tmp_path))
-    assert (said["states"][-1], said["reason"]) == (state, reason)
+    said = watched(tmp_path, told)
+    assert (cast("list[str]", said["states"])[-1], said["reason"]) == (state, reason)
+
+
+def test_who_asked_is_answered_by_a_new_start_and_a_guess_is_not_asked_again(tmp_path: Path) -> None:
+    assert watched(tmp_path, [(21, None)])["again"] == [{}]

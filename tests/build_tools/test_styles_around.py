@@ -10,8 +10,9 @@ import pytest
 
 STYLES = Path(__file__).parents[2] / "build_tools/theme/overrides/assets/css"
 LOOKS = re.compile(r":has\(\s*([^)]*)\)")
-NEAR = (">", "+", "~", ":checked", ":focus-visible")
-"""Children, what stands beside, and what is so of a field: a change deeper down is nothing to them."""
+NEAR = re.compile(r"(?:[>+~]\s*[^\s>+~]+(?:\s*[>+~]\s*[^\s>+~]+)*|:checked|:focus-visible|a)")
+"""Children, what stands beside, and what is so of a field: a change deeper down is nothing to them. `a` asks
+whether the browser knows the question."""
 
 
 def on_screen(text: str) -> str:
@@ -22,11 +23,12 @@ def on_screen(text: str) -> str:
 
 def far(text: str) -> list[str]:
     """What a style sheet looks for, however deep it stands."""
-    return [one for one in LOOKS.findall(on_screen(text)) if not one.startswith(NEAR) and one != "a"]
+    return [one for one in LOOKS.findall(on_screen(text)) if not NEAR.fullmatch(one.strip())]
 
 
 def test_what_looks_far_is_found() -> None:
     assert far(".md-typeset:has(.aid [data-begun]) > h1 { margin: 0 }") == [".aid [data-begun]"]
+    assert far(".md-typeset:has(> .aid [data-begun]) {}") == ["> .aid [data-begun]"]
     assert far("@media print {\n  .aid:has(.resultat) { display: none }\n}\n.val:has(:checked) {}") == []
 
 

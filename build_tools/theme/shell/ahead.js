@@ -1,5 +1,5 @@
 // What the reader will most likely ask for next, asked for while they reach for the button. To ask is to compute and
-// nothing else, so a guess that was wrong costs a little of the computer's time, and none of the reader's.
+// nothing else. Who asks for something else meanwhile waits at most as long as one answer takes.
 
 const PAUSE_MS = 50; // a reader who goes straight on to another answer must not find the engine busy
 
@@ -15,23 +15,23 @@ export class Ahead {
 
   /** Ask for this in a moment, unless something is asked for before. */
   guess(request) {
-    this.#forget();
+    this.forget();
     this.#timer = setTimeout(() => {
       this.#guessed = JSON.stringify(request);
-      this.#reply = this.#engine.call(request);
-      this.#reply.catch(() => {}); // who asks for it in earnest is told
+      this.#reply = this.#engine.call(request, { once: true });
+      this.#reply.catch(() => {}); // who asks for it in earnest asks again
     }, PAUSE_MS);
   }
 
   /** The reply: what was asked for ahead, when it was exactly this. */
   call(request) {
-    const reply = JSON.stringify(request) === this.#guessed ? this.#reply : this.#engine.call(request);
-    this.#forget();
-    return reply;
+    const guessed = JSON.stringify(request) === this.#guessed ? this.#reply : null;
+    this.forget();
+    return guessed?.catch(() => this.#engine.call(request)) ?? this.#engine.call(request);
   }
 
-  /** Whatever is asked in earnest makes the guess an old one: nothing of it is kept, also when the case ends. */
-  #forget() {
+  /** The guess is an old one: when anything is asked in earnest, and when the case ends. */
+  forget() {
     clearTimeout(this.#timer);
     this.#guessed = "";
     this.#reply = null;

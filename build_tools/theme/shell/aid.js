@@ -26,6 +26,7 @@ export class Aid extends Place {
     const group = (this.#state.group = this.form.dataset.group);
     const { signal } = this;
     this.#trail = new Trail(section.dataset.aid, () => ({ answers: {}, group, date: this.#today() }), signal);
+    signal.addEventListener("abort", () => this.#ahead.forget());
     this.guard();
     // Capture: before Material, which would see a link to a worked case as an anchor.
     document.addEventListener("click", (event) => this.#link(event), { signal, capture: true });
@@ -103,6 +104,7 @@ export class Aid extends Place {
     this.#words = {};
     this.#state.before = this.#state.intyg = null;
     this.#reading.forget();
+    this.#ahead.forget();
     this.unsaved = false;
   }
 
@@ -336,7 +338,6 @@ export class Aid extends Place {
     if (peek) {
       patchForm(this.form, reply.html);
       patchBeside(this.view, reply.html);
-      markAround(this.view);
       if (reply.answered) this.#ahead.guess(this.#whole(this.#onwards()));
       return;
     }

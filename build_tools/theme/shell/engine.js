@@ -56,9 +56,10 @@ export class Engine extends EventTarget {
     for (const { message } of this.#calls.values()) this.#worker.postMessage(message);
   }
 
-  /** Ask; the answer comes when the engine is ready. Rejects when the engine fails or the request is wrong. */
-  call(request) {
-    return this.#send({ type: "call", request: JSON.stringify(request) });
+  /** Ask; the answer comes when the engine is ready. Rejects when the request is wrong; when the engine fails it is asked
+      again, if it is started anew, unless it is `once`: then that rejects too. */
+  call(request, { once = false } = {}) {
+    return this.#send({ type: "call", request: JSON.stringify(request) }, once);
   }
 
   /** Have a part of the engine at hand that few need (manifest.parts). Rejects when it cannot be fetched. */
@@ -66,10 +67,10 @@ export class Engine extends EventTarget {
     return this.#send({ type: "part", name });
   }
 
-  #send(asked) {
+  #send(asked, once = false) {
     const message = { ...asked, id: this.#next++ };
     return new Promise((resolve, reject) => {
-      this.#calls.set(message.id, { message, resolve, reject });
+      this.#calls.set(message.id, { message, once, resolve, reject });
       this.#worker?.postMessage(message);
     });
   }
@@ -109,6 +110,9 @@ export class Engine extends EventTarget {
     this.#worker?.terminate();
     this.#worker = null;
     Object.assign(this, { reason, detail });
+    for (const [id, { once, reject }] of this.#calls) {
+      if (once) this.#calls.delete(id), reject(new Error(detail));
+    }
     console.warn(`kunskapsstod: ${reason}: ${detail}`);
     this.#set("failed");
   }

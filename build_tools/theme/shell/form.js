@@ -70,7 +70,7 @@ export function clearOthers(ticked) {
 /** What stands around the view depends on what is in it, and is told at the section: styles that looked into the view
     (:has) would have the whole page looked through anew at every change in it. */
 export function markAround(view) {
-  const signs = { begun: "[data-begun]", "so-far": "[data-begun] ~ form:not([data-group=''])" }; // room, before it is said
+  const signs = { begun: "[data-begun]", "so-far": "form:not([data-group=''])" }; // every step has room for what is said so far
   for (const [told, sign] of Object.entries(signs)) {
     view.closest(".aid").toggleAttribute(`data-${told}`, Boolean(view.querySelector(sign)));
   }

@@ -20,14 +20,13 @@
   begun.observe(document.documentElement, { childList: true });
   dark.addEventListener?.("change", show);
 
+  document.addEventListener("change", ({ target }) => {
+    if (target.name !== "utseende") return;
+    chosen = target.value;
+    __md_set(KEPT, { color: { media: chosen } });
+    show();
+  });
   document.addEventListener("DOMContentLoaded", () => {
-    const form = document.querySelector(".utseende__val");
-    const options = [...form.elements.utseende];
-    options.find(({ value }) => value === chosen).checked = true;
-    form.addEventListener("change", ({ target }) => {
-      chosen = target.value;
-      __md_set(KEPT, { color: { media: chosen } });
-      show();
-    });
+    document.querySelector(`[name=utseende][value="${chosen}"]`).checked = true;
   });
 })();
