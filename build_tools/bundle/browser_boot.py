@@ -28,10 +28,7 @@ if TYPE_CHECKING:
 REPLY = "R"
 ERROR = "E"
 PART = "+"
-
-# An answer leaves some hundred objects that only such a search finds. Five times as seldom as Python would,
-# the search makes one answer in forty slower instead of one in seven.
-gc.set_threshold(10_000)
+_SELDOM = 10_000
 
 _respond = entry.respond
 
@@ -80,8 +77,13 @@ def serve(request: str) -> str:
 
 
 def awake(_: str) -> str:
-    """Give this start randomness of its own: the snapshot froze the generator that all starts would share."""
+    """Give this start randomness of its own: the snapshot froze the generator that all starts would share.
+
+    An answer leaves some hundred objects that only a search for rubbish finds. Five times as seldom as Python
+    would, the search makes one answer in forty slower instead of one in seven.
+    """
     random.seed()
+    gc.set_threshold(_SELDOM)
     return REPLY + sys.version.partition(" ")[0]
 
 
