@@ -21,15 +21,21 @@ FIRST = ("underlag", "slag", "manad", "aktivitet")
 """The questions of the first step in the worked case."""
 
 
+def first_step(browser: Browser, server: SiteServer, script: str, *questions: str) -> AidPage:
+    """The first step with these questions answered, and with a script that sees what is asked for."""
+    page = AidPage(browser, server.url)
+    page.open("v=1&d=2026-11-22")
+    page.wait_ready()
+    browser.js(script)
+    for question in questions:
+        page.answer(question, worked_case("tunt_intyg").answers[question])
+    return page
+
+
 @pytest.fixture
 def answered(browser: Browser, site_server: SiteServer) -> AidPage:
     """The first step answered, and what follows it asked for."""
-    page = AidPage(browser, site_server.url)
-    page.open("v=1&d=2026-11-22")
-    page.wait_ready()
-    browser.js(COUNT)
-    for question in FIRST:
-        page.answer(question, worked_case("tunt_intyg").answers[question])
+    page = first_step(browser, site_server, COUNT, *FIRST)
     browser.wait_for("window.asked.includes('next') && !window.kunskapsstod.engine.pending")
     return page
 
@@ -46,11 +52,7 @@ def test_who_presses_on_waits_for_no_answer_from_the_engine(answered: AidPage) -
 def test_nothing_is_asked_ahead_while_something_is_left_to_answer(
     browser: Browser, site_server: SiteServer
 ) -> None:
-    page = AidPage(browser, site_server.url)
-    page.open("v=1&d=2026-11-22")
-    page.wait_ready()
-    browser.js(COUNT)
-    page.answer("underlag", "lakarintyg")
+    first_step(browser, site_server, COUNT, FIRST[0])
     browser.wait_for("window.asked.includes('peek') && !window.kunskapsstod.engine.pending")
     browser.js("new Promise((done) => setTimeout(done, 200))")  # four times what the page waits
     assert browser.js("window.asked") == ["peek"]
@@ -77,12 +79,7 @@ LOST = """void (() => {
 def test_a_guess_that_came_to_nothing_is_asked_again_by_who_presses_on(
     browser: Browser, site_server: SiteServer
 ) -> None:
-    page = AidPage(browser, site_server.url)
-    page.open("v=1&d=2026-11-22")
-    page.wait_ready()
-    browser.js(LOST)
-    for question in FIRST:
-        page.answer(question, worked_case("tunt_intyg").answers[question])
+    page = first_step(browser, site_server, LOST, *FIRST)
     browser.wait_for("window.asked.some(([what, once]) => what === 'next' && once)")
     page.next()
     assert page.step() == "karnan"
