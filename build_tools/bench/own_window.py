@@ -1,8 +1,8 @@
-"""Warm starts in a WebKit window as a reader has it.
+"""A WebKit window as a reader has it, and warm starts in one.
 
 What WebDriver opens of WebKit is a private window: what it keeps it has in memory alone, and forgets when a
-page is left. A reader's ordinary window has it on disk. So here is one that nobody drives: the page starts
-the engines itself, and tells the server what each start took.
+page is left, and its service worker fetches anew what the page has. A reader's ordinary window has it all on
+disk. So here is one that nobody drives: the page does by itself what is measured, and the server sees it.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,6 +48,23 @@ class Plan:
         )
 
 
+@contextmanager
+def own_window(url: str) -> Generator[None]:
+    """A page in a fresh window, until it is done with."""
+    with TemporaryDirectory() as home, closing(Xvfb()) as screen:
+        window = subprocess.Popen(
+            [mini_browser(), url],
+            env=screen.environment | dict.fromkeys(_HOMES, home),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield
+        finally:
+            window.terminate()
+            window.wait()
+
+
 def warm_starts(server: SiteServer, folder: Path, plan: Plan) -> dict[str, list[float]]:
     """Milliseconds of every start after the first, by worker. `folder` is what the server serves.
 
@@ -55,18 +72,8 @@ def warm_starts(server: SiteServer, folder: Path, plan: Plan) -> dict[str, list[
     """
     (folder / "warm.json").write_text(plan.as_json(), encoding="utf-8")
     server.clear()
-    with TemporaryDirectory() as home, closing(Xvfb()) as screen:
-        window = subprocess.Popen(
-            [mini_browser(), f"{server.url}warm.html#0"],
-            env=screen.environment | dict.fromkeys(_HOMES, home),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            told = _wait_for_all(server, plan.runs * len(plan.workers))
-        finally:
-            window.terminate()
-            window.wait()
+    with own_window(f"{server.url}warm.html#0"):
+        told = _wait_for_all(server, plan.runs * len(plan.workers))
     return {
         worker: [_took(one) for one in told[number :: len(plan.workers)][1:]]
         for number, worker in enumerate(plan.workers)
