@@ -2,7 +2,8 @@
 
 The same pages: what our plugin makes of the editors' Markdown (references, lists, dated passages) is written
 out first, and plain MkDocs builds that, with the same theme and search. The engine is left out: it is made
-once for each change of the rules. Every build is a process of its own, as an editor's is, in turns.
+once for each change of the rules. The aids' rules as text are too, by the first build of each. Every build is
+a process of its own, as an editor's is, in turns.
 """
 
 from __future__ import annotations

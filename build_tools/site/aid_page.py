@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from build_tools.pages.lists import ARENDEBILD, OVA, OVA_BILDER, OVA_BLAD, OVA_FACIT, OVA_LASA
+from build_tools.site.unfolded import unfolded
 from decision_aids.ova.ord import Spar
 from decision_aids.registry import AIDS
 from decision_aids.view.arendebild.sidan import first_picture
@@ -15,7 +16,6 @@ from decision_aids.view.mall.sidan import first_form, form_text
 from decision_aids.view.ova.sidan import first_practice, keys_html, practice_text, sheets_html, slides_html
 from decision_aids.view.page import first_view
 from decision_aids.view.static.cases import cases_text
-from decision_aids.view.static.text import static_text
 
 FORM_PLACE = "<div data-form-place></div>"
 """Where the form to write in will stand."""
@@ -33,7 +33,7 @@ def aid_html(aid_id: str, as_of: date, manifest: str) -> str:
     page says that only the text can be used.
     """
     aid = AIDS[aid_id]
-    return "\n".join((first_view(aid_id, as_of), _engine(manifest), cases_text(aid), static_text(aid, as_of)))
+    return "\n".join((first_view(aid_id, as_of), _engine(manifest), cases_text(aid), unfolded(aid_id, as_of)))
 
 
 def form_page_html(as_of: date, manifest: str, pdf: str) -> str:

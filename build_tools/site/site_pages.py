@@ -141,12 +141,13 @@ class SitePages:
 
     def _linker(self, url_of: UrlOf) -> LinkTo:
         pages = self.project.pages
-        return linker(
-            {uri: page.data.title for uri, page in pages.items() if page.data},
-            {uri: headings(page) for uri, page in pages.items()},
-            {page.data.aid: uri for uri, page in pages.items() if page.data and page.data.aid},
-            url_of,
-        )
+        aids = {page.data.aid: uri for uri, page in pages.items() if page.data and page.data.aid}
+        return linker(self.titles, self._headings, aids, url_of)
+
+    @cached_property
+    def _headings(self) -> dict[str, dict[str, str]]:
+        """The headings of every page: each page asks for them."""
+        return {uri: headings(page) for uri, page in self.project.pages.items()}
 
 
 def load_site_pages(
