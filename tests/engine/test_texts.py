@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 
 import pytest
@@ -108,6 +110,24 @@ NOT_NEEDED: list[tuple[Key, str]] = [
 @pytest.mark.parametrize(("key", "comment"), NOT_NEEDED)
 def test_a_text_that_no_reader_can_meet_is_neither_required_nor_allowed(key: Key, comment: str) -> None:
     assert key not in required(AID) | optional(AID), comment
+
+
+ALONE, SEVERAL = (
+    Outcome("ensam", Status, _decide, SOURCES),
+    Outcome("flera", Status, _decide, SOURCES, room="rum"),
+)
+
+
+def _about(weigh: Weigh) -> str:
+    return "ensam"
+
+
+@pytest.mark.parametrize(("asked", "named"), [(None, set[str]()), (_about, {"ensam"})])
+def test_what_an_aid_may_ask_about_is_named_but_not_what_shares_a_room(
+    asked: Callable[[Weigh], str] | None, named: set[str]
+) -> None:
+    needed = required(replace(AID, outcomes=(ALONE, SEVERAL), asked=asked))
+    assert {key[1] for key in needed if key[0] == "om"} == named
 
 
 MAY: list[Key] = [
