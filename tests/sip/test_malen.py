@@ -47,6 +47,7 @@ def goal(**other: object) -> Mal:
         ({}, []),
         ({"mal": None}, [Rad.SPECIFIKT]),
         ({"mal": "Må bättre"}, [Rad.SPECIFIKT]),
+        ({"mal": "Söka tre jobb"}, []),
         ({"matt": None}, [Rad.MATBART]),
         ({"med": None}, [Rad.ACCEPTERAT]),
         ({"med": JaNej.VET_INTE}, [Rad.ACCEPTERAT]),
