@@ -33,6 +33,7 @@ from decision_aids.gemensamt.formaga_krav import (
 )
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
 from decision_aids.lakarintyg.svar import Begransning, Funktion, Hinder
 from decision_aids.law.register import as_object
 from decision_aids.view.formaga_krav.jamforelse import comparison_html
@@ -70,6 +71,20 @@ def test_what_is_not_mentioned_is_never_an_ability_nor_a_limitation(krav: Kraver
 def test_every_reason_is_reached_and_what_is_open_has_somebody_to_ask() -> None:
     assert {skal(*one) for one in EVERY} == set(Skal)
     assert all((mote is Mote.INGET_EMOT) == (asked is None) for mote, asked in MOTE.values())
+
+
+def test_the_written_rule_has_every_pair_and_adaptation_where_a_certificate_limits() -> None:
+    assert FORMAGA_KRAV.unfolded
+    told = [
+        (one["sagt"], one["krav"], one["anpassas"], one["skal"], one["mote"])
+        for one in _objects(FORMAGA_KRAV.unfolded())
+    ]
+    assert len(told) == len(set(told))
+    assert set(told) == {
+        (sagt, krav, anpassas if sagt is Sagt.BEGRANSAS else None, reason, MOTE[reason][0])
+        for sagt, krav, anpassas in EVERY
+        if sagt and (reason := skal(sagt, krav, anpassas))
+    }
 
 
 @pytest.mark.parametrize(
