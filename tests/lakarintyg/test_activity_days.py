@@ -48,6 +48,7 @@ WEEKEND_BETWEEN = rows((100, "2026-11-01", "2026-11-13"), (50, "2026-11-16", "20
 CHRISTMAS = rows((100, "2026-12-01", "2026-12-23"), (50, "2026-12-28", "2026-12-31"))
 SHARED_SUNDAY = rows((100, "2026-11-01", "2026-11-15"), (50, "2026-11-15", "2026-11-30"))
 FROM_MONDAY = rows((100, "2026-11-02", "2026-11-30"))
+LESS_ON_SUNDAY = rows((50, "2026-11-01", "2026-11-01"), (100, "2026-11-02", "2026-11-30"))
 SEEN: list[tuple[Json, str, Json, str, bool, str]] = [
     (WEEKEND_BETWEEN, "2026-11", WEEKDAYS, "delvis", True, "the weekend between is no gap"),
     (WEEKEND_BETWEEN, "2026-11", "vet-inte", "delvis", True, "nor when nobody knows the days"),
@@ -56,6 +57,7 @@ SEEN: list[tuple[Json, str, Json, str, bool, str]] = [
     (CHRISTMAS, "2026-12", WEEKDAYS, "delvis", True, "nor is Christmas"),
     (SHARED_SUNDAY, "2026-11", WEEKDAYS, "delvis", True, "a Sunday with two degrees"),
     (FROM_MONDAY, "2026-11", WEEKDAYS, "helt", True, "the first of the month is a Sunday"),
+    (LESS_ON_SUNDAY, "2026-11", WEEKDAYS, "helt", True, "nor does another degree then decide"),
     (
         rows((100, "2026-11-01", "2026-11-10"), (50, "2026-11-13", "2026-11-30")),
         "2026-11",

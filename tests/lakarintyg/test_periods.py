@@ -203,6 +203,7 @@ def test_what_has_no_end_is_followed_up_within_two_weeks() -> None:
     [
         ("2026-12-04", "2026-11-20", "2026-12-04", "a Friday is as good as any"),
         ("2026-12-06", "2026-11-22", "2026-12-04", "a Sunday"),
+        ("2026-12-05", "2026-12-04", "2026-12-04", "a Saturday, and the first day that it may be"),
         ("2026-12-27", "2026-12-13", "2026-12-23", "the Sunday after Christmas, and the eve"),
         ("2026-12-26", "2026-12-26", "2026-12-28", "there is no working day before, so the first after"),
     ],
