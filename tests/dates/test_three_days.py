@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 pytestmark = pytest.mark.site
 
 BEFORE_REFORM, NOW, AFTER_NEW_YEAR = date(2026, 6, 30), date(2026, 11, 22), date(2027, 1, 2)
-DUTY = re.compile(r"(AF|FK|AF och FK) ska enligt reformen delta|ska AF och FK delta")
+DUTY = re.compile(r"FK, AF eller båda ska delta")
 UNSEEN = re.compile("<script.*?</script>", re.DOTALL)
 NO_DUTY = "I dag finns ingen sådan plikt"
 WITH_DUTY = ("ansvar", "ansvar/regionen", "ansvar/forsakringskassan", "ansvar/arbetsformedlingen")

@@ -11,7 +11,7 @@ from decision_aids.view.documents.composer import Composer
 from tests.aids.worked import CASES, judged
 
 NAME = {"fk": "Försäkringskassan", "af": "Arbetsförmedlingen"}
-COMES = {"ska": "ska ni enligt reformen delta", "kan": "vi frågar om ni kan vara med"}
+COMES = {"ska": "ska ni, ", "kan": "vi frågar om ni kan vara med"}
 
 
 def paragraphs(case_id: str) -> list[str]:
