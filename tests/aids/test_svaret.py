@@ -100,7 +100,7 @@ def test_no_aid_is_left_out() -> None:
 ASK_THE_DAY = "Fråga patienten vilken dag det behövs."
 WORDS = [
     ("sip", "tunt_intyg_fore_arsskiftet", "svar_dem", "behöver inte komma den 10 december 2026"),
-    ("sip", "tunt_intyg_efter_arsskiftet", "svar_dem", "FK ska delta den 15 januari 2027"),
+    ("sip", "tunt_intyg_efter_arsskiftet", "svar_dem", "delta den 15 januari 2027"),
     ("sip", "mote_utan_dag_efter_arsskiftet", "svar_dem", "Bestäm dagen."),
     ("vilket_intyg", "namnden_bokat_besok", "svar_blankett", ASK_THE_DAY),
     ("vilket_intyg", "namnden_oanmalt_besok", "svar_blankett", "bestäm vilken dag ni ses igen"),
