@@ -7,7 +7,7 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, INBJUDAN, PAGAR, PARALLELL, PRIMAR
+from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, ERBJUD, INBJUDAN, PAGAR, PARALLELL, PRIMAR
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -39,7 +39,7 @@ PLAN = Document(
         always("vecka_1"),
         *_lines(nu=PRIMAR, avslutas=AVSLUTAS),
         always("vecka_2"),
-        *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN),
+        *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD),
         always("vecka_4"),
         Paragraph("kom_tillbaka", _for_sjuk, ("sfb-30-11",)),
         always("avslutning", "sol-14-3"),
@@ -72,7 +72,7 @@ def _stands(paragraph_id: str, way: str, statuses: set[str], *sources: str) -> P
 
 
 def _open(paragraph_id: str, way: str, *sources: str) -> Paragraph:
-    return _stands(paragraph_id, way, {PRIMAR, PARALLELL}, *sources)
+    return _stands(paragraph_id, way, {PRIMAR, PARALLELL, ERBJUD}, *sources)
 
 
 TILL_PERSONEN = Document(

@@ -35,6 +35,7 @@ from decision_aids.vagvisare.svar import (
 from decision_aids.vagvisare.utfall.lagen import (
     AVSLUTAS,
     EJ,
+    ERBJUD,
     FORBERED,
     INBJUDAN,
     OKLART,
@@ -45,7 +46,12 @@ from decision_aids.vagvisare.utfall.lagen import (
     UTESLUTEN,
 )
 
-LAGEN = steps({UTESLUTEN, EJ, AVSLUTAS}, FORBERED, {OKLART, *SAKNAS}, {PRIMAR, PARALLELL, PAGAR, INBJUDAN})
+LAGEN = steps(
+    {UTESLUTEN, EJ, AVSLUTAS},
+    FORBERED,
+    {OKLART, *SAKNAS},
+    {PRIMAR, PARALLELL, PAGAR, INBJUDAN, ERBJUD},
+)
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
 
 PROGRAMMET = steps(EJ, OKLART, {PRIMAR, AVSLUTAS})
@@ -238,7 +244,7 @@ ORDNING = (
         INTE_I_SKOLA,
         Speaks(q.ANDRAT, steps({Andrat.NEJ, Andrat.VET_INTE}, {Andrat.JA, Andrat.FORSTA})),
     ),
-    _of("af_rehabilitering", REHABBEHOV, ORSAK, ORKAR, NAGOT_KVAR),
+    _of("af_rehabilitering", REHABBEHOV, ORSAK, ORKAR, NAGOT_KVAR, INTE_I_SKOLA),
     _of("af_program", Speaks(q.HELTIDSSJUK, NEJ)),
     Order(
         ("af_program",),

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from decision_aids.engine.relations import Relation, What, at, never
-from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, EJ, INBJUDAN, PAGAR, PARALLELL, PRIMAR, UTESLUTEN
+from decision_aids.vagvisare.utfall.lagen import (
+    AVSLUTAS,
+    EJ,
+    ERBJUD,
+    INBJUDAN,
+    PAGAR,
+    PARALLELL,
+    PRIMAR,
+    UTESLUTEN,
+)
 
 OPPEN = (PRIMAR, PARALLELL)
 FOR_SJUK = at(What.SVAR, "formaga", "for-sjuk-nu")
@@ -71,6 +80,26 @@ SAMBAND = (
         "Den som går i skolan skickas inte till AF",
         (at(What.KRITERIUM, "inte_i_skola", "ej_aktuellt"),),
         at(What.UTFALL, "af_planering", EJ),
+    ),
+    Relation(
+        "Den som går i skolan skickas inte till AF:s rehabilitering",
+        (at(What.KRITERIUM, "inte_i_skola", "ej_aktuellt"),),
+        at(What.UTFALL, "af_rehabilitering", EJ),
+    ),
+    Relation(
+        "Den som inte vill ha kontakt med AF skickas inte till AF:s rehabilitering",
+        (at(What.RAD, "vill_inte_ha_af"),),
+        never(What.UTFALL, "af_rehabilitering", *OPPEN, ERBJUD),
+    ),
+    Relation(
+        "AF ger insatser i takt med FK:s samordning bara när den är öppen",
+        (at(What.UTFALL, "af_rehabilitering", PARALLELL),),
+        at(What.UTFALL, "samordning_fk", *OPPEN),
+    ),
+    Relation(
+        "Personen får höra att AF:s rehabilitering kan bli nästa steg",
+        (at(What.UTFALL, "af_rehabilitering", ERBJUD),),
+        at(What.STYCKE, "till_personen.af_rehabilitering"),
     ),
     Relation(
         "FK har en ansökan om sjukpenning bara när personen har sökt sjukpenning",

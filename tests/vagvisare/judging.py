@@ -14,7 +14,7 @@ from tests.aids.worked import cases, judged
 from tests.vagvisare.at_random import USUAL
 
 NOV_22 = date(2026, 11, 22)
-OPEN = {"primar", "parallell", "pagar", "inbjudan"}
+OPEN = {"primar", "parallell", "pagar", "inbjudan", "erbjud"}
 FINDING_OUT = {"konsultation", "lakarintyg_behovs", "sgi_fragan"}
 """Ways to find out: open because something is unknown, and closed when it is known."""
 

@@ -63,6 +63,20 @@ def test_the_benefits_follow_the_ages_and_the_words_of_the_law(
 
 WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     ({}, {"samordning_fk": "primar", "af_rehabilitering": "parallell"}, "no SGI, a certificate, a need"),
+    *(
+        ({one: answer}, {"af_rehabilitering": "erbjud"}, "AF follows FK only where FK's samordning is open")
+        for one, answer in (
+            ("sgi", "vet-inte"),
+            ("underlag", "inget"),
+            ("intyg_visar", "otydligt"),
+            ("samtycke_fk", "nej"),
+        )
+    ),
+    *(
+        ({"vill_af": one}, {"af_rehabilitering": "oklart", "samordning_fk": "primar"}, "no AF against a no")
+        for one in ("nej", "vet-inte")
+    ),
+    ({"utanfor": ["skola"]}, {"af_rehabilitering": "ej_aktuellt"}, "school goes before AF:s rehabilitering"),
     ({"forsakrad": "arbetar"}, {"samordning_fk": "primar"}, "insured by work"),
     ({"forsakrad": "nej"}, {"samordning_fk": "utesluten"}, "not insured"),
     (

@@ -16,9 +16,11 @@ INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS = "intyg_saknas", "intyg_otydlig
 SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
 """What a way waits for that can be had; three of them say what it is."""
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
+ERBJUD = "erbjud"
+"""Open, but nobody has begun it: the person is asked."""
 ORDER = (
     (PRIMAR, AVSLUTAS),
-    (PARALLELL, PAGAR, INBJUDAN),
+    (PARALLELL, PAGAR, INBJUDAN, ERBJUD),
     (OKLART, *SAKNAS),
     (FORBERED,),
     (UTESLUTEN,),
@@ -43,7 +45,7 @@ What is to be completed is named when no way is first.
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
 """What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
 
-WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN)
+WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN, ERBJUD)
 """What happens now, first or beside, says who does what and by when."""
 
 PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-rutin", "delta": "delta-goteborg"}
@@ -102,6 +104,17 @@ class Samordning(StrEnum):
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
+
+
+class Rehabilitering(StrEnum):
+    """Every position, and that it can be the next step while FK's samordning is not open."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    ERBJUD = ERBJUD
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
 
 
 class Deltar(StrEnum):

@@ -98,6 +98,17 @@ def _hos_af(weigh: Weigh) -> bool:
     return samordning_fk(weigh).value == lagen.UTESLUTEN
 
 
+_AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REHABILITERING, _hos_af)
+
+
+def _af_rehabilitering(weigh: Weigh) -> StrEnum:
+    """As any way, but beside FK's samordning only where that is open: AF:s stöd waits for nobody's else."""
+    found = _AF_REHABILITERING.decide(weigh)
+    if found.value != lagen.PARALLELL or samordning_fk(weigh).value in {lagen.PRIMAR, lagen.PARALLELL}:
+        return found
+    return lagen.Rehabilitering.ERBJUD
+
+
 def _sip_af_fk(weigh: Weigh) -> StrEnum:
     """Whenever there is a SIP: as a duty from 2027, and before that on invitation."""
     match weigh(vagar.SIP):
@@ -289,15 +300,12 @@ OUTCOMES = (
         "for-2000-628-6-a",
         local=("tranas", "jonkoping"),
     ),
-    way(
+    outcome(
         "af_rehabilitering",
-        lagen.Alla,
-        vagar.AF_REHABILITERING,
-        _hos_af,
-        "for-2000-628-11",
-        "for-2000-634-30",
-        "for-2017-462",
-        local=("tranas", "delta"),
+        lagen.Rehabilitering,
+        _af_rehabilitering,
+        ("for-2000-628-11", "for-2000-634-30", "for-2017-462"),
+        ("tranas", "delta"),
     ),
     way(
         "af_program",

@@ -76,7 +76,11 @@ AF_PLANERING = alla(
     galler=(af.inte_i_program, bistand.inte_i_skola),
 )
 AF_REHABILITERING = alla(
-    "vag_af_rehabilitering", af.behover_sarskilt_stod, af.orkar_med_af, galler=(sjukdom_hindrar,)
+    "vag_af_rehabilitering",
+    af.behover_sarskilt_stod,
+    af.orkar_med_af,
+    af.vill_ha_med_af,
+    galler=(sjukdom_hindrar, bistand.inte_i_skola),
 )
 AF_PROGRAM = alla("vag_af_program", af.borta_hogst_30_dagar, galler=(sjukdom_hindrar, af.i_af_program))
 
