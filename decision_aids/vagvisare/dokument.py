@@ -88,6 +88,7 @@ TILL_PERSONEN = Document(
         _stands("sjukpenning_pagar", "sjukpenning", {PAGAR}, "sfb-30-8"),
         _open("samordning", "samordning_fk", "fk-samordning"),
         _open("sjukersattning", "sjukersattning", "sfb-33-6"),
+        _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
         _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
         _open("af", "af_planering", "for-2000-628-6"),
         _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),

@@ -57,6 +57,44 @@ def gar_i_skolan(raw: Raw) -> JaNej:
     return JaNej.JA if Utanfor.SKOLA in groups else JaNej.NEJ
 
 
+def _har(raw: Raw, forman: Utanfor) -> JaNej:
+    groups = raw(q.UTANFOR)
+    if groups is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if forman in groups else JaNej.NEJ
+
+
+@fact("har_sjukpenning", JaNej)
+def har_sjukpenning(raw: Raw) -> JaNej:
+    """Does the person have sjukpenning, low or not?"""
+    return JaNej.JA if raw(q.SITUATION) is Situation.LAG_SJUKPENNING else _har(raw, Utanfor.SJUKPENNING)
+
+
+@fact("har_sjukersattning", JaNej)
+def har_sjukersattning(raw: Raw) -> JaNej:
+    """Does the person have sjukersättning, whole or in part?"""
+    return _har(raw, Utanfor.SJUKERSATTNING)
+
+
+@fact("har_annan_forman", JaNej)
+def har_annan_forman(raw: Raw) -> JaNej:
+    """Does the person have aktivitetsersättning or another benefit? The answer is one and the same."""
+    return _har(raw, Utanfor.ANNAN_FORMAN)
+
+
+@fact("arende_hos_fk", JaNej)
+def arende_hos_fk(raw: Raw) -> JaNej:
+    """Does FK have a case about a benefit: an application, or sjukpenning that goes on?"""
+    match raw(q.SITUATION):
+        case Situation.VANTAR_FK | Situation.LAG_SJUKPENNING:
+            return JaNej.JA
+        case Situation.VET_INTE:
+            has = har_sjukpenning.compute(raw)
+            return JaNej.JA if has is JaNej.JA else JaNej.VET_INTE
+        case _:
+            return har_sjukpenning.compute(raw)
+
+
 @fact("sip_skyldighet", Begynt)
 def sip_skyldighet(raw: Raw) -> Begynt:
     """Must AF and FK take part in a SIP, on the day asked about? From 1 January 2027 (AK17)."""
@@ -68,6 +106,10 @@ FACTS = (
     lage_hos_af,
     programmet_slutar,
     gar_i_skolan,
+    har_sjukpenning,
+    har_sjukersattning,
+    har_annan_forman,
+    arende_hos_fk,
     utanfor_klass,
     vald_namns,
     beroende_namns,

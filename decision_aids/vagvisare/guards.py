@@ -6,8 +6,8 @@ from decision_aids.engine.criteria import guard, guards
 from decision_aids.engine.verdicts import ej_aktuellt
 from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
+from decision_aids.vagvisare.facts import arende_hos_fk, lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Nedsatt
 
 om_inte_full = guard(
     q.FORMAGA,
@@ -55,13 +55,8 @@ om_langvarig = guards(
 
 om_arende = guards(
     guard(
-        q.SITUATION,
-        (Situation.VANTAR_FK, None),
-        (Situation.LAG_SJUKPENNING, None),
-        (Situation.VET_INTE, None),
-        (Situation.AF_UTAN_PROGRAM, ej_aktuellt("inget-arende")),
-        (Situation.AF_PROGRAM, ej_aktuellt("inget-arende")),
-        (Situation.INGEN, ej_aktuellt("inget-arende")),
+        arende_hos_fk,
+        *ja_nej(None, ej_aktuellt("inget-arende"), None),
     ),
     om_nedsatt,
 )

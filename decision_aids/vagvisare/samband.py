@@ -72,6 +72,11 @@ SAMBAND = (
         at(What.STYCKE, "till_personen.sjukpenning_pagar"),
     ),
     Relation(
+        "Personen får höra att sjukersättningen fortsätter",
+        (at(What.UTFALL, "sjukersattning", PAGAR),),
+        at(What.STYCKE, "till_personen.sjukersattning_pagar"),
+    ),
+    Relation(
         "Planen bjuder in AF och FK till SIP",
         (at(What.UTFALL, "sip_af_fk", INBJUDAN),),
         at(What.STYCKE, "plan.inbjudan_sip_af_fk"),

@@ -61,6 +61,27 @@ def test_the_benefits_follow_the_ages_and_the_words_of_the_law(
     assert (found["sjukersattning"], found["aktivitetsersattning"]) == (sjuk, aktivitet), why
 
 
+HAS_ALREADY: list[tuple[str, str, str, str, str]] = [
+    # alder, utanfor, sjukersattning, aktivitetsersattning, why
+    ("30-plus", "sjukersattning", "pagar", "utesluten", "has sjukersättning"),
+    ("19-29", "sjukersattning", "pagar", "oklart", "has sjukersättning: ask FK before the other benefit"),
+    ("19-29", "annan-forman", "primar", "oklart", "may have aktivitetsersättning: ask which benefit it is"),
+    ("19-29", "inget", "primar", "primar", "has neither"),
+    ("19-29", "vet-inte", "primar", "oklart", "has it? ask"),
+]
+
+
+@pytest.mark.parametrize(("alder", "utanfor", "sjuk", "aktivitet", "why"), HAS_ALREADY)
+def test_nobody_is_to_apply_for_a_benefit_that_they_have(
+    alder: str, utanfor: str, sjuk: str, aktivitet: str, why: str
+) -> None:
+    full: dict[str, Json] = {"nedsattning": "hel", "varaktighet": "stadigvarande", "potential": "nej"}
+    outside: Json = utanfor if utanfor == "vet-inte" else [utanfor]
+    found = statuses(usual(**{**LONG, **full, "alder": alder, "utanfor": outside}))
+    assert (found["sjukersattning"], found["aktivitetsersattning"]) == (sjuk, aktivitet), why
+    assert found["konsultation"] == "ej_aktuellt"
+
+
 WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     ({}, {"samordning_fk": "primar", "af_rehabilitering": "parallell"}, "no SGI, a certificate, a need"),
     *(
@@ -77,6 +98,15 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
         for one in ("nej", "vet-inte")
     ),
     ({"utanfor": ["skola"]}, {"af_rehabilitering": "ej_aktuellt"}, "school goes before AF:s rehabilitering"),
+    *(
+        (
+            {"sgi": "finns", "nedsattning": "del", "utanfor": ["sjukpenning"], "forman_omfattning": part},
+            {"sjukpenning": "pagar", "avstamningsmote": "parallell"},
+            "whoever has sjukpenning is not to apply for it again",
+        )
+        for part in ("hel", "del", "vet-inte")
+    ),
+    ({"utanfor": "vet-inte"}, {"avstamningsmote": "oklart"}, "sjukpenning? ask"),
     ({"forsakrad": "arbetar"}, {"samordning_fk": "primar"}, "insured by work"),
     ({"forsakrad": "nej"}, {"samordning_fk": "utesluten"}, "not insured"),
     (

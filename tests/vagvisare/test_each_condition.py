@@ -106,6 +106,9 @@ SAYS: dict[str, list[tuple[Given, str]]] = {
         ({**SJUK, "situation": "vet-inte"}, "oklart okand-situation"),
         (VANTAR, "uppfyllt pagar"),
         ({**SJUK, "situation": "ingen"}, "ej_aktuellt inget-arende"),
+        ({**SJUK, "situation": "ingen", "utanfor": ["sjukpenning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "vet-inte", "utanfor": ["sjukpenning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "ingen", "utanfor": "vet-inte"}, "oklart okand-forman"),
     ],
     "langvarigt_nedsatt": [
         ({"formaga": "full"}, "inte_uppfyllt full-formaga"),

@@ -93,6 +93,16 @@ class Sjukpenning(StrEnum):
     EJ_AKTUELLT = EJ
 
 
+class Sjukersattning(StrEnum):
+    """Open or closed in every case, and that the person already has it."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    PAGAR = PAGAR
+    UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+
+
 class Samordning(StrEnum):
     """Open, closed, or something to see to or wait for first: what is missing has a name."""
 

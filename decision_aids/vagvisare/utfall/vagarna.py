@@ -9,8 +9,8 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar, lage
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation
+from decision_aids.vagvisare.facts import har_sjukersattning, har_sjukpenning, lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, aldrig_forst, alltid_forst, outcome, way
 from decision_aids.vagvisare.villkor import fk, vagar
@@ -59,8 +59,18 @@ _SJUKPENNING = way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_so
 def _sjukpenning(weigh: Weigh) -> StrEnum:
     """As any way, but whoever has sjukpenning is not to apply for it again."""
     found = _SJUKPENNING.decide(weigh)
-    has = found.value == lagen.PRIMAR and weigh(q.SITUATION) is Situation.LAG_SJUKPENNING
+    has = found.value == lagen.PRIMAR and weigh(har_sjukpenning) is JaNej.JA
     return lagen.Sjukpenning.PAGAR if has else found
+
+
+_SJUKERSATTNING = way("sjukersattning", lagen.Sjukersattning, vagar.SJUKERSATTNING, _inte_sokt_sjukersattning)
+
+
+def _sjukersattning(weigh: Weigh) -> StrEnum:
+    """As any way, but whoever has sjukersättning is not to apply for it again."""
+    found = _SJUKERSATTNING.decide(weigh)
+    has = found.value == lagen.PRIMAR and weigh(har_sjukersattning) is JaNej.JA
+    return lagen.Sjukersattning.PAGAR if has else found
 
 
 def samordning_talar(weigh: Weigh) -> Talar:
@@ -258,16 +268,12 @@ OUTCOMES = (
         ("fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-5-9"),
         ("tranas", "jonkoping", "gavle", "delta"),
     ),
-    way(
+    outcome(
         "sjukersattning",
-        lagen.Provas,
-        vagar.SJUKERSATTNING,
-        _inte_sokt_sjukersattning,
-        "sfb-33-5",
-        "sfb-33-6",
-        "sfb-33-16",
-        "sfb-5-9",
-        local=("tranas", "delta"),
+        lagen.Sjukersattning,
+        _sjukersattning,
+        ("sfb-33-5", "sfb-33-6", "sfb-33-16", "sfb-5-9"),
+        ("tranas", "delta"),
     ),
     way(
         "aktivitetsersattning",

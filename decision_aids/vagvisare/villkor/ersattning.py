@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.svar import Alder, Formaga, Orsak, ja_nej
+from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Orsak, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.facts import har_annan_forman, har_sjukersattning, nedsatt
 from decision_aids.vagvisare.guards import om_langvarig
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Varaktighet
 
@@ -111,6 +111,22 @@ def _hel_under_30(nedsattning: Nedsattning) -> Judgement:
             return inte_uppfyllt("del-fore-30")
         case Nedsattning.VET_INTE:
             return oklart("okand-nedsattning", Mottagare.VARDEN)
+
+
+@leaf("har_inte_ersattningen", Grund.LAG, "fl-23", "sfb-33-7").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_langvarig
+)
+def har_inte_ersattningen(read: Read) -> Judgement:
+    """Nobody is to apply for what they may already have, nor beside sjukersättning without asking FK."""
+    if read(har_sjukersattning) is JaNej.JA:
+        return oklart("har-sjukersattning", Mottagare.PERSONEN)
+    match read(har_annan_forman):
+        case JaNej.JA:
+            return oklart("kanske-har", Mottagare.PERSONEN)
+        case JaNej.NEJ:
+            return uppfyllt("har-inte")
+        case JaNej.VET_INTE:
+            return oklart("okand-forman", Mottagare.PERSONEN)
 
 
 alder_for_aktivitetsersattning = (

@@ -6,9 +6,9 @@ from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt import samordning
 from decision_aids.gemensamt.samordning import forklarar, forsakrad
-from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
+from decision_aids.gemensamt.svar import Formaga, JaNej, Sgi, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.facts import arende_hos_fk, nedsatt
 from decision_aids.vagvisare.guards import om_arende, om_nedsatt, om_rehabbehov, om_sgi
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation
 
@@ -99,9 +99,10 @@ def inte_for_sjuk_nu(read: Read) -> Judgement:
 @leaf("fk_har_arende", Grund.LAG, "sfb-110-14").gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_arende)
 def fk_har_arende(read: Read) -> Judgement:
     """FK has a case under way, in which it may call to an avstämningsmöte."""
-    if read(q.SITUATION) is Situation.VET_INTE:
-        return oklart("okand-situation", Mottagare.PERSONEN)
-    return uppfyllt("pagar")
+    if read(arende_hos_fk) is not JaNej.VET_INTE:
+        return uppfyllt("pagar")
+    unknown = read(q.SITUATION) is Situation.VET_INTE
+    return oklart("okand-situation" if unknown else "okand-forman", Mottagare.PERSONEN)
 
 
 samtycker_till_mote = (

@@ -62,6 +62,7 @@ AKTIVITETSERSATTNING = alla(
     ersattning.minst_en_fjardedel,
     ersattning.minst_ett_ar,
     ersattning.alder_for_aktivitetsersattning,
+    ersattning.har_inte_ersattningen,
     fk.forsakrad_i_sverige,
 )
 AVSTAMNINGSMOTE = alla(
