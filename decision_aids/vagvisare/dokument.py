@@ -7,7 +7,18 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, ERBJUD, INBJUDAN, PAGAR, PARALLELL, PRIMAR
+from decision_aids.vagvisare.utfall.lagen import (
+    AVSLUTAS,
+    ERBJUD,
+    INBJUDAN,
+    INTYG_OTYDLIGT,
+    INTYG_SAKNAS,
+    MEDGIVANDE_SAKNAS,
+    PAGAR,
+    PARALLELL,
+    PRIMAR,
+    SAGER_EMOT,
+)
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -32,14 +43,31 @@ def _for_sjuk(weigh: Weigh) -> bool:
     return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU
 
 
+def _heading(paragraph_id: str, lines: tuple[Paragraph, ...]) -> Paragraph:
+    """A heading that stands when some line under it does."""
+    return Paragraph(paragraph_id, lambda weigh: any(one.suits(weigh) for one in lines), ())
+
+
+VECKA_1 = _lines(
+    nu=PRIMAR,
+    avslutas=AVSLUTAS,
+    forbered=INTYG_SAKNAS,
+    intyget=INTYG_OTYDLIGT,
+    medgivandet=MEDGIVANDE_SAKNAS,
+)
+"""What comes first, and what it waits for that can be had."""
+
+VECKA_2 = _lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD, intyget=SAGER_EMOT)
+
+
 PLAN = Document(
     "plan",
     (
         always("inledning", "sol-10-3"),
-        always("vecka_1"),
-        *_lines(nu=PRIMAR, avslutas=AVSLUTAS),
-        always("vecka_2"),
-        *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD),
+        _heading("vecka_1", VECKA_1),
+        *VECKA_1,
+        _heading("vecka_2", VECKA_2),
+        *VECKA_2,
         always("vecka_4"),
         Paragraph("kom_tillbaka", _for_sjuk, ("sfb-30-11",)),
         always("avslutning", "sol-14-3"),
@@ -83,6 +111,7 @@ TILL_PERSONEN = Document(
         _open("vantar", "forskott", "sol-33-2"),
         _open("vard", "vard", "hsl-8-7"),
         _open("intyg", "lakarintyg_behovs", "pl-10-3"),
+        _stands("intyget_sager_emot", "lakarintyg_behovs", {SAGER_EMOT}, "pl-10-3"),
         _open("sgi", "sgi_fragan", "sfb-25-3"),
         _open("sjukpenning", "sjukpenning", "sfb-27-2"),
         _stands("sjukpenning_pagar", "sjukpenning", {PAGAR}, "sfb-30-8"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import guard, guards
-from decision_aids.engine.verdicts import ej_aktuellt
-from decision_aids.gemensamt.svar import Formaga, Sgi, ja_nej
+from decision_aids.engine.criteria import existence, guard, guards
+from decision_aids.engine.verdicts import ej_aktuellt, oklart
+from decision_aids.gemensamt.svar import Formaga, Sgi, Underlag, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import arende_hos_fk, lage_hos_af, nedsatt
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
@@ -37,6 +37,17 @@ om_nedsatt = guard(
 
 om_rehabbehov = guard(q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-rehabbehov"), None), after=om_nedsatt)
 """Concerns only the person who is ill and needs arbetslivsinriktad rehabilitering."""
+
+
+om_intyg = existence(
+    q.UNDERLAG,
+    (Underlag.LAKARINTYG, None),
+    (Underlag.VET_INTE, oklart("okant-underlag")),
+    (Underlag.ANNAT, ej_aktuellt("inget-intyg")),
+    (Underlag.INGET, ej_aktuellt("inget-intyg")),
+    after=om_nedsatt,
+)
+"""Concerns only the person who is ill and has a läkarintyg to read."""
 
 
 om_langvarig = guards(

@@ -108,6 +108,7 @@ OWN = {
     "inte_i_skola": {"utanfor"},
     "aktivitetskrav_tillampas": {"manad"},
     "intyg_visar_nedsattning": {"underlag"},
+    "intyget_kant": {"underlag"},
     "intyg_ser_framat": {"underlag"},
     "funktion_grad_angiven": {"funktion"},
     "begransning_grad_angiven": {"begransning"},

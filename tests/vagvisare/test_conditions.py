@@ -107,6 +107,7 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
         for part in ("hel", "del", "vet-inte")
     ),
     ({"utanfor": "vet-inte"}, {"avstamningsmote": "oklart"}, "sjukpenning? ask"),
+    ({"intyg_visar": "sager-emot"}, {"lakarintyg_behovs": "sager_emot"}, "has it still to be right? ask"),
     ({"forsakrad": "arbetar"}, {"samordning_fk": "primar"}, "insured by work"),
     ({"forsakrad": "nej"}, {"samordning_fk": "utesluten"}, "not insured"),
     (

@@ -18,9 +18,11 @@ SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
 ERBJUD = "erbjud"
 """Open, but nobody has begun it: the person is asked."""
+SAGER_EMOT = "sager_emot"
+"""There is a certificate, and it says the opposite of what the person tells: asked about, not added to."""
 ORDER = (
     (PRIMAR, AVSLUTAS),
-    (PARALLELL, PAGAR, INBJUDAN, ERBJUD),
+    (PARALLELL, PAGAR, INBJUDAN, ERBJUD, SAGER_EMOT),
     (OKLART, *SAKNAS),
     (FORBERED,),
     (UTESLUTEN,),
@@ -35,6 +37,7 @@ LEADS = (
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),
+    ("lakarintyg_behovs", SAGER_EMOT),
     *(("samordning_fk", one) for one in SAKNAS),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
@@ -45,7 +48,7 @@ What is to be completed is named when no way is first.
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
 """What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
 
-WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN, ERBJUD)
+WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN, ERBJUD, SAGER_EMOT)
 """What happens now, first or beside, says who does what and by when."""
 
 PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-rutin", "delta": "delta-goteborg"}
@@ -123,6 +126,16 @@ class Rehabilitering(StrEnum):
     PARALLELL = PARALLELL
     ERBJUD = ERBJUD
     UTESLUTEN = UTESLUTEN
+    OKLART = OKLART
+    EJ_AKTUELLT = EJ
+
+
+class Intyg(StrEnum):
+    """Open whenever it concerns the case, and that the certificate that there is says otherwise."""
+
+    PRIMAR = PRIMAR
+    PARALLELL = PARALLELL
+    SAGER_EMOT = SAGER_EMOT
     OKLART = OKLART
     EJ_AKTUELLT = EJ
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar, lage
-from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag
+from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import har_sjukersattning, har_sjukpenning, lage_hos_af, nedsatt
 from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
@@ -43,6 +43,17 @@ def _varden_forst(weigh: Weigh) -> bool:
 
 def _inget_underlag(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.INGET
+
+
+_LAKARINTYG = way("lakarintyg_behovs", lagen.Intyg, vagar.LAKARINTYG, _inget_underlag)
+
+
+def _lakarintyg_behovs(weigh: Weigh) -> StrEnum:
+    """As any way, but a certificate that says otherwise is asked about, and no other is asked for."""
+    found = _LAKARINTYG.decide(weigh)
+    if found.value != lagen.PARALLELL or weigh(q.UNDERLAG) is not Underlag.LAKARINTYG:
+        return found
+    return lagen.Intyg.SAGER_EMOT if weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT else found
 
 
 def _inte_sokt(what: Ansokan) -> First:
@@ -215,15 +226,12 @@ OUTCOMES = (
         "pl-4-2",
         local=("jonkoping", "gavle"),
     ),
-    way(
+    outcome(
         "lakarintyg_behovs",
-        lagen.AldrigStangd,
-        vagar.LAKARINTYG,
-        _inget_underlag,
-        "lakarintyg-huvudregel",
-        "pl-10-3",
-        "psl-6-9",
-        local=("jonkoping", "gavle", "delta"),
+        lagen.Intyg,
+        _lakarintyg_behovs,
+        ("lakarintyg-huvudregel", "pl-10-3", "psl-6-9"),
+        ("jonkoping", "gavle", "delta"),
     ),
     way(
         "koordinering",

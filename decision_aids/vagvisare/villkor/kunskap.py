@@ -8,10 +8,11 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.omstandigheter import vald_namns
-from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, ja_nej, kant
+from decision_aids.gemensamt.samordning import om_mojlig
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, Visar, ja_nej, kant
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.guards import om_inte_full, om_langvarig, om_nedsatt, om_rehabbehov
+from decision_aids.vagvisare.guards import om_inte_full, om_intyg, om_langvarig, om_nedsatt, om_rehabbehov
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation, Varaktighet
 
 situation_kand = (
@@ -74,6 +75,20 @@ underlag_finns = (
     )
 )
 """Is there a läkarintyg to go by?"""
+
+
+intyget_kant = (
+    leaf("intyget_kant", Grund.LAG, "lakarintyg-huvudregel", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=om_intyg)
+    .tabell(
+        q.INTYG_VISAR,
+        (Visar.JA, uppfyllt("visar")),
+        (Visar.OTYDLIGT, inte_uppfyllt("otydligt")),
+        (Visar.SAGER_EMOT, inte_uppfyllt("sager-emot")),
+        (Visar.VET_INTE, oklart("okant-innehall", Mottagare.HANDLAGGAREN)),
+    )
+)
+"""Does the certificate say what illness reduces? What it leaves unclear, or denies, is asked of care."""
 
 
 sgi_kand = (
@@ -139,6 +154,17 @@ samtycke_fragat = (
 """Has the person been asked for consent? A no is an answer, and no gap."""
 
 
+medgivande_kant = (
+    leaf("medgivande_kant", Grund.LAG, "sfb-30-10", "osl-12-2")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_mojlig)
+    .tabell(
+        q.SAMTYCKE_FK,
+        *ja_nej(uppfyllt("medger"), inte_uppfyllt("medger-inte"), oklart("inte-fragat", Mottagare.PERSONEN)),
+    )
+)
+"""Does the person let FK work with the others? A no is asked about: samordning waits for it."""
+
+
 omstandigheter_kanda = (
     leaf("omstandigheter_kanda", Grund.LAG, "sol-10-3", "sol-13-1", "fl-23")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN)
@@ -152,6 +178,7 @@ KUNSKAP = (
     formaga_kand,
     orsak_kand,
     underlag_finns,
+    intyget_kant,
     sgi_kand,
     rehabbehov_kant,
     forsakrad_kand,
@@ -159,5 +186,6 @@ KUNSKAP = (
     framtiden_kand,
     vardkontakt_kand,
     samtycke_fragat,
+    medgivande_kant,
     omstandigheter_kanda,
 )
