@@ -108,6 +108,7 @@ TILL_PERSONEN = Document(
     (
         always("inledning"),
         _open("konsultation", "konsultation", "fl-8"),
+        _open("pension", "pension", "sol-15-10"),
         _open("vantar", "forskott", "sol-33-2"),
         _open("vard", "vard", "hsl-8-7"),
         _open("intyg", "lakarintyg_behovs", "pl-10-3"),

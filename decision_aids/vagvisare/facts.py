@@ -7,7 +7,7 @@ from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
 from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
-from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, Orsak, Utanfor
+from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
@@ -55,6 +55,23 @@ def gar_i_skolan(raw: Raw) -> JaNej:
     if groups is None:
         return JaNej.VET_INTE
     return JaNej.JA if Utanfor.SKOLA in groups else JaNej.NEJ
+
+
+@fact("natt_riktalder", JaNej)
+def natt_riktalder(raw: Raw) -> JaNej:
+    """Has the person reached riktåldern? The age is asked only of one who has been ill for long."""
+    groups = raw(q.UTANFOR)
+    if groups is not None and Utanfor.RIKTALDER in groups:
+        return JaNej.JA
+    if raw(q.FORMAGA) is not Formaga.LANGVARIG or nedsatt.compute(raw) is not Nedsatt.SJUKDOM:
+        return JaNej.VET_INTE if groups is None else JaNej.NEJ
+    match raw(q.ALDER):
+        case Alder.RIKTALDER:
+            return JaNej.JA
+        case Alder.VET_INTE:
+            return JaNej.VET_INTE
+        case _:
+            return JaNej.NEJ
 
 
 def _har(raw: Raw, forman: Utanfor) -> JaNej:
@@ -106,6 +123,7 @@ FACTS = (
     lage_hos_af,
     programmet_slutar,
     gar_i_skolan,
+    natt_riktalder,
     har_sjukpenning,
     har_sjukersattning,
     har_annan_forman,

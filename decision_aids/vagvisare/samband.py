@@ -19,6 +19,7 @@ FOR_SJUK = at(What.SVAR, "formaga", "for-sjuk-nu")
 PERSONEN = {
     "konsultation": "konsultation",
     "forskott": "vantar",
+    "pension": "pension",
     "vard": "vard",
     "lakarintyg_behovs": "intyg",
     "sgi_fragan": "sgi",

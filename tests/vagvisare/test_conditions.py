@@ -6,7 +6,11 @@ from datetime import date
 
 import pytest
 
+from decision_aids.data import texts_of
+from decision_aids.engine.criteria import Leaf
+from decision_aids.engine.findings import UNANSWERED
 from decision_aids.engine.json_types import Json
+from decision_aids.vagvisare.aid import VAGVISARE
 from tests.vagvisare.judging import statuses, usual
 
 LONG: dict[str, Json] = {"formaga": "langvarig", "rehabbehov": "nej", "andrat": "ja"}
@@ -59,6 +63,29 @@ def test_the_benefits_follow_the_ages_and_the_words_of_the_law(
     }
     found = statuses(usual(**given))
     assert (found["sjukersattning"], found["aktivitetsersattning"]) == (sjuk, aktivitet), why
+
+
+RIKTALDER: list[tuple[dict[str, Json], str]] = [
+    ({"utanfor": ["riktalder"]}, "riktåldern is named"),
+    ({**LONG, "alder": "riktalder"}, "the age is named"),
+    ({"utanfor": ["riktalder"], "rehabbehov": "vet-inte"}, "what else is unclear is asked about beside it"),
+]
+
+
+@pytest.mark.parametrize(("given", "why"), RIKTALDER)
+def test_whoever_has_reached_riktaldern_is_helped_to_ask_about_pension(
+    given: dict[str, Json], why: str
+) -> None:
+    evaluation = usual(**given)
+    found = statuses(evaluation)
+    assert (found["pension"], found["konsultation"]) == ("primar", "ej_aktuellt"), why
+    texts = texts_of(VAGVISARE)
+    said = [
+        texts("kriterier", one.criterion.id, "skal", one.reason, "text")
+        for one in evaluation.findings
+        if isinstance(one.criterion, Leaf) and one.reason != UNANSWERED
+    ]
+    assert [one for one in said if "Se sjukersättning" in one] == []
 
 
 HAS_ALREADY: list[tuple[str, str, str, str, str]] = [

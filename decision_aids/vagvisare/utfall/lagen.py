@@ -34,6 +34,7 @@ What does not concern the case is folded last.
 
 LEADS = (
     ("vald_skydd", PRIMAR),
+    ("pension", PRIMAR),
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),

@@ -148,7 +148,8 @@ def _tungt(weigh: Weigh) -> bool:
 
 def _konsultation(weigh: Weigh) -> StrEnum:
     """First when it is unclear where the person belongs or whether FK's coordination is open, and when no way
-    on is open. Not for one who is simply too ill now: then care comes first.
+    on is open. Not for one who is simply too ill now: then care comes first; nor for one who has reached
+    riktåldern: then it is Pensionsmyndigheten that knows.
     """
     match weigh(vagar.KONSULTATION):
         case Verdict.UPPFYLLT:
@@ -157,7 +158,7 @@ def _konsultation(weigh: Weigh) -> StrEnum:
             return lagen.Forst.OKLART
         case _:
             pass
-    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
+    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
         return lagen.Forst.EJ_AKTUELLT
     unclear = samordning_fk(weigh).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
@@ -294,6 +295,9 @@ OUTCOMES = (
         "sfb-5-9",
         local=("tranas", "delta"),
     ),
+    # Pensionsmyndigheten
+    way("pension", lagen.Forst, vagar.PENSION, alltid_forst, "sol-15-10", "sfb-33-16", "egen-bedomning"),
+    # Försäkringskassan, with the others
     way(
         "avstamningsmote",
         lagen.BredvidEllerStangd,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
-from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Orsak, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import har_annan_forman, har_sjukersattning, nedsatt
+from decision_aids.vagvisare.facts import har_annan_forman, har_sjukersattning, natt_riktalder, nedsatt
 from decision_aids.vagvisare.guards import om_langvarig
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Varaktighet
 
@@ -129,6 +129,17 @@ def har_inte_ersattningen(read: Read) -> Judgement:
             return oklart("okand-forman", Mottagare.PERSONEN)
 
 
+riktalder_nadd = (
+    leaf("riktalder_nadd", Grund.EGEN, "egen-bedomning", "sol-15-10")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN)
+    .tabell(
+        natt_riktalder,
+        *ja_nej(uppfyllt("natt"), ej_aktuellt("inte-natt"), oklart("okand-alder", Mottagare.PERSONEN)),
+    )
+)
+"""Has the person the age of pension? Those rules are not read: whoever knows them is asked."""
+
+
 alder_for_aktivitetsersattning = (
     leaf("alder_for_aktivitetsersattning", Grund.LAG, "sfb-33-18")
     .gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN, applies=om_langvarig)
@@ -137,7 +148,7 @@ alder_for_aktivitetsersattning = (
         (Alder.FORE_19, inte_uppfyllt("fore-19")),
         (Alder.UNDER_30, uppfyllt("under-30")),
         (Alder.FRAN_30, inte_uppfyllt("fyllt-30")),
-        (Alder.RIKTALDER, inte_uppfyllt("fyllt-30")),
+        (Alder.RIKTALDER, inte_uppfyllt("riktalder")),
         (Alder.VET_INTE, oklart("okand-alder")),
     )
 )

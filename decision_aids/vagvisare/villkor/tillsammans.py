@@ -7,7 +7,7 @@ from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, int
 from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
 from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import nedsatt, sip_skyldighet
+from decision_aids.vagvisare.facts import natt_riktalder, nedsatt, sip_skyldighet
 from decision_aids.vagvisare.guards import om_behov_fran_bada
 from decision_aids.vagvisare.svar import Nedsatt, Situation, Stod
 
@@ -89,6 +89,8 @@ lss_eller_foretradare = (
 ).gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def konsultation_behovs(read: Read) -> Judgement:
     """Ask first, when it is unclear where the person belongs. (A way to find out: open while unclear.)"""
+    if read(natt_riktalder) is JaNej.JA:
+        return ej_aktuellt("riktalder")
     if read(q.FORMAGA) is Formaga.FULL:
         return _nar_full(read(q.SITUATION))
     match read(nedsatt):

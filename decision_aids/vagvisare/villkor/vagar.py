@@ -65,6 +65,7 @@ AKTIVITETSERSATTNING = alla(
     ersattning.har_inte_ersattningen,
     fk.forsakrad_i_sverige,
 )
+PENSION = alla("vag_pension", ersattning.riktalder_nadd)
 AVSTAMNINGSMOTE = alla(
     "vag_avstamningsmote", fk.samtycker_till_mote, galler=(sjukdom_hindrar, fk.fk_har_arende)
 )
@@ -94,6 +95,7 @@ VAG_FRAMAT = nagon(
     SAMORDNING,
     SJUKERSATTNING,
     AKTIVITETSERSATTNING,
+    PENSION,
     AF_PLANERING,
     AF_REHABILITERING,
     AF_PROGRAM,
@@ -119,6 +121,7 @@ WAYS = (
     SAMORDNING,
     SJUKERSATTNING,
     AKTIVITETSERSATTNING,
+    PENSION,
     AVSTAMNINGSMOTE,
     AF_PLANERING,
     AF_REHABILITERING,
