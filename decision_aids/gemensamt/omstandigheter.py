@@ -22,6 +22,12 @@ def vald_namns(raw: Raw) -> JaNej:
     return bland(raw, Omstandighet.VALD)
 
 
+@fact("sprak_namns", JaNej)
+def sprak_namns(raw: Raw) -> JaNej:
+    """Is language among the circumstances?"""
+    return bland(raw, Omstandighet.SPRAK)
+
+
 @fact("beroende_namns", JaNej)
 def beroende_namns(raw: Raw) -> JaNej:
     """Is skadligt bruk or beroende among the circumstances?"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.outcomes import Weigh, advice
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
+from decision_aids.gemensamt.omstandigheter import sprak_namns
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
@@ -101,6 +102,12 @@ def vill_inte_ha_af(weigh: Weigh) -> bool:
     return weigh(af.vill_ha_med_af) is Verdict.OKLART and weigh(q.VILL_AF) is JaNej.NEJ
 
 
+@advice("sprakinsats", "sol-12-3", "sol-6-5", "egen-bedomning")
+def sprakinsats(weigh: Weigh) -> bool:
+    """Language is in the way: ask about sfi, which the law names (SOL03), or another insats."""
+    return weigh(sprak_namns) is JaNej.JA
+
+
 @advice("forlangd_skolgang", "forlangd-skolgang")
 def forlangd_skolgang(weigh: Weigh) -> bool:
     """At school as a grown-up: ask FK about aktivitetsersättning."""
@@ -127,6 +134,7 @@ ADVICE = (
     kom_tillbaka,
     ett_nej_ar_inte_allas_nej,
     vill_inte_ha_af,
+    sprakinsats,
     forlangd_skolgang,
     del_av_sjukersattning,
 )

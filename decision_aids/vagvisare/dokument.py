@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.omstandigheter import sprak_namns
 from decision_aids.gemensamt.svar import Formaga, JaNej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.utfall.lagen import (
@@ -43,6 +44,10 @@ def _for_sjuk(weigh: Weigh) -> bool:
     return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU
 
 
+def _sprak(weigh: Weigh) -> bool:
+    return weigh(sprak_namns) is JaNej.JA
+
+
 def _heading(paragraph_id: str, lines: tuple[Paragraph, ...]) -> Paragraph:
     """A heading that stands when some line under it does."""
     return Paragraph(paragraph_id, lambda weigh: any(one.suits(weigh) for one in lines), ())
@@ -57,7 +62,10 @@ VECKA_1 = _lines(
 )
 """What comes first, and what it waits for that can be had."""
 
-VECKA_2 = _lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD, intyget=SAGER_EMOT)
+VECKA_2 = (
+    *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD, intyget=SAGER_EMOT),
+    Paragraph("sprak", _sprak, ("sol-12-3",)),
+)
 
 
 PLAN = Document(
@@ -126,6 +134,7 @@ TILL_PERSONEN = Document(
         _stands("af_program_slutar", "af_program", {AVSLUTAS}, "for-2000-634-10", "sol-4-1"),
         _open("plan", "sip", "sol-10-8"),
         _open("aktivitet", "aktivitetsplan", "aktivitetskrav-plan"),
+        Paragraph("sprak", _sprak, ("sol-12-3",)),
         Paragraph("vila", _for_sjuk, ("sfb-30-11",)),
         always("dina_rattigheter", "osl-12-2", "sol-14-8", "sol-35-1"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
-from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
+from decision_aids.gemensamt.omstandigheter import beroende_namns, sprak_namns, vald_namns
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
 from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor
 from decision_aids.vagvisare import questions as q
@@ -131,6 +131,7 @@ FACTS = (
     utanfor_klass,
     vald_namns,
     beroende_namns,
+    sprak_namns,
     sip_skyldighet,
     rehabkravet,
     nya_bosattningskrav,

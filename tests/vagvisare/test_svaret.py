@@ -9,6 +9,8 @@ from decision_aids.gemensamt.svar import Lasare
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.utfall.lagen import INTYG_OTYDLIGT, INTYG_SAKNAS, MEDGIVANDE_SAKNAS
 from tests.aids.worked import CASES, sentences
+from tests.engine.small import finding
+from tests.vagvisare.judging import statuses, worked
 
 
 def test_the_certificate_that_is_missing_is_named_first() -> None:
@@ -57,3 +59,45 @@ def test_every_reader_is_told_what_samordning_waits_for(reader: Lasare) -> None:
     texts = texts_of(VAGVISARE).for_reader(reader)
     for status, named in NAMES.items():
         assert named in texts("utfall", "samordning_fk", "status", status, "rubrik").lower()
+
+
+FITS: list[tuple[str, str, str, str, str]] = [
+    # worked case, way, status, what is never said, why
+    (
+        "for_sjuk_med_vard",
+        "vard",
+        "primar",
+        "aktivitet som planeras",
+        "nothing is planned of one too ill now",
+    ),
+    (
+        "frisk_igen",
+        "aktivitetsplan",
+        "primar",
+        "klarar något",
+        "a healthy person manages more than something",
+    ),
+    ("annat_an_sjukdom", "kommunens_insats", "parallell", "vård", "nobody has spoken of care"),
+]
+
+
+@pytest.mark.parametrize(("case_id", "way", "status", "never", "why"), FITS)
+def test_what_a_way_says_fits_everyone_it_is_said_to(
+    case_id: str, way: str, status: str, never: str, why: str
+) -> None:
+    assert case_id in CASES["vagvisare"]
+    texts = texts_of(VAGVISARE)
+    said = [
+        texts.find("utfall", way, "status", status, part) or "" for part in ("text", "du", "personen", "nar")
+    ]
+    assert [one for one in said if never in one] == [], why
+
+
+@pytest.mark.parametrize("case_id", CASES["vagvisare"])
+def test_when_a_consultation_comes_first_no_condition_says_that_all_is_clear(case_id: str) -> None:
+    evaluation = worked(case_id)
+    if statuses(evaluation)["konsultation"] != "primar":
+        return
+    texts = texts_of(VAGVISARE)
+    found = finding(evaluation, "konsultation_behovs")
+    assert "välja väg" not in texts("kriterier", "konsultation_behovs", "skal", found.reason, "text")

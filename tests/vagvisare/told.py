@@ -147,6 +147,19 @@ TOLD = (
     ),
     *(
         Told(
+            "Den som språket hindrar får frågan om sfi, också när inget annat hindrar",
+            what,
+            (
+                {**SJUK, "omstandigheter": ["sprak"]},
+                {**FULL, "omstandigheter": ["sprak", "bostad"]},
+                {**ANNAT, "omstandigheter": ["sprak"]},
+            ),
+            tuple({**SJUK, "omstandigheter": one} for one in (["bostad"], ["inga"], "vet-inte")),
+        )
+        for what in ("rad sprakinsats", "stycke plan.sprak", "stycke till_personen.sprak")
+    ),
+    *(
+        Told(
             "Svar som inte kan stämma tillsammans frågas det om först",
             f"motsagelse {contradiction}",
             ({**some, **one},),
