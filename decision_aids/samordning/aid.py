@@ -15,7 +15,7 @@ from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.svaret import ANSWER, asked
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
-from decision_aids.samordning.villkor.ansokan import REDO
+from decision_aids.samordning.villkor.ansokan import REDO, medger_samverkan
 from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu
 
 SAMORDNING = Aid(
@@ -23,7 +23,7 @@ SAMORDNING = Aid(
     groups=GROUPS,
     questions=QUESTIONS,
     facts=FACTS,
-    criteria=(GRUNDVILLKOR, potential_finns, kan_borja_nu, INTYGET, utan_sgi, REDO),
+    criteria=(GRUNDVILLKOR, potential_finns, kan_borja_nu, INTYGET, utan_sgi, REDO, medger_samverkan),
     outcomes=(SAMORDNINGEN, ANSOKAN),
     advice=ADVICE,
     details=DETAILS,

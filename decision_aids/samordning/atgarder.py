@@ -10,13 +10,13 @@ from decision_aids.gemensamt.samordning import (
     behov_av_rehabilitering,
     intyg_finns,
     intyg_visar_nedsattning,
-    medger_samverkan,
+    potential_finns,
     utan_sgi,
 )
-from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad, Lasare
+from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad, Lasare, Sgi
 from decision_aids.samordning import questions as q
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
-from decision_aids.samordning.villkor.ansokan import personen_ansoker
+from decision_aids.samordning.villkor.ansokan import medger_samverkan, personen_ansoker
 from decision_aids.samordning.villkor.grunden import (
     formagan_nedsatt,
     forsakrad_i_sverige,
@@ -37,8 +37,8 @@ def _hos_fk(weigh: Weigh) -> bool:
 
 @advice("fk_gor", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-110-14", "fk-samordning")
 def fk_gor(weigh: Weigh) -> bool:
-    """What FK owes, when nothing speaks against."""
-    return _hos_fk(weigh) and samordning(weigh) not in EMOT
+    """What FK owes, when nothing speaks against: to make the need clear, also while measures must wait."""
+    return _hos_fk(weigh) and samordning(weigh) not in EMOT - {Talar.INTE_NU}
 
 
 @advice("fk_svarar", "fl-8", "sfb-30-10", "egen-bedomning")
@@ -87,8 +87,13 @@ def inga_pengar(weigh: Weigh) -> bool:
 
 @advice("sok_sjukpenning", "sfb-25-3", "sfb-27-2", "sfb-30-8")
 def sok_sjukpenning(weigh: Weigh) -> bool:
-    """There is an SGI: apply for sjukpenning; FK coordinates in that case."""
-    return weigh(utan_sgi) is Verdict.INTE_UPPFYLLT
+    """There is an SGI: apply for sjukpenning; FK coordinates in that case. Also while another benefit is
+    tried, where nothing else is asked of the SGI.
+    """
+    if weigh(utan_sgi) is Verdict.INTE_UPPFYLLT:
+        return True
+    tried = weigh(potential_finns) is Verdict.INTE_UPPFYLLT
+    return tried and weigh(q.SGI) is Sgi.FINNS and samordning(weigh) is Talar.ANNAN_ERSATTNING
 
 
 @advice("red_ut_sgi", "sfb-25-3", "sol-15-10", "egen-bedomning")
@@ -99,13 +104,16 @@ def red_ut_sgi(weigh: Weigh) -> bool:
 
 @advice("skaffa_intyg", "fk-samordning", "pl-10-3", "lag-2019-1297-3")
 def skaffa_intyg(weigh: Weigh) -> bool:
-    """There is no läkarintyg yet, and nothing speaks against what it is for."""
-    return weigh(intyg_finns) is Verdict.INTE_UPPFYLLT and samordning(weigh) not in EMOT
+    """There is no läkarintyg yet, and neither the case nor the person says no to what it is for."""
+    wanted = samordning(weigh) not in EMOT and ansokan(weigh) is not Steg.VILL_INTE
+    return wanted and weigh(intyg_finns) is Verdict.INTE_UPPFYLLT
 
 
 @advice("komplettera_intyget", "psl-6-9", "osl-25-1", "pl-10-3", "delta-goteborg")
 def komplettera_intyget(weigh: Weigh) -> bool:
-    """The certificate does not show it, or looks only back: ask care, with consent."""
+    """The certificate does not show it, or looks only back: ask care, with consent, for who may apply."""
+    if ansokan(weigh) is Steg.VILL_INTE:
+        return False
     return Verdict.INTE_UPPFYLLT in {weigh(intyg_visar_nedsattning), weigh(intyg_ser_framat)}
 
 
@@ -119,6 +127,12 @@ def koordinator_informerar(weigh: Weigh) -> bool:
 def kom_tillbaka(weigh: Weigh) -> bool:
     """Too ill now: agree with care on a prognosis, and set a day."""
     return weigh(kan_borja_nu) is Verdict.INTE_UPPFYLLT
+
+
+@advice("nu_eller_senare", "fk-samordning", "sfb-30-9", "sfb-30-11", "egen-bedomning")
+def nu_eller_senare(weigh: Weigh) -> bool:
+    """Too ill to begin: the person may apply already, so that FK makes the need clear, or wait."""
+    return ansokan(weigh) is Steg.NU_ELLER_SENARE
 
 
 @advice("sok_ersattning", "sfb-33-5", "sfb-33-6", "sfb-33-7", "sfb-33-16", "sfb-33-18", "sfb-5-9")
@@ -156,9 +170,17 @@ def fraga_fk_forst(weigh: Weigh) -> bool:
 
 @advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "egen-bedomning")
 def om_personen_inte_vill(weigh: Weigh) -> bool:
-    """The person does not want to apply, or does not consent."""
-    against = {weigh(personen_ansoker), weigh(medger_samverkan)}
-    return Verdict.INTE_UPPFYLLT in against and samordning(weigh) not in EMOT
+    """The person does not want to apply."""
+    return weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT and samordning(weigh) not in EMOT
+
+
+@advice("utan_medgivande", "sfb-30-10", "fk-samordning", "egen-bedomning")
+def utan_medgivande(weigh: Weigh) -> bool:
+    """The person applies and has not said yes to FK talking with the others: the application goes all the
+    same, and the person chooses.
+    """
+    applies = ansokan(weigh) in {*TILL_FK, Steg.NU_ELLER_SENARE, Steg.OKLART}
+    return applies and weigh(medger_samverkan) in {Verdict.INTE_UPPFYLLT, Verdict.OKLART}
 
 
 @advice("namnden_far_begara", "rehabilitering-krav-2027", "fl-23", "fl-25")
@@ -189,18 +211,20 @@ ADVICE = (
     skicka_med,
     det_har_hander_sedan,
     inga_pengar,
+    sok_ersattning,
     sok_sjukpenning,
     red_ut_sgi,
     skaffa_intyg,
     komplettera_intyget,
     koordinator_informerar,
     kom_tillbaka,
-    sok_ersattning,
+    nu_eller_senare,
     annat_som_hindrar,
     fraga_om_forsakring,
     kontrollera_bosattning,
     fraga_fk_forst,
     om_personen_inte_vill,
+    utan_medgivande,
     namnden_far_begara,
     under_tiden,
     under_tiden_for_sjuk,

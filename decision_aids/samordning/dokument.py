@@ -5,10 +5,12 @@ from __future__ import annotations
 from decision_aids.engine.documents import Block, Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.samordning import Talar, medger_samverkan
+from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
+from decision_aids.samordning.atgarder import sok_sjukpenning
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
+from decision_aids.samordning.villkor.ansokan import medger_samverkan
 
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
@@ -43,8 +45,8 @@ def forbered(weigh: Weigh) -> bool:
 
 @paragraph("sjukpenning", "sfb-25-3")
 def sjukpenning(weigh: Weigh) -> bool:
-    """To the person: apply for sjukpenning."""
-    return ansokan(weigh) is Steg.ANNAN_VAG
+    """To the person: ask about sjukpenning, whenever the reader is told to help with it."""
+    return sok_sjukpenning.suits(weigh)
 
 
 @paragraph("vill-inte", "fl-23", "sfb-30-3")
@@ -55,8 +57,14 @@ def vill_inte(weigh: Weigh) -> bool:
 
 @paragraph("inte-nu", "sfb-30-11")
 def inte_nu(weigh: Weigh) -> bool:
-    """To the person: rest first, we talk again."""
+    """To the person: what is to be done can wait, we talk again."""
     return samordning(weigh) is Talar.INTE_NU
+
+
+@paragraph("ansok-anda", "fk-samordning", "sfb-30-9")
+def ansok_anda(weigh: Weigh) -> bool:
+    """To the person who is too ill to begin: you may apply all the same."""
+    return ansokan(weigh) is Steg.NU_ELLER_SENARE
 
 
 @paragraph("ersattning", "sfb-33-5")
@@ -80,7 +88,7 @@ def fragor_forst(weigh: Weigh) -> bool:
 @paragraph("om-samordning", "fk-samordning", "sfb-30-10")
 def om_samordning(weigh: Weigh) -> bool:
     """To the person: what samordning is, and that it is no money."""
-    return ansokan(weigh) in TILL_FK
+    return ansokan(weigh) in {*TILL_FK, Steg.NU_ELLER_SENARE}
 
 
 MISSIV = Document(
@@ -102,10 +110,11 @@ TILL_PERSONEN = Document(
         always("hej"),
         ansok,
         forbered,
+        inte_nu,
+        ansok_anda,
+        ersattning,
         sjukpenning,
         vill_inte,
-        inte_nu,
-        ersattning,
         annat_stod,
         fragor_forst,
         om_samordning,

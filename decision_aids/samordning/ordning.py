@@ -15,7 +15,6 @@ from decision_aids.samordning.questions import (
     ORSAK,
     POTENTIAL,
     REHABBEHOV,
-    SAMTYCKE_FK,
     SGI,
     UNDERLAG,
     VILL_ANSOKA,
@@ -47,7 +46,6 @@ AV_VAGEN = (
     Speaks(INTYG_FRAMAT, JA),
     Speaks(SGI, steps(Sgi.FINNS, Sgi.VET_INTE, Sgi.SAKNAS)),
     Speaks(VILL_ANSOKA, steps(Ansoker.NEJ, Ansoker.VET_INTE, {Ansoker.SJALV, Ansoker.MED_HJALP})),
-    Speaks(SAMTYCKE_FK, JA),
 )
 
 
@@ -70,7 +68,11 @@ ORDNING = (
     ),
     Order(
         ("ansokan",),
-        steps({Steg.EJ_AKTUELLT, Steg.ANNAN_VAG}, {Steg.OKLART, Steg.FORBERED, Steg.VILL_INTE}, Steg.ANSOK),
+        steps(
+            {Steg.EJ_AKTUELLT, Steg.ANNAN_VAG},
+            {Steg.NU_ELLER_SENARE, Steg.OKLART, Steg.FORBERED, Steg.VILL_INTE},
+            Steg.ANSOK,
+        ),
         tuple(_utan_sgi(one) for one in (*AV_FALLET, *AV_PAPPERET, *AV_VAGEN)),
     ),
 )

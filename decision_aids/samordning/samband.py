@@ -84,6 +84,26 @@ SAMBAND = (
         at(What.RAD, "sok_sjukpenning"),
     ),
     Relation(
+        "Den som får hjälp att söka sjukpenning får höra det själv",
+        (at(What.RAD, "sok_sjukpenning"),),
+        at(What.STYCKE, "till_personen.sjukpenning"),
+    ),
+    Relation(
+        "Den som är för sjuk nu får höra att hen får ansöka ändå",
+        (at(What.UTFALL, "ansokan", "nu_eller_senare"),),
+        at(What.STYCKE, "till_personen.ansok-anda"),
+    ),
+    Relation(
+        "Den som inte vill ansöka får inte höra att det går att ansöka ändå",
+        (at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),),
+        never(What.RAD, "nu_eller_senare", "utan_medgivande"),
+    ),
+    Relation(
+        "Ingen ordnar ett intyg till en ansökan som personen inte vill göra",
+        (at(What.UTFALL, "ansokan", "vill_inte"),),
+        never(What.RAD, "skaffa_intyg", "komplettera_intyget"),
+    ),
+    Relation(
         "Den som ska komma tillbaka får en dag att komma tillbaka",
         (at(What.UTFALL, "samordning", "inte_nu"),),
         at(What.RAD, "kom_tillbaka"),

@@ -9,8 +9,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about, said
+from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
+from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.utfall import ANSOKAN, SAMORDNING, Steg
 
 
@@ -18,8 +20,10 @@ class Nasta(StrEnum):
     """What the reader does next."""
 
     ANSOK = "ansok"
+    ANSOK_SJALV = "ansok_sjalv"
     FORBERED = "forbered"
     ANNAN_VAG = "annan_vag"
+    NU_ELLER_SENARE = "nu_eller_senare"
     VILL_INTE = "vill_inte"
     EJ_AKTUELLT = "ej_aktuellt"
     FK_KLARLAGGER = "fk_klarlagger"
@@ -30,6 +34,7 @@ class Nasta(StrEnum):
     VARDEN_PLANERAR = "varden_planerar"
     AF_DELTAR = "af_deltar"
     AF_STODER = "af_stoder"
+    AF_VANTAR = "af_vantar"
     OKLART = OKLART
 
 
@@ -41,19 +46,27 @@ def _nasta(weigh: Weigh) -> Nasta:
         case Lasare.VARDEN:
             return _varden(steg)
         case Lasare.AF:
-            return Nasta.AF_DELTAR if steg in {Steg.ANSOK, Steg.FORBERED} else Nasta.AF_STODER
+            return _af(steg, Talar(weigh(SAMORDNING).value))
+        case _ if steg is Steg.ANSOK and weigh(q.VILL_ANSOKA) is Ansoker.SJALV:
+            return Nasta.ANSOK_SJALV
         case _:
             return Nasta(steg.value)
 
 
 def _fk(steg: Steg) -> Nasta:
     match steg:
-        case Steg.ANSOK | Steg.FORBERED:
+        case Steg.ANSOK | Steg.FORBERED | Steg.NU_ELLER_SENARE:
             return Nasta.FK_KLARLAGGER
         case Steg.ANNAN_VAG:
             return Nasta.FK_SJUKPENNING
         case _:
             return Nasta.FK_SVARAR
+
+
+def _af(steg: Steg, talar: Talar) -> Nasta:
+    if talar is Talar.INTE_NU:
+        return Nasta.AF_VANTAR
+    return Nasta.AF_DELTAR if steg in {Steg.ANSOK, Steg.FORBERED} else Nasta.AF_STODER
 
 
 def _varden(steg: Steg) -> Nasta:

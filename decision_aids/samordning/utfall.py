@@ -20,6 +20,7 @@ class Steg(StrEnum):
     ANSOK = "ansok"
     FORBERED = "forbered"
     ANNAN_VAG = "annan_vag"
+    NU_ELLER_SENARE = "nu_eller_senare"
     VILL_INTE = "vill_inte"
     EJ_AKTUELLT = "ej_aktuellt"
     OKLART = "oklart"
@@ -31,15 +32,19 @@ def samordning(weigh: Weigh) -> Talar:
 
 
 def ansokan(weigh: Weigh) -> Steg:
-    """Whether to apply now, prepare first, or go another way."""
+    """Whether to apply now, prepare first, or go another way. Who is too ill to begin may apply all the same:
+    the need is to be made clear snarast (30:9), and only the measures wait (30:11).
+    """
     talar = samordning(weigh)
-    if talar in {Talar.TALAR_EMOT, Talar.INTE_NU, Talar.ANNAN_ERSATTNING}:
+    if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING}:
         return Steg.EJ_AKTUELLT
     sgi = weigh(utan_sgi)
     if sgi is Verdict.INTE_UPPFYLLT:
         return Steg.ANNAN_VAG
     if weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT:
         return Steg.VILL_INTE
+    if talar is Talar.INTE_NU:
+        return Steg.NU_ELLER_SENARE
     if talar is Talar.OKLART or sgi is Verdict.OKLART:
         return Steg.OKLART
     ready = weigh(REDO)
@@ -64,5 +69,5 @@ ANSOKAN = Outcome(
     id="ansokan",
     statuses=Steg,
     decide=ansokan,
-    sources=("fk-samordning", "sfb-30-9", "sfb-30-10", "egen-bedomning"),
+    sources=("fk-samordning", "sfb-30-9", "sfb-30-10", "sfb-30-11", "egen-bedomning"),
 )

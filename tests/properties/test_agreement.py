@@ -59,7 +59,7 @@ def _ansokan(evaluation: Evaluation) -> str:
 
 @dataclass(frozen=True)
 class Claim:
-    """Something that two aids speak of. `given` are answers that only one asks, taken as favourable.
+    """Something that two aids speak of. `given` are answers that only one is judged by, taken as favourable.
 
     `carried` are the answers that must be carried for the facts to be the same; else nothing is compared.
     """
@@ -74,7 +74,8 @@ SAME = {
     **{"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"},
     **dict.fromkeys(SAKNAS, "komplettera"),
 }
-READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja"}
+READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja", "samtycke_fk": "ja"}
+"""The way waits for medgivande to samverkan (30:10), but the application does not: it is taken as given."""
 NONE: dict[str, str] = {}
 PAPPER = frozenset({"intyg_visar"})
 """What a paper says is worked out in one aid and asked in the others: the same facts once it is carried."""
@@ -192,7 +193,7 @@ def disagreements(here: str, there: str) -> Found:
 
 
 def _ready(evaluation: Evaluation, given: Mapping[str, str]) -> Evaluation:
-    """The same case where what only one of the aids asks is answered as well as can be."""
+    """The same case where what only one of the aids is judged by is answered as well as can be."""
     known = {key: value for key, value in given.items() if key in evaluation.aid.question}
     if not known:
         return evaluation

@@ -59,8 +59,8 @@ ONE_ANSWER: list[tuple[str, str, str, Verdict, tuple[str, str]]] = [
     ("vill_ansoka", "sjalv", "personen_ansoker", JA, ("talar_for", "ansok")),
     ("vill_ansoka", "nej", "personen_ansoker", NEJ, ("talar_for", "vill_inte")),
     ("vill_ansoka", "vet-inte", "personen_ansoker", OKLART, ("talar_for", "oklart")),
-    ("samtycke_fk", "nej", "medger_samverkan", NEJ, ("talar_for", "forbered")),
-    ("samtycke_fk", "vet-inte", "medger_samverkan", OKLART, ("talar_for", "oklart")),
+    ("samtycke_fk", "nej", "medger_samverkan", NEJ, ("talar_for", "ansok")),
+    ("samtycke_fk", "vet-inte", "medger_samverkan", OKLART, ("talar_for", "ansok")),
 ]
 
 
@@ -86,7 +86,7 @@ PROGNOSIS: list[tuple[str, str]] = [("ja", "for-sjuk-med-prognos"), ("nej", "for
 def test_a_person_too_ill_now_comes_back_whatever_the_prognosis(said: str, reason: str) -> None:
     evaluation = changed(formaga="for-sjuk-nu", prognos_start=said)
     assert finding(evaluation, "kan_borja_nu").reason == reason
-    assert statuses(evaluation) == ("inte_nu", "ej_aktuellt")
+    assert statuses(evaluation) == ("inte_nu", "nu_eller_senare")
     assert "kom_tillbaka" in {one.id for one in evaluation.advice}
 
 
@@ -98,8 +98,40 @@ def test_the_prognosis_is_asked_only_of_a_person_who_is_too_ill() -> None:
 @pytest.mark.parametrize("given", [{"formaga": "full"}, {"orsak": "annat"}, {"potential": "nej"}])
 def test_nobody_is_asked_to_consent_to_what_will_not_happen(given: dict[str, Json]) -> None:
     evaluation = changed(**given, vill_ansoka=None, samtycke_fk=None, sgi=None)
-    assert not evaluation.wanted & {"vill_ansoka", "samtycke_fk", "sgi"}
+    assert not evaluation.wanted & {"vill_ansoka", "samtycke_fk"}
     assert finding(evaluation, "personen_ansoker").verdict is EJ
+
+
+@pytest.mark.parametrize(("given", "asked"), [("formaga", False), ("orsak", False), ("potential", True)])
+def test_who_has_tried_all_there_is_may_still_have_an_sgi(given: str, asked: bool) -> None:
+    """Sjukpenning is to be had also while another benefit is tried; not where illness is no matter."""
+    against = {"formaga": "full", "orsak": "annat", "potential": "nej"}
+    assert ("sgi" in changed(**{given: against[given]}, sgi=None).wanted) is asked
+
+
+TOO_ILL: list[tuple[dict[str, Json], str]] = [
+    ({"vill_ansoka": "sjalv"}, "nu_eller_senare"),
+    ({"vill_ansoka": "vet-inte"}, "nu_eller_senare"),
+    ({"vill_ansoka": "nej"}, "vill_inte"),
+    ({"sgi": "finns"}, "annan_vag"),
+]
+
+
+@pytest.mark.parametrize(("given", "step"), TOO_ILL)
+def test_a_person_too_ill_to_begin_may_apply_all_the_same(given: dict[str, Json], step: str) -> None:
+    assert statuses(changed(formaga="for-sjuk-nu", prognos_start="nej", **given)) == ("inte_nu", step)
+
+
+LACKING: list[dict[str, Json]] = [{"intyg_framat": "nej"}, {"underlag": "inget"}, {"vill_ansoka": "vet-inte"}]
+
+
+@pytest.mark.parametrize("given", LACKING)
+def test_a_no_to_samverkan_is_never_told_as_something_that_the_application_waits_for(
+    given: dict[str, Json],
+) -> None:
+    said, unsaid = changed(**given), changed(**given, samtycke_fk="nej")
+    assert statuses(said) == statuses(unsaid)
+    assert [one.criterion.id for one in said.missing] == [one.criterion.id for one in unsaid.missing]
 
 
 def test_the_new_year_marks_who_lives_here_and_gives_the_namnd_a_possibility_and_nothing_else() -> None:

@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 
 from decision_aids.data import texts_of
+from decision_aids.law.register import as_object
+from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.view.documents.composer import Composer
 from tests.aids.worked import CASES, judged, sentences
+from tests.engine import small
 
 
 def test_the_answer_names_what_is_missing_and_what_is_done_instead() -> None:
@@ -23,6 +26,23 @@ def test_the_next_days_are_working_days_a_week_and_two_weeks_on() -> None:
         "om_en_vecka": "2026-11-27",
         "avstamning": "2026-12-04",
     }
+
+
+def test_who_manages_alone_applies_alone_and_is_offered_help() -> None:
+    alone = sentences("samordning", "en_timme_om_dagen")["svar_nasta"]
+    assert alone.startswith("Personen ansöker själv, helst före den ")
+    assert "tillsammans" not in alone
+
+
+def test_who_has_tried_all_there_is_hears_first_of_the_benefit_that_lasts() -> None:
+    tried = as_object(CASES["samordning"]["det_mojliga_ar_provat"]["svar"])
+    found = small.judged(SAMORDNING, date(2026, 11, 30), **{**tried, "sgi": "finns"})
+    given = [one.id for one in found.advice]
+    assert given[:2] == ["sok_ersattning", "sok_sjukpenning"]
+
+
+def test_a_no_to_samverkan_is_not_what_is_missing_most() -> None:
+    assert "medg" not in sentences("samordning", "medger_inte_men_ansoker")["svar_nasta"]
 
 
 @pytest.mark.parametrize("case_id", CASES["samordning"])

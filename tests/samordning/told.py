@@ -43,7 +43,13 @@ TOLD = (
         "FK utreder inte det som talar emot",
         "rad fk_gor",
         (_om(lasare="fk"),),
-        tuple({**one, "lasare": "fk"} for one in EMOT),
+        tuple({**one, "lasare": "fk"} for one in EMOT if one is not FOR_SJUK),
+    ),
+    Told(
+        "FK klarlägger behovet också när åtgärderna får vänta",
+        "rad fk_gor",
+        ({**FOR_SJUK, "lasare": "fk"},),
+        (FOR_SJUK,),
     ),
     Told(
         "FK svarar vad fallet än talar för",
@@ -60,17 +66,28 @@ TOLD = (
         )
         for what in (
             *("rad sok_tillsammans", "rad skicka_med", "rad det_har_hander_sedan", "rad inga_pengar"),
-            "stycke till_personen.om-samordning",
         )
+    ),
+    Told(
+        "Den som får ansöka får veta vad det ger",
+        "stycke till_personen.om-samordning",
+        (KLART, UTAN_INTYG, BAKAT, FOR_SJUK),
+        (MED_SGI, VILL_INTE, OKLART, FULL, ANNAN_ORSAK, INGET_BEHOV, UTAN_POTENTIAL),
     ),
     *(
         Told(
             "Den som har en SGI söker sjukpenning",
             what,
-            (MED_SGI,),
-            (KLART, _om(sgi="vet-inte"), {**MED_SGI, "formaga": "full"}),
+            (MED_SGI, {**FOR_SJUK, "sgi": "finns"}, {**UTAN_POTENTIAL, "sgi": "finns"}),
+            (KLART, _om(sgi="vet-inte"), {**MED_SGI, "formaga": "full"}, FOR_SJUK, UTAN_POTENTIAL),
         )
-        for what in ("rad sok_sjukpenning", "stycke till_personen.sjukpenning", "utfall ansokan.annan_vag")
+        for what in ("rad sok_sjukpenning", "stycke till_personen.sjukpenning")
+    ),
+    Told(
+        "Den som har en SGI och kan få förmågan tillbaka har en annan väg än ansökan",
+        "utfall ansokan.annan_vag",
+        (MED_SGI, {**FOR_SJUK, "sgi": "finns"}),
+        (KLART, _om(sgi="vet-inte"), {**UTAN_POTENTIAL, "sgi": "finns"}),
     ),
     Told(
         "Är SGI okänd reder man ut den, men FK vet själv",
@@ -82,13 +99,13 @@ TOLD = (
         "Ett intyg skaffas när det saknas, om det tjänar något till",
         "rad skaffa_intyg",
         (UTAN_INTYG, _om(underlag="annat")),
-        (KLART, *({**one, "underlag": "inget"} for one in EMOT)),
+        (KLART, {**VILL_INTE, "underlag": "inget"}, *({**one, "underlag": "inget"} for one in EMOT)),
     ),
     Told(
         "Ett intyg som är otydligt eller bara ser bakåt kompletteras",
         "rad komplettera_intyget",
         (_om(intyg_visar="otydligt"), BAKAT),
-        (KLART, UTAN_INTYG, _om(intyg_visar="vet-inte")),
+        (KLART, UTAN_INTYG, _om(intyg_visar="vet-inte"), {**BAKAT, "vill_ansoka": "nej"}),
     ),
     Told(
         "Koordinatorn informerar om det som talar för",
@@ -99,6 +116,17 @@ TOLD = (
     *(
         Told("Den som är för sjuk nu kommer tillbaka", what, (FOR_SJUK,), (KLART, FULL, UTAN_POTENTIAL))
         for what in ("rad kom_tillbaka", "stycke till_personen.inte-nu", "rad under_tiden_for_sjuk")
+    ),
+    *(
+        Told(
+            "Den som är för sjuk nu får ansöka ändå, eller vänta",
+            what,
+            (FOR_SJUK, {**FOR_SJUK, "vill_ansoka": "vet-inte"}),
+            (KLART, {**FOR_SJUK, "vill_ansoka": "nej"}, {**FOR_SJUK, "sgi": "finns"}, UTAN_POTENTIAL),
+        )
+        for what in (
+            *("rad nu_eller_senare", "stycke till_personen.ansok-anda", "utfall ansokan.nu_eller_senare"),
+        )
     ),
     *(
         Told(
@@ -152,15 +180,21 @@ TOLD = (
         ({**OKLART, "vill_ansoka": "nej"},),
     ),
     Told(
-        "Den som inte vill, eller inte medger att FK talar med andra, väljer själv",
+        "Den som inte vill ansöka väljer själv",
         "rad om_personen_inte_vill",
-        (VILL_INTE, MEDGER_INTE),
-        (KLART, *({**one, "vill_ansoka": "nej", "samtycke_fk": "nej"} for one in EMOT)),
+        (VILL_INTE,),
+        (KLART, MEDGER_INTE, *({**one, "vill_ansoka": "nej", "samtycke_fk": "nej"} for one in EMOT)),
+    ),
+    Told(
+        "Den som inte medger, eller inte har sagt, att FK talar med andra kan ansöka ändå",
+        "rad utan_medgivande",
+        (MEDGER_INTE, _om(samtycke_fk="vet-inte"), {**BAKAT, "samtycke_fk": "nej"}),
+        (KLART, {**VILL_INTE, "samtycke_fk": "nej"}, {**MED_SGI, "samtycke_fk": "nej"}),
     ),
     Told(
         "Den som inte vill ansöka får höra att det är ett val",
         "stycke till_personen.vill-inte",
-        (VILL_INTE,),
+        (VILL_INTE, {**FOR_SJUK, "vill_ansoka": "nej"}),
         (KLART, MEDGER_INTE),
     ),
     Told(
@@ -181,7 +215,12 @@ TOLD = (
         (BAKAT, UTAN_INTYG),
         (KLART, {**BAKAT, "lasare": "fk"}, {**BAKAT, "samtycke_fk": "nej"}),
     ),
-    Told("Är allt klart är det dags", "stycke till_personen.ansok", (KLART,), (BAKAT, UTAN_INTYG, OKLART)),
+    Told(
+        "Är allt klart är det dags, med eller utan medgivande",
+        "stycke till_personen.ansok",
+        (KLART, MEDGER_INTE),
+        (BAKAT, UTAN_INTYG, OKLART),
+    ),
     Told("Annars kommer något först", "stycke till_personen.forbered", (BAKAT, UTAN_INTYG), (KLART, OKLART)),
     Told("Brevet bär fram det som har sagts", "stycke missiv.meningar", (KLART,), ()),
 )

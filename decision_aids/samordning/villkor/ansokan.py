@@ -1,10 +1,11 @@
-"""The way: this application is the right one, the person applies, and FK may talk with the others."""
+"""The way: the person applies; whether FK may talk with the others is nothing that it waits for."""
 
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Vikt, alla, leaf
 from decision_aids.engine.verdicts import Mottagare, inte_uppfyllt, oklart, uppfyllt
-from decision_aids.gemensamt.samordning import medger_samverkan, om_mojlig
+from decision_aids.gemensamt import samordning
+from decision_aids.gemensamt.samordning import forklarar, om_mojlig
 from decision_aids.samordning import questions as q
 from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.villkor.underlag import intyg_ser_framat
@@ -23,5 +24,9 @@ personen_ansoker = (
 """The person applies, alone or with help; nobody applies in their place."""
 
 
-REDO = alla("redo_att_ansoka", personen_ansoker, medger_samverkan, intyg_ser_framat)
+medger_samverkan = forklarar(samordning.medger_samverkan)
+"""FK works with the others only if the person allows it (30:10), and a no stops no application."""
+
+
+REDO = alla("redo_att_ansoka", personen_ansoker, intyg_ser_framat)
 """What must be ready before the application is sent."""
