@@ -60,6 +60,7 @@ DOCUMENTS = (
             always("hej"),
             _steg(Steg.KONTAKT_AF, "for-2000-628-6"),
             _steg(Steg.COACHNING),
+            _steg(Steg.SAMLAT_STOD),
             _steg(Steg.REHABILITERING),
             _steg(Steg.BEHANDLING, "sol-13-10"),
             _steg(Steg.VARD_FORST, "hsl-8-7"),

@@ -13,7 +13,7 @@ JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
 ORDNING = (
     Order(
         ("bredvid",),
-        steps(Bredvid.NEJ, Bredvid.OKLART, Bredvid.JA),
+        steps({Bredvid.NEJ, Bredvid.UTANFOR}, Bredvid.OKLART, Bredvid.JA),
         (
             Speaks(q.REHAB_PSYKISK, JA),
             Speaks(q.REHAB_FYSISK, JA),

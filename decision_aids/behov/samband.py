@@ -39,8 +39,25 @@ SAMBAND = (
         never(What.RAD, "fraga_fk_om_samordning"),
     ),
     Relation(
+        "Den som har berättat om våld får inte höra att det är ett behov i taget",
+        (at(What.RAD, "skydd_forst"),),
+        never(What.UTFALL, "bredvid", "nej"),
+    ),
+    Relation(
+        "Den som behöver något som ingen grupp har får inte höra att det är ett behov i taget",
+        (at(What.RAD, "annat_som_hindrar"),),
+        never(What.UTFALL, "bredvid", "nej"),
+    ),
+    Relation(
+        "Inget talar för rehabilitering i AM3, och ingen ger ett uppdrag om det",
+        (at(What.UTFALL, "grupp", "am1", "am2", "am3"),),
+        never(What.UTFALL, "steget", "rehabilitering", "behandling"),
+    ),
+    Relation(
         "Utan en grupp finns inget steg att ta än, mer än att fråga andra",
         (at(What.UTFALL, "grupp", "oklart"),),
-        never(What.UTFALL, "steget", "kontakt_af", "coachning", "rehabilitering", "behandling"),
+        never(
+            What.UTFALL, "steget", "kontakt_af", "coachning", "samlat_stod", "rehabilitering", "behandling"
+        ),
     ),
 )

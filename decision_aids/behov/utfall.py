@@ -9,12 +9,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 from decision_aids.behov import questions as q
-from decision_aids.behov.facts import behoven, rehab_slag
+from decision_aids.behov.facts import annat_namns, behoven, rehab_slag
 from decision_aids.behov.svar import Behoven, Slag, Stodet
 from decision_aids.behov.villkor import REHABILITERINGEN, STODET_KLART, behovet_overens
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import Formaga
+from decision_aids.gemensamt.omstandigheter import vald_namns
+from decision_aids.gemensamt.svar import Formaga, JaNej
 
 
 class Grupp(StrEnum):
@@ -31,9 +32,10 @@ class Grupp(StrEnum):
 
 
 class Bredvid(StrEnum):
-    """Whether there are needs side by side."""
+    """Whether there are needs side by side, or something beside that none of the groups has."""
 
     JA = "ja"
+    UTANFOR = "utanfor"
     NEJ = "nej"
     OKLART = "oklart"
 
@@ -51,6 +53,7 @@ class Steg(StrEnum):
 
     KONTAKT_AF = "kontakt_af"
     COACHNING = "coachning"
+    SAMLAT_STOD = "samlat_stod"
     REHABILITERING = "rehabilitering"
     BEHANDLING = "behandling"
     VARD_FORST = "vard_forst"
@@ -83,16 +86,22 @@ _ARBETE = {
 
 
 def bredvid(weigh: Weigh) -> Bredvid:
-    """Two needs or more of the four."""
+    """Two needs or more of the four; or violence, housing and other things that none of the groups has."""
     match weigh(behoven):
         case Behoven.FLERA:
             return Bredvid.JA
         case Behoven.HOGST_ETT:
-            return Bredvid.NEJ
+            return _utanfor({weigh(vald_namns), weigh(annat_namns)})
         case Behoven.VET_INTE:
             for unclear in (REHABILITERINGEN, STODET_KLART):
                 weigh(unclear)  # says why
             return Bredvid.OKLART
+
+
+def _utanfor(named: set[JaNej]) -> Bredvid:
+    if JaNej.JA in named:
+        return Bredvid.UTANFOR
+    return Bredvid.OKLART if JaNej.VET_INTE in named else Bredvid.NEJ
 
 
 def konsultation(weigh: Weigh) -> Konsultation:
@@ -126,9 +135,9 @@ def steget(weigh: Weigh) -> Steg:
             return _ARBETAR.get(found, Steg.REHABILITERING)
 
 
-_ARBETAR = {Grupp.AM1: Steg.KONTAKT_AF, Grupp.AM2: Steg.COACHNING}
+_ARBETAR = {Grupp.AM1: Steg.KONTAKT_AF, Grupp.AM2: Steg.COACHNING, Grupp.AM3: Steg.SAMLAT_STOD}
 
-STEGEN = frozenset({Steg.COACHNING, Steg.REHABILITERING})
+STEGEN = frozenset({Steg.COACHNING, Steg.SAMLAT_STOD, Steg.REHABILITERING})
 """The steps that somebody in the municipality is commissioned to take."""
 
 PARTS = (Part("har", ("egen-bedomning",)), Part("leder", ("egen-bedomning",)), Part("tranas", ("tranas",)))

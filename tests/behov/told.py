@@ -121,6 +121,25 @@ TOLD = (
         tuple({"omstandigheter": [one]} for one in ("omsorg", "sprak", "bostad", "annat")),
         tuple({"omstandigheter": [one]} for one in ("vald", "beroende", "inga")),
     ),
+    *(
+        Told(
+            "Det som ingen grupp har nämns vid sidan av, och inte som ett behov i taget",
+            "utfall bredvid.utanfor",
+            ({**STOD, "omstandigheter": [one]},),
+            ({**STOD, "omstandigheter": ["inga"]}, {**OVERENS, "omstandigheter": [one]}),
+        )
+        for one in ("vald", "bostad", "omsorg", "sprak", "annat")
+    ),
+    Told(
+        "Den som behöver mycket stöd men ingen rehabilitering får inget uppdrag om rehabilitering",
+        "utfall steget.samlat_stod",
+        ({**STOD, "stodet": "omfattande"},),
+        (
+            STOD,
+            {**OVERENS, "stodet": "omfattande"},
+            {**STOD, "stodet": "omfattande", "formaga": "for-sjuk-nu"},
+        ),
+    ),
     Told(
         "Den som får en grupp får höra vad en grupp inte är",
         "rad ett_stod_inget_beslut",
