@@ -150,9 +150,10 @@ def optional(aid: Aid) -> set[Key]:
             reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
             may |= {("kriterier", leaf.id, "skal", reason, "fraga") for reason in reasons}
     may |= {("detaljer", one.id, "text") for one in aid.details}
+    may |= {("mottagare", one.value) for one in Mottagare}
     if aid.voice:
         readers = (*aid.voice.options(), OTHER_READERS)
-        instead = {*required(aid), *may, *(("mottagare", one.value) for one in Mottagare)}
+        instead = {*required(aid), *may}
         may |= {("lasare", reader, *key) for reader in readers for key in instead}
     return may
 

@@ -42,7 +42,10 @@ aktiviteten_kand = (
             (Vart.VET_INTE, None),
         ),
     )
-    .tabell(q.AKTIVITET_KAND, *ja_nej(uppfyllt("kand"), inte_uppfyllt("okand"), oklart()))
+    .tabell(
+        q.AKTIVITET_KAND,
+        *ja_nej(uppfyllt("kand"), inte_uppfyllt("okand"), oklart(asks=Mottagare.PERSONEN)),
+    )
 )
 """What the limitation is judged against. FK asks about work in general instead."""
 
@@ -50,7 +53,7 @@ vet_tillrackligt = (
     leaf("vet_tillrackligt", Grund.FORESKRIFT, "hslf-fs-2018-54-6")
     .gap(
         Vikt.AVGORANDE,
-        Mottagare.VARDEN,
+        Mottagare.HANDLAGGAREN,
         applies=guard(
             q.BEHOV, (Behov.INTYG, None), (Behov.SAMTAL, ej_aktuellt("samtal")), (Behov.VET_INTE, None)
         ),
@@ -61,7 +64,7 @@ vet_tillrackligt = (
 
 rehabilitering_antas = (
     leaf("rehabilitering_antas", Grund.LAG, "lag-2019-1297-4", "sfb-30-2")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN)
+    .gap(Vikt.VIKTIG, Mottagare.HANDLAGGAREN)
     .tabell(q.REHABBEHOV, *ja_nej(uppfyllt("antas"), ej_aktuellt("inget-behov"), oklart()))
 )
 """The law says `kan antas`: nobody needs to be sure."""
@@ -71,13 +74,13 @@ _om_behov = guard(q.REHABBEHOV, *ja_nej(None, ej_aktuellt("inget-behov"), None))
 patienten_vill_fk = (
     leaf("patienten_vill_fk", Grund.LAG, "lag-2019-1297-4", "osl-12-2")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=_om_behov)
-    .tabell(q.VILL_FK, *ja_nej(uppfyllt("vill"), inte_uppfyllt("vill-inte"), oklart()))
+    .tabell(q.VILL_FK, *ja_nej(uppfyllt("vill"), inte_uppfyllt("vill-inte"), oklart(asks=Mottagare.PERSONEN)))
 )
 """Nothing is told FK without the patient's yes."""
 
 far_koordinering = (
     leaf("far_koordinering", Grund.LAG, "lag-2019-1297-1", "lag-2019-1297-4")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_behov)
+    .gap(Vikt.VIKTIG, Mottagare.HANDLAGGAREN, applies=_om_behov)
     .tabell(q.KOORDINERING, *ja_nej(uppfyllt("far"), inte_uppfyllt("far-inte"), oklart()))
 )
 """The duty to tell FK concerns patients who get koordineringsinsatser."""

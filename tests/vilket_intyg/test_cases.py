@@ -6,7 +6,9 @@ from functools import partial
 
 import pytest
 
+from decision_aids.data import texts_of
 from decision_aids.law.register import as_object
+from decision_aids.view.result.presenter import Presenter
 from decision_aids.vilket_intyg.aid import VILKET_INTYG
 from decision_aids.vilket_intyg.utfall import INTYGEN
 from tests.aids import worked
@@ -28,6 +30,13 @@ def test_it_is_short_two_steps_of_at_most_five_questions() -> None:
     asked = [question.group for question in VILKET_INTYG.questions]
     assert len(VILKET_INTYG.groups) == 2
     assert max(asked.count(group) for group in VILKET_INTYG.groups) <= 5
+
+
+@every_case
+def test_a_doctor_is_told_to_ask_the_patient_and_never_to_ask_care(case_id: str) -> None:
+    asked = Presenter(judged(case_id), texts_of(VILKET_INTYG)).gaps()
+    assert {one.receiver for one in asked} <= {"Fråga patienten", "Kontrollera själv"}
+    assert not [one for one in asked if one.receiver == "Kontrollera själv" and " du " in f" {one.question} "]
 
 
 @pytest.mark.parametrize(
