@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.documents import Block, Document, always, paragraph
+from decision_aids.engine.documents import Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar
@@ -20,7 +20,7 @@ def fraga_till_fk(weigh: Weigh) -> bool:
     """What the nämnd asks FK for, when the person applies and lets FK and the nämnd talk. The nämnd's own
     letter: nobody else sends it, least of all FK to itself.
     """
-    if weigh(q.LASARE) is not Lasare.SOCIALTJANSTEN:
+    if not _hos_namnden(weigh):
         return False
     return ansokan(weigh) in TILL_FK and weigh(medger_samverkan) is Verdict.UPPFYLLT
 
@@ -82,13 +82,33 @@ def annat_stod(weigh: Weigh) -> bool:
 @paragraph("fragor-forst", "fl-23")
 def fragor_forst(weigh: Weigh) -> bool:
     """To the person: we must find out more first."""
-    return samordning(weigh) is Talar.OKLART and ansokan(weigh) is Steg.OKLART
+    return ansokan(weigh) is Steg.OKLART
 
 
 @paragraph("om-samordning", "fk-samordning", "sfb-30-10")
 def om_samordning(weigh: Weigh) -> bool:
     """To the person: what samordning is, and that it is no money."""
     return ansokan(weigh) in {*TILL_FK, Steg.NU_ELLER_SENARE}
+
+
+def _hos_namnden(weigh: Weigh) -> bool:
+    return weigh(q.LASARE) is Lasare.SOCIALTJANSTEN
+
+
+@paragraph("rubrik", "sol-14-3")
+def rubrik(weigh: Weigh) -> bool:
+    """The note is for the nämnd's own file."""
+    return _hos_namnden(weigh)
+
+
+@paragraph("medgivandet-oklart", "sfb-30-10")
+def medgivandet_oklart(weigh: Weigh) -> bool:
+    """That nobody knows whether FK may talk with the others is said, though nothing waits for it."""
+    return _hos_namnden(weigh) and weigh(medger_samverkan) is Verdict.OKLART
+
+
+def _talar(one: Talar) -> Paragraph:
+    return Paragraph(one.value, lambda weigh: _hos_namnden(weigh) and samordning(weigh) is one, ())
 
 
 MISSIV = Document(
@@ -121,4 +141,17 @@ TILL_PERSONEN = Document(
         always("dina-rattigheter", "fl-23", "sol-12-1"),
     ),
 )
-DOCUMENTS = (MISSIV, TILL_PERSONEN)
+ANTECKNING = Document(
+    "anteckning",
+    (
+        rubrik,
+        *map(_talar, Talar),
+        Block.MENINGAR,
+        medgivandet_oklart,
+        always("saknas-rubrik"),
+        Block.SAKNAS,
+        always("slut", "sol-10-3"),
+        Block.KALLOR,
+    ),
+)
+DOCUMENTS = (MISSIV, TILL_PERSONEN, ANTECKNING)

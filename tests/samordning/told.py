@@ -172,6 +172,12 @@ TOLD = (
         )
         for what in ("rad fraga_fk_forst", "stycke till_personen.fragor-forst")
     ),
+    Told(
+        "Den som ingen vet om hen har en SGI, eller vill ansöka, får höra att det kommer frågor",
+        "stycke till_personen.fragor-forst",
+        (_om(sgi="vet-inte"), _om(vill_ansoka="vet-inte"), {**UTAN_INTYG, "sgi": "vet-inte"}),
+        (KLART,),
+    ),
     Told("FK frågar inte FK", "rad fraga_fk_forst", (OKLART,), ({**OKLART, "lasare": "fk"},)),
     Told(
         "Den som inte vill får inga frågor först",
@@ -222,5 +228,17 @@ TOLD = (
         (BAKAT, UTAN_INTYG, OKLART),
     ),
     Told("Annars kommer något först", "stycke till_personen.forbered", (BAKAT, UTAN_INTYG), (KLART, OKLART)),
+    Told(
+        "Socialtjänsten får en anteckning till akten, vad svaren än talar för",
+        "dokument anteckning",
+        (KLART, OKLART, VILL_INTE, *EMOT),
+        tuple(_om(lasare=one) for one in ("fk", "af", "varden", "annan")),
+    ),
+    Told(
+        "Anteckningen säger att medgivandet är oklart när det är det",
+        "stycke anteckning.medgivandet-oklart",
+        (_om(samtycke_fk="vet-inte"),),
+        (KLART, MEDGER_INTE),
+    ),
     Told("Brevet bär fram det som har sagts", "stycke missiv.meningar", (KLART,), ()),
 )

@@ -53,6 +53,18 @@ def of_case(case_id: str) -> dict[str, Tag]:
     return documents(at_result(case_id))
 
 
+def test_nobody_who_has_answered_everything_is_told_to_answer_more() -> None:
+    cases = {case_id: as_object(case) for case_id, case in load("vilket_intyg.cases").items()}
+    said = [
+        Reader(answers=as_object(case["svar"]), date=str(case["datum"]))
+        .ask("result", aid="vilket_intyg")
+        .html
+        for case in cases.values()
+    ]
+    assert [one for one in said if "Det finns inget att skriva i det här läget." in one]
+    assert not [one for one in said if "Svara på fler frågor först" in one]
+
+
 def blocks(text: Tag) -> list[tuple[str, str]]:
     """A document's blocks: their kind of element, and their text."""
     return [(one.name, one.get_text()) for one in text.find_all(recursive=False)]
