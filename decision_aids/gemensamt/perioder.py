@@ -18,6 +18,9 @@ from decision_aids.gemensamt.helgdagar import at_the_latest
 LOOK_BACK = timedelta(days=7)
 """A start more than seven days before the signature wants a reason, in AF's and FK's forms."""
 
+HELT = 100
+"""Hindered all of the time."""
+
 FOLLOW_UP = timedelta(days=14)
 """How long before the last row ends a follow-up is suggested. Our own judgement."""
 
@@ -103,6 +106,15 @@ def follow_up(rows: tuple[Row, ...], as_of: date) -> date | None:
         return None
     last = max(row.till for row in rows)
     return at_the_latest(as_of + FOLLOW_UP if last == OPEN_END else max(as_of, last - FOLLOW_UP), as_of)
+
+
+def left_to_plan(rows: tuple[Row, ...], month: date, as_of: date) -> tuple[Segment, ...]:
+    """The segments, from the month on, that have not passed and leave some time."""
+    return tuple(
+        one
+        for one in segments(rows, month)
+        if one.fran >= month and one.till >= as_of and len(one.grader) == 1 and one.grader[0] < HELT
+    )
 
 
 def _pairs(ordered: list[Row]) -> list[tuple[Row, Row]]:

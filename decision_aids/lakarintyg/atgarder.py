@@ -149,11 +149,15 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
     return applies and weigh(utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
+KAN_PLANERAS = {facts.Framfor.TID, facts.Framfor.VET_INTE}
+"""Days that have passed are not planned."""
+
+
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     """Hindered in part: plan the hours that remain, when any can be asked for."""
     partly = hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
-    return partly and weigh(tidslage) is not Tidslage.INGEN_TID
+    return partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(facts.framfor) in KAN_PLANERAS
 
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
@@ -219,6 +223,16 @@ def barnets_basta(weigh: Weigh) -> bool:
 @advice("folj_upp_i_tid", "egen-bedomning")
 def folj_upp_i_tid(weigh: Weigh) -> bool:
     """There are rows: follow up before the last one ends."""
+    return _har_rader(weigh) and weigh(facts.framfor) is not facts.Framfor.SLUT
+
+
+@advice("fraga_hur_det_ar", "egen-bedomning")
+def fraga_hur_det_ar(weigh: Weigh) -> bool:
+    """The last row has ended: ask how it is now."""
+    return _har_rader(weigh) and weigh(facts.framfor) is facts.Framfor.SLUT
+
+
+def _har_rader(weigh: Weigh) -> bool:
     return hindrad(weigh) and weigh(facts.har_rader) is JaNej.JA
 
 
@@ -252,4 +266,5 @@ ADVICE = (
     stod_vid_beroende,
     barnets_basta,
     folj_upp_i_tid,
+    fraga_hur_det_ar,
 )

@@ -240,6 +240,26 @@ def framat(raw: Raw) -> Framat:
     return Framat.FRAMAT if rows and max(row.till for row in rows) >= as_of else Framat.BAKAT
 
 
+class Framfor(StrEnum):
+    """What the rows leave of the time to come."""
+
+    TID = "tid"
+    HELT = "helt"
+    SLUT = "slut"
+    VET_INTE = "vet-inte"
+
+
+@fact("framfor", Framfor)
+def framfor(raw: Raw) -> Framfor:
+    """Is there time to plan from the day asked about on, only days hindered in full, or have they ended?"""
+    month, rows, as_of = raw(MANAD), raw(q.RADER), raw(AS_OF)
+    if month is None or not rows or as_of is None:
+        return Framfor.VET_INTE
+    if max(row.till for row in rows) < as_of:
+        return Framfor.SLUT
+    return Framfor.TID if perioder.left_to_plan(rows, month, as_of) else Framfor.HELT
+
+
 @fact("tackning", Tackning)
 def tackning(raw: Raw) -> Tackning:
     """Do the rows cover the month that the support concerns, or at least its days with an activity?"""
@@ -323,6 +343,7 @@ FACTS = (
     har_rader,
     oppet_slut,
     framat,
+    framfor,
     tackning,
     avgjort,
     grad_i_manaden,

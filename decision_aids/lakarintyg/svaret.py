@@ -122,6 +122,7 @@ class Nasta(StrEnum):
     PLANERA_RESTEN = "planera_resten"
     KORTA_AKTIVITETEN = "korta_aktiviteten"
     HALL_KONTAKTEN = "hall_kontakten"
+    FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
     PROVA_ANVISNINGEN = "prova_anvisningen"
     PLANERA_SOM_VANLIGT = "planera_som_vanligt"
     FRAGA_PERSONEN = "fraga_personen"
@@ -151,9 +152,11 @@ def _planera(weigh: Weigh) -> Nasta:
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
         return Nasta.FRAGA_OM_REGLERNA
     match weigh(facts.grad_i_manaden):
-        case facts.Grad.DELVIS:
+        case facts.Grad.DELVIS | facts.Grad.HELT if weigh(facts.framfor) is facts.Framfor.SLUT:
+            return Nasta.FRAGA_HUR_DET_AR
+        case facts.Grad.DELVIS if weigh(facts.framfor) is not facts.Framfor.HELT:
             return _resten(weigh)
-        case facts.Grad.HELT:
+        case facts.Grad.DELVIS | facts.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN

@@ -17,14 +17,14 @@ FOUR = ((75, "11-01", "11-07"), (50, "11-08", "11-15"), (25, "11-16", "11-22"), 
 TO_NEW_YEAR = ((50, "11-01", "12-31"),)
 
 
-def _on(day: str, *rows: tuple[int, str, str]) -> Evaluation:
+def _on(day: str, *rows: tuple[int, str, str], **other: Json) -> Evaluation:
     written: Json = [{"grad": grad, "fran": f"2026-{a}", "till": f"2026-{b}"} for grad, a, b in rows]
-    return judged(LAKARINTYG, date.fromisoformat(day), **{**GOOD, "rader": written})
+    return judged(LAKARINTYG, date.fromisoformat(day), **{**GOOD, "rader": written, **other})
 
 
 def _told(evaluation: Evaluation, detail: str) -> list[str]:
     """The phrases of a detail, each in one line: its word, and what fills it."""
-    found = evaluation.details[detail]
+    found = evaluation.details[detail] or []
     assert isinstance(found, list)
     return [" ".join(str(part) for part in one.values()) for one in found if isinstance(one, dict)]
 
@@ -54,7 +54,7 @@ HOURS = [
     ("2026-11-15", ["nu 5.5 22 2026-11-15"], "to its last"),
     ("2026-11-16", ["nu 11 22 2026-11-25"], "then the next step"),
     ("2026-11-30", ["nu 16.5 22 2026-11-30"], "to the last day of all"),
-    ("2026-12-01", ["da 16.5 22 ['2026-11-26', '2026-11-30']"], "and afterwards what was left then"),
+    ("2026-12-01", [], "days that have passed are not planned"),
 ]
 
 
@@ -76,6 +76,46 @@ FOLLOW_UP = [
 @pytest.mark.parametrize(("day", "told", "comment"), FOLLOW_UP)
 def test_follow_up_is_by_a_day_then_now_then_over(day: str, told: list[str], comment: str) -> None:
     assert _told(_on(day, *TO_NEW_YEAR), "folj_upp") == told, comment
+
+
+MEET = [
+    ("2026-12-02", ["senast 2026-12-16"], "two weeks on"),
+    ("2026-12-17", ["nu 2026-12-31"], "but no later than the follow-up"),
+    ("2027-01-01", ["slut 2026-12-31"], "and now when it has ended"),
+]
+
+
+@pytest.mark.parametrize(("day", "told", "comment"), MEET)
+def test_what_is_asked_is_met_about_before_the_certificate_ends(
+    day: str, told: list[str], comment: str
+) -> None:
+    assert _told(_on(day, *TO_NEW_YEAR), "avstamning") == told, comment
+
+
+HALF_THEN_FULL = ((50, "11-01", "11-15"), (100, "11-16", "11-30"))
+NEXT = [
+    (THREE, "2026-11-30", "planera_timmarna", "planera_kvarvarande_tid", "its last day can be planned"),
+    (THREE, "2026-12-01", "fraga_hur_det_ar", "fraga_hur_det_ar", "it has ended"),
+    (HALF_THEN_FULL, "2026-11-15", "planera_timmarna", "planera_kvarvarande_tid", "half of the time is left"),
+    (HALF_THEN_FULL, "2026-11-16", "hall_kontakten", "folj_upp_i_tid", "no time is left to plan"),
+    (
+        ((50, "11-01", "11-15"), (25, "11-23", "12-31")),
+        *("2026-11-18", "planera_timmarna", "planera_kvarvarande_tid", "after days that no row covers"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "day", "answer", "advice", "comment"), NEXT)
+def test_days_that_have_passed_are_never_planned(
+    rows: tuple[tuple[int, str, str], ...], day: str, answer: str, advice: str, comment: str
+) -> None:
+    found = _on(day, *rows, aktivitet="praktik")
+    given = {one.id for one in found.advice}
+    assert found.answer[1].status.value == answer, comment
+    assert advice in given
+    assert ("planera_kvarvarande_tid" in given) is (answer == "planera_timmarna"), comment
+    assert ("folj_upp_i_tid" in given) is (answer != "fraga_hur_det_ar"), comment
+    assert bool(_told(found, "kvar")) is (answer == "planera_timmarna"), comment
 
 
 @pytest.mark.parametrize(("rows", "more"), [(THREE, []), (FOUR, ["fler"])])

@@ -27,7 +27,7 @@ from tests.scale import tries
 FIRST, LAST = date(2025, 7, 1), date(2027, 12, 31)
 days_asked = st.dates(FIRST, LAST)
 
-OF_THE_CASE = (facts.sjukdag, facts.ansokt, facts.framat)
+OF_THE_CASE = (facts.sjukdag, facts.ansokt, facts.framat, facts.framfor)
 COUNTED = {"uppfoljning", "avstamning", "dagarna", "kvar", "folj_upp"}
 
 

@@ -71,9 +71,21 @@ TOLD = (
         "rad planera_kvarvarande_tid",
         (_rad(50), _rad(25)),
         (_rad(100), _rad(50, OKLART)),
+        on=DAG,
     ),
     Told(
-        "Ett intyg med slut följs upp i tid", "rad folj_upp_i_tid", (_rad(50), _rad(100)), (_rad(50, OKLART),)
+        "Ett intyg med slut följs upp i tid",
+        "rad folj_upp_i_tid",
+        (_rad(50), _rad(100)),
+        (_rad(50, OKLART),),
+        on=DAG,
+    ),
+    Told(
+        "Har intyget tagit slut frågas hon hur det är nu",
+        "rad fraga_hur_det_ar",
+        (_rad(50), _rad(100)),
+        (_rad(50, OKLART),),
+        on="2026-12-01",
     ),
     Told(
         "Säger intyget att inget hindrar planerar ni som vanligt",

@@ -6,15 +6,16 @@ Each is a list of phrases for the view: {"ord": the key of its words, and what f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.engine.rows import ONE_DAY, OPEN_END
-from decision_aids.gemensamt.perioder import FOLLOW_UP, follow_up, remaining, segments
+from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
+from decision_aids.gemensamt.helgdagar import at_the_latest
+from decision_aids.gemensamt.perioder import FOLLOW_UP, HELT, follow_up, left_to_plan, remaining, segments
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
@@ -23,6 +24,8 @@ from decision_aids.lakarintyg.villkor import tid
 
 MOST_TOLD = 2
 """How many steps the answer tells; all of them stand in the table of periods."""
+TWO_WEEKS = timedelta(weeks=2)
+WHEN = (("senast",), ("nu",), ("slut",))
 MOST_LISTED = 3
 """How many runs of days it lists when the rest of the month is not known."""
 
@@ -103,22 +106,21 @@ def _delen(raw: Raw, weigh: Weigh) -> Json:
 
 def _kvar(raw: Raw, weigh: Weigh) -> Json:
     """What is left of the activity's hours a week, in the run that holds or the next; with its days when the
-    degree changes. None when it cannot be worked out.
+    degree changes. Days that have passed are not planned. None when it cannot be worked out.
     """
     runs, after = loppen(raw, weigh)
-    as_of = raw(AS_OF)
+    as_of, rows, month = raw(AS_OF), raw(q.RADER) if runs else None, raw(MANAD)
     hours = tid.hours(raw) if runs and measures_an_activity(raw) else None
-    if hours is None or as_of is None:
+    if hours is None or as_of is None or rows is None or month is None:
         return None
-    left = [one for one in (*runs, *([after] if after else ())) if one.grad < 100]
-    if not left:
+    later = [Lopp(one.fran, one.till, one.grader[0]) for one in left_to_plan(rows, month, as_of)]
+    said_of = (*runs, *([after] if after else ()), *later)
+    one = next((one for one in said_of if one.grad < HELT and as_of <= one.till), None)
+    if one is None:
         return None
-    one = next((one for one in left if as_of <= one.till), left[-1])
     said: dict[str, Json] = {"kvar": as_number(remaining(hours, one.grad)), "av": as_number(hours)}
     if len(runs) == 1 and one is runs[0]:
         return [{"ord": "hela", **said}]
-    if one.till < as_of:
-        return [{"ord": "da", **said, "dagar": [one.fran.isoformat(), one.till.isoformat()]}]
     if as_of < one.fran:
         return [{"ord": "sedan", **said, "fran": one.fran.isoformat()}]
     if one.till == OPEN_END:
@@ -130,9 +132,19 @@ def _folj_upp(raw: Raw, _: Weigh) -> Json:
     """By which day to follow up; now, when less than two weeks are left or none, and then why."""
     rows, as_of = raw(q.RADER) if with_rows(raw) else None, raw(AS_OF)
     day = follow_up(rows, as_of) if rows and as_of else None
-    if not rows or as_of is None or day is None:
+    return _senast(day, rows, as_of) if rows and as_of and day else None
+
+
+def _avstamning(raw: Raw, _: Weigh) -> Json:
+    """By which day to meet about a question: in two weeks, but no later than the rows want a follow-up."""
+    rows, as_of = raw(q.RADER) if with_rows(raw) else None, raw(AS_OF)
+    if as_of is None:
         return None
-    last = max(row.till for row in rows)
+    return _senast(at_the_latest(as_of + TWO_WEEKS, as_of), rows or (), as_of)
+
+
+def _senast(day: date, rows: tuple[Row, ...], as_of: date) -> Json:
+    last = max((row.till for row in rows), default=OPEN_END)
     if last == OPEN_END or as_of < last - FOLLOW_UP:
         return [{"ord": "senast", "dag": day.isoformat()}]
     return [{"ord": "nu" if as_of <= last else "slut", "till": last.isoformat()}]
@@ -149,7 +161,8 @@ DAGARNA = (
         ),
     ),
     Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
-    Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",), ("da",))),
-    Detail("folj_upp", Shape.FRASER, _folj_upp, words=(("senast",), ("nu",), ("slut",))),
+    Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",))),
+    Detail("folj_upp", Shape.FRASER, _folj_upp, words=WHEN),
+    Detail("avstamning", Shape.FRASER, _avstamning, words=WHEN),
 )
 """In texts only: what fills the places of the answer."""

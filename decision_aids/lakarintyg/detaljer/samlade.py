@@ -9,7 +9,6 @@ from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.gemensamt.dagar import veckor_fram
 from decision_aids.gemensamt.perioder import follow_up
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
@@ -98,8 +97,6 @@ ORD = (
     Detail("kontaktvag_finns", Shape.DOLD, _kontaktvag),
 )
 
-AVSTAMNING = Detail("avstamning", Shape.DOKUMENT, veckor_fram(2))
-
 DETAILS = (
     PERIODER,
     TIDSLINJE,
@@ -109,7 +106,6 @@ DETAILS = (
     ANPASSNINGAR,
     *DAGARNA,
     UNDVIK,
-    AVSTAMNING,
     *ORD,
     FORMAGA_KRAV,
 )
