@@ -89,6 +89,35 @@ def test_what_should_be_avoided_stands_beside_the_hours() -> None:
     assert "undvikas" not in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
 
 
+def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on() -> None:
+    """In the answer, in the conversation and in the note for the file."""
+    first = "Byt eller ändra först det som kan göra personen sämre. "
+    for case_id in CASES["lakarintyg"]:
+        said, found = sentences("lakarintyg", case_id)["svar_nasta"], judged("lakarintyg", case_id)
+        plans = found.answer[1].status.value in {"planera_timmarna", "planera_resten", "korta_aktiviteten"}
+        warns = "byt_aktivitet" in {one.id for one in found.advice}
+        assert said.startswith(first) is (plans and warns), case_id
+        note = " ".join(_document(case_id, "anteckning"))
+        assert ("Intyget varnar för något i aktiviteten: [vad]." in note) is warns, case_id
+    assert sentences("lakarintyg", "berattad_men_undersokt")["svar_nasta"].startswith(first)
+    assert any("bli sämre" in one for one in _document("berattad_men_undersokt", "samtal"))
+
+
+def test_the_note_names_aktivitetskravet_as_a_ground_only_of_whom_it_may_concern() -> None:
+    said = {True: 0, False: 0}
+    for case_id in CASES["lakarintyg"]:
+        if not (note := " ".join(_document(case_id, "anteckning"))):
+            continue
+        [kravet] = [
+            one for one in judged("lakarintyg", case_id).outcomes if one.outcome.id == "aktivitetskrav"
+        ]
+        concerns = kravet.status.value != "ej_aktuellt"
+        assert "12 kap. 3 § eller 12 kap. 5 § (får)" in note, case_id
+        assert ("om personen omfattas, aktivitetskravet (ska" in note) is concerns, case_id
+        said[concerns] += 1
+    assert all(said.values())
+
+
 def test_an_activity_over_the_highest_time_is_shortened_before_hours_are_planned() -> None:
     said = sentences("lakarintyg", "heltid_trots_litet_barn")["svar_nasta"]
     assert said.startswith(
@@ -104,8 +133,8 @@ def test_nothing_is_written_to_care_about_an_activity_that_may_not_be_demanded()
 
 def _document(case_id: str, document: str) -> list[str]:
     found = judged("lakarintyg", case_id)
-    [view] = [one for one in Composer(found, texts_of(found.aid)).documents() if one.id == document]
-    return [line for block in view.blocks for line in block.lines]
+    views = [one for one in Composer(found, texts_of(found.aid)).documents() if one.id == document]
+    return [line for view in views for block in view.blocks for line in block.lines]
 
 
 def test_a_certificate_about_infection_is_noted_as_what_it_is() -> None:

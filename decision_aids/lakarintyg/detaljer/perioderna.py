@@ -22,6 +22,11 @@ def with_rows(raw: Raw) -> bool:
     return raw(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT} and raw(q.HINDER) is Hinder.JA
 
 
+def sjukdom_beskrivs(raw: Raw) -> bool:
+    """The same, and that it describes an illness: not rules for protection against infection."""
+    return with_rows(raw) and raw(q.SLAG) is not Slag.SMITTSKYDD
+
+
 def _perioder(raw: Raw, weigh: Weigh) -> Json:
     """A list of segments: fran, till (a day, or "tills vidare"), i_manaden, grad (null when no row or rows
     disagree), motstridig (they disagree), utan_aktivitet (no activity on those days: they decide nothing),

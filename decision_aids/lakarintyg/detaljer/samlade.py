@@ -14,11 +14,11 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
-from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, with_rows
-from decision_aids.lakarintyg.detaljer.undvik import UNDVIK
+from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, sjukdom_beskrivs, with_rows
+from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
 from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag
+from decision_aids.lakarintyg.svar import Anpassning, Hinder
 from decision_aids.lakarintyg.villkor import tid
 
 
@@ -59,7 +59,7 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
 
 def _anpassningar(raw: Raw, _: Weigh) -> Json:
     """Which kinds of adaptation the certificate names; wanted for the plan."""
-    if not with_rows(raw) or raw(q.SLAG) is Slag.SMITTSKYDD or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
+    if not sjukdom_beskrivs(raw) or raw(q.ANPASSNING) is not Anpassning.BESKRIVEN:
         return None
     named = raw(q.ANPASSNING_SLAG)
     return None if named is None else [one.value for one in sorted(named)]
@@ -105,6 +105,7 @@ DETAILS = (
     VECKOTIMMAR,
     ANPASSNINGAR,
     *DAGARNA,
+    BYT,
     UNDVIK,
     *ORD,
     FORMAGA_KRAV,

@@ -8,7 +8,9 @@ from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.formaga_krav import Skal, Slag
 from decision_aids.gemensamt.krav_forslag import forslag
+from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.detaljer.perioderna import sjukdom_beskrivs
 from decision_aids.lakarintyg.formaga import celler, kan_jamforas
 from decision_aids.lakarintyg.svaret import syftet
 
@@ -24,5 +26,12 @@ def _undvik(raw: Raw, weigh: Weigh) -> Json:
     return []
 
 
+def _byt(raw: Raw, _: Weigh) -> Json:
+    """That the activity is changed first, when the certificate warns of something in it; else no phrase."""
+    warns = sjukdom_beskrivs(raw) and raw(q.FORSAMRING) is JaNej.JA
+    return [{"ord": "forst"}] if warns else []
+
+
+BYT = Detail("byt", Shape.FRASER, _byt, words=(("forst",),))
 UNDVIK = Detail("undvik", Shape.FRASER, _undvik, words=(("risk",),))
 """In the answer only, beside what can be planned: a plan of hours says nothing of what they may hold."""

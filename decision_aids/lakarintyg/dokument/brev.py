@@ -9,7 +9,7 @@ from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import aktivitetskravet
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg, sjukdom_hindrar
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
 from decision_aids.lakarintyg.svar import Hinder, Slag
@@ -31,8 +31,10 @@ def skriver_till_varden(weigh: Weigh) -> bool:
 
 def _kravet_galler_inte(weigh: Weigh) -> bool:
     """The activity is assigned under aktivitetskravet, which does not concern the person this month."""
-    if weigh(AKTIVITET) is not Aktivitet.AKTIVITETSKRAV:
-        return False
+    return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and _utanfor(weigh)
+
+
+def _utanfor(weigh: Weigh) -> bool:
     return any(weigh(one) is Verdict.EJ_AKTUELLT for one in KRAVET)
 
 
@@ -90,6 +92,12 @@ def _omfattning(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
 
 
+@paragraph("risk", "egen-bedomning")
+def _risk(weigh: Weigh) -> bool:
+    """What the certificate warns of, and that it is changed: the note is where that is acted on."""
+    return sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+
+
 @paragraph("smittskydd", "fk7804")
 def _smittskydd(weigh: Weigh) -> bool:
     """A paper of rules for protection against infection: what it is, before what cannot be read out of it."""
@@ -117,10 +125,16 @@ def _barn(weigh: Weigh) -> bool:
     return _kant(weigh) and weigh(q.BARN_I_HUSHALLET) is not JaNej.NEJ
 
 
-@paragraph("far-eller-ska", "sol-12-5", "aktivitetskrav-sanktion")
+@paragraph("far-eller-ska", "sol-12-3", "sol-12-5", "aktivitetskrav-sanktion")
 def _far_eller_ska(weigh: Weigh) -> bool:
     """What follows if somebody does not take part differs: får by 12:5, ska by aktivitetskravet (AK14)."""
-    return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER
+    return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER and not _utanfor(weigh)
+
+
+@paragraph("far", "sol-12-3", "sol-12-5")
+def _far(weigh: Weigh) -> bool:
+    """The same where aktivitetskravet concerns somebody else: its ska is no ground then."""
+    return _kant(weigh) and not _far_eller_ska.suits(weigh)
 
 
 BREV_PERSONEN = _letter("brev_personen", _via_personen, "psl-6-9", "hfd-2011-49")
@@ -135,6 +149,7 @@ ANTECKNING = Document(
         Block.UTFALL,
         _smittskydd,
         _omfattning,
+        _risk,
         always("saknas", "fl-23"),
         _reglerna,
         Block.SAKNAS,
@@ -144,6 +159,7 @@ ANTECKNING = Document(
         _barn,
         always("beslut", "fl-25", "fl-32", "fl-33", "sol-35-1"),
         _far_eller_ska,
+        _far,
         always("kallor"),
         Block.KALLOR,
     ),

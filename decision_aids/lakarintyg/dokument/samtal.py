@@ -28,7 +28,17 @@ def utan_vard(weigh: Weigh) -> bool:
 
 @paragraph("en-del-av-tiden", *SOURCES)
 def en_del(weigh: Weigh) -> bool:
-    """Hindered in part."""
+    """Hindered in part; of an activity that can make the person worse, that is asked instead."""
+    return _delvis(weigh) and weigh(q.FORSAMRING) is not JaNej.JA
+
+
+@paragraph("risk", *SOURCES)
+def risk(weigh: Weigh) -> bool:
+    """Hindered in part, and the certificate warns of something in the activity."""
+    return _delvis(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+
+
+def _delvis(weigh: Weigh) -> bool:
     return sjukdom_hindrar(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
 
 
@@ -80,6 +90,7 @@ SAMTAL = Document(
         grund,
         utan_vard,
         en_del,
+        risk,
         hela,
         smittskydd,
         inget_hinder,

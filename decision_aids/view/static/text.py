@@ -33,6 +33,7 @@ PLACES = {
     "delen": "graden och dagarna",
     "kvar": "timmar som är kvar, av aktivitetens",
     "folj_upp": "följ upp, med dagen",
+    "byt": "att aktiviteten ändras först, om intyget varnar för något i den",
     "undvik": "det som bör undvikas",
     "uppfoljning": "dag att följa upp",
     "avstamning": "dagen om två veckor",
