@@ -10,7 +10,7 @@ from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Re
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
-from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, med_intyg
+from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
@@ -149,15 +149,11 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
     return applies and weigh(utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
-KAN_PLANERAS = {facts.Framfor.TID, facts.Framfor.VET_INTE}
-"""Days that have passed are not planned."""
-
-
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
-    """Hindered in part: plan the hours that remain, when any can be asked for."""
-    partly = hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
-    return partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(facts.framfor) in KAN_PLANERAS
+    """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
+    partly = hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS and lases_i_raderna(weigh)
+    return partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(facts.framfor) is facts.Framfor.TID
 
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
@@ -184,10 +180,29 @@ def planera_aktivitet_som_vanligt(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
 
 
-@advice("hall_kontakten", "sol-10-3", "fk-samordning", "lag-2019-1297-4")
+@advice("hall_kontakten", "sol-10-3", "lag-2019-1297-4")
 def hall_kontakten(weigh: Weigh) -> bool:
-    """Hindered in full: keep in touch, plan parallel insatser, and think of FK's coordination."""
+    """Hindered in full: keep in touch, and plan parallel insatser."""
     return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+
+
+@advice("fraga_om_samordning", "fk-samordning")
+def fraga_om_samordning(weigh: Weigh) -> bool:
+    """The same: think of FK's coordination, for whom neither age nor a case of sjukpenning is known."""
+    return hall_kontakten.suits(weigh) and _grupp(weigh) not in {Grupp.ALDER, Grupp.SJUKPENNING}
+
+
+@advice("samordna_i_arendet", "sfb-30-8")
+def samordna_i_arendet(weigh: Weigh) -> bool:
+    """The same, with sjukpenning: FK coordinates in that case."""
+    return hall_kontakten.suits(weigh) and _grupp(weigh) is Grupp.SJUKPENNING
+
+
+def _grupp(weigh: Weigh) -> Grupp:
+    """The group, where aktivitetskravet asks for it; it is not asked for its own sake."""
+    if weigh(aktivitetskravet) is Galler.GALLER_INTE:
+        return Grupp.VET_INTE
+    return weigh(utanfor_klass)
 
 
 @advice("bryt_forlangningen", "egen-bedomning", "af00251-perioder")
@@ -260,6 +275,8 @@ ADVICE = (
     planera_med_varden,
     planera_aktivitet_som_vanligt,
     hall_kontakten,
+    fraga_om_samordning,
+    samordna_i_arendet,
     bryt_forlangningen,
     prova_andra_skal,
     stod_vid_vald,

@@ -246,15 +246,17 @@ class Framfor(StrEnum):
     TID = "tid"
     HELT = "helt"
     SLUT = "slut"
-    VET_INTE = "vet-inte"
 
 
 @fact("framfor", Framfor)
 def framfor(raw: Raw) -> Framfor:
-    """Is there time to plan from the day asked about on, only days hindered in full, or have they ended?"""
+    """Is there time to plan from the day asked about on, only days hindered in full, or have they ended?
+
+    Where nothing is known, nothing says that it has passed.
+    """
     month, rows, as_of = raw(MANAD), raw(q.RADER), raw(AS_OF)
     if month is None or not rows or as_of is None:
-        return Framfor.VET_INTE
+        return Framfor.TID
     if max(row.till for row in rows) < as_of:
         return Framfor.SLUT
     return Framfor.TID if perioder.left_to_plan(rows, month, as_of) else Framfor.HELT

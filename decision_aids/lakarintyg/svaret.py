@@ -9,30 +9,16 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import I_SIG, SYFTEN, Stallning, av_kravet
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, av_kravet, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda, utan_motsagelse
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
 from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
-
-SYFTE_OF = {
-    Aktivitet.AKTIVITETSKRAV: Syfte.AKTIVITETSKRAV,
-    Aktivitet.PRAKTIK: Syfte.PRAKTIK,
-    Aktivitet.REHABILITERING: Syfte.REHABILITERING,
-}
-"""The purpose that each activity asks about; without one the question is of work (12 kap. 3 §)."""
-
-BY_ID = {one.id: one for one in SYFTEN}
-
-
-def syftet(weigh: Weigh) -> Syfte:
-    """The purpose asked about."""
-    return SYFTE_OF.get(weigh(AKTIVITET), Syfte.FORFOGANDE)
 
 
 class Svar(StrEnum):
@@ -154,7 +140,7 @@ def _planera(weigh: Weigh) -> Nasta:
     match weigh(facts.grad_i_manaden):
         case facts.Grad.DELVIS | facts.Grad.HELT if weigh(facts.framfor) is facts.Framfor.SLUT:
             return Nasta.FRAGA_HUR_DET_AR
-        case facts.Grad.DELVIS if weigh(facts.framfor) is not facts.Framfor.HELT:
+        case facts.Grad.DELVIS if weigh(facts.framfor) is facts.Framfor.TID:
             return _resten(weigh)
         case facts.Grad.DELVIS | facts.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
@@ -184,8 +170,8 @@ def _resten(weigh: Weigh) -> Nasta:
 def _raknas(weigh: Weigh) -> bool:
     """The percentages measure the activity, and its hours are known."""
     measured = weigh(matt_ar_aktiviteten) is Verdict.UPPFYLLT and weigh(q.SLAG) is not Slag.FK
-    agrees = weigh(utan_motsagelse) is Verdict.UPPFYLLT
-    return measured and agrees and weigh(timmar_ar_kanda) is Verdict.UPPFYLLT
+    carries = weigh(I_SIG) is Verdict.UPPFYLLT
+    return measured and carries and weigh(timmar_ar_kanda) is Verdict.UPPFYLLT
 
 
 def _fraga(weigh: Weigh) -> Nasta:

@@ -25,6 +25,7 @@ hours = st.integers(50, 3950).map(lambda hundredths: Decimal(hundredths) / 100)
 activities = st.sampled_from(tuple(EGEN_AKTIVITET.values()))
 
 
+FREE: JsonObject = {"deltidsarbete": "nej", "barn_under_8": "nej"}
 EVERY_DAY: JsonObject = {"aktivitetens_dagar": [*VECKAN]}
 
 
@@ -40,7 +41,7 @@ def periods(answers: JsonObject) -> list[JsonObject]:
 
 def left(grad: int, total: Decimal, aktivitet: Aktivitet) -> Decimal:
     """The hours that remain in November, as the aid gives them."""
-    part_time: JsonObject = {"aktivitetens_timmar": str(total), "aktivitet": aktivitet.value}
+    part_time: JsonObject = {**FREE, "aktivitetens_timmar": str(total), "aktivitet": aktivitet.value}
     [segment] = periods({**GOOD, **part_time, "rader": november(grad)})
     assert Decimal(str(segment["timmar"])) == total
     return Decimal(str(segment["kvar"]))
@@ -98,9 +99,26 @@ def test_nothing_remains_to_count_of_an_activity_that_is_not_assigned(aktivitet:
     assert "kvar" not in segment
 
 
+WITHOUT: list[tuple[JsonObject, bool, str]] = [
+    ({"motsager": "ja"}, False, "it contradicts itself"),
+    ({"begransning": "allman"}, False, "it carries no conclusion"),
+    ({"utanfor": ["riktalder"]}, False, "aktivitetskravet does not concern the person"),
+    ({"barn_under_8": "ja", "deltidsarbete": "ja", "deltidsarbete_timmar": 20}, True, "it is too long"),
+]
+
+
+@pytest.mark.parametrize(("given_answers", "too_long", "comment"), WITHOUT)
+def test_hours_are_shown_only_of_a_verdict_that_carries_them(
+    given_answers: JsonObject, too_long: bool, comment: str
+) -> None:
+    [segment] = periods({**GOOD, **FREE, **given_answers})
+    assert "kvar" not in segment, comment
+    assert ("over_taket" in segment) is too_long, comment
+
+
 def test_rows_that_disagree_leave_no_hours_on_the_days_they_share() -> None:
     rows: Json = [
         {"grad": 100, "fran": "2026-11-01", "till": "2026-11-15"},
         {"grad": 50, "fran": "2026-11-15", "till": "2026-11-30"},
     ]
-    assert [one.get("kvar") for one in periods({**GOOD, "rader": rows, **EVERY_DAY})] == [0, None, 11]
+    assert [one.get("kvar") for one in periods({**GOOD, **FREE, "rader": rows, **EVERY_DAY})] == [0, None, 11]

@@ -48,7 +48,7 @@ def test_the_step_that_holds_on_the_day_is_told_first(day: str, told: list[str],
     assert _told(_on(day, *THREE), "dagarna") == told, comment
 
 
-HOURS = [
+HOURS: list[tuple[str, list[str], str]] = [
     ("2026-10-31", ["sedan 5.5 22 2026-11-01"], "before it begins"),
     ("2026-11-01", ["nu 5.5 22 2026-11-15"], "from its first day"),
     ("2026-11-15", ["nu 5.5 22 2026-11-15"], "to its last"),

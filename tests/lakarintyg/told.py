@@ -17,6 +17,14 @@ OKLART: Given = {**INTYG, "hinder": "framgar-inte"}
 ATT_FRAGA: Given = {"underlag": "lakarintyg", "slag": "annan", "utfardare": "tandlakare"}
 MANADEN: Given = {**INTYG, "manad": "2026-11", "aktivitet": "praktik"}
 DAG = "2026-11-22"
+BAR: Given = {
+    **MANADEN,
+    **{"slag": "socialnamnden", "signerat": "ja", "kontakt": ["undersokning"], "funktion": "observerad"},
+    **{"begransning": "konkret", "samband": "ja", "koppling": "aktiviteten"},
+}
+"""A certificate that carries a conclusion of the activity."""
+
+SJUKPENNING: Given = {**MANADEN, "utanfor": ["sjukpenning"], "forman_omfattning": "hel"}
 
 
 def _rad(grad: int, of: Given = MANADEN) -> Given:
@@ -67,10 +75,27 @@ TOLD = (
         (_rad(50), _rad(100, OKLART)),
     ),
     Told(
+        "Är hon helt hindrad frågar du om samordning, om inte åldern hindrar",
+        "rad fraga_om_samordning",
+        (_rad(100, {**MANADEN, "utanfor": ["inget"]}),),
+        (_rad(100, {**MANADEN, "utanfor": ["riktalder"]}), _rad(100, SJUKPENNING), _rad(50)),
+    ),
+    Told(
+        "Har hon sjukpenning finns redan ett ärende hos FK",
+        "rad samordna_i_arendet",
+        (_rad(100, SJUKPENNING),),
+        (_rad(100, {**MANADEN, "utanfor": ["inget"]}), _rad(50, SJUKPENNING)),
+    ),
+    Told(
         "Den tid som är kvar planeras",
         "rad planera_kvarvarande_tid",
-        (_rad(50), _rad(25)),
-        (_rad(100), _rad(50, OKLART)),
+        (_rad(50, BAR), _rad(25, BAR)),
+        (
+            _rad(100, BAR),
+            _rad(50, OKLART),
+            _rad(50, {**BAR, "motsager": "ja"}),
+            _rad(50, {**BAR, "begransning": "allman"}),
+        ),
         on=DAG,
     ),
     Told(

@@ -12,9 +12,10 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder, Matt, Slag
-from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, of_grad
+from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, lases_i_raderna, of_grad
 from decision_aids.lakarintyg.villkor import tid
 from decision_aids.lakarintyg.villkor.syften import Syfte
+from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
 def with_rows(raw: Raw) -> bool:
@@ -31,8 +32,9 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
     """A list of segments: fran, till (a day, or "tills vidare"), i_manaden, grad (null when no row or rows
     disagree), motstridig (they disagree), utan_aktivitet (no activity on those days: they decide nothing),
     syften (a status for each purpose; null without an activity, and outside the month, which is judged with
-    the rules of its own month), and when the percentages measure the activity: timmar, kvar (hours a week,
-    not rounded), antagna (hours assumed).
+    the rules of its own month), and when the percentages measure the activity and carry a hinder for what is
+    asked about: timmar, kvar (hours a week, not rounded), antagna (hours assumed); or over_taket, when it is
+    longer than can be asked.
     """
     month = raw(MANAD)
     if not with_rows(raw):
@@ -57,7 +59,9 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         if segment.i_manaden and not free
         else None,
     }
-    if grad is not None and measures_an_activity(raw):
+    if grad is not None and measures_an_activity(raw) and lases_i_raderna(weigh):
+        if (lage := weigh(tidslage)) is Tidslage.OVER_TAKET or lage is Tidslage.INGEN_TID:
+            return {**described, "over_taket": True}
         known = tid.hours(raw)
         hours = tid.FULL_TIME if known is None else known
         described["timmar"] = as_number(hours)

@@ -12,7 +12,7 @@ from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import sjukdom_beskrivs
 from decision_aids.lakarintyg.formaga import celler, kan_jamforas
-from decision_aids.lakarintyg.svaret import syftet
+from decision_aids.lakarintyg.utfall.syften import syftet
 
 
 def _undvik(raw: Raw, weigh: Weigh) -> Json:

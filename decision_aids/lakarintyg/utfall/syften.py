@@ -14,7 +14,7 @@ from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import rehabiliteringsregeln
-from decision_aids.gemensamt.svar import Regel, Underlag
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Regel, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Hinder
@@ -204,3 +204,25 @@ SYFTEN = (
     ),
 )
 """The four purposes of R13, in its order. The facet says what the nämnd may or shall ask."""
+
+SYFTE_OF = {
+    Aktivitet.AKTIVITETSKRAV: Syfte.AKTIVITETSKRAV,
+    Aktivitet.PRAKTIK: Syfte.PRAKTIK,
+    Aktivitet.REHABILITERING: Syfte.REHABILITERING,
+}
+"""The purpose that each activity asks about; without one the question is of work (12 kap. 3 §)."""
+
+BY_ID = {one.id: one for one in SYFTEN}
+
+
+def syftet(weigh: Weigh) -> Syfte:
+    """The purpose asked about."""
+    return SYFTE_OF.get(weigh(AKTIVITET), Syfte.FORFOGANDE)
+
+
+def lases_i_raderna(weigh: Weigh) -> bool:
+    """The certificate carries a conclusion of the purpose asked about: only then do its rows leave hours."""
+    syfte = syftet(weigh)
+    if weigh(I_SIG) is not Verdict.UPPFYLLT or weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
+        return False
+    return syfte is not Syfte.AKTIVITETSKRAV or av_kravet(weigh) is not Stallning.EJ_AKTUELLT

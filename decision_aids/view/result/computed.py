@@ -18,6 +18,8 @@ from decision_aids.view.text import swedish
 from decision_aids.view.text.sources import SourceView, source_views
 from decision_aids.view.timeline.picture import Timeline, timeline_html
 
+NO_HOURS = "Visas inte"
+SHORTEN_FIRST = "Aktiviteten är längre än den högsta tid som uppges"
 OTHER_MONTH = "Bedöms för sin egen månad"
 NO_ACTIVITY = "Ingen aktivitet de dagarna, så de avgör inget"
 PICTURE = "tidslinje"
@@ -42,6 +44,7 @@ class SegmentView:
     statuses: tuple[StatusView, ...]
     in_month: bool
     remaining: str
+    without: str
     share: float
     assumed: bool
 
@@ -182,6 +185,7 @@ class Computed:
             statuses=self._statuses(row),
             in_month=bool(row["i_manaden"]),
             remaining=remaining,
+            without=SHORTEN_FIRST if row.get("over_taket") else NO_HOURS,
             share=share,
             assumed=bool(row.get("antagna")),
         )
