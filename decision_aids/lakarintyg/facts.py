@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from decision_aids.engine.facts import fact
@@ -322,6 +322,12 @@ def _manaden(raw: Raw) -> list[tuple[tuple[int, ...], Veckodagar]] | None:
         return None
     inside = [one for one in perioder.segments(rows, month) if one.i_manaden]
     return [(one.grader, weekdays_of(one.fran, one.till)) for one in inside]
+
+
+def utan_aktivitet(raw: Raw, fran: date, till: date) -> bool:
+    """True when no activity takes place on any of the days: they decide nothing."""
+    here = weekdays_of(fran, till)
+    return _pa_dagarna(raw, lambda days: JaNej.NEJ if days & here else JaNej.JA) is JaNej.JA
 
 
 def _pa_dagarna[E](raw: Raw, judge: Callable[[Veckodagar], E]) -> E:

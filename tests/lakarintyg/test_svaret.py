@@ -8,10 +8,14 @@ import pytest
 
 from decision_aids.data import texts_of
 from decision_aids.engine.dates import MONTHS
-from decision_aids.engine.json_types import Json
+from decision_aids.engine.json_types import Json, JsonObject
+from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.svar import VECKAN
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.answer import answer_of
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.text.days import heading
 from tests.aids.worked import CASES, judged, sentences
 from tests.engine.small import DAY
 from tests.engine.small import judged as judged_on
@@ -28,6 +32,20 @@ def test_an_answer_that_says_something_of_the_hinder_says_of_which_days() -> Non
             said += 1
             assert A_DAY.search(sentences("lakarintyg", case_id)["svar_lage"]), case_id
     assert said > len(CASES["lakarintyg"]) / 3
+
+
+def test_days_without_activity_are_never_called_unclear() -> None:
+    """Also when other days of the month are."""
+    weeks = [(100, "11-02", "11-06"), (50, "11-09", "11-13"), (50, "11-16", "11-20")]
+    answers: JsonObject = {"rader": _rows(weeks), "aktivitetens_dagar": [*VECKAN[:5]]}
+    found = judged_on(LAKARINTYG, DAY, **{**GOOD, **answers})
+    [krav] = [one for one in found.outcomes if one.outcome.id == "aktivitetskrav"]
+    assert heading(found, texts_of(LAKARINTYG), krav) == (
+        "Enligt intyget är personen helt hindrad 2–6 november och delvis hindrad 9–20 november; "
+        "om 21–30 november går det inte att säga något"
+    )
+    first, _ = answer_of(found, texts_of(LAKARINTYG))
+    assert "100 procent den 2–6 november, 50 procent den 9–20 november." in first.text
 
 
 NOVEMBER: list[tuple[list[tuple[int, str, str]], str]] = [
@@ -101,6 +119,19 @@ def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on
         assert ("Intyget varnar för något i aktiviteten: [vad]." in note) is warns, case_id
     assert sentences("lakarintyg", "berattad_men_undersokt")["svar_nasta"].startswith(first)
     assert any("bli sämre" in one for one in _document("berattad_men_undersokt", "samtal"))
+
+
+def test_who_says_no_is_not_asked_to_let_care_be_asked() -> None:
+    """Neither over the questions, nor in the conversation."""
+    asked = 0
+    for case_id in CASES["lakarintyg"]:
+        found = judged("lakarintyg", case_id)
+        if found.case.answers.get("samtycke_varden") is JaNej.NEJ:
+            gaps = Presenter(found, texts_of(found.aid)).gaps()
+            asked += sum(one.receiver == "Personen kan själv fråga läkaren" for one in gaps)
+            assert not any("med personens samtycke" in one.receiver for one in gaps), case_id
+            assert not any("vi och vården" in one for one in _document(case_id, "samtal")), case_id
+    assert asked
 
 
 def test_the_note_names_aktivitetskravet_as_a_ground_only_of_whom_it_may_concern() -> None:

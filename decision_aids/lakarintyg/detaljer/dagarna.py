@@ -39,7 +39,7 @@ class Lopp:
     grad: int
 
 
-def loppen(raw: Raw, weigh: Weigh) -> tuple[tuple[Lopp, ...], Lopp | None]:
+def loppen(raw: Raw) -> tuple[tuple[Lopp, ...], Lopp | None]:
     """The runs that begin in the month, and the one that follows directly on the last of them.
 
     Days between that decide nothing (no activity takes place on them) do not part a run.
@@ -49,20 +49,24 @@ def loppen(raw: Raw, weigh: Weigh) -> tuple[tuple[Lopp, ...], Lopp | None]:
     if not rows or month is None:
         return (), None
     found: list[Lopp] = []
-    whole = weigh(facts.avgjort) is facts.Avgjort.HELA
     for one in segments(rows, month):
         before = found[-1] if found else None
         follows = before is not None and one.fran == before.till + ONE_DAY
         if len(one.grader) != 1 or not (one.i_manaden or follows):
             continue
         grad = one.grader[0]
-        if before is not None and before.grad == grad and (follows or whole):
+        if before is not None and before.grad == grad and (follows or _inget(raw, before.till, one.fran)):
             found[-1] = Lopp(before.fran, one.till, grad)
         elif one.i_manaden:
             found.append(Lopp(one.fran, one.till, grad))
         else:
             return tuple(found), Lopp(one.fran, one.till, grad)
     return tuple(found), None
+
+
+def _inget(raw: Raw, before: date, after: date) -> bool:
+    """True when there is no activity on the days between."""
+    return facts.utan_aktivitet(raw, before + ONE_DAY, after - ONE_DAY)
 
 
 def _galler(runs: tuple[Lopp, ...], as_of: date, month: date) -> int:
@@ -72,9 +76,9 @@ def _galler(runs: tuple[Lopp, ...], as_of: date, month: date) -> int:
     return next((number for number, one in enumerate(runs) if as_of <= one.till), len(runs) - 1)
 
 
-def _dagarna(raw: Raw, weigh: Weigh) -> Json:
+def _dagarna(raw: Raw, _: Weigh) -> Json:
     """The degree and its last day, and the next one; from the day asked about when there are many."""
-    runs, after = loppen(raw, weigh)
+    runs, after = loppen(raw)
     as_of, month = raw(AS_OF), raw(MANAD)
     if not runs or as_of is None or month is None:
         return None
@@ -92,9 +96,9 @@ def _fras(word: str, one: Lopp) -> Json:
     return {"ord": word, "grad": one.grad, "till": one.till.isoformat()}
 
 
-def _delen(raw: Raw, weigh: Weigh) -> Json:
+def _delen(raw: Raw, _: Weigh) -> Json:
     """Which days of the month have a degree, and which degree."""
-    runs, _ = loppen(raw, weigh)
+    runs, _after = loppen(raw)
     listed: list[Json] = [
         {"ord": "fran", "grad": one.grad, "fran": one.fran.isoformat()}
         if one.till == OPEN_END
@@ -104,11 +108,11 @@ def _delen(raw: Raw, weigh: Weigh) -> Json:
     return ([*listed, {"ord": "fler"}] if len(runs) > MOST_LISTED else listed) or None
 
 
-def _kvar(raw: Raw, weigh: Weigh) -> Json:
+def _kvar(raw: Raw, _: Weigh) -> Json:
     """What is left of the activity's hours a week, in the run that holds or the next; with its days when the
     degree changes. Days that have passed are not planned. None when it cannot be worked out.
     """
-    runs, after = loppen(raw, weigh)
+    runs, after = loppen(raw)
     as_of, rows, month = raw(AS_OF), raw(q.RADER) if runs else None, raw(MANAD)
     hours = tid.hours(raw) if runs and measures_an_activity(raw) else None
     if hours is None or as_of is None or rows is None or month is None:

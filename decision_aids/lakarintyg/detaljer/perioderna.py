@@ -6,6 +6,7 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
+from decision_aids.engine.reading import UnansweredError
 from decision_aids.engine.rows import NO_END, OPEN_END
 from decision_aids.gemensamt.perioder import Segment, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
@@ -15,7 +16,7 @@ from decision_aids.lakarintyg.svar import Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, lases_i_raderna, of_grad
 from decision_aids.lakarintyg.villkor import tid
 from decision_aids.lakarintyg.villkor.syften import Syfte
-from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
+from decision_aids.lakarintyg.villkor.tid import Tidslage
 
 
 def with_rows(raw: Raw) -> bool:
@@ -47,7 +48,7 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
 
 def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     grad = segment.grader[0] if len(segment.grader) == 1 else None
-    free = grad is None and segment.i_manaden and weigh(facts.avgjort) is facts.Avgjort.HELA
+    free = grad is None and segment.i_manaden and facts.utan_aktivitet(raw, segment.fran, segment.till)
     described: dict[str, Json] = {
         "fran": segment.fran.isoformat(),
         "till": NO_END if segment.till == OPEN_END else segment.till.isoformat(),
@@ -60,7 +61,7 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         else None,
     }
     if grad is not None and measures_an_activity(raw) and lases_i_raderna(weigh):
-        if (lage := weigh(tidslage)) is Tidslage.OVER_TAKET or lage is Tidslage.INGEN_TID:
+        if _over_taket(raw):
             return {**described, "over_taket": True}
         known = tid.hours(raw)
         hours = tid.FULL_TIME if known is None else known
@@ -68,6 +69,14 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
         described["kvar"] = as_number(remaining(hours, grad))
         described["antagna"] = known is None
     return described
+
+
+def _over_taket(raw: Raw) -> bool:
+    """Is the activity longer than can be asked? The periods wait for no answer to that."""
+    try:
+        return tid.tidslage.compute(raw) in {Tidslage.OVER_TAKET, Tidslage.INGEN_TID}
+    except UnansweredError:
+        return False
 
 
 def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:

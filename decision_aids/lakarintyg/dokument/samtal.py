@@ -69,6 +69,16 @@ def ingen_aktivitet(weigh: Weigh) -> bool:
 @paragraph("vard-pagar", *SOURCES)
 def vard_pagar(weigh: Weigh) -> bool:
     """Treatment or investigation goes on; of an extension, what is new is asked instead."""
+    return _vard(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+
+
+@paragraph("vard-utan-samtycke", *SOURCES)
+def vard_utan_samtycke(weigh: Weigh) -> bool:
+    """The same, of a person who has said no: planning with care is not asked for again."""
+    return _vard(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+
+
+def _vard(weigh: Weigh) -> bool:
     return sjukdom_hindrar(weigh) and weigh(q.BEHANDLING) is JaNej.JA and not igen.suits(weigh)
 
 
@@ -96,6 +106,7 @@ SAMTAL = Document(
         inget_hinder,
         ingen_aktivitet,
         vard_pagar,
+        vard_utan_samtycke,
         igen,
         barn,
         always("avslut"),

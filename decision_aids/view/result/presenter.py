@@ -13,6 +13,8 @@ from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.gemensamt.fragor import SAMTYCKE_VARDEN
+from decision_aids.gemensamt.svar import JaNej
 from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
@@ -25,7 +27,7 @@ from decision_aids.view.result.views import (
 )
 from decision_aids.view.text.days import heading
 from decision_aids.view.text.sources import source_views
-from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS, WITHOUT_CONSENT
 
 NOT_ASKED = "Frågan är inte besvarad än."
 CONTRADICTING = "Svar som inte kan stämma"
@@ -228,7 +230,9 @@ class Presenter:
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
-        return self._texts.find("mottagare", one.value) or RECEIVERS[one]
+        said_no = self._evaluation.believed.answers.get(SAMTYCKE_VARDEN.id) is JaNej.NEJ
+        ours = WITHOUT_CONSENT if one is Mottagare.VARDEN and said_no else RECEIVERS[one]
+        return self._texts.find("mottagare", one.value) or ours
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(

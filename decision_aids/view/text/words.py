@@ -33,6 +33,9 @@ RECEIVERS = {
     Mottagare.HANDLAGGAREN: "Kontrollera själv",
 }
 
+WITHOUT_CONSENT = "Personen kan själv fråga läkaren"
+"""The heading of a question to care, when the person has said no to that it is asked."""
+
 TO_FILL_IN = "fyll i"
 """What stands in brackets where a document leaves a blank."""
 
