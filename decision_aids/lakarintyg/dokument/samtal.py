@@ -7,7 +7,7 @@ from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import hindrad, sjukdom_hindrar
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, hindrad, sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Hinder, Ordning, Slag
 from decision_aids.lakarintyg.utfall.syften import med_intyg
 
@@ -69,13 +69,18 @@ def ingen_aktivitet(weigh: Weigh) -> bool:
 @paragraph("vard-pagar", *SOURCES)
 def vard_pagar(weigh: Weigh) -> bool:
     """Treatment or investigation goes on; of an extension, what is new is asked instead."""
-    return _vard(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+    return _vard(weigh) and not _sagt_nej(weigh)
 
 
 @paragraph("vard-utan-samtycke", *SOURCES)
 def vard_utan_samtycke(weigh: Weigh) -> bool:
     """The same, of a person who has said no: planning with care is not asked for again."""
-    return _vard(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+    return _vard(weigh) and _sagt_nej(weigh)
+
+
+def _sagt_nej(weigh: Weigh) -> bool:
+    """Consent is asked for only where there is something to ask care."""
+    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
 
 
 def _vard(weigh: Weigh) -> bool:
