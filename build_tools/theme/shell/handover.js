@@ -1,4 +1,4 @@
-// Answers on their way from one aid to the next: in memory, taken once.
+// Answers on their way from one aid to the next: in memory, taken once, or in a link.
 
 let waiting = null;
 
@@ -26,4 +26,13 @@ export function take(aid) {
   const answers = waiting?.aid === aid ? waiting.answers : null;
   waiting = null;
   return answers;
+}
+
+/** A link that opens by itself (a new tab, a page that Material fetches whole) has no memory to hand over:
+    then the answers go with it, and the next aid takes them from its address. */
+export function follow(event, handover) {
+  const link = event.target.closest?.("a[data-next-aid]");
+  if (!link || event.defaultPrevented || event.button > 1) return;
+  link.hash = handover[link.dataset.nextAid]?.fragment ?? "";
+  setTimeout(() => link.setAttribute("href", link.getAttribute("href").split("#")[0]));
 }
