@@ -66,7 +66,8 @@ def grupp(weigh: Weigh) -> Grupp:
     """What is to be rehabilitated goes before how much support is needed; two kinds of it are several."""
     if weigh(REHABILITERINGEN) is not Verdict.EJ_AKTUELLT:
         return _REHAB[weigh(rehab_slag)]
-    return Grupp.OKLART if weigh(STODET_KLART) is Verdict.OKLART else _ARBETE[weigh(q.STODET)]
+    weigh(STODET_KLART)  # says why
+    return _ARBETE[weigh(q.STODET)]
 
 
 _REHAB = {

@@ -9,11 +9,16 @@ import pytest
 from decision_aids.behov.aid import BEHOV
 from decision_aids.behov.utfall import STEGEN, Grupp, Steg
 from decision_aids.data import texts_of
+from decision_aids.engine.answers import read_answers
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.handover import carried
 from tests.aids import worked
+from tests.behov.told import STOD
+from tests.engine.small import DAY
 
 AID = "behov"
 CASES = worked.CASES[AID]
@@ -55,6 +60,21 @@ def test_some_case_has_answers_that_would_have_commissioned_but_contradict() -> 
     assert _statuses("heltid_men_rehabilitering")["konsultation"] == "forst"
     [one] = [one for one in BEHOV.contradictions if one.found_in(judged("heltid_men_rehabilitering").case)]
     assert one.id == "full_men_fysisk_rehab"
+
+
+@pytest.mark.parametrize(
+    ("stodet", "konsultation"), [(None, "oklart"), ("vet-inte", "forst"), ("visst", "inte_nu")]
+)
+def test_others_are_asked_first_when_nobody_knows_the_support_but_not_before_it_is_said(
+    stodet: str | None, konsultation: str
+) -> None:
+    said = {**STOD, "stodet": stodet} if stodet else {one: STOD[one] for one in STOD if one != "stodet"}
+    answers, problems = read_answers(BEHOV, said)
+    assert problems == ()
+    [found] = [
+        one for one in evaluate(BEHOV, Case(DAY, answers)).outcomes if one.outcome.id == "konsultation"
+    ]
+    assert found.status.value == konsultation
 
 
 @every_case
