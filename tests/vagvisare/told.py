@@ -154,7 +154,11 @@ TOLD = (
                 {**FULL, "omstandigheter": ["sprak", "bostad"]},
                 {**ANNAT, "omstandigheter": ["sprak"]},
             ),
-            tuple({**SJUK, "omstandigheter": one} for one in (["bostad"], ["inga"], "vet-inte")),
+            (
+                {**SJUK, "omstandigheter": ["bostad"]},
+                {**SJUK, "omstandigheter": ["inga"]},
+                {**SJUK, "omstandigheter": "vet-inte"},
+            ),
         )
         for what in ("rad sprakinsats", "stycke plan.sprak", "stycke till_personen.sprak")
     ),
