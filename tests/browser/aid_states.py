@@ -196,7 +196,7 @@ STATES = (
     *_results(L, "intyget_sager_emot_sig", "formaga_risk_lyft", "formaga_psykos_kafe"),
     *_results(S, "vill_inte_nu"),
     *_results(V, "lag_sjukpenning_men_ingen_sgi", "gavle_dialog", "otydligt_intyg_ar_en_fraga"),
-    *_results(V, "nej_till_samverkan_men_vill_soka"),
+    *_results(V, "nej_till_samverkan_men_vill_soka", "intyget_sager_emot"),
     *_results(W, "namnden_bokat_besok", "namnden_oanmalt_besok", "namnden_digitalt_besok", "extrajobbet"),
     *_results(W, "rehabkoordinatorn_fragar", "samordning_hos_fk", "sjukersattning", "programmet_hos_af"),
     *_results(W, "vill_inte_att_fk_vet"),

@@ -28,7 +28,7 @@ def _undvik(raw: Raw, weigh: Weigh) -> Json:
 
 def _byt(raw: Raw, _: Weigh) -> Json:
     """That the activity is changed first, when the certificate warns of something in it; else no phrase."""
-    warns = sjukdom_beskrivs(raw) and raw(q.FORSAMRING) is JaNej.JA
+    warns = sjukdom_beskrivs(raw) and if_answered(raw, q.FORSAMRING, None) is JaNej.JA
     return [{"ord": "forst"}] if warns else []
 
 

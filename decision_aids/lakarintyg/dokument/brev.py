@@ -6,8 +6,8 @@ from decision_aids.engine.documents import Asked, Block, Document, Paragraph, al
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import KRAVET
-from decision_aids.gemensamt.regler import aktivitetskravet
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Underlag
+from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg, sjukdom_hindrar
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
@@ -133,7 +133,17 @@ def _far_eller_ska(weigh: Weigh) -> bool:
 
 @paragraph("far", "sol-12-3", "sol-12-5")
 def _far(weigh: Weigh) -> bool:
-    """The same where aktivitetskravet concerns somebody else: its ska is no ground then."""
+    """The same where aktivitetskravet concerns somebody else, until the law of July 2026 has begun."""
+    return _utan_kravet(weigh) and weigh(lakarintygsregeln) is Regel.INTE_AN
+
+
+@paragraph("ska-vid-praktik", "sol-12-3", "sol-12-5")
+def _ska_vid_praktik(weigh: Weigh) -> bool:
+    """The same once it has begun: ska of practice too."""
+    return _utan_kravet(weigh) and weigh(lakarintygsregeln) is not Regel.INTE_AN
+
+
+def _utan_kravet(weigh: Weigh) -> bool:
     return _kant(weigh) and not _far_eller_ska.suits(weigh)
 
 
@@ -160,6 +170,7 @@ ANTECKNING = Document(
         always("beslut", "fl-25", "fl-32", "fl-33", "sol-35-1"),
         _far_eller_ska,
         _far,
+        _ska_vid_praktik,
         always("kallor"),
         Block.KALLOR,
     ),

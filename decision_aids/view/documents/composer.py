@@ -73,14 +73,24 @@ class Composer:
         )
 
     def _blocks(self, one: Composition) -> Iterator[Prose]:
-        """The blocks in order. When nothing is missing under the heading of what is, that is said."""
-        before = ""
+        """The blocks in order. A heading with nothing under it before the next one does not stand; but when
+        nothing is missing under the heading of what is, that is said.
+        """
+        heading: Prose | None = None
         for part in one.parts:
-            for block in self._part(one, part):
-                before = block.kind
+            blocks = [*self._part(one, part)]
+            if part is Block.SAKNAS and not blocks and heading:
+                blocks = [Prose("stycke", (NOTHING_MISSING,))]
+            for block in blocks:
+                if block.kind == "rubrik":
+                    heading = block
+                    continue
+                if heading:
+                    yield heading
+                heading = None
                 yield block
-            if part is Block.SAKNAS and before == "rubrik":
-                yield Prose("stycke", (NOTHING_MISSING,))
+        if heading:
+            yield heading
 
     def _local(self) -> tuple[Prose, ...]:
         """What a municipality or region has added, last and marked: the national text stays as it is."""

@@ -19,7 +19,7 @@ from decision_aids.view.text.sources import SourceView, source_views
 from decision_aids.view.timeline.picture import Timeline, timeline_html
 
 NO_HOURS = "Visas inte"
-SHORTEN_FIRST = "Aktiviteten är längre än den högsta tid som uppges"
+SHORTEN_FIRST = "Aktiviteten är längre än den högsta tiden"
 OTHER_MONTH = "Bedöms för sin egen månad"
 NO_ACTIVITY = "Ingen aktivitet de dagarna, så de avgör inget"
 PICTURE = "tidslinje"
