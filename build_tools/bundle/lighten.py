@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from decision_aids import data
 from decision_aids.engine import ways
+from decision_aids.law.register import register
 from decision_aids.registry import AIDS
 from decision_aids.view.text.render import environment
 
@@ -45,6 +46,7 @@ _KEPT = {"environment", "read_folder", "_register"}
 def lighten() -> bytes:
     """Forget it all. Gives the frozen modules of the runtime, each after its length (32 bits)."""
     _forget_sources()
+    _forget_entries()
     for aid in AIDS:
         data.forget(f"{aid}.texts", f"{aid}.cases")
     ways.forget()
@@ -67,6 +69,15 @@ def lighten() -> bytes:
 def _forget_sources() -> None:
     """Keep the templates that have been rendered, compiled as they are; others come with their part."""
     cast("Any", environment().loader).mapping.clear()
+
+
+def _forget_entries() -> None:
+    """The register is made, and is found by the object that its entries were: they need not be in it. Which
+    facts a source rests on is for the editors.
+    """
+    for source in register():
+        object.__setattr__(source, "fakta", ())
+    data.load("sources").clear()
 
 
 def _annotations(cls: type) -> dict[str, object]:

@@ -12,7 +12,7 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import AS_OF
+from decision_aids.engine.reading import AS_OF, UnansweredError
 from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 from decision_aids.gemensamt.helgdagar import at_the_latest
 from decision_aids.gemensamt.perioder import FOLLOW_UP, HELT, follow_up, left_to_plan, remaining, segments
@@ -140,10 +140,16 @@ def _folj_upp(raw: Raw, _: Weigh) -> Json:
 
 
 def _avstamning(raw: Raw, _: Weigh) -> Json:
-    """By which day to meet about a question: in two weeks, but no later than the rows want a follow-up."""
-    rows, as_of = raw(q.RADER) if with_rows(raw) else None, raw(AS_OF)
+    """By which day to meet about a question: in two weeks, but no later than the rows want a follow-up. While
+    nobody has said whether there are rows, there are none to mind.
+    """
+    as_of = raw(AS_OF)
     if as_of is None:
         return None
+    try:
+        rows = raw(q.RADER) if with_rows(raw) else None
+    except UnansweredError:
+        rows = None
     return _senast(at_the_latest(as_of + TWO_WEEKS, as_of), rows or (), as_of)
 
 
