@@ -103,7 +103,7 @@ def _build(root: Path, work: Path, fresh: Path) -> Manifest:
                 fresh,
                 f"part-{one.name}-{{}}.bin",
                 write_part(one, root, snapshot.stdlib, snapshot.modules),
-                QUICK,
+                BEST if one in AID_PARTS else QUICK,  # the first answer waits for an aid's texts
                 cache,
             )
             for one in (*PARTS, *AID_PARTS)

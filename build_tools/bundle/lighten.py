@@ -39,6 +39,10 @@ _DONE = (
 """Modules that nothing calls after the start; but for these of their names."""
 _USED = {"EvalContext"}
 
+_NAMING = ("karta", "formaga_krav")
+"""The data beside the aids' own that names sources."""
+_WORDS = ("titel", "referens", "sager", "lank", "kontrollera_mot")
+
 _KEPT = {"environment", "read_folder", "_register"}
 """What is remembered for every case alike."""
 
@@ -73,10 +77,15 @@ def _forget_sources() -> None:
 
 def _forget_entries() -> None:
     """The register is made, and is found by the object that its entries were: they need not be in it. Which
-    facts a source rests on is for the editors.
+    facts a source rests on is for the editors. What no aid cites and no other data names is for the pages:
+    here its days are read, and never its words.
     """
+    cited = {one for aid in AIDS.values() for _, sources in aid.cited() for one in sources}
+    named = str([data.load(name) for name in _NAMING])
     for source in register():
-        object.__setattr__(source, "fakta", ())
+        words = () if source.id in cited or f"'{source.id}'" in named else _WORDS
+        for field, nothing in (("fakta", ()), *((field, "") for field in words)):
+            object.__setattr__(source, field, nothing)
     data.load("sources").clear()
 
 

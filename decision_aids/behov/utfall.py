@@ -100,9 +100,8 @@ def bredvid(weigh: Weigh) -> Bredvid:
 
 
 def _utanfor(named: set[JaNej]) -> Bredvid:
-    if JaNej.JA in named:
-        return Bredvid.UTANFOR
-    return Bredvid.OKLART if JaNej.VET_INTE in named else Bredvid.NEJ
+    """What is not known to stand in the way is asked about, and is no need beside the others until then."""
+    return Bredvid.UTANFOR if JaNej.JA in named else Bredvid.NEJ
 
 
 def konsultation(weigh: Weigh) -> Konsultation:
