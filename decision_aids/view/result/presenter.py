@@ -13,8 +13,6 @@ from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
-from decision_aids.gemensamt.fragor import SAMTYCKE_VARDEN
-from decision_aids.gemensamt.svar import JaNej
 from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
@@ -31,6 +29,8 @@ from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS, WITHOUT_
 
 NOT_ASKED = "Frågan är inte besvarad än."
 CONTRADICTING = "Svar som inte kan stämma"
+CARE_MAY_BE_ASKED = "samtycke_varden"
+"""The question that aids share about it; whoever says no there asks care by themselves."""
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -230,7 +230,7 @@ class Presenter:
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
-        said_no = self._evaluation.believed.answers.get(SAMTYCKE_VARDEN.id) is JaNej.NEJ
+        said_no = self._evaluation.believed.answers.get(CARE_MAY_BE_ASKED) == "nej"
         ours = WITHOUT_CONSENT if one is Mottagare.VARDEN and said_no else RECEIVERS[one]
         return self._texts.find("mottagare", one.value) or ours
 
