@@ -66,7 +66,7 @@ def test_what_ends_with_the_duty_is_gone_after_it(sites: Mapping[date, Path], pa
 
 
 def test_the_main_rule_on_certificates_is_future_before_the_reform(sites: Mapping[date, Path]) -> None:
-    rule = re.compile("ska läkarintyg som huvudregel")
+    rule = re.compile("ska läkarintyg lämnas av den som")
     labels = {day: passage(site, "lakarintyg", rule)[1] for day, site in sites.items()}
     assert labels == {BEFORE_REFORM: "Gäller från 1 juli 2026", NOW: "", AFTER_NEW_YEAR: ""}
 
@@ -82,10 +82,19 @@ def test_marks_in_a_table_follow_the_day(sites: Mapping[date, Path]) -> None:
     ]
 
 
-def test_a_proposal_stays_a_proposal(sites: Mapping[date, Path]) -> None:
-    for site in sites.values():
-        marks = article(site, "ansvar/forsakringskassan").select("p > .galler--forslag")
-        assert [text(one) for one in marks] == ["förslag"]
+def test_a_law_that_is_decided_says_from_when_and_then_that_it_holds_by_decision(
+    sites: Mapping[date, Path],
+) -> None:
+    marks = {
+        day: [text(one) for one in article(site, "ansvar/forsakringskassan").select("p > .galler")]
+        for day, site in sites.items()
+    }
+    ahead = ["gäller från 1 januari 2027"]
+    assert marks == {
+        BEFORE_REFORM: ahead,
+        NOW: ahead,
+        AFTER_NEW_YEAR: ["gäller enligt beslut sedan 1 januari 2027"],
+    }
 
 
 @pytest.mark.parametrize(
