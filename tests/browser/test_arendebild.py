@@ -91,7 +91,7 @@ def test_from_a_result_to_one_page_of_all_aids_and_back_with_nothing_stored(
     more = [file_of(*one) for one in MORE]
     chromium.js(GIVE % json.dumps(more))
     chromium.wait_for(f"document.querySelectorAll('[data-remove]').length === {2 + len(more)}")
-    assert "FK ska delta den 15 januari 2027" in said(chromium)
+    assert "FK vara skyldig att delta den 15 januari 2027" in said(chromium)
     paper = PdfReader(BytesIO(chromium.page.pdf(format="A4")))
     assert len(paper.pages) <= 2
     printed = " ".join(one.extract_text() for one in paper.pages)
@@ -135,7 +135,7 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     assert "FK får kallas men behöver inte komma den 10 december 2026" in shown(chromium)
     page.change("motesdag")
     page.fill_in({**plan.answers, "motesdag": "2027-01-15", "mal": GOALS})
-    assert "FK ska delta den 15 januari 2027" in shown(chromium)
+    assert "FK vara skyldig att delta den 15 januari 2027" in shown(chromium)
     page.act("result")
     written = str(chromium.js("document.querySelector('[data-document=plan]').textContent"))
     assert all(str(as_object(one)["mal"]) in written for one in GOALS)
@@ -154,11 +154,11 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     chromium.wait_for(SHOWN)
     told = said(chromium)
     assert "15 januari 2027 (har passerat)" in told
-    assert "FK ska delta den 15 januari 2027" in told
+    assert "FK vara skyldig att delta den 15 januari 2027" in told
     again = AidPage(chromium, fitted_server.url, "sip")
     again.open()
     give(again, file)
-    assert "FK ska delta den 15 januari 2027" in shown(chromium)
+    assert "FK vara skyldig att delta den 15 januari 2027" in shown(chromium)
     again.act("today")
     assert again.result()["as_of"] == "2027-02-05"
     assert chromium.console_errors() == []
