@@ -85,15 +85,16 @@ def test_marks_in_a_table_follow_the_day(sites: Mapping[date, Path]) -> None:
 def test_a_law_that_is_decided_says_from_when_and_then_that_it_holds_by_decision(
     sites: Mapping[date, Path],
 ) -> None:
+    # The last mark of the page: the one before it is the label of a passage.
     marks = {
-        day: [text(one) for one in article(site, "ansvar/forsakringskassan").select("p > .galler")]
+        day: text(article(site, "ansvar/forsakringskassan").select("p > .galler")[-1])
         for day, site in sites.items()
     }
-    ahead = ["gäller från 1 januari 2027"]
+    ahead = "gäller från 1 januari 2027"
     assert marks == {
         BEFORE_REFORM: ahead,
         NOW: ahead,
-        AFTER_NEW_YEAR: ["gäller enligt beslut sedan 1 januari 2027"],
+        AFTER_NEW_YEAR: "gäller enligt beslut sedan 1 januari 2027",
     }
 
 
