@@ -77,16 +77,21 @@ def _forget_sources() -> None:
 
 def _forget_entries() -> None:
     """The register is made, and is found by the object that its entries were: they need not be in it. Which
-    facts a source rests on is for the editors. What no aid cites and no other data names is for the pages:
-    here its days are read, and never its words.
+    facts a source rests on is for the editors.
     """
+    unseen = without_words()
+    for source in register():
+        object.__setattr__(source, "fakta", ())
+        for field in _WORDS if source.id in unseen else ():
+            object.__setattr__(source, field, "")
+    data.load("sources").clear()
+
+
+def without_words() -> set[str]:
+    """The sources that no aid cites and no other data names: their days are read here, never their words."""
     cited = {one for aid in AIDS.values() for _, sources in aid.cited() for one in sources}
     named = str([data.load(name) for name in _NAMING])
-    for source in register():
-        words = () if source.id in cited or f"'{source.id}'" in named else _WORDS
-        for field, nothing in (("fakta", ()), *((field, "") for field in words)):
-            object.__setattr__(source, field, nothing)
-    data.load("sources").clear()
+    return {one.id for one in register() if one.id not in cited and f"'{one.id}'" not in named}
 
 
 def _annotations(cls: type) -> dict[str, object]:

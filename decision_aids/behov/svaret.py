@@ -2,55 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+from typing import cast
 
 from decision_aids.behov.utfall import GRUPPEN, STEGET
-from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about
+from decision_aids.engine.outcomes import Outcome, Weigh, about
 from decision_aids.gemensamt.omstandigheter import vald_namns
 from decision_aids.gemensamt.svar import JaNej
 
-
-class SvarGrupp(StrEnum):
-    """The group, or that protection goes before it."""
-
-    SKYDD = "skydd"
-    AM1 = "am1"
-    AM2 = "am2"
-    AM3 = "am3"
-    RH1 = "rh1"
-    RH2 = "rh2"
-    RH3 = "rh3"
-    FLERA = "flera"
-    OKLART = OKLART
+SKYDD = "skydd"
+"""Protection, which goes before any group and step."""
 
 
-class SvarSteg(StrEnum):
-    """The next step, or that it waits for protection."""
+def _skydd_eller(outcome_id: str, outcome: Outcome, *sources: str) -> Outcome:
+    """As the outcome, but for protection, which goes before it."""
+    names = {"SKYDD": SKYDD, **{one.name: one.value for one in outcome.statuses}}
+    words = cast("type[StrEnum]", StrEnum(outcome_id, names))
 
-    SKYDD = "skydd"
-    KONTAKT_AF = "kontakt_af"
-    COACHNING = "coachning"
-    SAMLAT_STOD = "samlat_stod"
-    REHABILITERING = "rehabilitering"
-    BEHANDLING = "behandling"
-    VARD_FORST = "vard_forst"
-    ERSATTNING = "ersattning"
-    KONSULTATION = "konsultation"
-    OKLART = OKLART
+    def decide(weigh: Weigh) -> StrEnum:
+        return words(SKYDD if weigh(vald_namns) is JaNej.JA else weigh(outcome).value)
+
+    return Outcome(outcome_id, words, decide, (*outcome.sources, *sources))
 
 
-def _skydd_eller(outcome: Outcome, words: type[StrEnum]) -> Callable[[Weigh], StrEnum]:
-    return lambda weigh: words("skydd" if weigh(vald_namns) is JaNej.JA else weigh(outcome).value)
-
-
-ANSWER = (
-    Outcome(
-        "svar_grupp",
-        SvarGrupp,
-        _skydd_eller(GRUPPEN, SvarGrupp),
-        (*GRUPPEN.sources, "sol-13-1", "sol-14-2"),
-    ),
-    Outcome("svar_steg", SvarSteg, _skydd_eller(STEGET, SvarSteg), STEGET.sources),
-)
+ANSWER = (_skydd_eller("svar_grupp", GRUPPEN, "sol-13-1", "sol-14-2"), _skydd_eller("svar_steg", STEGET))
 asked = about(GRUPPEN)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from decision_aids.engine.facts import fact
 from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.fragor import OMSTANDIGHETER
-from decision_aids.gemensamt.svar import JaNej, Omstandighet
+from decision_aids.gemensamt.svar import JaNej, Omstandighet, nagon_av
 
 
 def bland(raw: Raw, *some: Omstandighet) -> JaNej:
     """Is any of these among the circumstances?"""
-    given = raw(OMSTANDIGHETER)
-    if given is None:
-        return JaNej.VET_INTE
-    return JaNej.JA if given.intersection(some) else JaNej.NEJ
+    return nagon_av(raw(OMSTANDIGHETER), *some)
 
 
 @fact("vald_namns", JaNej)

@@ -23,6 +23,13 @@ def ja_nej[R](ja: R, nej: R, vet_inte: R) -> tuple[tuple[JaNej, R], ...]:
     return (JaNej.JA, ja), (JaNej.NEJ, nej), (JaNej.VET_INTE, vet_inte)
 
 
+def nagon_av[T](chosen: frozenset[T] | None, *some: T) -> JaNej:
+    """Is any of these among what was chosen? Not to know what was is not to know of any."""
+    if chosen is None:
+        return JaNej.VET_INTE
+    return JaNej.JA if chosen.intersection(some) else JaNej.NEJ
+
+
 def kant[E: StrEnum, R](values: type[E], known: R, unknown: R) -> tuple[tuple[E, R], ...]:
     """The rows of a table where it only matters whether the answer is known."""
     return tuple((one, unknown if is_unknown(one) else known) for one in values)

@@ -11,7 +11,7 @@ from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import gar_i_skolan, nedsatt
 from decision_aids.vagvisare.svar import HurKom, Nedsatt
-from decision_aids.vagvisare.utfall.vagarna import samordning_talar
+from decision_aids.vagvisare.utfall.avgoranden import samordning_talar
 from decision_aids.vagvisare.villkor import af, fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 

@@ -7,7 +7,7 @@ from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
 from decision_aids.gemensamt.omstandigheter import beroende_namns, sprak_namns, vald_namns
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
-from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor
+from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor, nagon_av
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
@@ -51,10 +51,7 @@ def programmet_slutar(raw: Raw) -> JaNej:
 @fact("gar_i_skolan", JaNej)
 def gar_i_skolan(raw: Raw) -> JaNej:
     """Does the person go to school, as a young grown-up?"""
-    groups = raw(q.UTANFOR)
-    if groups is None:
-        return JaNej.VET_INTE
-    return JaNej.JA if Utanfor.SKOLA in groups else JaNej.NEJ
+    return nagon_av(raw(q.UTANFOR), Utanfor.SKOLA)
 
 
 @fact("natt_riktalder", JaNej)
@@ -74,29 +71,26 @@ def natt_riktalder(raw: Raw) -> JaNej:
             return JaNej.NEJ
 
 
-def _har(raw: Raw, forman: Utanfor) -> JaNej:
-    groups = raw(q.UTANFOR)
-    if groups is None:
-        return JaNej.VET_INTE
-    return JaNej.JA if forman in groups else JaNej.NEJ
-
-
 @fact("har_sjukpenning", JaNej)
 def har_sjukpenning(raw: Raw) -> JaNej:
     """Does the person have sjukpenning, low or not?"""
-    return JaNej.JA if raw(q.SITUATION) is Situation.LAG_SJUKPENNING else _har(raw, Utanfor.SJUKPENNING)
+    return (
+        JaNej.JA
+        if raw(q.SITUATION) is Situation.LAG_SJUKPENNING
+        else nagon_av(raw(q.UTANFOR), Utanfor.SJUKPENNING)
+    )
 
 
 @fact("har_sjukersattning", JaNej)
 def har_sjukersattning(raw: Raw) -> JaNej:
     """Does the person have sjukersättning, whole or in part?"""
-    return _har(raw, Utanfor.SJUKERSATTNING)
+    return nagon_av(raw(q.UTANFOR), Utanfor.SJUKERSATTNING)
 
 
 @fact("har_annan_forman", JaNej)
 def har_annan_forman(raw: Raw) -> JaNej:
     """Does the person have aktivitetsersättning or another benefit? The answer is one and the same."""
-    return _har(raw, Utanfor.ANNAN_FORMAN)
+    return nagon_av(raw(q.UTANFOR), Utanfor.ANNAN_FORMAN)
 
 
 @fact("arende_hos_fk", JaNej)

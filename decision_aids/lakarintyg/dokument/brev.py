@@ -127,7 +127,7 @@ def _barn(weigh: Weigh) -> bool:
 
 @paragraph("far-eller-ska", "sol-12-3", "sol-12-5", "aktivitetskrav-sanktion")
 def _far_eller_ska(weigh: Weigh) -> bool:
-    """What follows if somebody does not take part differs: får by 12:5, ska by aktivitetskravet (AK14)."""
+    """What follows if somebody whom aktivitetskravet may concern does not take part: ska, by 12:5 (AK14)."""
     return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER and not _utanfor(weigh)
 
 

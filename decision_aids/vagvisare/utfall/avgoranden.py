@@ -1,0 +1,165 @@
+"""What decides a way beside its condition: when it goes first, and what the person already has."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.samordning import Talar, lage
+from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
+from decision_aids.vagvisare import questions as q
+from decision_aids.vagvisare.facts import har_sjukersattning, har_sjukpenning, lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
+from decision_aids.vagvisare.utfall import lagen
+from decision_aids.vagvisare.utfall.lagen import First, way
+from decision_aids.vagvisare.villkor import fk, vagar
+from decision_aids.vagvisare.villkor.kunskap import rehabbehov_kant, underlag_finns
+from decision_aids.vagvisare.villkor.tillsammans import af_och_fk_ska_delta
+
+
+def utan_intyg(weigh: Weigh) -> bool:
+    """There is no certificate: the nämnd's own investigation is what begins."""
+    return weigh(underlag_finns) is Verdict.INTE_UPPFYLLT
+
+
+def utan_rehabbehov(weigh: Weigh) -> bool:
+    """Well enough, or in no need of rehabilitation: activity and work come first."""
+    if weigh(nedsatt) is not Nedsatt.SJUKDOM:
+        return True
+    return weigh(rehabbehov_kant) is Verdict.UPPFYLLT and weigh(q.REHABBEHOV) is JaNej.NEJ
+
+
+def annat_an_sjukdom(weigh: Weigh) -> bool:
+    """Something else than illness stands in the way."""
+    return weigh(nedsatt) is Nedsatt.ANNAT
+
+
+def varden_forst(weigh: Weigh) -> bool:
+    """Too ill now, or without contact with care."""
+    return weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(q.VARDKONTAKT) is JaNej.NEJ
+
+
+def _inget_underlag(weigh: Weigh) -> bool:
+    return weigh(q.UNDERLAG) is Underlag.INGET
+
+
+_LAKARINTYG = way("lakarintyg_behovs", lagen.Intyg, vagar.LAKARINTYG, _inget_underlag)
+
+
+def lakarintyg_behovs(weigh: Weigh) -> StrEnum:
+    """As any way, but a certificate that says otherwise is asked about, and no other is asked for."""
+    found = _LAKARINTYG.decide(weigh)
+    if found.value != lagen.PARALLELL or weigh(q.UNDERLAG) is not Underlag.LAKARINTYG:
+        return found
+    return lagen.Intyg.SAGER_EMOT if weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT else found
+
+
+def _inte_sokt(what: Ansokan) -> First:
+    """Not while the person waits for this very benefit: then livelihood while waiting comes first."""
+    return lambda weigh: weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT or weigh(q.FK_ANSOKAN) is not what
+
+
+inte_sokt_sjukersattning = _inte_sokt(Ansokan.SJUKERSATTNING)
+
+
+_SJUKPENNING = way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING))
+
+
+def sjukpenning(weigh: Weigh) -> StrEnum:
+    """As any way, but whoever has sjukpenning is not to apply for it again."""
+    found = _SJUKPENNING.decide(weigh)
+    has = found.value == lagen.PRIMAR and weigh(har_sjukpenning) is JaNej.JA
+    return lagen.Sjukpenning.PAGAR if has else found
+
+
+_SJUKERSATTNING = way("sjukersattning", lagen.Sjukersattning, vagar.SJUKERSATTNING, inte_sokt_sjukersattning)
+
+
+def sjukersattning(weigh: Weigh) -> StrEnum:
+    """As any way, but whoever has sjukersättning is not to apply for it again."""
+    found = _SJUKERSATTNING.decide(weigh)
+    has = found.value == lagen.PRIMAR and weigh(har_sjukersattning) is JaNej.JA
+    return lagen.Sjukersattning.PAGAR if has else found
+
+
+def samordning_talar(weigh: Weigh) -> Talar:
+    """What the facts speak for, of FK's samordning."""
+    return lage(weigh, vagar.GRUNDVILLKOR, fk.inte_for_sjuk_nu)
+
+
+def samordning_fk(weigh: Weigh) -> StrEnum:
+    """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
+    talar, sgi = samordning_talar(weigh), weigh(fk.utan_sgi)
+    if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
+        return lagen.Samordning.UTESLUTEN
+    if talar is Talar.INTE_NU:
+        return lagen.Samordning.FORBERED
+    consent = weigh(fk.medger_samverkan)
+    if talar is Talar.OKLART or sgi is Verdict.OKLART:
+        return lagen.Samordning.OKLART
+    if talar is Talar.KOMPLETTERA:
+        there = weigh(q.UNDERLAG) is Underlag.LAKARINTYG
+        return lagen.Samordning.INTYG_OTYDLIGT if there else lagen.Samordning.INTYG_SAKNAS
+    if consent is not Verdict.UPPFYLLT:
+        missing = consent is Verdict.INTE_UPPFYLLT
+        return lagen.Samordning.MEDGIVANDE_SAKNAS if missing else lagen.Samordning.OKLART
+    return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
+
+
+def _inte_i_program(weigh: Weigh) -> bool:
+    return weigh(lage_hos_af) is not AfLage.PROGRAM
+
+
+def _hos_af(weigh: Weigh) -> bool:
+    """Already with AF, or FK's coordination is closed: then AF is whose move it is."""
+    if weigh(lage_hos_af) in {AfLage.INSKRIVEN, AfLage.PROGRAM}:
+        return True
+    return samordning_fk(weigh).value == lagen.UTESLUTEN
+
+
+_AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REHABILITERING, _hos_af)
+
+
+def af_rehabilitering(weigh: Weigh) -> StrEnum:
+    """As any way, but beside FK's samordning only where that is open: AF:s stöd waits for nobody's else."""
+    found = _AF_REHABILITERING.decide(weigh)
+    if found.value != lagen.PARALLELL or samordning_fk(weigh).value in {lagen.PRIMAR, lagen.PARALLELL}:
+        return found
+    return lagen.Rehabilitering.ERBJUD
+
+
+def sip_af_fk(weigh: Weigh) -> StrEnum:
+    """Whenever there is a SIP: as a duty from 2027, and before that on invitation."""
+    match weigh(vagar.SIP):
+        case Verdict.UPPFYLLT:
+            duty = weigh(af_och_fk_ska_delta) is Verdict.UPPFYLLT
+            return lagen.Deltar.PARALLELL if duty else lagen.Deltar.INBJUDAN
+        case Verdict.OKLART:
+            return lagen.Deltar.OKLART
+        case _:
+            return lagen.Deltar.EJ_AKTUELLT
+
+
+def tungt(weigh: Weigh) -> bool:
+    """More than a part of the ability is gone, or nobody knows."""
+    return weigh(q.FORMAGA) not in {Formaga.FULL, Formaga.DELVIS}
+
+
+def konsultation(weigh: Weigh) -> StrEnum:
+    """First when it is unclear where the person belongs or whether FK's coordination is open, and when no way
+    on is open. Not for one who is simply too ill now: then care comes first; nor for one who has reached
+    riktåldern: then it is Pensionsmyndigheten that knows.
+    """
+    match weigh(vagar.KONSULTATION):
+        case Verdict.UPPFYLLT:
+            return lagen.Forst.PRIMAR
+        case Verdict.OKLART:
+            return lagen.Forst.OKLART
+        case _:
+            pass
+    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
+        return lagen.Forst.EJ_AKTUELLT
+    unclear = samordning_fk(weigh).value == lagen.OKLART
+    no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
+    return lagen.Forst.PRIMAR if unclear or no_way else lagen.Forst.EJ_AKTUELLT
