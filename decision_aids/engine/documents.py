@@ -43,10 +43,19 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Topic:
-    """Criteria whose gaps one question mends; its text stands among the document's paragraphs."""
+    """Criteria whose gaps one question mends; its text stands among the document's paragraphs.
+
+    `also`: what the question says besides while a criterion is open: the criterion, and the text's id.
+    """
 
     id: str
     criteria: tuple[str, ...]
+    also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The ids of its texts."""
+        return (self.id, *(text for _, text in self.also))
 
 
 @dataclass(frozen=True)

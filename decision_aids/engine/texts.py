@@ -109,8 +109,11 @@ def required(aid: Aid) -> set[Key]:
     needed |= {("nasta", other) for other in aid.next}
     for document in aid.documents:
         needed.add(("dokument", document.id, "titel"))
-        parts = (*document.paragraphs, *document.topics)
-        needed |= {("dokument", document.id, "stycken", one.id) for one in parts}
+        parts = [
+            *(one.id for one in document.paragraphs),
+            *(text for one in document.topics for text in one.texts),
+        ]
+        needed |= {("dokument", document.id, "stycken", part) for part in parts}
         if document.names:
             options = aid.question[document.names].options()
             needed |= {("fragor", document.names, "namn", option) for option in options}

@@ -265,3 +265,30 @@ def test_the_words_of_a_case_stand_only_in_the_document_that_asks_for_them(case_
     assert {line for line in note if MARK in line} <= {f"{MARK}-egen_syn"}
     if answers.get("egen_syn"):
         assert f"{MARK}-egen_syn" in note
+
+
+BESIDES: list[tuple[str, JsonObject, str, bool]] = [
+    ("a doctor, as it says", {"utfardare": "lakare"}, "vem som har skrivit", False),
+    ("nobody is named", {"utfardare": "framgar-inte"}, "vem som har skrivit", True),
+    ("the first certificate", {"ordning": "forsta"}, "vad som är nytt", False),
+    ("an extension in the same words", {"ordning": "forlangning", "nytt": "nej"}, "vad som är nytt", True),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "said", "asks"), BESIDES, ids=[one[0] for one in BESIDES])
+@pytest.mark.parametrize("letter", ["brev_personen", "brev_rehabkoordinatorn"])
+def test_a_letter_asks_for_nothing_that_is_known(
+    letter: str, what: str, given: JsonObject, said: str, asks: bool
+) -> None:
+    thin: JsonObject = {
+        **{key: value for key, value in GOOD.items() if key != "kontakt"},
+        "kontakt": ["framgar-inte"],
+        "funktion": "berattad",
+        "prognos": "framgar-inte",
+        "anpassning": "framgar-inte",
+        "samtycke_varden": "ja",
+    }
+    evaluation = judged(LAKARINTYG, DAY, **{**thin, **given})
+    letters = " ".join(written(evaluation, letter))
+    assert "kontakten" in letters, "several things are asked about what it builds on"
+    assert (said in letters) is asks, what

@@ -184,3 +184,23 @@ def test_the_rehabkoordinator_comes_first_when_the_certificate_is_thin_and_the_p
     given = [[one.id for one in judged("lakarintyg", case_id).advice] for case_id in CASES["lakarintyg"]]
     assert {advice[0] for advice in given if first in advice} == {first}
     assert judged("lakarintyg", "tunt_intyg").advice[0].id == first
+
+
+SHORT = ("underlag", "slag", "manad", "aktivitet", "hinder", "funktion", "begransning", "rader")
+"""What the short path asks of a certificate."""
+
+MEANWHILE: list[tuple[str, JsonObject, str]] = [
+    ("half", {}, "Börja planera det som intyget ser ut att lämna kvar. Svara på fler frågor här"),
+    ("all of it", {"rader": _rows([(100, "11-01", "12-31")])}, "Håll kontakten med personen. Svara på fler"),
+    ("over", {"rader": _rows([(50, "11-01", "11-10")])}, "Svara på fler frågor här"),
+    ("no row yet", {"rader": None}, "Svara på fler frågor här"),
+    ("rules against infection", {"slag": "smittskydd"}, "Svara på fler frågor här"),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "begins"), MEANWHILE, ids=[one[0] for one in MEANWHILE])
+def test_the_short_path_leads_to_something_to_begin_with(what: str, given: JsonObject, begins: str) -> None:
+    answers = {key: value for key, value in {**GOOD, **given}.items() if key in SHORT and value is not None}
+    found = judged_on(LAKARINTYG, DAY, **answers)
+    assert found.answer[1].status.value == "oklart", what
+    assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what

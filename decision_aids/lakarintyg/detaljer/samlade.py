@@ -15,6 +15,7 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
 from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, sjukdom_beskrivs, with_rows
+from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
 from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
@@ -107,6 +108,7 @@ DETAILS = (
     *DAGARNA,
     BYT,
     UNDVIK,
+    UNDER_TIDEN,
     *ORD,
     FORMAGA_KRAV,
 )

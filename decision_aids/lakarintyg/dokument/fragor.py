@@ -15,6 +15,7 @@ AMNEN = (
             "funktion_iakttagen",
             "start_forklarad",
         ),
+        also=(("utfardare_framgar", "amne-grunden-vem"),),
     ),
     Topic(
         "amne-svarigheten",
@@ -39,6 +40,8 @@ AMNEN = (
         ),
     ),
     Topic(
-        "amne-framat", ("anpassning_besvarad", "risk_besvarad", "prognos_besvarad", "forlangning_sager_nytt")
+        "amne-framat",
+        ("anpassning_besvarad", "risk_besvarad", "prognos_besvarad", "forlangning_sager_nytt"),
+        also=(("forlangning_sager_nytt", "amne-framat-nytt"),),
     ),
 )

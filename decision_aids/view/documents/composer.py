@@ -127,10 +127,12 @@ class Composer:
         asked: list[str] = []
         told: set[str] = set()
         for topic in part.topics:
-            about = [gap.question for gap in gaps if {*topic.criteria} & {*gap.criteria}]
-            open_ones = [question for question in about if question not in told]
+            about = [gap for gap in gaps if {*topic.criteria} & {*gap.criteria}]
+            open_ones = [gap.question for gap in about if gap.question not in told]
             told.update(open_ones)
-            own = self._texts("dokument", one.document.id, "stycken", topic.id)
+            unmet = {criterion for gap in about for criterion in gap.criteria}
+            ids = (topic.id, *(text for criterion, text in topic.also if criterion in unmet))
+            own = " ".join(self._texts("dokument", one.document.id, "stycken", text) for text in ids)
             asked += [own] if len(open_ones) > 1 else open_ones
         return tuple(self._named(one.document, line) for line in asked)
 

@@ -35,6 +35,7 @@ PLACES = {
     "folj_upp": "följ upp, med dagen",
     "byt": "att aktiviteten ändras först, om intyget varnar för något i den",
     "undvik": "det som bör undvikas",
+    "under_tiden": "vad som går att börja med, om intyget anger grad och dagar",
     "uppfoljning": "dag att följa upp",
     "avstamning": "dagen om två veckor",
     "stam_av": "dagen om två veckor",

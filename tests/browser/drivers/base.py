@@ -153,6 +153,10 @@ class Browser(ABC):
             if time.monotonic() > end:
                 raise BrowserError(f"{self.name}: cannot click {css}: it moves")
 
+    def double_click(self, css: str, timeout: float = 30.0) -> None:
+        """The same with a double click: the second comes down on the same spot, whatever is there by then."""
+        self._click_at(*self._where(css, time.monotonic() + timeout), twice=True)
+
     def _missed(self) -> bool:
         try:
             return self.js(scripts.MISSED) is True
@@ -170,8 +174,8 @@ class Browser(ABC):
                     time.sleep(_POLL_SECONDS)
 
     @abstractmethod
-    def _click_at(self, x: int, y: int) -> None:
-        """Click at a point of the viewport, in CSS pixels."""
+    def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
+        """Click, or double-click, at a point of the viewport, in CSS pixels."""
 
     @abstractmethod
     def press(self, key: str) -> None:
