@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.mallar.filer import template_files
+from build_tools.mallar.filer import TemplateFile
 from build_tools.pages.render import environment
 from decision_aids.mall.falt import Falt
 from decision_aids.mall.mallen import MALLEN
@@ -27,14 +27,14 @@ class Row:
     fk: tuple[str, ...]
 
 
-def downloads(url_of: Callable[[str], str]) -> str:
+def downloads(files: tuple[TemplateFile, ...], url_of: Callable[[str], str]) -> str:
     """Version, day and files, as HTML that Markdown takes as one block."""
     return _render(
         "filer.html",
         version=MALLEN.version,
         day=swedish_day(MALLEN.galler_fran),
         forslag=texts()("forslag"),
-        files=[(one, url_of(one.uri), f"{one.size / 1000:.0f}") for one in template_files()],
+        files=[(one, url_of(one.uri), f"{one.size / 1000:.0f}") for one in files],
     )
 
 

@@ -22,8 +22,9 @@ from build_tools.dates.validity import valid_until, with_notice
 from build_tools.guide.guide import PLACE as GUIDE
 from build_tools.guide.guide import Entry, guidance, guide_html
 from build_tools.hosting.files import server_files
-from build_tools.mallar.filer import template_files, uri_of
+from build_tools.mallar.filer import uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
+from build_tools.search.beginnings import beginnings
 from build_tools.search.questions import read_examples
 from build_tools.search.tune import Searched, tune_search
 from build_tools.search.words import read_search_words
@@ -84,7 +85,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             files.append(File.generated(config, f"assets/shell/{name}", content=code))
         for place, text in {**server_files(config.site_url or "/"), **bills()}.items():
             files.append(File.generated(config, place, content=text))
-        for one in template_files():
+        for one in self.pages.templates:
             files.append(File.generated(config, one.uri, content=one.content))
         engine = root / self.config.engine
         manifest = engine / "manifest.json"
@@ -113,7 +114,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         return text
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say how long the page is known to be right, and put the aid in its place."""
+        """Say how long the page is known to be right; the aid's place has what the search reads of it."""
         self.bodies[page.file.src_uri] = html
         html = with_notice(html, page.meta["valid_until"], self.as_of, page.meta["background"])
         aid = page.meta.get("aid")
@@ -123,20 +124,22 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest, pdf))
         html = html.replace(CHECK_PLACE, check_html(self.as_of, self.manifest))
         html = with_practice(html, self.as_of, self.manifest)
-        return (
-            html.replace(PLACE.format(aid=aid), aid_html(str(aid), self.as_of, self.manifest))
-            if aid
-            else html
-        )
+        # The search reads the page between this and on_page_context.
+        return html.replace(PLACE.format(aid=aid), self._in_search(str(aid))) if aid else html
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give the templates the page's facts (partials/sidfakta.html), and the guide its pages."""
+        """Put the aid in its place, give the templates the page's facts (partials/sidfakta.html), and the
+        guide its pages.
+        """
         # No links to the pages before and after: Firefox would fetch the next one, unasked.
         page.previous_page = page.next_page = None
         if page.content and GUIDE in page.content:
             page.content = page.content.replace(GUIDE, self._guide(page, nav))
+        if page.content and (aid := page.meta.get("aid")):
+            whole = aid_html(str(aid), self.as_of, self.manifest)
+            page.content = page.content.replace(self._in_search(str(aid)), whole)
         facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}
         return cast("TemplateContext", {**context, **facts})
 
@@ -155,6 +158,9 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         }
         root = Path(config.config_file_path).parent
         tune_search(Path(config.site_dir), read_search_words(root), read_examples(root), pages)
+
+    def _in_search(self, aid: str) -> str:
+        return beginnings(aid_html(aid, self.as_of, self.manifest))
 
     def _guide(self, page: Page, nav: Navigation) -> str:
         titles = self.pages.titles

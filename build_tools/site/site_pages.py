@@ -16,6 +16,7 @@ from build_tools.data.problems import Problem
 from build_tools.faults.page import faults_table, ways_table
 from build_tools.guide.guide import PLACE
 from build_tools.hosting.files import downloads as server_downloads
+from build_tools.mallar.filer import TemplateFile, template_files
 from build_tools.mallar.sidan import correspondence, downloads
 from build_tools.pages.citations import citations
 from build_tools.pages.cited import CitedBy, cited_by
@@ -80,7 +81,7 @@ class SitePages:
             KALLOR: lambda: sources_list(self.sources, self._cited, self._day, self._linker(url_of)),
             KONTROLLISTA: lambda: checklist(self.project.checklist, self.sources),
             LICENSER: lambda: licences(url_of),
-            MALLEN: lambda: downloads(url_of),
+            MALLEN: lambda: downloads(self.templates, url_of),
             MALLENS_FRAGOR: correspondence,
             SERVERFILER: lambda: server_downloads(url_of),
             # As the guide: its HTML is no Markdown, and comes when the page is made.
@@ -120,6 +121,11 @@ class SitePages:
     @cached_property
     def _cited(self) -> dict[str, CitedBy]:
         return cited_by({uri: self.project.shown(uri) for uri in self.project.pages}, self.aids)
+
+    @cached_property
+    def templates(self) -> tuple[TemplateFile, ...]:
+        """The files of the certificate's template: to fill in a PDF takes longer than to make ten pages."""
+        return template_files()
 
     def sources_url(self, url_of: UrlOf) -> str:
         """The address of the page with every source; empty when no page has it."""

@@ -31,9 +31,11 @@ def att_komplettera(weigh: Weigh) -> bool:
     """The paper leaves something that care can mend, or is of another time than the month."""
     if not med_intyg(weigh):
         return False
-    if weigh(VARDEN_SVARAR) is Verdict.INTE_UPPFYLLT:
+    svaren = weigh(VARDEN_SVARAR)
+    if svaren is Verdict.INTE_UPPFYLLT:
         return True
-    if weigh(q.UTFARDARE) in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
+    # Fulfilled: it says that a doctor wrote it.
+    if svaren is not Verdict.UPPFYLLT and weigh(q.UTFARDARE) in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
         return True
     return weigh(q.HINDER) is Hinder.JA and weigh(facts.tackning) is facts.Tackning.INGET
 

@@ -169,9 +169,10 @@ def _resten(weigh: Weigh) -> Nasta:
 
 def _raknas(weigh: Weigh) -> bool:
     """The percentages measure the activity, and its hours are known."""
-    measured = weigh(matt_ar_aktiviteten) is Verdict.UPPFYLLT and weigh(q.SLAG) is not Slag.FK
-    carries = weigh(I_SIG) is Verdict.UPPFYLLT
-    return measured and carries and weigh(timmar_ar_kanda) is Verdict.UPPFYLLT
+    if weigh(q.SLAG) is Slag.FK:
+        return False
+    # One at a time: each that is not fulfilled settles it, and nothing is unfolded beyond it.
+    return all(weigh(one) is Verdict.UPPFYLLT for one in (I_SIG, matt_ar_aktiviteten, timmar_ar_kanda))
 
 
 def _fraga(weigh: Weigh) -> Nasta:

@@ -67,7 +67,7 @@ def test_the_page_names_every_field_and_every_question_of_the_two_certificates_o
 
 
 def test_the_page_leads_to_every_file_and_says_what_it_is() -> None:
-    html = downloads(lambda uri: f"../{uri}")
+    html = downloads(template_files(), lambda uri: f"../{uri}")
     assert all(f'href="../{one.uri}"' in html for one in template_files())
     assert "Förslag, inte fastställt" in html
     assert f"Version {MALLEN.version}, från den 28 november 2026" in html

@@ -1,0 +1,39 @@
+"""What the search reads of an aid's text: every heading with an address, and how its section begins."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from build_tools.search.beginnings import LONGEST, beginnings
+from decision_aids.registry import AIDS
+
+ROOT = Path(__file__).parents[2]
+LONG = "ord " * 500
+
+SECTIONS: list[tuple[str, str, str]] = [
+    ("what stands first has no address", "<p>först</p>", ""),
+    ("a section", '<h3 id="a">A</h3><ul><li>en</li></ul>', '<h3 id="a">A</h3>\n<p>en</p>'),
+    ("a heading without an address", '<h3 id="a">A</h3><h4>B</h4>en', '<h3 id="a">A</h3>\n<p>B en</p>'),
+    ("signs", '<h3 id="a">A</h3>&lt;en&gt; &amp; två', '<h3 id="a">A</h3>\n<p>&lt;en&gt; &amp; två</p>'),
+    ("a long one", f'<h3 id="a">A</h3>{LONG}', f'<h3 id="a">A</h3>\n<p>{LONG[: LONGEST - 1]}</p>'),
+]
+
+
+@pytest.mark.parametrize(("what", "html", "read"), SECTIONS, ids=[one[0] for one in SECTIONS])
+def test_of_a_section_its_heading_and_first_words_are_read(what: str, html: str, read: str) -> None:
+    assert beginnings(html) == read, what
+
+
+@pytest.mark.site
+@pytest.mark.parametrize("aid", AIDS.values(), ids=list(AIDS))
+def test_the_index_has_each_section_of_an_aid_and_no_more_than_its_beginning(aid: object) -> None:
+    address = f"beslutsstod/{getattr(aid, 'address', '')}/"
+    docs = json.loads((ROOT / "site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    html = (ROOT / "site" / address / "index.html").read_text(encoding="utf-8")
+    sections = {
+        one["location"]: one["text"] for one in docs if one["location"].startswith(f"{address}#text-")
+    }
+    assert {f"{address}#{one}" for one in re.findall(r'<h[3-5] id="(text-[^"]*)"', html)} == {*sections}
+    assert max(len(re.sub(r"<[^>]+>", "", one)) for one in sections.values()) <= 2 * LONGEST  # escaped
