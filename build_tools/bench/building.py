@@ -21,7 +21,7 @@ from build_tools.bench.rows import Row, compared
 
 RUNS = 5
 BAR_PLAIN, BAR_TENFOLD = 2.5, 11.0
-"""Half as much again as plain MkDocs was aimed at, and not met: the checks, the lists, the words of the search and
+"""Half as much again as plain MkDocs was aimed at, and not met: the checks, the lists, the search's words and
 seven aids as pages take as long as all the rest. The bar holds what has been reached.
 """
 _COPIES = 9

@@ -1,6 +1,6 @@
 // The second press of a double click belongs to what was pressed first: it must not hit what came in its place.
 
-const MS = 500; // within which two presses are a double click, as in Windows
+const MS = 300; // an ordinary double click takes half of it, and nobody has read what came and presses on so soon
 const PX = 5; // how far a hand moves between them
 
 /** Browsers disagree on event.detail when what was pressed first is gone: place and time tell. */

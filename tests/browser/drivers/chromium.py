@@ -208,7 +208,7 @@ class Chromium(Browser):
 
     def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
         if twice:
-            self._page.mouse.dblclick(x, y, delay=actions.DOUBLE_CLICK_MS)
+            self._page.mouse.dblclick(x, y, delay=actions.DOUBLE_CLICK_MS / 2)  # as long down as up
         else:
             self._page.mouse.click(x, y)
 
