@@ -100,7 +100,7 @@ class OneOf[E: StrEnum](Value[E]):
 class Several[E: StrEnum](Value[frozenset[E]]):
     """Any number of a few, at least one. Each of `alone` ("none of these") excludes all others.
 
-    `examples` stand for all when rules do not tell the single ones apart.
+    `examples` stand for all that can be chosen, when rules tell only some of it apart.
     """
 
     kind: ClassVar[str] = "flerval"

@@ -2,7 +2,7 @@
 
 A requirement that does not concern the person is no gap.
 
-Who stands outside is read in a press release of December 2025; the final wording is not read (AK12).
+Who stands outside is read in a compilation of the law as of 9 July 2026, not in SFS (AK12).
 """
 
 from __future__ import annotations
@@ -23,10 +23,14 @@ class Grupp(StrEnum):
 
     SJUKPENNING = "sjukpenning"
     SJUKERSATTNING = "sjukersattning"
+    AKTIVITETSERSATTNING = "aktivitetsersattning"
+    REHABILITERINGSPENNING = "rehabiliteringspenning"
     ALDER = "alder"
     SKOLA = "skola"
     HELTID = "heltid"
     PROGRAM = "program"
+    FORMEDLINGSINSATSER = "formedlingsinsatser"
+    FORALDRALEDIG = "foraldraledig"
     ANNAN_FORMAN = "annan-forman"
     DEL_AV_FORMAN = "del-av-forman"
     INGEN = "ingen"
@@ -39,6 +43,8 @@ KAN_OMFATTAS = {Grupp.INGEN, Grupp.ANNAN_FORMAN, Grupp.DEL_AV_FORMAN, Grupp.VET_
 _BENEFITS = {
     Utanfor.SJUKPENNING: Grupp.SJUKPENNING,
     Utanfor.SJUKERSATTNING: Grupp.SJUKERSATTNING,
+    Utanfor.AKTIVITETSERSATTNING: Grupp.AKTIVITETSERSATTNING,
+    Utanfor.REHABILITERINGSPENNING: Grupp.REHABILITERINGSPENNING,
 }
 _GROUPS = {
     Utanfor.UNDER_18: Grupp.ALDER,
@@ -46,14 +52,21 @@ _GROUPS = {
     Utanfor.SKOLA: Grupp.SKOLA,
     Utanfor.HELTID: Grupp.HELTID,
     Utanfor.PROGRAM: Grupp.PROGRAM,
+    Utanfor.FORMEDLINGSINSATSER: Grupp.FORMEDLINGSINSATSER,
+    Utanfor.FORALDRALEDIG: Grupp.FORALDRALEDIG,
 }
+
+
+FORMANER = tuple(_BENEFITS.values())
+"""The groups of whoever has a benefit that takes outside, all of it."""
 
 
 @fact("utanfor_klass", Grupp)
 def utanfor_klass(raw: Raw) -> Grupp:
     """The group outside aktivitetskravet that the person belongs to (AK12); what settles it goes first.
 
-    Of part of a benefit it has not been read whether it counts, nor which other benefits do.
+    Part of a benefit takes outside to that part: of the rest it is not settled. Other benefits than the four
+    are not named in the law, and which one it is the answer does not say.
     """
     chosen = raw(q.UTANFOR)
     if chosen is None:
@@ -109,10 +122,14 @@ omfattas_av_kravet = (
         (Grupp.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
         (Grupp.SJUKPENNING, ej_aktuellt("sjukpenning")),
         (Grupp.SJUKERSATTNING, ej_aktuellt("sjukersattning")),
+        (Grupp.AKTIVITETSERSATTNING, ej_aktuellt("aktivitetsersattning")),
+        (Grupp.REHABILITERINGSPENNING, ej_aktuellt("rehabiliteringspenning")),
         (Grupp.ALDER, ej_aktuellt("alder")),
         (Grupp.SKOLA, ej_aktuellt("skola")),
         (Grupp.HELTID, ej_aktuellt("heltid")),
         (Grupp.PROGRAM, ej_aktuellt("program")),
+        (Grupp.FORMEDLINGSINSATSER, ej_aktuellt("formedlingsinsatser")),
+        (Grupp.FORALDRALEDIG, ej_aktuellt("foraldraledig")),
     )
 )
 """Does the person belong to no group outside? Of part of a benefit, and of certain others, it is unclear."""

@@ -61,11 +61,38 @@ SGI = Choice("sgi", "forsakringen", Sgi)
 ALDER = Choice("alder", "forsakringen", Alder)
 """The age, in the steps of the insurance."""
 
-UTANFOR = Ask("utanfor", "kravet", Several(Utanfor, alone=(Utanfor.INGET,)))
-"""What may take the person outside aktivitetskravet. (AK12, AK20)"""
+_TILLSAMMANS = (
+    # Of different ages.
+    (Utanfor.UNDER_18, Utanfor.SKOLA),
+    (Utanfor.UNDER_18, Utanfor.RIKTALDER),
+    (Utanfor.SKOLA, Utanfor.RIKTALDER),
+    # What settles the group goes before a benefit, a benefit before another, and each before what is unclear.
+    (Utanfor.UNDER_18, Utanfor.HELTID),
+    (Utanfor.SJUKERSATTNING, Utanfor.HELTID),
+    (Utanfor.SJUKERSATTNING, Utanfor.AKTIVITETSERSATTNING),
+    (Utanfor.AKTIVITETSERSATTNING, Utanfor.SKOLA),
+    (Utanfor.AKTIVITETSERSATTNING, Utanfor.ANNAN_FORMAN),
+    (Utanfor.ANNAN_FORMAN, Utanfor.HELTID),
+    tuple(one for one in Utanfor if one is not Utanfor.INGET),
+)
+
+UTANFOR = Ask(
+    "utanfor",
+    "kravet",
+    Several(
+        Utanfor,
+        alone=(Utanfor.INGET,),
+        examples=(*(frozenset({one}) for one in Utanfor), *map(frozenset, _TILLSAMMANS)),
+    ),
+)
+"""What may take the person outside aktivitetskravet. (AK12, AK20)
+
+The rules are unfolded over each alone, and those together that they tell apart: over every two of so many,
+the aid about certificates would take half as long again.
+"""
 
 FORMAN_OMFATTNING = Choice("forman_omfattning", "kravet", Andel)
-"""Does the person have sjukpenning or sjukersättning in full or in part? (SFB 27 kap. 45 §, 33 kap.)"""
+"""Does the person have the benefit that takes outside in full or in part? (SFB 27 kap. 45 §, 33 kap. 9 §)"""
 
 REHABBEHOV = Choice("rehabbehov", "rehabilitering", JaNej)
 """Does the person need arbetslivsinriktad rehabilitering to regain the ability to work?"""

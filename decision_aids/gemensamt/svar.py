@@ -121,15 +121,21 @@ class Andel(StrEnum):
 
 
 class Utanfor(StrEnum):
-    """What can take a person outside aktivitetskravet (AK12; the final wording is not read)."""
+    """What can take a person outside aktivitetskravet (AK12). An older answer may still say `ANNAN_FORMAN` of
+    aktivitetsersättning or rehabiliteringspenning, which had no answers of their own.
+    """
 
     SJUKPENNING = "sjukpenning"
     SJUKERSATTNING = "sjukersattning"
+    AKTIVITETSERSATTNING = "aktivitetsersattning"
+    REHABILITERINGSPENNING = "rehabiliteringspenning"
     ANNAN_FORMAN = "annan-forman"
     UNDER_18 = "under-18"
     SKOLA = "skola"
     HELTID = "heltid"
     PROGRAM = "program"
+    FORMEDLINGSINSATSER = "formedlingsinsatser"
+    FORALDRALEDIG = "foraldraledig"
     RIKTALDER = "riktalder"
     INGET = "inget"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Advice, Weigh, advice
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.aktivitetskravet import KAN_OMFATTAS, Grupp, utanfor_klass
+from decision_aids.gemensamt.aktivitetskravet import FORMANER, KAN_OMFATTAS, Grupp, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import facts
@@ -137,10 +137,12 @@ def _prova_om_kravet(about: str, *groups: Grupp) -> Advice:
     return Advice(f"prova_om_kravet_{about}", suits, ("aktivitetskrav-undantag", "egen-bedomning"))
 
 
-prova_om_kravet_formanen = _prova_om_kravet("formanen", Grupp.SJUKPENNING, Grupp.SJUKERSATTNING)
+prova_om_kravet_formanen = _prova_om_kravet("formanen", *FORMANER)
 prova_om_kravet_aldern = _prova_om_kravet("aldern", Grupp.ALDER)
 prova_om_kravet_skolan = _prova_om_kravet("skolan", Grupp.SKOLA)
 prova_om_kravet_heltiden = _prova_om_kravet("heltiden", Grupp.HELTID, Grupp.PROGRAM)
+prova_om_kravet_insatserna = _prova_om_kravet("insatserna", Grupp.FORMEDLINGSINSATSER)
+prova_om_kravet_ledigheten = _prova_om_kravet("ledigheten", Grupp.FORALDRALEDIG)
 
 
 @advice("prova_om_kravet_tiden", "aktivitetskrav-tre-manader", "egen-bedomning")
@@ -188,16 +190,20 @@ def hall_kontakten(weigh: Weigh) -> bool:
     return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
 
 
+SAMORDNAS = (Grupp.SJUKPENNING, Grupp.REHABILITERINGSPENNING)
+"""The benefits in whose case FK coordinates already."""
+
+
 @advice("fraga_om_samordning", "fk-samordning")
 def fraga_om_samordning(weigh: Weigh) -> bool:
-    """The same: think of FK's coordination, for whom neither age nor a case of sjukpenning is known."""
-    return hall_kontakten.suits(weigh) and _grupp(weigh) not in {Grupp.ALDER, Grupp.SJUKPENNING}
+    """The same: think of FK's coordination, for whom neither age nor a case of such a benefit is known."""
+    return hall_kontakten.suits(weigh) and _grupp(weigh) not in {Grupp.ALDER, *SAMORDNAS}
 
 
 @advice("samordna_i_arendet", "sfb-30-8")
 def samordna_i_arendet(weigh: Weigh) -> bool:
-    """The same, with sjukpenning: FK coordinates in that case."""
-    return hall_kontakten.suits(weigh) and _grupp(weigh) is Grupp.SJUKPENNING
+    """The same, with sjukpenning or rehabiliteringspenning: FK coordinates in that case."""
+    return hall_kontakten.suits(weigh) and _grupp(weigh) in SAMORDNAS
 
 
 def _grupp(weigh: Weigh) -> Grupp:
@@ -270,6 +276,8 @@ ADVICE = (
     prova_om_kravet_aldern,
     prova_om_kravet_skolan,
     prova_om_kravet_heltiden,
+    prova_om_kravet_insatserna,
+    prova_om_kravet_ledigheten,
     prova_om_kravet_tiden,
     planera_kvarvarande_tid,
     prova_anpassning,

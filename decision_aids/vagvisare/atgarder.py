@@ -9,7 +9,7 @@ from decision_aids.gemensamt.omstandigheter import sprak_namns
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import gar_i_skolan, nedsatt
+from decision_aids.vagvisare.facts import gar_i_skolan, har_aktivitetsersattning, nedsatt
 from decision_aids.vagvisare.svar import HurKom, Nedsatt
 from decision_aids.vagvisare.utfall.avgoranden import samordning_talar
 from decision_aids.vagvisare.villkor import af, fk
@@ -110,8 +110,8 @@ def sprakinsats(weigh: Weigh) -> bool:
 
 @advice("forlangd_skolgang", "forlangd-skolgang")
 def forlangd_skolgang(weigh: Weigh) -> bool:
-    """At school as a grown-up: ask FK about aktivitetsersättning."""
-    return weigh(gar_i_skolan) is JaNej.JA
+    """At school as a grown-up, and without aktivitetsersättning: ask FK about it."""
+    return weigh(gar_i_skolan) is JaNej.JA and weigh(har_aktivitetsersattning) is not JaNej.JA
 
 
 @advice("del_av_sjukersattning", "aktivitetskrav-undantag", "sfb-33-9", "fl-23")

@@ -123,6 +123,7 @@ TILL_PERSONEN = Document(
         _open("sjukersattning", "sjukersattning", "sfb-33-6"),
         _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
         _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
+        _stands("aktivitetsersattning_pagar", "aktivitetsersattning", {PAGAR}, "sfb-33-18"),
         _open("af", "af_planering", "for-2000-628-6"),
         _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),
         _open("af_program", "af_program", "for-2017-819-4-2"),

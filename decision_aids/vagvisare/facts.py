@@ -11,6 +11,9 @@ from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, U
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
+I_ETT_ARENDE = (Utanfor.SJUKPENNING, Utanfor.REHABILITERINGSPENNING, Utanfor.AKTIVITETSERSATTNING)
+"""The benefits that FK goes on trying while they are paid."""
+
 
 @fact("nedsatt", Nedsatt)
 def nedsatt(raw: Raw) -> Nedsatt:
@@ -73,12 +76,10 @@ def natt_riktalder(raw: Raw) -> JaNej:
 
 @fact("har_sjukpenning", JaNej)
 def har_sjukpenning(raw: Raw) -> JaNej:
-    """Does the person have sjukpenning, low or not?"""
-    return (
-        JaNej.JA
-        if raw(q.SITUATION) is Situation.LAG_SJUKPENNING
-        else nagon_av(raw(q.UTANFOR), Utanfor.SJUKPENNING)
-    )
+    """Does the person have sjukpenning, low or not, or rehabiliteringspenning in its place?"""
+    if raw(q.SITUATION) is Situation.LAG_SJUKPENNING:
+        return JaNej.JA
+    return nagon_av(raw(q.UTANFOR), Utanfor.SJUKPENNING, Utanfor.REHABILITERINGSPENNING)
 
 
 @fact("har_sjukersattning", JaNej)
@@ -87,23 +88,27 @@ def har_sjukersattning(raw: Raw) -> JaNej:
     return nagon_av(raw(q.UTANFOR), Utanfor.SJUKERSATTNING)
 
 
+@fact("har_aktivitetsersattning", JaNej)
+def har_aktivitetsersattning(raw: Raw) -> JaNej:
+    """Does the person have aktivitetsersättning, whole or in part?"""
+    return nagon_av(raw(q.UTANFOR), Utanfor.AKTIVITETSERSATTNING)
+
+
 @fact("har_annan_forman", JaNej)
 def har_annan_forman(raw: Raw) -> JaNej:
-    """Does the person have aktivitetsersättning or another benefit? The answer is one and the same."""
+    """Does the person have another benefit? In an older answer it can be aktivitetsersättning."""
     return nagon_av(raw(q.UTANFOR), Utanfor.ANNAN_FORMAN)
 
 
 @fact("arende_hos_fk", JaNej)
 def arende_hos_fk(raw: Raw) -> JaNej:
-    """Does FK have a case about a benefit: an application, or sjukpenning that goes on?"""
-    match raw(q.SITUATION):
-        case Situation.VANTAR_FK | Situation.LAG_SJUKPENNING:
-            return JaNej.JA
-        case Situation.VET_INTE:
-            has = har_sjukpenning.compute(raw)
-            return JaNej.JA if has is JaNej.JA else JaNej.VET_INTE
-        case _:
-            return har_sjukpenning.compute(raw)
+    """Does FK have a case about a benefit: an application, sjukpenning or rehabiliteringspenning, or
+    aktivitetsersättning, which is given for three years at most and then tried again?
+    """
+    if raw(q.SITUATION) in {Situation.VANTAR_FK, Situation.LAG_SJUKPENNING}:
+        return JaNej.JA
+    has = nagon_av(raw(q.UTANFOR), *I_ETT_ARENDE)
+    return JaNej.VET_INTE if raw(q.SITUATION) is Situation.VET_INTE and has is JaNej.NEJ else has
 
 
 @fact("sip_skyldighet", Begynt)
@@ -120,6 +125,7 @@ FACTS = (
     natt_riktalder,
     har_sjukpenning,
     har_sjukersattning,
+    har_aktivitetsersattning,
     har_annan_forman,
     arende_hos_fk,
     utanfor_klass,

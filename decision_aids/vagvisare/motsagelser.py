@@ -16,9 +16,10 @@ INGET_UTANFOR = frozenset({Utanfor.INGET})
 ALDRAR = {
     Utanfor.UNDER_18: {Alder.FORE_19},
     Utanfor.SKOLA: {Alder.FORE_19, Alder.UNDER_30},
+    Utanfor.AKTIVITETSERSATTNING: {Alder.UNDER_30},
     Utanfor.RIKTALDER: {Alder.RIKTALDER},
 }
-"""The ages that each group outside aktivitetskravet can have (AK12)."""
+"""The ages that each group outside aktivitetskravet can have (AK12, and SFB 33 kap. 18 §)."""
 
 
 def _annan_alder(answers: Answers) -> bool:
@@ -65,7 +66,7 @@ MOTSAGELSER = (
         (q.VARAKTIGHET, Varaktighet.KORTARE),
         sources=("sfb-33-6", "sfb-33-7"),
     ),
-    Contradiction("annan_alder_utanfor", (q.ALDER, q.UTANFOR), _annan_alder, KRAVET),
+    Contradiction("annan_alder_utanfor", (q.ALDER, q.UTANFOR), _annan_alder, (*KRAVET, "sfb-33-18")),
     TVA_ALDRAR,
     together(
         "riktalder_men_inget_undantag",

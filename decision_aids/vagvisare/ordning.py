@@ -93,6 +93,12 @@ def _bara(group: Utanfor) -> frozenset[Utanfor]:
     return frozenset({group})
 
 
+AVGOR = (
+    *(Utanfor.UNDER_18, Utanfor.SKOLA, Utanfor.HELTID, Utanfor.PROGRAM),
+    *(Utanfor.FORMEDLINGSINSATSER, Utanfor.FORALDRALEDIG),
+)
+"""The groups that stand outside aktivitetskravet whatever else is asked."""
+
 INTE_I_SKOLA = Speaks(q.UTANFOR, steps(_bara(Utanfor.SKOLA), None, _bara(Utanfor.INGET)))
 
 
@@ -123,7 +129,7 @@ ORDNING = (
         Speaks(
             q.UTANFOR,
             steps(
-                {*map(_bara, (Utanfor.UNDER_18, Utanfor.SKOLA, Utanfor.HELTID, Utanfor.PROGRAM))},
+                {*map(_bara, AVGOR)},
                 {None, _bara(Utanfor.ANNAN_FORMAN)},
                 _bara(Utanfor.INGET),
             ),

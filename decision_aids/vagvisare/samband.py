@@ -78,6 +78,16 @@ SAMBAND = (
         at(What.STYCKE, "till_personen.sjukersattning_pagar"),
     ),
     Relation(
+        "Personen får höra att aktivitetsersättningen fortsätter",
+        (at(What.UTFALL, "aktivitetsersattning", PAGAR),),
+        at(What.STYCKE, "till_personen.aktivitetsersattning_pagar"),
+    ),
+    Relation(
+        "Den som har aktivitetsersättning får inte rådet att fråga FK om den",
+        (at(What.UTFALL, "aktivitetsersattning", PAGAR),),
+        never(What.RAD, "forlangd_skolgang"),
+    ),
+    Relation(
         "Planen bjuder in AF och FK till SIP",
         (at(What.UTFALL, "sip_af_fk", INBJUDAN),),
         at(What.STYCKE, "plan.inbjudan_sip_af_fk"),

@@ -18,7 +18,7 @@ ELSEWHERE = {
     # From 2027: tests/samordning/test_conditions.py.
     *("kontrollera_bosattning", "namnden_far_begara"),
     # The cause that decided: tests/lakarintyg/test_kravet.py.
-    *("manaden", "formanen", "aldern", "skolan", "heltiden", "tiden"),
+    *("manaden", "formanen", "aldern", "skolan", "heltiden", "insatserna", "ledigheten", "tiden"),
 }
 
 

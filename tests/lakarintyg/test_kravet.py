@@ -6,6 +6,7 @@ import pytest
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import FORMANER
 from decision_aids.gemensamt.svar import Utanfor
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from tests.engine.small import DAY, finding, judged
@@ -19,14 +20,19 @@ GROUPS: list[tuple[Json, str, Verdict, Verdict, str]] = [
     (["inget"], "vet-inte", JA, OKLART, "nobody knows how long"),
     (["sjukpenning"], "ja", EJ, EJ, "sjukpenning"),
     (["sjukersattning"], "ja", EJ, EJ, "sjukersättning"),
+    (["aktivitetsersattning"], "ja", EJ, EJ, "aktivitetsersättning"),
+    (["rehabiliteringspenning"], "ja", EJ, EJ, "rehabiliteringspenning"),
     (["under-18"], "ja", EJ, EJ, "a child"),
     (["riktalder"], "ja", EJ, EJ, "of riktålder"),
     (["skola"], "ja", EJ, EJ, "at school"),
     (["heltid"], "ja", EJ, EJ, "busy full time"),
     (["program"], "ja", EJ, EJ, "full time with AF"),
-    (["annan-forman"], "ja", OKLART, JA, "which other benefits count has not been read"),
+    (["formedlingsinsatser"], "ja", EJ, EJ, "assigned to förmedlingsinsatser part-time"),
+    (["foraldraledig"], "ja", EJ, EJ, "föräldraledig with a child under one year"),
+    (["annan-forman"], "ja", OKLART, JA, "another benefit is not named in the law: ask which it is"),
     (["annan-forman"], "nej", OKLART, EJ, "but three months are three months"),
-    (["annan-forman", "heltid"], "ja", EJ, EJ, "a group that has been read settles it"),
+    (["annan-forman", "heltid"], "ja", EJ, EJ, "a group that the law names settles it"),
+    (["annan-forman", "aktivitetsersattning"], "ja", EJ, EJ, "and so does a benefit that it names"),
     ("vet-inte", "ja", OKLART, JA, "nobody knows of a group, but three months are three months"),
 ]
 
@@ -55,13 +61,13 @@ def test_whoever_stands_outside_is_judged_for_the_other_purposes_all_the_same(gr
 
 
 PART: list[tuple[str, Verdict, str]] = [
-    ("hel", EJ, "all of the benefit: outside, by the proposal"),
-    ("del", OKLART, "part of it: the proposal does not say which degree counts"),
+    ("hel", EJ, "all of the benefit: outside"),
+    ("del", OKLART, "part of it: outside to that part, and of the rest it is not settled"),
     ("vet-inte", OKLART, "nobody knows how much"),
 ]
 
 
-@pytest.mark.parametrize("benefit", ["sjukpenning", "sjukersattning"])
+@pytest.mark.parametrize("benefit", [one.value for one in FORMANER])
 @pytest.mark.parametrize(("share", "concerned", "comment"), PART)
 def test_part_of_a_benefit_leaves_it_unclear_and_the_certificate_is_judged(
     benefit: str, share: str, concerned: Verdict, comment: str
@@ -70,7 +76,7 @@ def test_part_of_a_benefit_leaves_it_unclear_and_the_certificate_is_judged(
     assert finding(judged(LAKARINTYG, DAY, **answers), "omfattas_av_kravet").verdict is concerned, comment
 
 
-def test_a_group_that_has_been_read_settles_it_beside_part_of_a_benefit() -> None:
+def test_a_group_that_the_law_names_settles_it_beside_part_of_a_benefit() -> None:
     answers: JsonObject = {**GOOD, "utanfor": ["sjukersattning", "riktalder"], "forman_omfattning": "del"}
     assert finding(judged(LAKARINTYG, DAY, **answers), "omfattas_av_kravet").verdict is EJ
 
@@ -103,10 +109,12 @@ def test_an_activity_longer_than_can_be_asked_is_told(
 CAUSE: list[tuple[JsonObject, str]] = [
     ({"manad": "2026-09"}, "manaden"),
     ({"manad": "2026-09", "utanfor": ["under-18"]}, "manaden"),
-    ({"utanfor": ["sjukpenning"], "forman_omfattning": "hel"}, "formanen"),
+    *(({"utanfor": [one.value], "forman_omfattning": "hel"}, "formanen") for one in FORMANER),
     ({"utanfor": ["riktalder"]}, "aldern"),
     ({"utanfor": ["skola"]}, "skolan"),
     ({"utanfor": ["program"]}, "heltiden"),
+    ({"utanfor": ["formedlingsinsatser"]}, "insatserna"),
+    ({"utanfor": ["foraldraledig"]}, "ledigheten"),
     ({"tre_manader": "nej"}, "tiden"),
 ]
 

@@ -14,7 +14,6 @@ INTYG: Given = {
 INGET: Given = {"underlag": "inget"}
 SMITTA: Given = {**INTYG, "slag": "smittskydd"}
 OKLART: Given = {**INTYG, "hinder": "framgar-inte"}
-ATT_FRAGA: Given = {"underlag": "lakarintyg", "slag": "annan", "utfardare": "tandlakare"}
 MANADEN: Given = {**INTYG, "manad": "2026-11", "aktivitet": "praktik"}
 DAG = "2026-11-22"
 BAR: Given = {
@@ -25,10 +24,16 @@ BAR: Given = {
 """A certificate that carries a conclusion of the activity."""
 
 SJUKPENNING: Given = {**MANADEN, "utanfor": ["sjukpenning"], "forman_omfattning": "hel"}
+REHABILITERING: Given = {**SJUKPENNING, "utanfor": ["rehabiliteringspenning"]}
+AKTIVITET: Given = {**SJUKPENNING, "utanfor": ["aktivitetsersattning"]}
 
 
 def _rad(grad: int, of: Given = MANADEN) -> Given:
     return {**of, "rader": [{"grad": grad, "fran": "2026-11-01", "till": "2026-11-30"}]}
+
+
+ATT_FRAGA: Given = _rad(50, {**BAR, "utfardare": "tandlakare"})
+"""A certificate that only lacks a doctor."""
 
 
 def _med(question: str, *answers: str, of: Given = INTYG) -> tuple[Given, ...]:
@@ -61,12 +66,14 @@ TOLD = (
         "rad be_om_intyg",
         ({**INGET, "manad": "2026-11"},),
         ({**INTYG, "manad": "2026-11"}, {"underlag": "annat", "manad": "2026-11"}),
+        on=DAG,
     ),
     Told(
         "Ett annat papper väger, men huvudregeln kräver ett läkarintyg",
         "rad komplettera_med_lakarintyg",
         ({"underlag": "annat", "manad": "2026-11", "utfardare": "annan", "slag": "annan"},),
         ({**INTYG, "manad": "2026-11"}, {**INGET, "manad": "2026-11"}),
+        on=DAG,
     ),
     Told(
         "Är hon helt hindrad håller ni kontakten",
@@ -77,14 +84,19 @@ TOLD = (
     Told(
         "Är hon helt hindrad frågar du om samordning, om inte åldern hindrar",
         "rad fraga_om_samordning",
-        (_rad(100, {**MANADEN, "utanfor": ["inget"]}),),
-        (_rad(100, {**MANADEN, "utanfor": ["riktalder"]}), _rad(100, SJUKPENNING), _rad(50)),
+        (_rad(100, {**MANADEN, "utanfor": ["inget"]}), _rad(100, AKTIVITET)),
+        (
+            *(_rad(100, {**MANADEN, "utanfor": ["riktalder"]}), _rad(50)),
+            *(_rad(100, SJUKPENNING), _rad(100, REHABILITERING)),
+        ),
+        on=DAG,
     ),
     Told(
-        "Har hon sjukpenning finns redan ett ärende hos FK",
+        "Har hon sjukpenning eller rehabiliteringspenning finns redan ett ärende hos FK",
         "rad samordna_i_arendet",
-        (_rad(100, SJUKPENNING),),
-        (_rad(100, {**MANADEN, "utanfor": ["inget"]}), _rad(50, SJUKPENNING)),
+        (_rad(100, SJUKPENNING), _rad(100, REHABILITERING)),
+        (_rad(100, {**MANADEN, "utanfor": ["inget"]}), _rad(100, AKTIVITET), _rad(50, SJUKPENNING)),
+        on=DAG,
     ),
     Told(
         "Den tid som är kvar planeras",

@@ -1,4 +1,4 @@
-"""Answers to the aid at random, half of them near one of two common cases."""
+"""Answers to the aid at random, half of them near one of a few common cases."""
 
 from __future__ import annotations
 
@@ -44,6 +44,12 @@ LONG: dict[str, Json] = {
 }
 """A person who waits for sjukersättning."""
 
+HAS: tuple[dict[str, Json], ...] = tuple(
+    {**LONG, "situation": "ingen", "nedsattning": "hel", "alder": age, "utanfor": [benefit]}
+    for benefit, age in (("sjukersattning", "30-plus"), ("aktivitetsersattning", "19-29"))
+)
+"""Persons who have the benefit that they may be thought to apply for."""
+
 DRAWN_ANEW = (0.1, 0.3, 1.0, 1.0)
 
 
@@ -51,7 +57,7 @@ def cases(number: int, seed: int) -> Iterator[Case]:
     """Cases with an answer to every question, asked about on different days."""
     chance = random.Random(seed)
     for _ in range(number):
-        common = chance.choice((USUAL, LONG))
+        common = chance.choice((USUAL, LONG, *HAS))
         anew = chance.choice(DRAWN_ANEW)
         given = {
             question.id: chance.choice(question.representatives())

@@ -92,9 +92,11 @@ HAS_ALREADY: list[tuple[str, str, str, str, str]] = [
     # alder, utanfor, sjukersattning, aktivitetsersattning, why
     ("30-plus", "sjukersattning", "pagar", "utesluten", "has sjukersättning"),
     ("19-29", "sjukersattning", "pagar", "oklart", "has sjukersättning: ask FK before the other benefit"),
-    ("19-29", "annan-forman", "primar", "oklart", "may have aktivitetsersättning: ask which benefit it is"),
+    ("19-29", "aktivitetsersattning", "primar", "pagar", "has aktivitetsersättning"),
+    ("19-29", "annan-forman", "primar", "oklart", "in an older answer it can be aktivitetsersättning: ask"),
     ("19-29", "inget", "primar", "primar", "has neither"),
-    ("19-29", "vet-inte", "primar", "oklart", "has it? ask"),
+    ("19-29", "vet-inte", "oklart", "oklart", "has it? ask"),
+    ("30-plus", "vet-inte", "oklart", "utesluten", "has it? ask"),
 ]
 
 
@@ -107,6 +109,30 @@ def test_nobody_is_to_apply_for_a_benefit_that_they_have(
     found = statuses(usual(**{**LONG, **full, "alder": alder, "utanfor": outside}))
     assert (found["sjukersattning"], found["aktivitetsersattning"]) == (sjuk, aktivitet), why
     assert found["konsultation"] == "ej_aktuellt"
+
+
+HAS: list[tuple[dict[str, Json], str, str]] = [
+    ({}, "pagar", "has it, and it is right"),
+    ({"forman_omfattning": "del"}, "pagar", "a part of it is the same benefit"),
+    ({"situation": "vantar-fk", "fk_ansokan": "sjukersattning"}, "parallell", "waits for the next decision"),
+    ({"formaga": "delvis"}, "utesluten", "nothing to apply for"),
+]
+
+
+@pytest.mark.parametrize(("given", "wanted", "why"), HAS, ids=[why for _, _, why in HAS])
+def test_whoever_has_aktivitetsersattning_reads_the_decision_and_is_not_to_apply(
+    given: dict[str, Json], wanted: str, why: str
+) -> None:
+    has: dict[str, Json] = {"utanfor": ["aktivitetsersattning"], "forman_omfattning": "hel"}
+    year: dict[str, Json] = {"alder": "19-29", "nedsattning": "del", "varaktighet": "minst-ett-ar"}
+    evaluation = usual(**{**LONG, **year, "potential": "ja", **has, **given})
+    found = statuses(evaluation)
+    assert found["aktivitetsersattning"] == wanted, why
+    told = {one.id for one in evaluation.advice}
+    assert "forlangd_skolgang" not in told
+    assert found["avstamningsmote"] == "parallell", "FK has a case, and may call to a meeting"
+    whole = evaluation.case.answers["forman_omfattning"] == "hel"
+    assert found["aktivitetsplan"] == ("ej_aktuellt" if whole else "oklart")
 
 
 WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
@@ -127,10 +153,11 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     ({"utanfor": ["skola"]}, {"af_rehabilitering": "ej_aktuellt"}, "school goes before AF:s rehabilitering"),
     *(
         (
-            {"sgi": "finns", "nedsattning": "del", "utanfor": ["sjukpenning"], "forman_omfattning": part},
+            {"sgi": "finns", "nedsattning": "del", "utanfor": [benefit], "forman_omfattning": part},
             {"sjukpenning": "pagar", "avstamningsmote": "parallell"},
-            "whoever has sjukpenning is not to apply for it again",
+            "whoever has sjukpenning, or what stands in its place, is not to apply for it again",
         )
+        for benefit in ("sjukpenning", "rehabiliteringspenning")
         for part in ("hel", "del", "vet-inte")
     ),
     ({"utanfor": "vet-inte"}, {"avstamningsmote": "oklart"}, "sjukpenning? ask"),
@@ -199,12 +226,16 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     (
         {"tre_manader": "ja", "utanfor": ["sjukersattning"], "forman_omfattning": "del"},
         {"aktivitetsplan": "oklart"},
-        "nobody has read what part of a benefit means",
+        "of the rest beside part of a benefit it is not settled",
     ),
     (
         {"tre_manader": "ja", "utanfor": ["annan-forman"]},
         {"aktivitetsplan": "oklart"},
-        "nobody has read which other benefits count",
+        "the law does not name other benefits: ask which it is",
+    ),
+    *(
+        ({"tre_manader": "ja", "utanfor": [one]}, {"aktivitetsplan": "ej_aktuellt"}, f"{one} takes outside")
+        for one in ("foraldraledig", "formedlingsinsatser", "heltid", "program")
     ),
     ({"tre_manader": "ja"}, {"aktivitetsplan": "parallell"}, "beside rehabilitation"),
     (
@@ -292,6 +323,10 @@ AGES: list[tuple[str, Json, bool]] = [
     ("19-29", ["skola"], False),
     ("30-plus", ["skola"], True),
     ("30-plus", ["under-18", "heltid"], True),
+    ("30-plus", ["aktivitetsersattning"], True),
+    ("19-29", ["aktivitetsersattning"], False),
+    ("19-29", ["skola", "aktivitetsersattning"], False),
+    ("30-plus", ["sjukersattning", "foraldraledig"], False),
     ("riktalder", ["riktalder"], False),
     ("fore-19", ["skola"], False),
     ("fore-19", ["riktalder"], True),

@@ -54,9 +54,9 @@ def test_no_heading_of_the_plan_stands_without_a_line_whatever_is_answered() -> 
 
 
 def _bare_headings(evaluation: Evaluation) -> list[str]:
-    """The headings of the plan, as it is read, that another heading follows at once."""
+    """The headings of the plan, as it is read, that another heading follows at once; none without a plan."""
     documents = Composer(evaluation, TEXTS).documents()
-    blocks = next(one for one in documents if one.id == "plan").blocks
+    blocks = next((one.blocks for one in documents if one.id == "plan"), ())
     return [" ".join(one.lines) for one, after in pairwise(blocks) if one.kind == after.kind == "rubrik"]
 
 

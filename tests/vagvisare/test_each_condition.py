@@ -109,6 +109,10 @@ SAYS: dict[str, list[tuple[Given, str]]] = {
         ({**SJUK, "situation": "ingen"}, "ej_aktuellt inget-arende"),
         ({**SJUK, "situation": "ingen", "utanfor": ["sjukpenning"]}, "uppfyllt pagar"),
         ({**SJUK, "situation": "vet-inte", "utanfor": ["sjukpenning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "ingen", "utanfor": ["rehabiliteringspenning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "ingen", "utanfor": ["aktivitetsersattning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "vet-inte", "utanfor": ["aktivitetsersattning"]}, "uppfyllt pagar"),
+        ({**SJUK, "situation": "ingen", "utanfor": ["sjukersattning"]}, "ej_aktuellt inget-arende"),
         ({**SJUK, "situation": "ingen", "utanfor": "vet-inte"}, "oklart okand-forman"),
     ],
     "langvarigt_nedsatt": [
@@ -128,6 +132,22 @@ SAYS: dict[str, list[tuple[Given, str]]] = {
         ({**UNDER_30, "nedsattning": "del"}, "inte_uppfyllt del-fore-30"),
         ({**UNDER_30, "nedsattning": "mindre"}, "inte_uppfyllt del-fore-30"),
         ({**UNDER_30, "nedsattning": "vet-inte"}, "oklart okand-nedsattning"),
+    ],
+    "har_inte_sjukersattning": [
+        ({**LANGVARIG, "utanfor": ["sjukersattning"]}, "ej_aktuellt har-redan"),
+        ({**LANGVARIG, "utanfor": ["aktivitetsersattning"]}, "uppfyllt har-inte"),
+        ({**LANGVARIG, "utanfor": "vet-inte"}, "oklart okand-forman"),
+        (SJUK, "ej_aktuellt inte-langvarig"),
+    ],
+    "har_inte_ersattningen": [
+        ({**LANGVARIG, "utanfor": ["aktivitetsersattning"]}, "ej_aktuellt har-redan"),
+        ({**LANGVARIG, "utanfor": ["aktivitetsersattning", "annan-forman"]}, "ej_aktuellt har-redan"),
+        ({**LANGVARIG, "utanfor": ["sjukersattning"]}, "oklart har-sjukersattning"),
+        ({**LANGVARIG, "utanfor": ["annan-forman"]}, "oklart kanske-har"),
+        ({**LANGVARIG, "utanfor": ["rehabiliteringspenning"]}, "uppfyllt har-inte"),
+        ({**LANGVARIG, "utanfor": ["inget"]}, "uppfyllt har-inte"),
+        ({**LANGVARIG, "utanfor": "vet-inte"}, "oklart okand-forman"),
+        (SJUK, "ej_aktuellt inte-langvarig"),
     ],
     "riktalder_nadd": [
         ({**SJUK, "utanfor": ["riktalder"]}, "uppfyllt natt"),

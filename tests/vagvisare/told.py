@@ -140,10 +140,13 @@ TOLD = (
         ),
     ),
     Told(
-        "Den som går i skolan som vuxen frågar FK om aktivitetsersättning",
+        "Den som går i skolan som vuxen frågar FK om aktivitetsersättning, om hon inte har den",
         "rad forlangd_skolgang",
         ({"alder": "19-29", "utanfor": ["skola"], "situation": "ingen"},),
-        ({"alder": "19-29", "utanfor": ["heltid"], "situation": "ingen"},),
+        (
+            {"alder": "19-29", "utanfor": ["heltid"], "situation": "ingen"},
+            {"alder": "19-29", "utanfor": ["skola", "aktivitetsersattning"], "situation": "ingen"},
+        ),
     ),
     *(
         Told(

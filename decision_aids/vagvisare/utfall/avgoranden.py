@@ -9,7 +9,13 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar, lage
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import har_sjukersattning, har_sjukpenning, lage_hos_af, nedsatt
+from decision_aids.vagvisare.facts import (
+    har_aktivitetsersattning,
+    har_sjukersattning,
+    har_sjukpenning,
+    lage_hos_af,
+    nedsatt,
+)
 from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, way
@@ -73,14 +79,26 @@ def sjukpenning(weigh: Weigh) -> StrEnum:
     return lagen.Sjukpenning.PAGAR if has else found
 
 
-_SJUKERSATTNING = way("sjukersattning", lagen.Sjukersattning, vagar.SJUKERSATTNING, inte_sokt_sjukersattning)
+_SJUKERSATTNING = way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, inte_sokt_sjukersattning)
 
 
 def sjukersattning(weigh: Weigh) -> StrEnum:
     """As any way, but whoever has sjukersättning is not to apply for it again."""
     found = _SJUKERSATTNING.decide(weigh)
     has = found.value == lagen.PRIMAR and weigh(har_sjukersattning) is JaNej.JA
-    return lagen.Sjukersattning.PAGAR if has else found
+    return lagen.Ersattning.PAGAR if has else found
+
+
+_AKTIVITETSERSATTNING = way(
+    "aktivitetsersattning", lagen.Ersattning, vagar.AKTIVITETSERSATTNING, inte_sokt_sjukersattning
+)
+
+
+def aktivitetsersattning(weigh: Weigh) -> StrEnum:
+    """As any way, but whoever has aktivitetsersättning is not to apply for it again."""
+    found = _AKTIVITETSERSATTNING.decide(weigh)
+    has = found.value == lagen.PRIMAR and weigh(har_aktivitetsersattning) is JaNej.JA
+    return lagen.Ersattning.PAGAR if has else found
 
 
 def samordning_talar(weigh: Weigh) -> Talar:

@@ -97,8 +97,8 @@ class Sjukpenning(StrEnum):
     EJ_AKTUELLT = EJ
 
 
-class Sjukersattning(StrEnum):
-    """Open or closed in every case, and that the person already has it."""
+class Ersattning(StrEnum):
+    """Of sjukersättning or aktivitetsersättning: open or closed, and that the person already has it."""
 
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL

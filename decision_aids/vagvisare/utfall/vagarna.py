@@ -5,8 +5,8 @@ from __future__ import annotations
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.avgoranden import (
     af_rehabilitering,
+    aktivitetsersattning,
     annat_an_sjukdom,
-    inte_sokt_sjukersattning,
     konsultation,
     lakarintyg_behovs,
     samordning_fk,
@@ -138,21 +138,17 @@ OUTCOMES = (
     ),
     outcome(
         "sjukersattning",
-        lagen.Sjukersattning,
+        lagen.Ersattning,
         sjukersattning,
         ("sfb-33-5", "sfb-33-6", "sfb-33-16", "sfb-5-9"),
         ("tranas", "delta"),
     ),
-    way(
+    outcome(
         "aktivitetsersattning",
-        lagen.Provas,
-        vagar.AKTIVITETSERSATTNING,
-        inte_sokt_sjukersattning,
-        "sfb-33-5",
-        "sfb-33-7",
-        "sfb-33-18",
-        "sfb-5-9",
-        local=("tranas", "delta"),
+        lagen.Ersattning,
+        aktivitetsersattning,
+        ("sfb-33-5", "sfb-33-7", "sfb-33-18", "sfb-5-9"),
+        ("tranas", "delta"),
     ),
     # Pensionsmyndigheten
     way("pension", lagen.Forst, vagar.PENSION, alltid_forst, "sol-15-10", "sfb-33-16", "egen-bedomning"),

@@ -6,7 +6,13 @@ from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Orsak, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import har_annan_forman, har_sjukersattning, natt_riktalder, nedsatt
+from decision_aids.vagvisare.facts import (
+    har_aktivitetsersattning,
+    har_annan_forman,
+    har_sjukersattning,
+    natt_riktalder,
+    nedsatt,
+)
 from decision_aids.vagvisare.guards import om_langvarig
 from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Varaktighet
 
@@ -113,11 +119,24 @@ def _hel_under_30(nedsattning: Nedsattning) -> Judgement:
             return oklart("okand-nedsattning", Mottagare.VARDEN)
 
 
+har_inte_sjukersattning = (
+    leaf("har_inte_sjukersattning", Grund.LAG, "fl-23", "sfb-33-6")
+    .gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_langvarig)
+    .tabell(
+        har_sjukersattning,
+        *ja_nej(ej_aktuellt("har-redan"), uppfyllt("har-inte"), oklart("okand-forman", Mottagare.PERSONEN)),
+    )
+)
+"""Nobody is to apply for what they may already have."""
+
+
 @leaf("har_inte_ersattningen", Grund.LAG, "fl-23", "sfb-33-7").gap(
     Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_langvarig
 )
 def har_inte_ersattningen(read: Read) -> Judgement:
-    """Nobody is to apply for what they may already have, nor beside sjukersättning without asking FK."""
+    """The same of aktivitetsersättning, which is not applied for beside sjukersättning without asking FK."""
+    if read(har_aktivitetsersattning) is JaNej.JA:
+        return ej_aktuellt("har-redan")
     if read(har_sjukersattning) is JaNej.JA:
         return oklart("har-sjukersattning", Mottagare.PERSONEN)
     match read(har_annan_forman):

@@ -96,7 +96,9 @@ def inte_for_sjuk_nu(read: Read) -> Judgement:
             return uppfyllt("orkar")
 
 
-@leaf("fk_har_arende", Grund.LAG, "sfb-110-14").gap(Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_arende)
+@leaf("fk_har_arende", Grund.LAG, "sfb-110-14", "sfb-33-18").gap(
+    Vikt.FORKLARING, Mottagare.PERSONEN, applies=om_arende
+)
 def fk_har_arende(read: Read) -> Judgement:
     """FK has a case under way, in which it may call to an avstämningsmöte."""
     if read(arende_hos_fk) is not JaNej.VET_INTE:

@@ -47,8 +47,8 @@ SAMORDNING = alla(
     fk.potential_finns,
     fk.medger_samverkan,
 )
-SJUKERSATTNING = alla(
-    "vag_sjukersattning",
+VILLKOR_SJUKERSATTNING = alla(
+    "villkor_sjukersattning",
     ersattning.langvarigt_nedsatt,
     ersattning.minst_en_fjardedel,
     ersattning.stadigvarande,
@@ -56,6 +56,9 @@ SJUKERSATTNING = alla(
     ersattning.alder_for_sjukersattning,
     fk.forsakrad_i_sverige,
 )
+"""What sjukersättning asks for: as right a way for whoever has it, or may have it, as for who does not."""
+
+SJUKERSATTNING = alla("vag_sjukersattning", VILLKOR_SJUKERSATTNING, ersattning.har_inte_sjukersattning)
 AKTIVITETSERSATTNING = alla(
     "vag_aktivitetsersattning",
     ersattning.langvarigt_nedsatt,
@@ -93,7 +96,7 @@ VAG_FRAMAT = nagon(
     "vag_framat",
     SJUKPENNING,
     SAMORDNING,
-    SJUKERSATTNING,
+    VILLKOR_SJUKERSATTNING,
     AKTIVITETSERSATTNING,
     PENSION,
     AF_PLANERING,
