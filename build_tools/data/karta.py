@@ -102,7 +102,8 @@ def _check_outcomes(station: Fields, aids: Mapping[str, Aid]) -> None:
 
 def _statuses(aids: Mapping[str, Aid], reach: Reach) -> set[str]:
     """The statuses of the outcome; none when there is no such outcome."""
-    outcomes = aids[reach.aid].outcomes if reach.aid in aids else ()
+    aid = aids.get(reach.aid)
+    outcomes = (*aid.outcomes, *aid.answer) if aid else ()
     return {status.value for one in outcomes if one.id == reach.outcome for status in one.statuses}
 
 

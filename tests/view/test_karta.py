@@ -109,7 +109,8 @@ def test_a_case_stands_somewhere_unless_everything_speaks_against(aid: str) -> N
 @pytest.mark.parametrize("aid", ON_THE_MAP)
 def test_an_aid_s_outcomes_light_only_their_own_stations(aid: str) -> None:
     for evaluation in judged(aid):
-        statuses = {one.outcome.id: one.status.value for one in evaluation.outcomes}
+        decided = (*evaluation.outcomes, *evaluation.answer)
+        statuses = {one.outcome.id: one.status.value for one in decided}
         for station, mark in marks_of(evaluation, KARTA).items():
             given = [one.mark(statuses[one.outcome]) for one in STATION[station].reached if one.aid == aid]
             assert mark in given

@@ -98,7 +98,7 @@ def reach_from(written: str) -> Reach:
 
 def marks_of(evaluation: Evaluation, karta: Karta) -> dict[str, Mark]:
     """Where the case stands, by station; being there goes before being there beside."""
-    statuses = {one.outcome.id: one.status.value for one in evaluation.outcomes}
+    statuses = {one.outcome.id: one.status.value for one in (*evaluation.outcomes, *evaluation.answer)}
     found: dict[str, Mark] = {}
     for station in karta.stations:
         reached = {
