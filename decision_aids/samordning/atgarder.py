@@ -30,6 +30,11 @@ EMOT = {Talar.TALAR_EMOT, Talar.INTE_NU, Talar.ANNAN_ERSATTNING}
 TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
 
+def _vill_inte(weigh: Weigh) -> bool:
+    """The person has said no to what the case speaks for: nobody goes on as if it were a yes."""
+    return ansokan(weigh) is Steg.VILL_INTE
+
+
 def _hos_fk(weigh: Weigh) -> bool:
     """The reader is FK, and is not told to ask FK."""
     return weigh(q.LASARE) is Lasare.FK
@@ -37,14 +42,22 @@ def _hos_fk(weigh: Weigh) -> bool:
 
 @advice("fk_gor", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-110-14", "fk-samordning")
 def fk_gor(weigh: Weigh) -> bool:
-    """What FK owes, when nothing speaks against: to make the need clear, also while measures must wait."""
-    return _hos_fk(weigh) and samordning(weigh) not in EMOT - {Talar.INTE_NU}
+    """What FK owes, when nothing speaks against: to make the need clear, also while measures must wait. It is
+    done together with the person (30:9), and not against a no.
+    """
+    return _hos_fk(weigh) and samordning(weigh) not in EMOT - {Talar.INTE_NU} and not _vill_inte(weigh)
 
 
 @advice("fk_svarar", "fl-8", "sfb-30-10", "egen-bedomning")
 def fk_svarar(weigh: Weigh) -> bool:
-    """FK answers those who ask, whatever the case speaks for."""
-    return _hos_fk(weigh)
+    """FK answers those who ask, whatever the case speaks for, unless the person has said no to that."""
+    return _hos_fk(weigh) and weigh(medger_samverkan) is not Verdict.INTE_UPPFYLLT
+
+
+@advice("fk_svarar_personen", "sfb-30-10", "osl-28-1", "sol-15-10", "egen-bedomning")
+def fk_svarar_personen(weigh: Weigh) -> bool:
+    """FK answers the person alone, who has said no to FK talking with the others."""
+    return _hos_fk(weigh) and weigh(medger_samverkan) is Verdict.INTE_UPPFYLLT
 
 
 @advice("af_gor", "for-2000-628-11", "fk-samordning")
@@ -55,8 +68,8 @@ def af_gor(weigh: Weigh) -> bool:
 
 @advice("varden_gor", "pl-10-3", "lag-2019-1297-4", "delta-goteborg")
 def varden_gor(weigh: Weigh) -> bool:
-    """What care writes and tells."""
-    return weigh(q.LASARE) is Lasare.VARDEN
+    """What care writes and tells, unless the person does not want what it is for."""
+    return weigh(q.LASARE) is Lasare.VARDEN and not _vill_inte(weigh)
 
 
 @advice("sok_tillsammans", "fk-samordning", "sfb-30-7", "kunskapsguiden-samordning")
@@ -105,22 +118,22 @@ def red_ut_sgi(weigh: Weigh) -> bool:
 @advice("skaffa_intyg", "fk-samordning", "pl-10-3", "lag-2019-1297-3")
 def skaffa_intyg(weigh: Weigh) -> bool:
     """There is no läkarintyg yet, and neither the case nor the person says no to what it is for."""
-    wanted = samordning(weigh) not in EMOT and ansokan(weigh) is not Steg.VILL_INTE
+    wanted = samordning(weigh) not in EMOT and not _vill_inte(weigh)
     return wanted and weigh(intyg_finns) is Verdict.INTE_UPPFYLLT
 
 
 @advice("komplettera_intyget", "psl-6-9", "osl-25-1", "pl-10-3", "delta-goteborg")
 def komplettera_intyget(weigh: Weigh) -> bool:
     """The certificate does not show it, or looks only back: ask care, with consent, for who may apply."""
-    if ansokan(weigh) is Steg.VILL_INTE:
+    if _vill_inte(weigh):
         return False
     return Verdict.INTE_UPPFYLLT in {weigh(intyg_visar_nedsattning), weigh(intyg_ser_framat)}
 
 
 @advice("koordinator_informerar", "lag-2019-1297-1", "lag-2019-1297-3", "lag-2019-1297-4")
 def koordinator_informerar(weigh: Weigh) -> bool:
-    """The region's own way in: koordinering, and the duty to tell FK with consent."""
-    return samordning(weigh) in FOR
+    """The region's own way in: koordinering, and the duty to tell FK with consent. No way round a no."""
+    return samordning(weigh) in FOR and not _vill_inte(weigh)
 
 
 @advice("kom_tillbaka", "sfb-30-11", "ratt-stod-ratt-forsorjning", "egen-bedomning")
@@ -164,13 +177,13 @@ def kontrollera_bosattning(weigh: Weigh) -> bool:
 
 @advice("fraga_fk_forst", "kunskapsguiden-samordning", "delta-goteborg", "jonkoping-kpf")
 def fraga_fk_forst(weigh: Weigh) -> bool:
-    """Unclear: ask FK before the person is sent on."""
-    return not _hos_fk(weigh) and samordning(weigh) is Talar.OKLART
+    """Unclear: ask FK before the person is sent on, which nobody is who does not want to be."""
+    return not _hos_fk(weigh) and samordning(weigh) is Talar.OKLART and not _vill_inte(weigh)
 
 
-@advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "egen-bedomning")
+@advice("om_personen_inte_vill", "fl-23", "sfb-30-3", "sfb-30-9", "lag-2019-1297-4", "egen-bedomning")
 def om_personen_inte_vill(weigh: Weigh) -> bool:
-    """The person does not want to apply."""
+    """The person does not want to apply: what is done instead, and when to ask again. It comes first."""
     return weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT and samordning(weigh) not in EMOT
 
 
@@ -203,8 +216,10 @@ def under_tiden_for_sjuk(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    om_personen_inte_vill,
     fk_gor,
     fk_svarar,
+    fk_svarar_personen,
     af_gor,
     varden_gor,
     sok_tillsammans,
@@ -223,7 +238,6 @@ ADVICE = (
     fraga_om_forsakring,
     kontrollera_bosattning,
     fraga_fk_forst,
-    om_personen_inte_vill,
     utan_medgivande,
     namnden_far_begara,
     under_tiden,

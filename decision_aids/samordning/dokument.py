@@ -1,4 +1,6 @@
-"""Documents: what to send with the application, and what to say to the person in easy Swedish."""
+"""Documents: what to send with the application, what to say to the person in easy Swedish, and a note for the
+file of whoever keeps one, in their own voice.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
-from decision_aids.samordning.atgarder import sok_sjukpenning
+from decision_aids.samordning.atgarder import fk_gor, sok_sjukpenning
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
 from decision_aids.samordning.villkor.ansokan import medger_samverkan
 
@@ -95,20 +97,83 @@ def _hos_namnden(weigh: Weigh) -> bool:
     return weigh(q.LASARE) is Lasare.SOCIALTJANSTEN
 
 
-@paragraph("rubrik", "sol-14-3")
+def _hos_fk(weigh: Weigh) -> bool:
+    return weigh(q.LASARE) is Lasare.FK
+
+
+def _med_akt(weigh: Weigh) -> bool:
+    """Who keeps a file or a record of the person; we do not know of anybody else."""
+    return weigh(q.LASARE) in {Lasare.SOCIALTJANSTEN, Lasare.FK, Lasare.AF, Lasare.VARDEN}
+
+
+@paragraph("rubrik", "sol-14-3", "sol-10-3")
 def rubrik(weigh: Weigh) -> bool:
     """The note is for the nämnd's own file."""
     return _hos_namnden(weigh)
 
 
+@paragraph("rubrik-andra")
+def rubrik_andra(weigh: Weigh) -> bool:
+    """The note is for the file of FK or AF, or for the record of care: the nämnd's law is not theirs."""
+    return _med_akt(weigh) and not _hos_namnden(weigh)
+
+
+@paragraph("fk-fragan", "fl-8", "sfb-30-8")
+def fk_fragan(weigh: Weigh) -> bool:
+    """What FK has been asked, and by whom."""
+    return _hos_fk(weigh)
+
+
+@paragraph("fk-klarlagger", "sfb-30-9", "sfb-30-11", "sfb-110-14")
+def fk_klarlagger(weigh: Weigh) -> bool:
+    """What FK makes clear, and how."""
+    return fk_gor.suits(weigh)
+
+
+@paragraph("fk-svarat", "sfb-30-10")
+def fk_svarat(weigh: Weigh) -> bool:
+    """Whom FK has answered, and on what consent."""
+    return _hos_fk(weigh) and weigh(medger_samverkan) in {Verdict.UPPFYLLT, Verdict.EJ_AKTUELLT}
+
+
+@paragraph("fk-svarat-personen", "sfb-30-10", "osl-28-1")
+def fk_svarat_personen(weigh: Weigh) -> bool:
+    """That FK has answered the person alone, where there is no consent."""
+    return _hos_fk(weigh) and weigh(medger_samverkan) in {Verdict.INTE_UPPFYLLT, Verdict.OKLART}
+
+
+@paragraph("af-erbjuder", "for-2000-628-11")
+def af_erbjuder(weigh: Weigh) -> bool:
+    """What AF can offer."""
+    return weigh(q.LASARE) is Lasare.AF
+
+
+@paragraph("varden-gor", "hsl-8-7")
+def varden_gor(weigh: Weigh) -> bool:
+    """What care does."""
+    return weigh(q.LASARE) is Lasare.VARDEN
+
+
+@paragraph("varden-och-fk", "pl-10-3", "lag-2019-1297-4")
+def varden_och_fk(weigh: Weigh) -> bool:
+    """What care has written to FK, or told FK: not of a person who does not want FK's samordning."""
+    return varden_gor.suits(weigh) and ansokan(weigh) is not Steg.VILL_INTE
+
+
+@paragraph("nej", "sfb-30-3")
+def nej(weigh: Weigh) -> bool:
+    """The person's no: why, what is done instead, and when to ask again."""
+    return _med_akt(weigh) and ansokan(weigh) is Steg.VILL_INTE
+
+
 @paragraph("medgivandet-oklart", "sfb-30-10")
 def medgivandet_oklart(weigh: Weigh) -> bool:
     """That nobody knows whether FK may talk with the others is said, though nothing waits for it."""
-    return _hos_namnden(weigh) and weigh(medger_samverkan) is Verdict.OKLART
+    return _med_akt(weigh) and weigh(medger_samverkan) is Verdict.OKLART
 
 
 def _talar(one: Talar) -> Paragraph:
-    return Paragraph(one.value, lambda weigh: _hos_namnden(weigh) and samordning(weigh) is one, ())
+    return Paragraph(one.value, lambda weigh: _med_akt(weigh) and samordning(weigh) is one, ())
 
 
 MISSIV = Document(
@@ -145,12 +210,21 @@ ANTECKNING = Document(
     "anteckning",
     (
         rubrik,
+        rubrik_andra,
+        fk_fragan,
         *map(_talar, Talar),
         Block.MENINGAR,
         medgivandet_oklart,
+        nej,
+        fk_klarlagger,
+        fk_svarat,
+        fk_svarat_personen,
+        af_erbjuder,
+        varden_gor,
+        varden_och_fk,
         always("saknas-rubrik"),
         Block.SAKNAS,
-        always("slut", "sol-10-3"),
+        always("slut"),
         Block.KALLOR,
     ),
 )

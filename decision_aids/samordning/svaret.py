@@ -8,12 +8,40 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about, said
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
 from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.utfall import ANSOKAN, SAMORDNING, Steg
+
+
+class Lage(StrEnum):
+    """How it stands: what the case speaks for, and in the same breath a person's no to it."""
+
+    TALAR_FOR = "talar_for"
+    KOMPLETTERA = "komplettera"
+    ANNAN_VAG = "annan_vag"
+    INTE_NU = "inte_nu"
+    ANNAN_ERSATTNING = "annan_ersattning"
+    TALAR_EMOT = "talar_emot"
+    VILL_INTE = "vill_inte"
+    VILL_INTE_FOR_SJUK = "vill_inte_for_sjuk"
+    VILL_INTE_OKLART = "vill_inte_oklart"
+    OKLART = OKLART
+
+
+def _lage(weigh: Weigh) -> Lage:
+    steg, talar = Steg(weigh(ANSOKAN).value), Talar(weigh(SAMORDNING).value)
+    if steg is not Steg.VILL_INTE:
+        return Lage(talar.value)
+    match talar:
+        case Talar.INTE_NU:
+            return Lage.VILL_INTE_FOR_SJUK
+        case Talar.OKLART:
+            return Lage.VILL_INTE_OKLART
+        case _:
+            return Lage.VILL_INTE
 
 
 class Nasta(StrEnum):
@@ -29,12 +57,16 @@ class Nasta(StrEnum):
     FK_KLARLAGGER = "fk_klarlagger"
     FK_SVARAR = "fk_svarar"
     FK_SJUKPENNING = "fk_sjukpenning"
+    FK_VILL_INTE = "fk_vill_inte"
     VARDEN_INTYGAR = "varden_intygar"
     VARDEN_INFORMERAR = "varden_informerar"
     VARDEN_PLANERAR = "varden_planerar"
+    VARDEN_VILL_INTE = "varden_vill_inte"
     AF_DELTAR = "af_deltar"
     AF_STODER = "af_stoder"
     AF_VANTAR = "af_vantar"
+    AF_VILL_INTE = "af_vill_inte"
+    AF_VANTAR_VILL_INTE = "af_vantar_vill_inte"
     OKLART = OKLART
 
 
@@ -59,13 +91,18 @@ def _fk(steg: Steg) -> Nasta:
             return Nasta.FK_KLARLAGGER
         case Steg.ANNAN_VAG:
             return Nasta.FK_SJUKPENNING
+        case Steg.VILL_INTE:
+            return Nasta.FK_VILL_INTE
         case _:
             return Nasta.FK_SVARAR
 
 
 def _af(steg: Steg, talar: Talar) -> Nasta:
+    refused = steg is Steg.VILL_INTE
     if talar is Talar.INTE_NU:
-        return Nasta.AF_VANTAR
+        return Nasta.AF_VANTAR_VILL_INTE if refused else Nasta.AF_VANTAR
+    if refused:
+        return Nasta.AF_VILL_INTE
     return Nasta.AF_DELTAR if steg in {Steg.ANSOK, Steg.FORBERED} else Nasta.AF_STODER
 
 
@@ -75,12 +112,14 @@ def _varden(steg: Steg) -> Nasta:
             return Nasta.VARDEN_INTYGAR
         case Steg.ANSOK:
             return Nasta.VARDEN_INFORMERAR
+        case Steg.VILL_INTE:
+            return Nasta.VARDEN_VILL_INTE
         case _:
             return Nasta.VARDEN_PLANERAR
 
 
 ANSWER = (
-    said("svar_lage", SAMORDNING, "fk-samordning", "egen-bedomning"),
+    Outcome("svar_lage", Lage, _lage, ("fk-samordning", "egen-bedomning")),
     Outcome("svar_nasta", Nasta, _nasta, ("fk-samordning", "sfb-30-9", "lag-2019-1297-4", "egen-bedomning")),
 )
 asked = about(SAMORDNING)

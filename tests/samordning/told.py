@@ -35,6 +35,11 @@ TOLD = (
         for reader, what, others in (
             ("fk", "rad fk_gor", ANDRA),
             ("fk", "rad fk_svarar", ANDRA),
+            ("fk", "stycke anteckning.fk-fragan", ANDRA),
+            ("fk", "stycke anteckning.fk-klarlagger", ANDRA),
+            ("fk", "stycke anteckning.fk-svarat", ANDRA),
+            ("af", "stycke anteckning.af-erbjuder", ("socialtjansten", "fk", "varden", "annan")),
+            ("varden", "stycke anteckning.varden-gor", ("socialtjansten", "fk", "af", "annan")),
             ("af", "rad af_gor", ("socialtjansten", "fk", "varden", "annan")),
             ("varden", "rad varden_gor", ("socialtjansten", "fk", "af", "annan")),
         )
@@ -44,6 +49,36 @@ TOLD = (
         "rad fk_gor",
         (_om(lasare="fk"),),
         tuple({**one, "lasare": "fk"} for one in EMOT if one is not FOR_SJUK),
+    ),
+    *(
+        Told(
+            "Ingen går vidare som om personens nej var ett ja",
+            what,
+            (_om(lasare=reader),),
+            (_om(lasare=reader, vill_ansoka="nej"), _om(lasare=reader, vill_ansoka="nej", samtycke_fk="nej")),
+        )
+        for reader, what in (
+            ("fk", "rad fk_gor"),
+            ("fk", "stycke anteckning.fk-klarlagger"),
+            ("varden", "rad varden_gor"),
+            ("varden", "stycke anteckning.varden-och-fk"),
+            *((one, "rad koordinator_informerar") for one in ("socialtjansten", "fk", "af", "varden")),
+        )
+    ),
+    *(
+        Told(
+            "FK svarar bara personen när personen har sagt nej till att FK talar med de andra",
+            what,
+            (_om(lasare="fk", samtycke_fk="nej"), _om(lasare="fk", samtycke_fk="nej", vill_ansoka="nej")),
+            (_om(lasare="fk"), MEDGER_INTE, VILL_INTE),
+        )
+        for what in ("rad fk_svarar_personen", "stycke anteckning.fk-svarat-personen")
+    ),
+    Told(
+        "FK svarar inte de andra när personen har sagt nej till det",
+        "rad fk_svarar",
+        (_om(lasare="fk"), _om(lasare="fk", samtycke_fk="vet-inte"), _om(lasare="fk", vill_ansoka="nej")),
+        (_om(lasare="fk", samtycke_fk="nej"),),
     ),
     Told(
         "FK klarlägger behovet också när åtgärderna får vänta",
@@ -111,7 +146,7 @@ TOLD = (
         "Koordinatorn informerar om det som talar för",
         "rad koordinator_informerar",
         (KLART, UTAN_INTYG),
-        (MED_SGI, OKLART, *EMOT),
+        (MED_SGI, OKLART, VILL_INTE, *EMOT),
     ),
     *(
         Told("Den som är för sjuk nu kommer tillbaka", what, (FOR_SJUK,), (KLART, FULL, UTAN_POTENTIAL))
@@ -180,6 +215,12 @@ TOLD = (
     ),
     Told("FK frågar inte FK", "rad fraga_fk_forst", (OKLART,), ({**OKLART, "lasare": "fk"},)),
     Told(
+        "Ingen rådfrågar FK om den som inte vill ansöka",
+        "rad fraga_fk_forst",
+        (OKLART,),
+        ({**OKLART, "vill_ansoka": "nej"},),
+    ),
+    Told(
         "Den som inte vill får inga frågor först",
         "stycke till_personen.fragor-forst",
         (OKLART,),
@@ -229,10 +270,32 @@ TOLD = (
     ),
     Told("Annars kommer något först", "stycke till_personen.forbered", (BAKAT, UTAN_INTYG), (KLART, OKLART)),
     Told(
-        "Socialtjänsten får en anteckning till akten, vad svaren än talar för",
+        "Den som för en akt eller journal får en anteckning till den, vad svaren än talar för",
         "dokument anteckning",
-        (KLART, OKLART, VILL_INTE, *EMOT),
-        tuple(_om(lasare=one) for one in ("fk", "af", "varden", "annan")),
+        tuple(
+            {**one, "lasare": reader}
+            for one in (KLART, OKLART, VILL_INTE, *EMOT)
+            for reader in ("socialtjansten", "fk", "af", "varden")
+        ),
+        tuple(_om(lasare=one) for one in ("annan", "vet-inte")),
+    ),
+    *(
+        Told(
+            "Anteckningen vilar på läsarens egen lag, inte på nämndens",
+            f"stycke anteckning.{what}",
+            tuple(_om(lasare=one) for one in own),
+            tuple(_om(lasare=one) for one in others),
+        )
+        for what, own, others in (
+            ("rubrik", ("socialtjansten",), ("fk", "af", "varden")),
+            ("rubrik-andra", ("fk", "af", "varden"), ("socialtjansten",)),
+        )
+    ),
+    Told(
+        "Anteckningen säger personens nej, och vad som görs i stället",
+        "stycke anteckning.nej",
+        tuple({**VILL_INTE, "lasare": one} for one in ("socialtjansten", "fk", "af", "varden")),
+        (KLART, MEDGER_INTE, {**MED_SGI, "vill_ansoka": "nej"}, {**VILL_INTE, "lasare": "annan"}),
     ),
     Told(
         "Anteckningen säger att medgivandet är oklart när det är det",
