@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.relations import Relation, What, at, never
+from decision_aids.engine.relations import At, Relation, What, at, never
 
 INTE_UPPFYLLT = "inte_uppfyllt"
 EMOT = ("talar_emot", "inte_nu", "annan_ersattning")
+VILL_INTE = at(What.UTFALL, "ansokan", "vill_inte")
+MEDGER_INTE = at(What.KRITERIUM, "medger_samverkan", INTE_UPPFYLLT)
+MED_AKT = ("socialtjansten", "fk", "af", "varden")
+
+
+def _none(sentence: str, when: At, *advice: str) -> tuple[Relation, ...]:
+    """Where it holds, none of the advice stands: a relation for each."""
+    return tuple(Relation(f"{sentence}: {one}", (when,), never(What.RAD, one)) for one in advice)
+
 
 SAMBAND = (
     Relation(
@@ -93,15 +102,70 @@ SAMBAND = (
         (at(What.UTFALL, "ansokan", "nu_eller_senare"),),
         at(What.STYCKE, "till_personen.ansok-anda"),
     ),
-    Relation(
+    *_none(
         "Den som inte vill ansöka får inte höra att det går att ansöka ändå",
-        (at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),),
-        never(What.RAD, "nu_eller_senare", "utan_medgivande"),
+        at(What.KRITERIUM, "personen_ansoker", INTE_UPPFYLLT),
+        *("nu_eller_senare", "utan_medgivande"),
+    ),
+    *_none(
+        "Ingen ordnar ett intyg till en ansökan som personen inte vill göra",
+        VILL_INTE,
+        *("skaffa_intyg", "komplettera_intyget", "varden_gor"),
+    ),
+    *_none(
+        "Ingen klarlägger, rådfrågar eller informerar FK som om ett nej var ett ja",
+        VILL_INTE,
+        *("fk_gor", "fraga_fk_forst", "koordinator_informerar"),
     ),
     Relation(
-        "Ingen ordnar ett intyg till en ansökan som personen inte vill göra",
-        (at(What.UTFALL, "ansokan", "vill_inte"),),
-        never(What.RAD, "skaffa_intyg", "komplettera_intyget"),
+        "Svaret säger personens nej i samma mening som läget",
+        (VILL_INTE,),
+        at(What.SVARET, "svar_lage", "vill_inte", "vill_inte_for_sjuk", "vill_inte_oklart"),
+    ),
+    Relation(
+        "Svaret säger inte nej åt den som inte har sagt nej",
+        (never(What.UTFALL, "ansokan", "vill_inte"),),
+        never(What.SVARET, "svar_lage", "vill_inte", "vill_inte_for_sjuk", "vill_inte_oklart"),
+    ),
+    Relation(
+        "Nästa steg utgår från personens nej, vem som än läser",
+        (VILL_INTE,),
+        at(
+            What.SVARET,
+            "svar_nasta",
+            *("vill_inte", "fk_vill_inte", "af_vill_inte", "af_vantar_vill_inte", "varden_vill_inte"),
+        ),
+    ),
+    Relation(
+        "Den som inte vill ansöka får höra att det är ett val",
+        (VILL_INTE,),
+        at(What.STYCKE, "till_personen.vill-inte"),
+    ),
+    Relation(
+        "Ett nej till det som läget talar för ger ett råd om vad ni gör i stället",
+        (VILL_INTE, at(What.UTFALL, "samordning", "talar_for", "komplettera", "oklart")),
+        at(What.RAD, "om_personen_inte_vill"),
+    ),
+    Relation(
+        "Anteckningen säger personens nej, vad som görs i stället och när ni frågar igen",
+        (VILL_INTE, at(What.SVAR, "lasare", *MED_AKT)),
+        at(What.STYCKE, "anteckning.nej"),
+    ),
+    Relation(
+        "Anteckningen säger inte att FK klarlägger mot personens vilja",
+        (VILL_INTE,),
+        never(What.STYCKE, "anteckning.fk-klarlagger"),
+    ),
+    Relation(
+        "Den som för en akt får en anteckning till den",
+        (at(What.SVAR, "lasare", *MED_AKT),),
+        at(What.DOKUMENT, "anteckning"),
+    ),
+    *_none("FK svarar inte de andra när personen har sagt nej till det", MEDGER_INTE, "fk_svarar"),
+    Relation(
+        "FK antecknar inget svar till andra när personen har sagt nej till det",
+        (MEDGER_INTE,),
+        never(What.STYCKE, "anteckning.fk-svarat"),
     ),
     Relation(
         "Den som ska komma tillbaka får en dag att komma tillbaka",

@@ -73,6 +73,14 @@ def test_a_result_keeps_every_declared_relation(aid: str) -> None:
 
 
 @EVERY_AID
+def test_a_relation_speaks_only_of_values_that_its_part_can_have(aid: str) -> None:
+    """What stands or does not is ja or nej: another id among the values would never be looked at."""
+    stands = {What.RAD, What.DOKUMENT, What.STYCKE}
+    parts = [(one.id, part) for one in AIDS[aid].relations for part in (*one.when, one.then)]
+    assert [name for name, part in parts if part.what in stands and not part.values <= {JA, NEJ}] == []
+
+
+@EVERY_AID
 def test_every_relation_has_something_to_say_of_some_result(aid: str) -> None:
     left = {one.id: one for one in AIDS[aid].relations}
     more = (evaluate(AIDS[aid], case) for case in (*worked(aid), *at_random(AIDS[aid], MOST, SEED)))
