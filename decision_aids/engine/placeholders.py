@@ -16,7 +16,7 @@ FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.FRASER)
 
 COMPOSED: dict[str, tuple[str, ...]] = {
     "om": (),
-    "forst": ("dessutom", "en_till", "fler_till"),
+    "forst": ("dessutom", "en_till", "fler_till", "en_oklar", "fler_oklara"),
     "brist": ("inget_kant", "utelamnas"),
     "rad": ("inget",),
 }

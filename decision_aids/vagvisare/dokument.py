@@ -1,12 +1,17 @@
-"""What can be copied and printed: a plan by week, a form for consent, and a short text to the person."""
+"""What can be copied and printed: a plan by week, a form for consent, a short text to the person, and a note.
+
+The plan of whoever is not in socialtjänsten begins with what that reader does. They have a note of their own.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.omstandigheter import sprak_namns
-from decision_aids.gemensamt.svar import Formaga, JaNej
+from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.utfall.lagen import (
     AVSLUTAS,
@@ -14,7 +19,9 @@ from decision_aids.vagvisare.utfall.lagen import (
     INBJUDAN,
     INTYG_OTYDLIGT,
     INTYG_SAKNAS,
+    KOMPLETTERA,
     MEDGIVANDE_SAKNAS,
+    OKLART,
     PAGAR,
     PARALLELL,
     PRIMAR,
@@ -57,6 +64,39 @@ VECKA_1 = _lines(
 )
 """What comes first, and what it waits for that can be had."""
 
+
+def _laser(*readers: Lasare) -> Callable[[Weigh], bool]:
+    return lambda weigh: weigh(q.LASARE) in readers
+
+
+def _egen(paragraph_id: str, suits: Callable[[Weigh], bool], *sources: str) -> Paragraph:
+    """What is said to care alone, when it suits."""
+    return Paragraph(paragraph_id, lambda weigh: weigh(q.LASARE) is Lasare.VARDEN and suits(weigh), sources)
+
+
+def _kan_fraga_om_samtycke(weigh: Weigh) -> bool:
+    asked = weigh(samtycke_fragat) is not Verdict.EJ_AKTUELLT
+    return asked and weigh(q.SAMTYCKE_VARDEN) not in {JaNej.JA, JaNej.NEJ}
+
+
+def _intyg_att_ordna(weigh: Weigh) -> bool:
+    return WAY["lakarintyg_behovs"].decide(weigh).value in {PRIMAR, PARALLELL, OKLART}
+
+
+def _koordinator(weigh: Weigh) -> bool:
+    return WAY["koordinering"].decide(weigh).value in {PARALLELL, KOMPLETTERA, OKLART}
+
+
+EGET = (
+    _egen("egen_varden", lambda _: True, "pl-4-2"),
+    _egen("egen_samtycke", _kan_fraga_om_samtycke, "osl-25-1"),
+    _egen("egen_intyg", _intyg_att_ordna, "pl-10-3"),
+    _egen("egen_koordinator", _koordinator, "lag-2019-1297-3"),
+    Paragraph("egen_fk", _laser(Lasare.FK), ("sfb-30-8", "sfb-30-9")),
+    Paragraph("egen_af", _laser(Lasare.AF), ("for-2000-628-11", "fl-8")),
+)
+"""What the reader does, before what the others do."""
+
 VECKA_2 = (
     *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD, intyget=SAGER_EMOT),
     Paragraph("sprak", _sprak, ("sol-12-3",)),
@@ -68,6 +108,7 @@ PLAN = Document(
     (
         always("inledning", "sol-10-3"),
         always("vecka_1"),
+        *EGET,
         *VECKA_1,
         always("vecka_2"),
         *VECKA_2,
@@ -136,4 +177,34 @@ TILL_PERSONEN = Document(
     ),
 )
 
-DOCUMENTS = (PLAN, SAMTYCKE, TILL_PERSONEN)
+
+def _samtycke(answer: JaNej) -> Callable[[Weigh], bool]:
+    def suits(weigh: Weigh) -> bool:
+        if weigh(q.LASARE) not in UTANFOR or weigh(samtycke_fragat) is Verdict.EJ_AKTUELLT:
+            return False
+        return weigh(q.SAMTYCKE_VARDEN) is answer
+
+    return suits
+
+
+UTANFOR = (Lasare.FK, Lasare.AF, Lasare.VARDEN)
+"""Readers who keep a record of their own; the nämnd has the plan."""
+
+ANTECKNING = Document(
+    "anteckning",
+    (
+        always("inledning"),
+        Paragraph("berattar", _laser(*UTANFOR), ("fl-8",)),
+        Paragraph("samtycke_ja", _samtycke(JaNej.JA), ("osl-12-2",)),
+        Paragraph("samtycke_nej", _samtycke(JaNej.NEJ), ("osl-12-2",)),
+        Paragraph("samtycke_oklart", _samtycke(JaNej.VET_INTE), ("osl-12-2",)),
+        _egen("intyg", _intyg_att_ordna, "pl-10-3"),
+        _egen("koordinator", _koordinator, "lag-2019-1297-3", "lag-2019-1297-4"),
+        Paragraph("fk", _laser(Lasare.FK), ("sfb-30-8", "sfb-30-9")),
+        Paragraph("af", _laser(Lasare.AF), ("for-2000-628-11",)),
+        always("avslutning"),
+    ),
+)
+"""The reader's own note for the record: what the person says, consent, and what the reader has done."""
+
+DOCUMENTS = (PLAN, SAMTYCKE, TILL_PERSONEN, ANTECKNING)

@@ -5,11 +5,22 @@ from __future__ import annotations
 import pytest
 
 from decision_aids.data import texts_of
+from decision_aids.engine.answers import read_answers
+from decision_aids.engine.evaluate import evaluate
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.reading import Case
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.vagvisare.aid import VAGVISARE
-from decision_aids.vagvisare.utfall.lagen import INTYG_OTYDLIGT, INTYG_SAKNAS, MEDGIVANDE_SAKNAS
+from decision_aids.vagvisare.utfall.lagen import (
+    INTYG_OTYDLIGT,
+    INTYG_SAKNAS,
+    MEDGIVANDE_SAKNAS,
+    PARALLELL,
+    PRIMAR,
+)
+from decision_aids.view.result.answer import answer_of
 from tests.aids.worked import CASES, sentences
-from tests.engine.small import finding
+from tests.engine.small import DAY, finding
 from tests.vagvisare.judging import statuses, worked
 
 
@@ -32,6 +43,30 @@ def test_safety_and_whom_to_ask_are_named_before_the_certificate() -> None:
         "Nu: rådgör innan personen skickas vidare. "
         in sentences("vagvisare", "halsosam_klienten")["svar_lage"]
     )
+
+
+UNCLEAR: list[tuple[str, dict[str, Json], str]] = [
+    ("varden", {}, "Dessutom: fråga om våld, i enrum. 23 vägar till är oklara."),
+    ("fk", {}, "Dessutom: fråga om våld, i enrum. 23 vägar till är oklara."),
+    ("socialtjansten", {}, "Dessutom: fråga om våld, i enrum. 23 vägar till är oklara."),
+    ("socialtjansten", {"underlag": "inget"}, ""),
+]
+"""Who reads, what is known, and how the sentence ends; empty when something is to be done."""
+
+
+@pytest.mark.parametrize(("reader", "known", "ends"), UNCLEAR)
+def test_what_is_unclear_is_not_told_as_going_on(reader: str, known: dict[str, Json], ends: str) -> None:
+    asked = ("situation", "formaga", "orsak", "underlag", "sgi", "rehabbehov")
+    answers, problems = read_answers(
+        VAGVISARE, {**dict.fromkeys(asked, "vet-inte"), "lasare": reader, **known}
+    )
+    assert problems == ()
+    evaluation = evaluate(VAGVISARE, Case(DAY, answers))
+    said = answer_of(evaluation, texts_of(VAGVISARE).for_reader(reader))[0].text
+    going_on = [one for one in statuses(evaluation).values() if one in (PRIMAR, PARALLELL)]
+    assert ("samtidigt" in said) is (len(going_on) > 2)
+    assert said.endswith(ends)
+    assert ("oklara." in said) is bool(ends)
 
 
 @pytest.mark.parametrize("case_id", CASES["vagvisare"])

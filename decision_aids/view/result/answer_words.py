@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from decision_aids.engine.evaluate import Decided, Evaluation
+from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
 from decision_aids.view.form.steps import in_words
@@ -50,17 +51,26 @@ class Words:
         return in_words(self._evaluation, self._texts, question, asked.write(answer))
 
     def _first(self) -> str:
-        """What comes first, and by when; the next; and how many more. What goes on, if nothing is first."""
+        """What comes first, and by when; the next; and how many more. What goes on, if nothing is first.
+
+        What is unclear is told as that: nobody does it, and it does not go on.
+        """
         found = self._named_first()
         if not found:
             return "?"
         said = [_inside(self._heading(found[0])), *self._by_when(found[0])]
         if len(found) > 1:
             said.append(f"{self._own('forst', 'dessutom')}: {_inside(self._heading(found[1]))}")
-        if left := len(found[FIRST_ONES:]):
-            what = self._own("forst", "en_till" if left == 1 else "fler_till")
-            said.append(f"{swedish.count(left).capitalize()} {what}")
+        unclear = [one for one in found[FIRST_ONES:] if one.status.value == OKLART]
+        said += self._more(len(found[FIRST_ONES:]) - len(unclear), "en_till", "fler_till")
+        said += self._more(len(unclear), "en_oklar", "fler_oklara")
         return ". ".join(said)
+
+    def _more(self, left: int, one: str, several: str) -> list[str]:
+        """How many more there are, in the aid's own words; nothing when there are none."""
+        if not left:
+            return []
+        return [f"{swedish.count(left).capitalize()} {self._own('forst', one if left == 1 else several)}"]
 
     def _named_first(self) -> list[Decided]:
         main = [one for one in self._evaluation.outcomes if not one.outcome.room]
