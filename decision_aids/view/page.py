@@ -72,7 +72,7 @@ def first_view(aid_id: str, as_of: date) -> str:
 def peek_html(view: View) -> str:
     """What the page takes of a view when an answer has changed: its questions, and what is said so far."""
     texts = texts_of(view.evaluation.aid).for_reader(view.evaluation.voice)
-    fields = fields_of(view, texts) if view.group else _beside(view, texts)
+    fields = fields_of(view, texts) if view.group else _documents(view, texts)[1]
     return render("peek.html", fields=fields, field_html=field_html, hittills=_so_far(view, texts))
 
 
