@@ -47,6 +47,7 @@ _YEAR_LAST = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2})(?: ?[-/.] ?| )([0-9
 _SLASHED_SHORT = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?: ?- ?| '?)([0-9]{2})")
 _THREE_SHORT = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})()([0-9]{2})([0-9]{2})")
 _TWO = re.compile(r"([0-9]{1,2}) ?[-/.] ?([0-9]{1,2})\.?")
+_WEEK = re.compile(r"v(?:ecka)?\.? ?[0-9].*")
 _MONTH = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})")
 _MONTH_LAST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{4})")
 _MONTH_NAMED = re.compile(r"([a-zåäö]{3,9})\.? ([0-9]{4})")
@@ -119,6 +120,8 @@ def _read(words: str, near: date | None) -> date:
         return _of_three([int(one) for one in found.groups() if one and one.isdecimal()], words)
     if found := _TWO.fullmatch(words):
         return _of_two(int(found[1]), int(found[2]), near, words)
+    if _WEEK.fullmatch(words):
+        raise BadValueError(f"{words}: en vecka kan inte läsas; skriv dagen, som 12 okt 2026")
     raise BadValueError(f"{words}: {EXPECTED}" if words.isdecimal() else EXPECTED)
 
 

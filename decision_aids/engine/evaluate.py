@@ -26,7 +26,8 @@ from decision_aids.engine.ways import Reading, Way, take
 class Decided:
     """An outcome in one case: its status, the criteria and facts it weighed, and what would settle it.
 
-    `parts`, `local` and `facets` are those of the outcome's texts that stand in this case.
+    `parts`, `local` and `facets` are those of the outcome's texts that stand in this case, and `wanted` the
+    questions that its facts wait for.
     """
 
     outcome: Outcome
@@ -36,6 +37,7 @@ class Decided:
     parts: tuple[Part, ...] = ()
     local: tuple[Part, ...] = ()
     facets: tuple[Part, ...] = ()
+    wanted: tuple[str, ...] = ()
     settle: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
 
     @cached_property
@@ -184,7 +186,7 @@ class Evaluation:
     def _sentence(self, one: Outcome) -> Decided:
         """A sentence puts together what is already judged: it asks the reader for nothing."""
         way = take(one.decide, self._findings)
-        return Decided(one, way.result or one.statuses(OKLART), way.criteria, way.facts)
+        return Decided(one, way.result or one.statuses(OKLART), way.criteria, way.facts, wanted=way.wanted)
 
     def _take[R](self, rule: Callable[[Weigh], R], *, waits: bool = False) -> Way[R]:
         """The way that a rule takes; what it read is remembered."""
@@ -204,6 +206,7 @@ class Evaluation:
             parts=self._standing(outcome.parts.get(status.value, ())),
             local=self._standing(outcome.local),
             facets=self._standing(outcome.facets),
+            wanted=way.wanted,
             settle=partial(self._settled_by, way) if status.value == OKLART else tuple,
         )
 

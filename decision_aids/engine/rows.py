@@ -120,9 +120,9 @@ def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, r
     if not isinstance(given, dict):
         raise BadValueError("väntade grad, fran och till")
     problems = [f"okänt fält {key}" for key in given if key not in _CELLS]
-    grad = _part("grad", lambda: _DEGREE.read(given.get("grad")), problems)
-    fran = _part("från och med", lambda: read_fran(given.get("fran"), above), problems)
-    till = _part("till och med", lambda: read_till(given.get("till", ""), (fran,)), problems)
+    grad = _part("Förhindrad", lambda: _DEGREE.read(given.get("grad")), problems)
+    fran = _part("Från och med", lambda: read_fran(given.get("fran"), above), problems)
+    till = _part("Till och med", lambda: read_till(given.get("till", ""), (fran,)), problems)
     if fran and till and till < fran:
         problems.append(f"till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:
@@ -131,9 +131,11 @@ def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, r
 
 
 def _part[T](which: str, read: Callable[[], T], problems: list[str]) -> T | None:
-    """A part of the whole; None when it cannot be read, and then the problems say so."""
+    """A part of the whole; None when it cannot be read, and then the problems say so, with the name that the
+    form has for it: rad 1, Från och med: …
+    """
     try:
         return read()
     except BadValueError as bad:
-        problems += [f"{which}: {problem}" for problem in bad.problems]
+        problems += [f"{which}{', ' if problem[0].isupper() else ': '}{problem}" for problem in bad.problems]
         return None

@@ -78,4 +78,8 @@ LAKARINTYG = Aid(
     short=("laget", "karnan"),
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
+    beside=(
+        *("framat", "prognosen", "formaga", "forsta_dag", "ansokan_dag", "vardkontakt"),
+        *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
+    ),
 )

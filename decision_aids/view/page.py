@@ -10,9 +10,10 @@ from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.engine.result import result, standing
 from decision_aids.engine.texts import Texts
+from decision_aids.engine.values import Text
 from decision_aids.law.register import register
 from decision_aids.registry import AIDS
-from decision_aids.view.documents.composer import Composer
+from decision_aids.view.documents.composer import Composer, DocumentView
 from decision_aids.view.form.field_html import field_html
 from decision_aids.view.form.fields import Field, fields_of
 from decision_aids.view.form.personal import personal
@@ -23,7 +24,14 @@ from decision_aids.view.formaga_krav.jamforelse import comparison_html
 from decision_aids.view.inlasning.ruta import box_html as read_in_html
 from decision_aids.view.inlasning.ruta import reads
 from decision_aids.view.karta.karta import case_map, on_the_map
-from decision_aids.view.result.answer import SentenceView, answer_of, more_of, only_private, tells
+from decision_aids.view.result.answer import (
+    SentenceView,
+    answer_of,
+    more_of,
+    only_private,
+    sensitive_ones,
+    tells,
+)
 from decision_aids.view.result.coming import coming
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.groups import grouped, rooms
@@ -64,7 +72,7 @@ def first_view(aid_id: str, as_of: date) -> str:
 def peek_html(view: View) -> str:
     """What the page takes of a view when an answer has changed: its questions, and what is said so far."""
     texts = texts_of(view.evaluation.aid).for_reader(view.evaluation.voice)
-    fields = fields_of(view, texts) if view.group else _beside(view, texts)
+    fields = fields_of(view, texts) if view.group else _documents(view, texts)[1]
     return render("peek.html", fields=fields, field_html=field_html, hittills=_so_far(view, texts))
 
 
@@ -72,6 +80,14 @@ def _beside(view: View, texts: Texts) -> tuple[Field, ...]:
     """The questions that stand beside the documents of a result."""
     beside = view.evaluation.aid.with_documents
     return fields_of(view, texts, beside) if beside else ()
+
+
+def _documents(view: View, texts: Texts) -> tuple[tuple[DocumentView, ...], tuple[Field, ...]]:
+    """The documents, and the questions beside them: of words, only those that stand in one of them."""
+    composer = Composer(view.evaluation, texts)
+    documents = composer.documents()
+    beside = _beside(view, texts) if documents else ()
+    return documents, tuple(one for one in beside if one.kind != Text.kind or one.id in composer.filled)
 
 
 def _so_far(view: View, texts: Texts) -> tuple[SentenceView, ...]:
@@ -98,7 +114,7 @@ def fragment_html(view: View, *, ready: bool, brief: bool = False) -> str:
         steps=steps_of(evaluation, texts, group),
         fields=fields,
         field_html=field_html,
-        errors=[(field.id, field.label, error) for field in fields for error in field.errors],
+        errors=[(field.id, field.label, "; ".join(field.errors)) for field in fields if field.errors],
         answers=answers_of(evaluation, texts),
         another_version="v" in view.dropped,
         dropped=_named(view.dropped, texts),
@@ -162,6 +178,7 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
     presenter, computed = Presenter(evaluation, texts), Computed(evaluation, texts)
     outcomes = presenter.outcomes()
     asked = next((one for one in outcomes if one.id == evaluation.asked), None)
+    documents, beside = ((), ()) if brief else _documents(view, texts)
     return render(
         "result.html",
         brief=brief,
@@ -171,6 +188,7 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
         answer=answer_of(evaluation, texts),
         finished=evaluation.next is None,
         left_out=evaluation.next is not None and only_private(evaluation),
+        sensitive=[(one, texts("fragor", one, "fraga")) for one in sensitive_ones(evaluation)],
         more=more_of(evaluation, texts),
         personal=personal(evaluation, texts),
         contradictions=presenter.contradictions(),
@@ -185,10 +203,11 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
         values=computed.values(),
         comparison=comparison_html(evaluation, texts),
         gaps=presenter.gaps(),
+        nothing_missing=presenter.nothing_missing(),
         lokalt=local_facts(aid=evaluation.aid.id),
         advice=presenter.advice(),
-        documents=() if brief else Composer(evaluation, texts).documents(),
-        beside=() if brief else _beside(view, texts),
+        documents=documents,
+        beside=beside,
         field_html=field_html,
         malen=None if brief else Goals(evaluation, texts).view(),
         filled_in=filled_in(view),

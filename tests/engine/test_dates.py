@@ -102,6 +102,8 @@ REFUSED: list[tuple[str, str, str]] = [
     ("12", "12: väntade ett datum som 2026-10-12, 12 okt eller 12/10 2026", "a number"),
     ("12 xyz", "väntade ett datum som", "no month"),
     ("idag", "väntade ett datum som", "nothing here knows what day it is"),
+    ("v. 45", "v. 45: en vecka kan inte läsas; skriv dagen", "a week"),
+    ("vecka 45 2026", "vecka 45 2026: en vecka kan inte läsas", "a week in full"),
     ("", "väntade ett datum som", "nothing"),
     ("9" * 100_000, "väntade ett datum som", "a book"),
     ("0000-10-12", "utanför|finns inte", "no year"),

@@ -29,7 +29,7 @@ REFUSED: list[tuple[str, Json, str]] = [
     ("rader", [row(49.5, "2026-11-01", "2026-11-30")], "mellan 1 och 100"),
     ("rader", [row(50, "2026-11-30", "2026-11-01")], "är före"),
     ("rader", [row(50, "2026-04-01", "2026-04-31")], "april har 30 dagar"),
-    ("rader", [row(50, "2026-11-01", "")], "till och med"),
+    ("rader", [row(50, "2026-11-01", "")], "Till och med"),
     ("rader", [row(50, "2026-11-01", "2026-11-05")] * 5, "högst 4 rader"),
     ("rader", [{**GOOD, "grad": 50}], "okänt fält"),
     ("rader", "hela november", "lista av rader"),
@@ -108,4 +108,7 @@ def test_everything_wrong_in_one_row_is_named_at_once() -> None:
     wrong = [row("150", "31 april", "x"), *[row(50, "2026-11-01", "2026-11-05")] * 4]
     _, problems = read_answers(LAKARINTYG, {"rader": wrong})
     said = [one.expected for one in problems]
-    assert [one.split(":")[0] for one in said] == ["högst 4 rader får plats; intyget har 5", *["rad 1"] * 3]
+    assert [one.split(":")[0] for one in said] == [
+        "högst 4 rader får plats; intyget har 5",
+        *("rad 1, Förhindrad", "rad 1, Från och med", "rad 1, Till och med"),
+    ]

@@ -132,8 +132,16 @@ BAD: list[tuple[str, Json, str]] = [
     ("namn", "Kim", "fältet finns inte i mallen"),
     ("omfattning", "vet-inte", "väntade ett av: heltid, deltid, okand"),
     ("timmar", 40, "väntade timmar i veckan mellan 0,5 och 39,5"),
-    ("rader", [{"grad": 0, "fran": "2026-11-01", "till": "2026-11-30"}], "rad 1: grad: väntade ett helt tal"),
-    ("rader", [{"grad": 101, "fran": "2026-11-01", "till": "2026-11-30"}], "rad 1: grad: väntade ett helt"),
+    (
+        "rader",
+        [{"grad": 0, "fran": "2026-11-01", "till": "2026-11-30"}],
+        "rad 1, Förhindrad: väntade ett helt tal",
+    ),
+    (
+        "rader",
+        [{"grad": 101, "fran": "2026-11-01", "till": "2026-11-30"}],
+        "rad 1, Förhindrad: väntade ett helt",
+    ),
     ("rader", [{"grad": 50, "fran": "2026-11-30", "till": "2026-11-01"}], "är före från och med"),
     ("rader", [{"grad": 50, "fran": "2026-11-01", "till": None}], "rad 1: till och med saknas"),
     ("rader", FIVE_ROWS, "högst 4 rader"),

@@ -149,7 +149,7 @@ def test_what_cannot_be_read_in_a_field_is_named_with_its_question() -> None:
 
     form, problems = read_pdf(through_pikepdf(wrong, empty()), person=False)
     assert [*write_ifylld(form)] == [one for one in EXPECTED if one not in {"timmar", "rader"}]
-    assert ["Hur många timmar" in str(problems[0]), "rad 1: grad: väntade" in str(problems[1])] == [
+    assert ["Hur många timmar" in str(problems[0]), "rad 1, Förhindrad: väntade" in str(problems[1])] == [
         True,
         True,
     ]

@@ -63,6 +63,11 @@ LENGTHS: list[tuple[str, str, str, str]] = [
     ("1 nov", "14 nov", "2026-11-14", "a day is a day"),
     ("1 nov", "31 jan", "2027-01-31", "the last day is read from the first"),
     ("15 jan", "14/2", "2027-02-14", "both in the year that is near"),
+    ("1 nov", "t.o.m. 30 nov 2026", "2026-11-30", "as a paper writes it"),
+    ("fr.o.m. 1 nov 2026", "2v", "2026-11-14", "so of the first day"),
+    ("from 1 nov", "till 30 nov", "2026-11-30", "in short"),
+    ("fr o m 1 nov", "t o m den 30 november", "2026-11-30", "with spaces"),
+    ("från och med den 1 nov", "Till och med 30/11", "2026-11-30", "in full"),
 ]
 
 
@@ -86,22 +91,29 @@ def test_a_row_below_takes_its_year_from_the_row_above() -> None:
 REFUSED: list[tuple[list[Written], list[str], str]] = [
     (
         [("+", "2v")],
-        ["rad 1: från och med: + betyder dagen efter raden före, och det här är den första raden"],
+        ["rad 1, Från och med: + betyder dagen efter raden före, och det här är den första raden"],
         "no row before",
     ),
     ([("1 nov", "0d")], ["en rad är minst en dag lång"], "no days"),
     ([("1 nov", "7")], ["7: skriv 7d för dagar, 7v för veckor"], "seven of what"),
-    ([("1 nov", "v45")], ["väntade"], "a week of the calendar"),
+    ([("1 nov", "v45")], ["v45: en vecka kan inte läsas; skriv dagen"], "a week of the calendar"),
+    ([("v. 45", "30 nov")], ["v. 45: en vecka kan inte läsas; skriv dagen"], "as a paper writes it"),
+    ([("1–13 nov 2026", "13 nov")], ["1-13 nov 2026: det är två dagar; skriv den första i"], "two days"),
+    ([("1 nov", "1 nov till 13 nov")], ["det är två dagar; skriv den första i Från och med"], "in words"),
+    ([("1/11-13/11", "30 nov")], ["det är två dagar"], "with slashes"),
+    ([("2026-11-01 – 2026-11-13", "30 nov")], ["det är två dagar"], "in full"),
+    ([("26-11-27", "30 nov")], ["27 november 2026 eller 26 november 2027"], "one day, two readings"),
+    ([("t.o.m. 1 nov", "30 nov")], ["Från och med: väntade ett datum"], "a last day in the first field"),
     ([("1 nov", "+")], ["väntade en längd som 7d"], "a plus alone"),
     ([("1 nov", "999m")], ["leder förbi 2099-12-31"], "too long"),
     ([("1 nov", "12 okt")], ["är före från och med"], "a last day before the first is a mistake"),
     ([("31 april", "30 nov")], ["31 april finns inte: april har 30 dagar"], "no such day"),
-    ([("1 nov", "")], ["till och med: väntade"], "half a row"),
-    ([("31 april", "2v"), ("+", "1v")], ["rad 1: från och med: 31 april"], "one mistake, one message"),
+    ([("1 nov", "")], ["Till och med: väntade"], "half a row"),
+    ([("31 april", "2v"), ("+", "1v")], ["rad 1, Från och med: 31 april"], "one mistake, one message"),
     ([("31 april", "7"), ("+", "0d")], ["31 april", "7: skriv 7d", "en rad är minst"], "three, three"),
     (
         [("31 april", "30 nov"), ("1 nov", "7")],
-        ["rad 1: från och med: 31 april", "rad 2: till och med: 7: skriv 7d"],
+        ["rad 1, Från och med: 31 april", "rad 2, Till och med: 7: skriv 7d"],
         "every row is named",
     ),
 ]
@@ -120,7 +132,8 @@ def test_rows_that_cannot_be_read_say_where_and_what_was_expected(
 def test_a_wrong_degree_is_named_beside_a_wrong_day() -> None:
     rows: list[Json] = [{"grad": "101", "fran": "31 april", "till": "2026-11-30"}]
     _, problems = spell_out(LAKARINTYG, {"rader": rows}, AS_OF)
-    assert [one.expected.split(":")[1].strip().split()[0] for one in problems] == ["grad", "från"]
+    assert [one.expected.split(":")[1].strip().split()[0] for one in problems] == ["väntade", "31"]
+    assert [one.expected.split(":")[0] for one in problems] == ["rad 1, Förhindrad", "rad 1, Från och med"]
 
 
 days = st.dates(date(2026, 1, 1), date(2027, 12, 31))

@@ -81,6 +81,13 @@ TO_CHECK: list[tuple[tuple[Row, ...], date | None, set[str], str]] = [
         {"Glapp, ingen rad gäller: 16–17 november 2026 och 21 november 2026."},
         "two gaps",
     ),
+    ((TWO[0], TWO[0]), None, {"Samma rad står flera gånger."}, "the same row twice"),
+    (
+        (TWO[0], TWO[0], row(50, (11, 15), (11, 30))),
+        None,
+        {"Överlapp, flera rader gäller samma dagar: 15 november 2026. Samma rad står flera gånger."},
+        "the same row twice, and another that overlaps",
+    ),
     (
         (row(50, (1, 1), (1, 31)),),
         date(2025, 1, 1),

@@ -33,7 +33,6 @@ _RECEIVERS = {
 }
 
 
-NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
 _PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?) ([^;]+)$")
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
@@ -58,6 +57,8 @@ class Composer:
         self._presenter = Presenter(evaluation, texts)
         self._computed = Computed(evaluation, texts)
         self._goals = Goals(evaluation, texts)
+        self.filled: set[str] = set()
+        """The placeholders of the documents put together so far."""
 
     def documents(self) -> tuple[DocumentView, ...]:
         """Every document that stands in this case."""
@@ -74,13 +75,13 @@ class Composer:
 
     def _blocks(self, one: Composition) -> Iterator[Prose]:
         """The blocks in order. A heading with nothing under it before the next one does not stand; but when
-        nothing is missing under the heading of what is, that is said.
+        nothing is missing under the heading of what is, that is said, or why it cannot be.
         """
         heading: Prose | None = None
         for part in one.parts:
             blocks = [*self._part(one, part)]
             if part is Block.SAKNAS and not blocks and heading:
-                blocks = [Prose("stycke", (NOTHING_MISSING,))]
+                blocks = [Prose("stycke", (self._presenter.nothing_missing(),))]
             for block in blocks:
                 if block.kind == "rubrik":
                     heading = block
@@ -195,6 +196,7 @@ class Composer:
 
     def _value(self, name: str) -> str:
         """What fills a placeholder: an answer in words, a day, or a blank to fill in by hand."""
+        self.filled.add(name)
         if name == AS_OF.id:
             return swedish.day(self._evaluation.case.as_of)
         if name == VERSION:

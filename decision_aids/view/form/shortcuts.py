@@ -7,6 +7,7 @@ nearest to a day that is known (the day asked about, or the day just read in the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping
 from datetime import date
 from functools import partial
@@ -29,6 +30,13 @@ ROWS_HELP = (
     f"{NO_END} när ingen sista dag står. I Från och med betyder + dagen efter raden före."
 )
 NEXT = "+"
+_LONGEST = 60
+TWO_DAYS = "det är två dagar; skriv den första i Från och med och den sista i Till och med"
+_FROM = re.compile(r"fr(?:\.? ?o\.? ?m\.?|om|ån(?: och med)?) (?=.*[0-9])")
+_TO = re.compile(r"t(?:\.? ?o\.? ?m\.?|ill(?: och med)?) (?=.*[0-9])")
+"""What a paper writes before a first and a last day: the field says the same."""
+_BETWEEN = re.compile(r" ?(?:-|\btill(?: och med)?\b|\bt\.? ?o\.? ?m\b\.?) ?")
+_WHOLE_DAY = re.compile(r".*[a-zåäö/].*|.{8,}")
 
 
 def help_of(kind: str) -> str:
@@ -73,7 +81,7 @@ def _cell(as_of: date, kind: Value[Hashable], given: Json) -> Json:
 def _first(as_of: date, given: Json, above: tuple[date | None, ...]) -> date:
     text = _text(given)
     if tidy(text) != NEXT:
-        return read_day(text, (above[-1] if above else None) or as_of)
+        return _day(text, _FROM, (above[-1] if above else None) or as_of)
     if not above:
         raise BadValueError("+ betyder dagen efter raden före, och det här är den första raden")
     return _read(above[-1]) + ONE_DAY
@@ -85,8 +93,32 @@ def _last(as_of: date, given: Json, first: tuple[date | None, ...]) -> date:
         return OPEN_END
     length = length_of(text)
     if length is None:
-        return read_day(text, first[-1] or as_of)
+        return _day(text, _TO, first[-1] or as_of)
     return last_day(_read(first[-1]), length)
+
+
+def _day(text: str, before: re.Pattern[str], near: date) -> date:
+    """The day that was written, also with what a paper has before it; of two days, where they are written."""
+    words = before.sub("", tidy(text), count=1) if before.match(tidy(text)) else text
+    try:
+        return read_day(words, near)
+    except BadValueError:
+        if _are_two(tidy(words), near):
+            raise BadValueError(f"{tidy(words)}: {TWO_DAYS}") from None
+        raise
+
+
+def _are_two(words: str, near: date) -> bool:
+    """True when what stands after a dash or till is a day by itself, and a number stands before it."""
+    for found in _BETWEEN.finditer(words[:_LONGEST]):
+        last = words[found.end() :]
+        if any(one.isdecimal() for one in words[: found.start()]) and _WHOLE_DAY.fullmatch(last):
+            try:
+                read_day(last, near)
+            except BadValueError:
+                continue
+            return True
+    return False
 
 
 def _read(known: date | None) -> date:

@@ -14,6 +14,9 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.result.answer_words import Words
 
+CHANGES = "Kan ändra svaret."
+CHANGES_LATER = "Kan ändra svaret när de andra frågorna också är besvarade."
+
 
 @dataclass(frozen=True)
 class SentenceView:
@@ -26,7 +29,9 @@ class SentenceView:
 
 @dataclass(frozen=True)
 class MoreView:
-    """A part that can be answered still: how much, what it gives, and whether it can change the answer."""
+    """A part that can be answered still: how much, what it gives, and whether it can change the answer:
+    `settled` that it cannot, whatever else is answered.
+    """
 
     question: str
     title: str
@@ -56,7 +61,7 @@ def tells(evaluation: Evaluation) -> bool:
 
 def more_of(evaluation: Evaluation, texts: Texts) -> tuple[MoreView, ...]:
     """The parts that wait for answers, in order; what is asked beside the documents is not among them."""
-    open_ones = _open_questions(evaluation)
+    open_ones, beside = waits_for(evaluation), {*evaluation.aid.beside}
     views: list[MoreView] = []
     for group in evaluation.aid.groups:
         here = [
@@ -64,23 +69,37 @@ def more_of(evaluation: Evaluation, texts: Texts) -> tuple[MoreView, ...]:
             for one in evaluation.aid.questions
             if one.group == group and one.id in evaluation.wanted and not one.words
         ]
+        later = bool(open_ones) and group not in beside and not beside.issuperset(here)
         if here and group != evaluation.aid.with_documents:
             views.append(
                 MoreView(
                     here[0],
                     texts("grupper", group, "titel"),
-                    texts.find("grupper", group, "ger") or "",
+                    _gives(evaluation, texts.find("grupper", group, "ger") or "", open_ones & {*here}, later),
                     len(here),
-                    settled=bool(evaluation.asked) and not open_ones & set(here),
+                    settled=bool(evaluation.asked) and not later,
                 )
             )
     return tuple(views)
+
+
+def _gives(evaluation: Evaluation, said: str, now: set[str], later: bool) -> str:
+    """What a part gives, and whether it can change the answer now or only with more answers."""
+    if not (evaluation.asked and later) or (now and said.startswith("Kan ")):
+        return said
+    return f"{said} {CHANGES if now else CHANGES_LATER}".strip()
 
 
 def only_private(evaluation: Evaluation) -> bool:
     """True when all that is left to answer is what no address may hold."""
     left = [evaluation.aid.question[one] for one in evaluation.wanted]
     return bool(left) and all(one.private or one.group in evaluation.optional for one in left)
+
+
+def sensitive_ones(evaluation: Evaluation) -> tuple[str, ...]:
+    """The sensitive questions that the answer waits for, when all else is answered, as after a link."""
+    waits = waits_for(evaluation) if only_private(evaluation) else set[str]()
+    return tuple(one.id for one in evaluation.aid.questions if one.sensitive and one.id in waits)
 
 
 def receiver_of(gap: Finding) -> Mottagare:
@@ -93,15 +112,15 @@ def settled(evaluation: Evaluation, decided: Decided) -> bool:
     return not _waits_for(evaluation, decided)
 
 
-def _open_questions(evaluation: Evaluation) -> set[str]:
-    """The questions whose answers can still change the outcome that the reader asks about."""
+def waits_for(evaluation: Evaluation) -> set[str]:
+    """The questions that the answer waits for now: its sentences, and the outcome that is asked about."""
     asked = [one for one in evaluation.outcomes if one.outcome.id == evaluation.asked]
-    return {question for one in asked for question in _waits_for(evaluation, one)}
+    return {question for one in (*asked, *evaluation.answer) for question in _waits_for(evaluation, one)}
 
 
 def _waits_for(evaluation: Evaluation, decided: Decided) -> set[str]:
     findings = {one.criterion.id: one for one in evaluation.findings}
-    waiting = {fact for fact, value in decided.facts.items() if value is None}
+    waiting = {*decided.wanted}
     for one in decided.criteria:
         waiting |= _unsettled(findings[one].criterion, findings)
     return waiting

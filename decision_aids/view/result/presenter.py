@@ -25,10 +25,14 @@ from decision_aids.view.result.views import (
 )
 from decision_aids.view.text.days import heading
 from decision_aids.view.text.sources import source_views
-from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS, WITHOUT_CONSENT
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS, WITHOUT_CONSENT
 
+NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
+NOT_ALL_ANSWERED = "Alla frågor är inte besvarade än. Då går det inte att säga om något saknas."
 NOT_ASKED = "Frågan är inte besvarad än."
 CONTRADICTING = "Svar som inte kan stämma"
+A_PAPER = "underlag_finns"
+"""The criterion that there is a paper to read; where there is none, nobody can say what it lacks."""
 CARE_MAY_BE_ASKED = "samtycke_varden"
 """The question that aids share about it; whoever says no there asks care by themselves."""
 
@@ -116,6 +120,16 @@ class Presenter:
                 else gap
             )
         return tuple(merged.values())
+
+    def nothing_missing(self) -> str:
+        """What is said when there are no gaps: why it is unclear all the same, or that nothing is missing."""
+        paper = self._findings.get(A_PAPER)
+        if paper and VERDICTS[paper.verdict] in UNSETTLED:
+            return self._why(paper)
+        if self._evaluation.next:
+            return NOT_ALL_ANSWERED
+        asked = next((one for one in self.outcomes() if one.id == self._evaluation.asked), None)
+        return (asked and asked.cause) or NOTHING_MISSING
 
     def advice(self) -> tuple[AdviceView, ...]:
         """What can be done and planned."""

@@ -17,6 +17,7 @@ from decision_aids.view.timeline.spans import Span, gaps, month_after, overlaps,
 
 SIGNED, ASKED, FOLLOW_UP = "signerat", "fragad", "uppfoljning"
 _MARKS = {SIGNED: "Signerat", ASKED: "Du frågar om", FOLLOW_UP: "Följ upp"}
+TWICE = "Samma rad står flera gånger."
 _FILLED = "Ju mer av stapeln som är fylld, desto mer är personen förhindrad. Helt fylld är 100 procent."
 
 
@@ -124,8 +125,10 @@ def _entries(timeline: Timeline, outside: tuple[str, ...]) -> tuple[Entry, ...]:
     found = [Entry("fylld", words.filled)] if words.filled else list[Entry]()
     if timeline.month:
         found.append(Entry("manad", f"Månaden det gäller: {swedish.month(timeline.month)}."))
-    if shared := overlaps(spans):
-        found.append(Entry("overlapp", words.overlap.format(_periods(shared))))
+    once = spans if timeline.names else [Span(row.fran, row.till) for row in {*timeline.rows}]
+    twice = [TWICE] if len(once) < len(spans) else []
+    if shared := [words.overlap.format(_periods(both)) for both in [overlaps(once)] if both] + twice:
+        found.append(Entry("overlapp", " ".join(shared)))
     if between := gaps(spans):
         found.append(Entry("glapp", words.gap.format(_periods(between))))
     if back:
