@@ -14,7 +14,7 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
-from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, sjukdom_beskrivs, with_rows
+from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
@@ -100,6 +100,7 @@ ORD = (
 
 DETAILS = (
     PERIODER,
+    *MANADENS_MATT,
     TIDSLINJE,
     TAK,
     UPPFOLJNING,
