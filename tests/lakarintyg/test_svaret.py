@@ -267,3 +267,29 @@ def test_when_all_is_answered_the_first_sentence_says_why_no_day_is_settled(
     found = judged_on(LAKARINTYG, DAY, **{**GOOD, "signerat_dag": "2026-11-20", "skal_bakat": "ja", **given})
     first = answer_of(found, texts_of(LAKARINTYG))[0]
     assert (first.status, first.text.startswith(begins)) == (status, True), what
+
+
+CARE = "Fråga vården"
+MAY_WE = "Fråga personen om ni får fråga vården"
+ABOUT: list[tuple[str, JsonObject, str]] = [
+    ("something is missing", {"begransning": "saknas"}, f"{CARE} om det som saknas. "),
+    ("it contradicts itself", {"motsager": "ja"}, f"{CARE} vad som gäller. "),
+    ("both", {"motsager": "ja", "begransning": "saknas"}, f"{CARE} vad som gäller och om det som saknas. "),
+    (
+        "no läkarintyg",
+        {"motsager": "ja", "underlag": "annat"},
+        f"{CARE} vad som gäller och om det som saknas",
+    ),
+    ("of another time too", {"motsager": "ja", "rader": ANOTHER_TIME}, f"{CARE} vad som gäller och om det"),
+    ("nobody has asked", {"motsager": "ja", "samtycke_varden": "vet-inte"}, f"{MAY_WE} vad som gäller. "),
+    ("no rows yet", {"motsager": "ja", "rader": None}, f"{CARE} vad som gäller. "),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "begins"), ABOUT, ids=[one[0] for one in ABOUT])
+def test_care_is_asked_which_is_right_when_the_paper_contradicts_itself(
+    what: str, given: JsonObject, begins: str
+) -> None:
+    answers: JsonObject = {**GOOD, "samtycke_varden": "ja", **given}
+    found = judged_on(LAKARINTYG, DAY, **{key: one for key, one in answers.items() if one is not None})
+    assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what

@@ -80,10 +80,11 @@ class Presenter:
         return tuple(led[one.id] for one in views)
 
     def contradictions(self) -> tuple[ContradictionView, ...]:
-        """The answers that contradict each other."""
-        return tuple(
+        """The answers that contradict each other; those under a heading of their own last."""
+        views = tuple(
             ContradictionView(
                 id=one.id,
+                heading=self._heading(one),
                 text=self._texts("motsagelser", one.id, "text"),
                 questions=tuple(question.id for question in one.among),
                 receiver=self._receiver(one.asks),
@@ -92,6 +93,10 @@ class Presenter:
             )
             for one in self._evaluation.contradictions
         )
+        return tuple(sorted(views, key=lambda one: one.heading != CONTRADICTING))
+
+    def _heading(self, one: Contradiction) -> str:
+        return self._texts.find("motsagelser", one.id, "rubrik") or CONTRADICTING
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
@@ -111,7 +116,11 @@ class Presenter:
             key = (gap.receiver, gap.question)
             first = merged.get(key)
             merged[key] = (
-                replace(first, criteria=first.criteria + gap.criteria, what=first.what + gap.what)
+                replace(
+                    first,
+                    criteria=first.criteria + gap.criteria,
+                    what=tuple(dict.fromkeys(first.what + gap.what)),
+                )
                 if first
                 else gap
             )
@@ -216,7 +225,7 @@ class Presenter:
     def _unsettled(self, one: Contradiction) -> GapView:
         said = ("motsagelser", one.id)
         asked = self._receiver(one.asks), self._texts(*said, "fraga")
-        return GapView((one.id,), (CONTRADICTING,), self._texts(*said, "text"), *asked)
+        return GapView((one.id,), (self._heading(one),), self._texts(*said, "text"), *asked)
 
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)
