@@ -11,8 +11,10 @@ from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leave
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
+from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.form.steps import answered
 from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
@@ -234,7 +236,10 @@ class Presenter:
             what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
             receiver=self._receiver(finding.asks or leaf.asks),
-            question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+            question=fill(
+                self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+                lambda name: answered(self._evaluation, self._texts, name),
+            ),
         )
 
     def _receiver(self, one: Mottagare) -> str:
