@@ -32,10 +32,10 @@ class Aid:
     `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
     outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
     `optional` those that nobody is led to unless the function says so, and `with_documents` the group that is
-    asked beside the documents. `beside` are the groups and questions that can never change the answer.
-    `examples` says that a step shows how others have done: the local parts and the facets of the outcome with
-    the step's name. `voice` is the question of who reads: texts under `lasare` replace the usual ones for
-    that reader.
+    asked beside the documents. `beside` are the groups and questions that can never change the answer, `anew`
+    the questions that are asked anew when a month is followed up, beside the month itself. `examples` says
+    that a step shows how others have done: the local parts and the facets of the outcome with the step's
+    name. `voice` is the question of who reads: texts under `lasare` replace the usual ones for that reader.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Aid:
     answer: tuple[Outcome, ...] = ()
     asked: Callable[[Weigh], str] | None = None
     short: tuple[str, ...] = ()
+    anew: tuple[AnyQuestion, ...] = ()
     with_documents: str = ""
     examples: bool = False
     voice: AnyQuestion | None = None

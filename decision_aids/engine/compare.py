@@ -33,14 +33,16 @@ class Comparison:
     """What two evaluations say of the same.
 
     `outcomes` are all of them, by status. `gained` are the criteria that hold in the second only, `lost`
-    those that held in the first only. `days` are the days to follow up that either has; those of the first
-    that have gone by on the second's day are `passed`. `answers` are those that differ, as JSON. `lapsed`
-    are the questions whose answers the first used and the second does not.
+    those that held in the first only. `amounts` are how much there is of something, as JSON, where both
+    tell it and not the same. `days` are the days to follow up that either has; those of the first that have
+    gone by on the second's day are `passed`. `answers` are those that differ, as JSON. `lapsed` are the
+    questions whose answers the first used and the second does not.
     """
 
     outcomes: tuple[Pair[str], ...]
     gained: tuple[str, ...]
     lost: tuple[str, ...]
+    amounts: tuple[Pair[Json], ...]
     days: tuple[Pair[str], ...]
     passed: frozenset[str]
     answers: tuple[Pair[Json], ...]
@@ -61,6 +63,11 @@ def compare(before: Evaluation, after: Evaluation) -> Comparison:
         outcomes=_pairs(_statuses(before), _statuses(after)),
         gained=tuple(one for one in is_ if one in holds - held),
         lost=tuple(one for one in is_ if one in held - holds and is_[one] is not Verdict.EJ_AKTUELLT),
+        amounts=tuple(
+            one
+            for one in _pairs(_amounts(before), _amounts(after))
+            if one.before and one.after and one.changed
+        ),
         days=days,
         passed=frozenset(
             one.id for one in days if one.before and date.fromisoformat(one.before) < after.case.as_of
@@ -81,6 +88,10 @@ def _verdicts(evaluation: Evaluation) -> dict[str, Verdict]:
 
 def _statuses(evaluation: Evaluation) -> dict[str, str]:
     return {one.outcome.id: one.status.value for one in evaluation.outcomes if not one.outcome.room}
+
+
+def _amounts(evaluation: Evaluation) -> dict[str, Json]:
+    return {one.id: evaluation.details.get(one.id) for one in evaluation.aid.details if one.compared}
 
 
 def _days(evaluation: Evaluation) -> dict[str, str]:

@@ -123,8 +123,9 @@ class Shape(StrEnum):
 class Detail:
     """Computed data as JSON, from answers and verdicts. `shape` tells the view what it is.
 
-    `words` are the keys of further texts that it is shown with, below its own; `unfolded` gives its rule
-    written out for the text version, as JSON.
+    `words` are the keys of further texts that it is shown with, below its own; `compared` says that it is
+    an amount that is set beside that of the month before, under its own `titel` among the words; `unfolded`
+    gives its rule written out for the text version, as JSON.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Detail:
     compute: Callable[[Raw, Weigh], Json]
     sources: tuple[str, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
+    compared: bool = False
     unfolded: Callable[[], Json] | None = None
 
 

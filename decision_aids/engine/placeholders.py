@@ -11,6 +11,8 @@ from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Key, Texts
 
 VERSION = "version"
+TO_FILL_IN = "fyll i"
+"""What a blank says where nothing else names it."""
 FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.FRASER)
 """Details that can fill a placeholder: a day, hours a week, or phrases."""
 
@@ -38,6 +40,11 @@ def fill(text: str, value: Callable[[str], str]) -> str:
     return _PLACE.sub(lambda found: value(found[1]), text)
 
 
+def blank(texts: Texts, name: str) -> str:
+    """A blank to fill in by hand, with the short name of its question: [den månad det gäller]."""
+    return f"[{texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
+
+
 def words_of_places(texts: Texts) -> set[Key]:
     """The texts that must stand under `platser`, for the places that the answer has."""
     used = {name for _, name in _named(texts, "svaret")}
@@ -45,8 +52,15 @@ def words_of_places(texts: Texts) -> set[Key]:
 
 
 def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
-    """Every placeholder in a document's texts that names nothing, with the key of its text."""
+    """Every placeholder that names nothing, with the key of its text: in a document, in the answer, and in a
+    question that mends a gap, which can name an answer only.
+    """
     known = places(aid)
+    yield from (
+        (key, name)
+        for key, name in _named(texts, "kriterier")
+        if key[-1] != "fraga" or name not in aid.question
+    )
     yield from ((key, name) for key, name in _named(texts, "dokument", "svaret") if name not in known)
 
 

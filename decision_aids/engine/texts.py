@@ -153,6 +153,7 @@ def optional(aid: Aid) -> set[Key]:
             reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
             may |= {("kriterier", leaf.id, "skal", reason, "fraga") for reason in reasons}
     may |= {("detaljer", one.id, "text") for one in aid.details}
+    may |= {("motsagelser", one.id, "rubrik") for one in aid.contradictions}
     may |= {("mottagare", one.value) for one in Mottagare}
     if aid.voice:
         readers = (*aid.voice.options(), OTHER_READERS)

@@ -90,6 +90,17 @@ def gaps(rows: tuple[Row, ...]) -> tuple[Days, ...]:
     return tuple((fran, till) for fran, till, grader in _cut(rows) if not grader)
 
 
+def covered(rows: tuple[Row, ...]) -> tuple[Days, ...]:
+    """The runs of days that the rows cover: rows that meet or overlap are one run."""
+    runs: list[Days] = []
+    for fran, till, grader in _cut(rows):
+        if grader and runs and runs[-1][1] + ONE_DAY == fran:
+            runs[-1] = runs[-1][0], till
+        elif grader:
+            runs.append((fran, till))
+    return tuple(runs)
+
+
 def conflicts(rows: tuple[Row, ...]) -> tuple[Days, ...]:
     """The runs of days that rows give different degrees. The same degree twice is no conflict."""
     return tuple((fran, till) for fran, till, grader in _cut(rows) if len(grader) > 1)

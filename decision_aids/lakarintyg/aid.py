@@ -11,7 +11,7 @@ from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
 from decision_aids.lakarintyg.facts import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING
-from decision_aids.lakarintyg.questions import GROUPS, QUESTIONS
+from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS
 from decision_aids.lakarintyg.samband import SAMBAND
 from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
@@ -76,6 +76,7 @@ LAKARINTYG = Aid(
     answer=ANSWER,
     asked=asked,
     short=("laget", "karnan"),
+    anew=ANEW,
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
     beside=(

@@ -280,6 +280,28 @@ def tackning(raw: Raw) -> Tackning:
     return _pa_dagarna(raw, judge)
 
 
+class RadernasTid(StrEnum):
+    """Whether the rows are of the month that the support concerns, or of another time."""
+
+    MANADEN = "manaden"
+    ANNAN = "annan"
+    INGA_RADER = "inga-rader"
+    VET_INTE = "vet-inte"
+
+
+@fact("radernas_tid", RadernasTid)
+def radernas_tid(raw: Raw) -> RadernasTid:
+    """Does some row share a day with the month, or are all of them of another time?"""
+    month, rows = raw(MANAD), raw(q.RADER)
+    if month is None or rows is None:
+        return RadernasTid.VET_INTE
+    if not rows:
+        return RadernasTid.INGA_RADER
+    last = perioder.last_of_month(month)
+    shared = any(row.fran <= last and month <= row.till for row in rows)
+    return RadernasTid.MANADEN if shared else RadernasTid.ANNAN
+
+
 @fact("avgjorda_dagar", Avgjort)
 def avgjort(raw: Raw) -> Avgjort:
     """Of how many of the month's days with an activity do the rows say one thing?"""
@@ -353,6 +375,7 @@ FACTS = (
     framat,
     framfor,
     tackning,
+    radernas_tid,
     avgjort,
     grad_i_manaden,
     overlapp,

@@ -39,9 +39,12 @@ class Svar(StrEnum):
     ANNAN_FRAGA = "annan_fraga"
     SMITTSKYDD = "smittskydd"
     KRAVET_OKLART = "kravet_oklart"
+    ANNAN_TID = "annan_tid"
+    RADERNA_OKANDA = "raderna_okanda"
     DAGARNA_OKLARA = "dagarna_oklara"
     TROLIGEN_HELT = "troligen_helt"
     TROLIGEN_DELVIS = "troligen_delvis"
+    TROLIGEN_INTE = "troligen_inte"
     OKLART = OKLART
 
 
@@ -54,7 +57,12 @@ def _lage(weigh: Weigh) -> Svar:
 
 
 def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
-    """The first reason why nothing can be said: the person's own case before the paper's form."""
+    """The first reason why nothing can be said: the person's own case before the paper's form.
+
+    A paper that holds is read first: it says what it must of the person's case, and no more is unfolded.
+    """
+    if weigh(I_SIG) is Verdict.UPPFYLLT:
+        return Svar.SMITTSKYDD if weigh(q.SLAG) is Slag.SMITTSKYDD else _av_en_som_haller(weigh, syfte)
     if weigh(q.HINDER) is Hinder.FRAMGAR_INTE:
         return Svar.HINDER_FRAMGAR_INTE
     if weigh(begransning_konkret) is Verdict.INTE_UPPFYLLT:
@@ -64,26 +72,24 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
         return Svar.INGEN_HAR_SETT
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # What such a paper lacks it never holds.
         return Svar.SMITTSKYDD
-    return _av_pappret(weigh, syfte)
+    if weigh(I_SIG) is not Verdict.INTE_UPPFYLLT:
+        return _troligen(weigh)
+    emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
+    return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
 
 
-def _av_pappret(weigh: Weigh, syfte: Syfte) -> Svar:
-    """What in the paper is why: it is not enough, answers another question, or leaves the days unclear."""
-    match weigh(I_SIG):
-        case Verdict.INTE_UPPFYLLT:
-            emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
-            return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
-        case Verdict.UPPFYLLT if weigh(MATS[syfte]) is Verdict.UPPFYLLT:
-            unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
-            return Svar.KRAVET_OKLART if unclear else Svar.DAGARNA_OKLARA
-        case Verdict.UPPFYLLT:
-            return Svar.ANNAN_FRAGA
-        case _:
-            return _troligen(weigh)
+def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
+    """Why a paper that holds says nothing: it answers another question, or leaves the days unclear."""
+    if weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
+        return Svar.ANNAN_FRAGA
+    unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
+    return Svar.KRAVET_OKLART if unclear else _om_dagarna(weigh)
 
 
 def _troligen(weigh: Weigh) -> Svar:
-    """Nothing speaks against so far, and the rows say how much."""
+    """Nothing speaks against so far, and the paper says that there is no hinder, or the rows how much."""
+    if weigh(q.HINDER) is Hinder.NEJ:
+        return Svar.TROLIGEN_INTE
     if weigh(q.HINDER) is not Hinder.JA or weigh(begransning_konkret) is not Verdict.UPPFYLLT:
         return Svar.OKLART
     match weigh(facts.grad_i_manaden):
@@ -92,7 +98,18 @@ def _troligen(weigh: Weigh) -> Svar:
         case facts.Grad.DELVIS:
             return Svar.TROLIGEN_DELVIS
         case _:
-            return Svar.OKLART
+            return _om_dagarna(weigh)
+
+
+def _om_dagarna(weigh: Weigh) -> Svar:
+    """Why the rows settle no day of the month: they are of another time, not known, or say too little."""
+    match weigh(facts.radernas_tid):
+        case facts.RadernasTid.ANNAN:
+            return Svar.ANNAN_TID
+        case facts.RadernasTid.VET_INTE:
+            return Svar.RADERNA_OKANDA
+        case _:
+            return Svar.DAGARNA_OKLARA
 
 
 class Nasta(StrEnum):

@@ -15,6 +15,7 @@ from decision_aids.engine.criteria import Leaf, Vikt, leaves
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.findings import UNANSWERED, Finding
 from decision_aids.engine.json_types import JsonObject
+from decision_aids.engine.placeholders import blank, fill
 from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import OWN_WORDS
 from decision_aids.engine.verdicts import Mottagare, Verdict
@@ -230,7 +231,9 @@ def _questions(judged: Evaluation, parts: Mapping[str, Finding]) -> tuple[Fraga,
 
 def _question(found: Finding, reason: str, *, saknas: bool, viktig: bool) -> Fraga:
     leaf = cast("Leaf", found.criterion)
-    text = texts_of(lakarintyg())("kriterier", leaf.id, "skal", reason, "fraga")
+    texts = texts_of(lakarintyg())
+    asked = texts("kriterier", leaf.id, "skal", reason, "fraga")
+    text = fill(asked, lambda name: blank(texts, name))
     return Fraga(leaf.id, text, found.asks if saknas and found.asks else leaf.asks, saknas, viktig)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from decision_aids.data import rules_version, texts_of
@@ -20,6 +21,7 @@ from decision_aids.view.form.personal import personal
 from decision_aids.view.form.request import Request, View
 from decision_aids.view.form.session import EARLIEST, advance
 from decision_aids.view.form.steps import answers_of, steps_of
+from decision_aids.view.form.taken_up import waiting
 from decision_aids.view.formaga_krav.jamforelse import comparison_html
 from decision_aids.view.inlasning.ruta import box_html as read_in_html
 from decision_aids.view.inlasning.ruta import reads
@@ -104,6 +106,7 @@ def fragment_html(view: View, *, ready: bool, brief: bool = False) -> str:
     texts = texts_of(evaluation.aid).for_reader(evaluation.voice)
     group = view.group
     fields = fields_of(view, texts)
+    given, waits = answers_of(evaluation, texts), waiting(view.before, evaluation)
     return render(
         "view.html",
         ready=ready,
@@ -115,7 +118,7 @@ def fragment_html(view: View, *, ready: bool, brief: bool = False) -> str:
         fields=fields,
         field_html=field_html,
         errors=[(field.id, field.label, "; ".join(field.errors)) for field in fields if field.errors],
-        answers=answers_of(evaluation, texts),
+        answers=tuple(replace(one, lapsed=one.lapsed and one.question not in waits) for one in given),
         another_version="v" in view.dropped,
         dropped=_named(view.dropped, texts),
         foreign=sum(one not in evaluation.aid.question and one not in _OF_A_LINK for one in view.dropped),

@@ -24,7 +24,7 @@ SAID: list[tuple[str, ...]] = [
     ("lakarintyg", "inget_samtycke", "svarigheten_allman", "utan_samtycke"),
     ("lakarintyg", "annan_forman_for_barnet", "kravet_oklart", "planera_timmarna"),
     ("lakarintyg", "fk_intyg_med_fjardedelar", "annan_fraga", "fraga_om_samtycke"),
-    ("lakarintyg", "intyget_galler_en_annan_manad", "dagarna_oklara", "fraga_varden"),
+    ("lakarintyg", "intyget_galler_en_annan_manad", "annan_tid", "fraga_varden"),
     ("lakarintyg", "kvar_men_ingen_tid_att_begara", "delvis", "prova_anvisningen"),
     ("lakarintyg", "hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
     ("lakarintyg", "smittskydd", "smittskydd", "fraga_om_reglerna"),

@@ -107,6 +107,10 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
     assert page.step() == "laget"
     page.browser.set_value('[name="manad"]', "2026-12")
     page.next()
+    assert page.step() == "karnan", "the rows are read off a certificate anew"
+    for cell, said in (("grad", "25"), ("fran", "2026-12-01"), ("till", "2026-12-31")):
+        page.browser.set_value(f'[name="rader.0.{cell}"]', said)
+    page.next()
     row = "document.querySelector('[data-compared] [data-row=manad]').textContent"
     assert "november 2026december 2026" in str(browser.js(row)).replace("\n", "")
     assert axe(browser, "section[data-aid]") == []

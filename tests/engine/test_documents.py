@@ -144,6 +144,14 @@ def test_a_placeholder_names_a_question_a_day_or_the_version() -> None:
     assert places(WHOLE) == {"ett", "dag", "datum", "forst", "brist", "rad", "om", "version"}
     texts = Texts({"dokument": {"brev": {"stycken": {"slut": "Den {datum}, {ett} och {okand}."}}}})
     assert list(unknown_places(texts, WHOLE)) == [(("dokument", "brev", "stycken", "slut"), "okand")]
+    reason: JsonObject = {"fraga": "Är {ett} det {okand}? {dag}", "text": "Det är {ett}."}
+    asked = Texts({"kriterier": {"blad": {"skal": {"saknas": reason}}}})
+    here = ("kriterier", "blad", "skal", "saknas")
+    assert list(unknown_places(asked, WHOLE)) == [
+        ((*here, "fraga"), "okand"),
+        ((*here, "fraga"), "dag"),
+        ((*here, "text"), "ett"),
+    ]
     assert fill("Den {datum}: {ett}", {"datum": "1 maj", "ett": "Ja {x}"}.__getitem__) == "Den 1 maj: Ja {x}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import statistics
 import textwrap
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import cast
 
@@ -29,8 +29,11 @@ from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg.aid import LAKARINTYG
 from decision_aids.lakarintyg.dokument.brev import BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
+from decision_aids.lakarintyg.villkor.omfattning import manaden_tacks
 from decision_aids.law.register import as_object
 from decision_aids.view.documents.composer import Composer, DocumentView
+from decision_aids.view.result.presenter import Presenter
+from decision_aids.view.static.trees import EndText, Trees, TreeText
 from tests.engine.properties import prop
 from tests.engine.small import DAY, judged
 from tests.lakarintyg.at_random import GOOD, whole_cases
@@ -292,3 +295,30 @@ def test_a_letter_asks_for_nothing_that_is_known(
     letters = " ".join(written(evaluation, letter))
     assert "kontakten" in letters, "several things are asked about what it builds on"
     assert (said in letters) is asks, what
+
+
+MONTHS: list[tuple[str, str]] = [("2026-12", "december 2026"), ("2027-01", "januari 2027")]
+
+
+@pytest.mark.parametrize(("month", "words"), MONTHS)
+def test_care_is_asked_about_the_month_that_the_certificate_is_not_of(month: str, words: str) -> None:
+    """In the result and in the letters alike: the month is known, and is no blank."""
+    found = judged(LAKARINTYG, DAY, **{**GOOD, "manad": month, "samtycke_varden": "ja"})
+    said = [one.question for one in Presenter(found, TEXTS).gaps(Mottagare.VARDEN)]
+    for lines in (said, written(found, BREV_PERSONEN.id), written(found, BREV_REHABKOORDINATORN.id)):
+        assert any(f"Intyget gäller en annan tid än {words}." in one for one in lines), lines
+
+
+def test_in_the_written_rules_the_month_is_a_blank() -> None:
+    tree = Trees(LAKARINTYG, TEXTS, LAKARINTYG.witnesses).leaf(manaden_tacks)
+    asked = [one.question for one in _ends(tree)]
+    assert sum("en annan tid än [den månad det gäller]." in one for one in asked) == 1
+    assert not any("{" in one for one in asked)
+
+
+def _ends(tree: TreeText) -> Iterator[EndText]:
+    if isinstance(tree, EndText):
+        yield tree
+    else:
+        for way in tree.ways:
+            yield from _ends(way.below)

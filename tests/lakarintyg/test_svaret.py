@@ -204,3 +204,92 @@ def test_the_short_path_leads_to_something_to_begin_with(what: str, given: JsonO
     found = judged_on(LAKARINTYG, DAY, **answers)
     assert found.answer[1].status.value == "oklart", what
     assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what
+
+
+ANOTHER_TIME = _rows([(50, "12-11", "12-31")])
+ONE_LONG_AGO = _rows([(50, "09-01", "09-10"), (25, "09-11", "09-20"), (50, "10-05", "10-09")])
+NOT_HINDERED = "Enligt intyget är personen inte hindrad av sjukdom. Det är inte klart att det gäller den"
+NO_DAYS = (
+    "Enligt intyget är personen hindrad, men det är inte klart vilka dagar. Kontrollera månaden och datumen"
+)
+FAR: Json = [{"grad": 50, "fran": "2026-11-01", "till": "2062-11-30"}]
+UNTIL_FURTHER: Json = [{"grad": 50, "fran": "2026-12-01", "till": "tills vidare"}]
+WEEKEND = _rows([(50, "11-28", "11-29")])
+UNSAID = "Det går inte att säga än om personen är hindrad av sjukdom."
+
+FIRST: list[tuple[str, JsonObject, str]] = [
+    ("no hinder", {"hinder": "nej", "rader": None}, NOT_HINDERED),
+    ("another time", {"rader": ANOTHER_TIME}, "Intyget gäller den 11–31 december, inte november 2026."),
+    (
+        "runs of another time",
+        {"rader": ONE_LONG_AGO},
+        "Intyget gäller den 1–20 september, den 5–9 oktober, inte november 2026.",
+    ),
+    (
+        "without an end",
+        {"rader": UNTIL_FURTHER},
+        "Intyget gäller från den 1 december och tills vidare, inte november 2026.",
+    ),
+    ("a year too far", {"rader": FAR}, NO_DAYS),
+    ("rows that nobody knows", {"rader": "vet-inte"}, NO_DAYS),
+    ("no rows in it", {"rader": []}, "Intyget säger inget säkert om dagarna i november 2026."),
+    (
+        "two degrees",
+        {"rader": _rows([(50, "11-01", "11-30"), (100, "11-01", "11-30")])},
+        "Intyget säger inget",
+    ),
+    ("a weekend", {"rader": WEEKEND}, "Intyget säger inget säkert om dagarna i nov"),
+    ("half", {}, "Intyget ser ut att säga att personen är hindrad i november 2026: 50 procent"),
+    ("no row asked yet", {"rader": None}, UNSAID),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "begins"), FIRST, ids=[one[0] for one in FIRST])
+def test_what_is_just_answered_is_never_denied_by_the_first_sentence(
+    what: str, given: JsonObject, begins: str
+) -> None:
+    answers = {key: value for key, value in {**GOOD, **given}.items() if key in SHORT and value is not None}
+    found = judged_on(LAKARINTYG, DAY, **answers)
+    assert answer_of(found, texts_of(LAKARINTYG))[0].text.startswith(begins), what
+
+
+WHOLE: list[tuple[str, JsonObject, str, str]] = [
+    ("another time", {"rader": ANOTHER_TIME}, "annan_tid", "Intyget gäller den 11–31 december, inte nov"),
+    ("a year too far", {"rader": FAR}, "raderna_okanda", NO_DAYS),
+    ("a weekend", {"rader": WEEKEND}, "dagarna_oklara", "Intyget säger inget säkert om"),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "status", "begins"), WHOLE, ids=[one[0] for one in WHOLE])
+def test_when_all_is_answered_the_first_sentence_says_why_no_day_is_settled(
+    what: str, given: JsonObject, status: str, begins: str
+) -> None:
+    found = judged_on(LAKARINTYG, DAY, **{**GOOD, "signerat_dag": "2026-11-20", "skal_bakat": "ja", **given})
+    first = answer_of(found, texts_of(LAKARINTYG))[0]
+    assert (first.status, first.text.startswith(begins)) == (status, True), what
+
+
+CARE = "Fråga vården"
+MAY_WE = "Fråga personen om ni får fråga vården"
+ABOUT: list[tuple[str, JsonObject, str]] = [
+    ("something is missing", {"begransning": "saknas"}, f"{CARE} om det som saknas. "),
+    ("it contradicts itself", {"motsager": "ja"}, f"{CARE} vad som gäller. "),
+    ("both", {"motsager": "ja", "begransning": "saknas"}, f"{CARE} vad som gäller och om det som saknas. "),
+    (
+        "no läkarintyg",
+        {"motsager": "ja", "underlag": "annat"},
+        f"{CARE} vad som gäller och om det som saknas",
+    ),
+    ("of another time too", {"motsager": "ja", "rader": ANOTHER_TIME}, f"{CARE} vad som gäller och om det"),
+    ("nobody has asked", {"motsager": "ja", "samtycke_varden": "vet-inte"}, f"{MAY_WE} vad som gäller. "),
+    ("no rows yet", {"motsager": "ja", "rader": None}, f"{CARE} vad som gäller. "),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "begins"), ABOUT, ids=[one[0] for one in ABOUT])
+def test_care_is_asked_which_is_right_when_the_paper_contradicts_itself(
+    what: str, given: JsonObject, begins: str
+) -> None:
+    answers: JsonObject = {**GOOD, "samtycke_varden": "ja", **given}
+    found = judged_on(LAKARINTYG, DAY, **{key: one for key, one in answers.items() if one is not None})
+    assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what

@@ -96,3 +96,24 @@ def test_what_makes_several_unclear_is_told_once() -> None:
     told = Counter(one.get_text() for one in soup.select(".utfall > p, .utfall-rad .darfor > p"))
     same = [one for one in told if one.startswith("Oklart av samma skäl som:")]
     assert same
+
+
+OWN, OURS = "Intyget säger emot sig självt", "Svar som inte kan stämma"
+HEADINGS: list[tuple[str, JsonObject, list[str]]] = [
+    ("the paper", {"motsager": "ja"}, [OWN]),
+    ("the answers", {"slag": "fk"}, [OURS]),
+    ("both", {"motsager": "ja", "slag": "fk"}, [OURS, OWN]),
+    ("two of the answers", {"slag": "fk", "underlag": "lakarintyg", "utfardare": "annan"}, [OURS]),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "headings"), HEADINGS, ids=[one[0] for one in HEADINGS])
+def test_a_paper_that_contradicts_itself_is_never_told_as_answers_that_cannot_be_right(
+    what: str, given: JsonObject, headings: list[str]
+) -> None:
+    soup = page("lakarintyg", {**GOOD, **given})
+    [place] = having(soup, "data-contradictions")
+    assert [one.get_text() for one in place.find_all("h3")] == headings, what
+    said = [one.get_text() for one in soup.select(".saknas__vad")]
+    assert {one for one in said if one in {OWN, OURS}} == {*headings}, what
+    assert said.count(OWN) <= 1, what

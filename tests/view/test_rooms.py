@@ -12,7 +12,7 @@ from decision_aids import view
 ROOMS = {
     "text": set[str](),
     "form": {"text"},
-    "saved": {"text", "form"},
+    "saved": {"text", "form", "result"},
     "timeline": {"text"},
     "karta": {"text"},
     "formaga_krav": {"text"},

@@ -22,6 +22,7 @@ GOOD = as_object(as_object(load("lakarintyg.cases")["gott_intyg_deltid"])["svar"
 THIN = as_object(as_object(load("lakarintyg.cases")["tunt_intyg"])["svar"])
 WORDS = "Hon orkar två timmar i taget."
 JANUARY = "2027-01-10"
+DECEMBER: Json = [{"grad": "25", "fran": "2026-12-01", "till": "2026-12-31"}]
 
 
 def as_data_url(content: bytes) -> str:
@@ -136,6 +137,7 @@ def test_the_next_month_asks_for_the_month_and_shows_both_side_by_side() -> None
     assert "manad" not in reader.answers
     assert having(reader.soup, "data-follows")
     asked(reader, "next", form={"manad": "2026-12", "begransning": "konkret"})
+    asked(reader, "next", form={"rader": DECEMBER})
     assert reader.group == ""
     assert rows(reader, "svar")["manad"] == ["november 2026", "december 2026"]
     assert rows(reader, "nytt")["begransning_konkret"] == ["Inte uppfyllt", "Uppfyllt"]
@@ -146,7 +148,7 @@ def test_the_next_month_asks_for_the_month_and_shows_both_side_by_side() -> None
 
 def test_a_follow_up_that_is_interrupted_keeps_the_month_before_in_its_file() -> None:
     reader = Reader(answers=THIN).ask("follow-up", day=JANUARY)
-    asked(reader, "save", form={"manad": "2026-12"})
+    asked(reader, "save", form={"manad": "2026-12", "rader": DECEMBER})
     again = opened(str(as_object(reader.reply["file"])["text"]))
     assert rows(again, "svar")["manad"] == ["november 2026", "december 2026"]
 

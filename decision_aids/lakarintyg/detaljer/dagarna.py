@@ -15,7 +15,15 @@ from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF, UnansweredError
 from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 from decision_aids.gemensamt.helgdagar import at_the_latest
-from decision_aids.gemensamt.perioder import FOLLOW_UP, HELT, follow_up, left_to_plan, remaining, segments
+from decision_aids.gemensamt.perioder import (
+    FOLLOW_UP,
+    HELT,
+    covered,
+    follow_up,
+    left_to_plan,
+    remaining,
+    segments,
+)
 from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
@@ -108,6 +116,18 @@ def _delen(raw: Raw, _: Weigh) -> Json:
     return ([*listed, {"ord": "fler"}] if len(runs) > MOST_LISTED else listed) or None
 
 
+def _tiden(raw: Raw, _: Weigh) -> Json:
+    """Which time the certificate is of, whatever month is asked about."""
+    runs = covered(raw(q.RADER) or ()) if with_rows(raw) else ()
+    told: list[Json] = [
+        {"ord": "fran", "fran": fran.isoformat()}
+        if till == OPEN_END
+        else {"ord": "lopp", "dagar": [fran.isoformat(), till.isoformat()]}
+        for fran, till in runs[:MOST_LISTED]
+    ]
+    return ([*told, {"ord": "fler"}] if len(runs) > MOST_LISTED else told) or None
+
+
 def _kvar(raw: Raw, _: Weigh) -> Json:
     """What is left of the activity's hours a week, in the run that holds or the next; with its days when the
     degree changes. Days that have passed are not planned. None when it cannot be worked out.
@@ -171,6 +191,7 @@ DAGARNA = (
         ),
     ),
     Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
+    Detail("tiden", Shape.FRASER, _tiden, words=(("lopp",), ("fran",), ("fler",))),
     Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",))),
     Detail("folj_upp", Shape.FRASER, _folj_upp, words=WHEN),
     Detail("avstamning", Shape.FRASER, _avstamning, words=WHEN),

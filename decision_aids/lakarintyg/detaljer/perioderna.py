@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.json_types import Json
+import itertools
+from collections.abc import Iterable, Iterator
+
+from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
@@ -98,4 +101,35 @@ def measures_an_activity(raw: Raw) -> bool:
     return raw(q.MATT) is Matt.AKTIVITETEN and raw(q.MOTSAGER) is not JaNej.JA
 
 
+def _graderna(raw: Raw, weigh: Weigh) -> Json:
+    """Each degree of the month, in turn."""
+    return _utan_upprepning({"ord": "grad", "grad": one["grad"]} for one in _i_manaden(raw, weigh))
+
+
+def _timmarna(raw: Raw, weigh: Weigh) -> Json:
+    """What each degree of the month leaves of the activity's hours a week, in turn, where they are known."""
+    return _utan_upprepning(
+        {"ord": "timmar", "kvar": one["kvar"], "av": one["timmar"]}
+        for one in _i_manaden(raw, weigh)
+        if one.get("antagna") is False
+    )
+
+
+def _i_manaden(raw: Raw, weigh: Weigh) -> Iterator[JsonObject]:
+    """The month's segments that have one degree."""
+    found = _perioder(raw, weigh)
+    for one in found if isinstance(found, list) else ():
+        if isinstance(one, dict) and one["i_manaden"] and one["grad"] is not None:
+            yield one
+
+
+def _utan_upprepning(said: Iterable[JsonObject]) -> Json:
+    return [one for one, _ in itertools.groupby(said)] or None
+
+
 PERIODER = Detail("perioder", Shape.PERIODER, _perioder)
+MANADENS_MATT = (
+    Detail("graderna", Shape.FRASER, _graderna, words=(("titel",), ("grad",)), compared=True),
+    Detail("timmarna", Shape.FRASER, _timmarna, words=(("titel",), ("timmar",)), compared=True),
+)
+"""How much the month holds of hinder and of hours, without its days: to set beside another month's."""

@@ -14,7 +14,8 @@ from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Und
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
-from decision_aids.lakarintyg.detaljer.perioderna import PERIODER, sjukdom_beskrivs, with_rows
+from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM
+from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
@@ -100,6 +101,7 @@ ORD = (
 
 DETAILS = (
     PERIODER,
+    *MANADENS_MATT,
     TIDSLINJE,
     TAK,
     UPPFOLJNING,
@@ -109,6 +111,7 @@ DETAILS = (
     BYT,
     UNDVIK,
     UNDER_TIDEN,
+    FRAGA_OM,
     *ORD,
     FORMAGA_KRAV,
 )

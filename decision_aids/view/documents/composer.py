@@ -11,12 +11,11 @@ from decision_aids.engine.answers import write_answers
 from decision_aids.engine.criteria import Vikt
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, Part
 from decision_aids.engine.evaluate import Composition, Evaluation
-from decision_aids.engine.placeholders import VERSION
-from decision_aids.engine.questions import VET_INTE
+from decision_aids.engine.placeholders import TO_FILL_IN, VERSION
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare
-from decision_aids.view.form.steps import AnswerView, answers_of, in_words
+from decision_aids.view.form.steps import AnswerView, answered, answers_of
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.malen import Goals
 from decision_aids.view.result.presenter import CONTRADICTING, Presenter
@@ -25,7 +24,6 @@ from decision_aids.view.text import swedish
 from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.sources import source_views
-from decision_aids.view.text.words import TO_FILL_IN
 
 _RECEIVERS = {
     Block.FRAGOR_PERSONEN: Mottagare.PERSONEN,
@@ -202,17 +200,8 @@ class Composer:
         if name == VERSION:
             return rules_version()
         if name in self._evaluation.aid.question:
-            return self._answered(name)
+            return answered(self._evaluation, self._texts, name)
         return self._computed.in_words(name) or f"[{TO_FILL_IN}]"
-
-    def _answered(self, name: str) -> str:
-        """An answer in words; a blank while it is unknown, empty, or that nothing is decided yet."""
-        question = self._evaluation.aid.question[name]
-        answer = self._evaluation.believed.answers.get(name)
-        value = question.write(answer) if answer not in (None, question.blank) else VET_INTE
-        if value in (VET_INTE, "", []):
-            return f"[{self._texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
-        return in_words(self._evaluation, self._texts, name, value)
 
 
 def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.entries import Entries
+from decision_aids.engine.evaluate import evaluate
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Month
@@ -20,6 +21,8 @@ from decision_aids.view.form import shortcuts
 from decision_aids.view.form.intyget import quoted
 from decision_aids.view.form.personal import notice_of
 from decision_aids.view.form.request import View
+from decision_aids.view.form.steps import answers_of
+from decision_aids.view.form.taken_up import asked_anew
 from decision_aids.view.text import swedish
 
 MONTHS_BACK, MONTHS_AHEAD = 18, 3
@@ -83,7 +86,8 @@ class Field:
     `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
     is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
     `quotes` are the words of a certificate that was read in, each {plats, text}. `notice` says that something
-    in the words may point out a person; `private` that the answer is kept nowhere.
+    in the words may point out a person; `private` that the answer is kept nowhere. `before` is the answer of
+    last time, in words, of what is asked anew when a month is followed up.
     """
 
     id: str
@@ -105,6 +109,7 @@ class Field:
     entries: tuple[EntryFields, ...] = ()
     notice: str = ""
     private: bool = False
+    before: str = ""
 
     @property
     def short(self) -> bool:
@@ -120,6 +125,7 @@ class Field:
             (self.where, "var"),
             (self.shortcuts, "genvag"),
             (self.notice, "pekar"),
+            (self.before, "forra"),
         ]
         return " ".join(f"{name}-{self.id}" for there, name in parts if there)
 
@@ -134,6 +140,7 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
     group = group or view.group
     known = write_answers(evaluation.aid, evaluation.case.answers)
     asked = evaluation.read | evaluation.wanted | {view.changed}
+    last = _last_time(view, texts, group)
     fields: list[Field] = []
     for question in evaluation.aid.questions:
         if question.group != group or question.id not in asked:
@@ -147,8 +154,22 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
         if value == [] and question.kind == Rows.kind:
             value = NO_ROWS
         one = _field(question, texts, value, tuple(errors), evaluation.case.as_of)
-        fields.append(replace(one, quotes=tuple(quoted(view.intyg.held, question.id))))
+        quotes = tuple(quoted(view.intyg.held, question.id))
+        fields.append(replace(one, quotes=quotes, before=last.get(question.id, "")))
     return tuple(fields)
+
+
+def _last_time(view: View, texts: Texts, group: str | None) -> dict[str, str]:
+    """What was answered last time in a step, of what is asked anew in a month that is followed up."""
+    aid = view.evaluation.aid
+    again = {one for one in asked_anew(aid) if aid.question[one].group == group}
+    if view.before is None or not again & view.before.answers.keys():
+        return {}
+    return {
+        one.question: one.answer
+        for one in answers_of(evaluate(aid, view.before), texts)
+        if one.question in again
+    }
 
 
 def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, ...], as_of: date) -> Field:

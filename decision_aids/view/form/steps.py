@@ -13,6 +13,7 @@ from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Hours
+from decision_aids.engine.placeholders import blank
 from decision_aids.engine.questions import VET_INTE
 from decision_aids.engine.rows import Row
 from decision_aids.engine.texts import Texts
@@ -75,6 +76,14 @@ def answers_of(evaluation: Evaluation, texts: Texts) -> tuple[AnswerView, ...]:
         )
         for question, value in written.items()
     )
+
+
+def answered(evaluation: Evaluation, texts: Texts, name: str) -> str:
+    """An answer in words; a blank while it is unknown, empty, or that nothing is decided yet."""
+    question = evaluation.aid.question[name]
+    answer = evaluation.believed.answers.get(name)
+    value = question.write(answer) if answer not in (None, question.blank) else VET_INTE
+    return blank(texts, name) if value in (VET_INTE, "", []) else in_words(evaluation, texts, name, value)
 
 
 def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -> str:

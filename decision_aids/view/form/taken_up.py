@@ -7,6 +7,7 @@ from binascii import Error
 from datetime import date
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.measures import Month
 from decision_aids.engine.reading import Case
 from decision_aids.saved.file import NOT_OURS, BadFileError, read_case, read_file
@@ -28,9 +29,29 @@ def taken_up(aid: Aid, request: Request) -> tuple[Case | None, Resumed | None]:
 
 
 def next_month(aid: Aid, case: Case, today: str) -> Case:
-    """The same answers today, but for the month: that is asked anew."""
-    kept = {key: value for key, value in case.answers.items() if aid.question[key].kind != Month.kind}
+    """The same answers today, but for what is asked anew."""
+    again = asked_anew(aid)
+    kept = {key: value for key, value in case.answers.items() if key not in again}
     return Case(date.fromisoformat(today) if today else case.as_of, kept)
+
+
+def asked_anew(aid: Aid) -> frozenset[str]:
+    """The questions whose answers are of one month only: the month itself, and what the aid says."""
+    months = {one.id for one in aid.questions if one.kind == Month.kind}
+    return frozenset({*months, *(one.id for one in aid.anew)})
+
+
+def waiting(before: Case | None, now: Evaluation) -> frozenset[str]:
+    """The answers of last time that nothing reads yet because what is asked anew has no answer: they have not
+    lapsed, since no answer has been changed. Without a month before there are none.
+    """
+    if before is None:
+        return frozenset()
+    if before.answers.items() >= now.case.answers.items():
+        return frozenset(now.lapsed)
+    was = evaluate(now.aid, before)
+    supposed = evaluate(now.aid, Case(now.case.as_of, {**before.answers, **now.case.answers}))
+    return frozenset(now.lapsed) - (frozenset(supposed.lapsed) - frozenset(was.lapsed))
 
 
 def _bytes(data_url: str) -> bytes:

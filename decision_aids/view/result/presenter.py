@@ -11,8 +11,10 @@ from decision_aids.engine.criteria import Composed, Criterion, Leaf, Vikt, leave
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import COMPOSED, UNANSWERED, Finding
 from decision_aids.engine.outcomes import OKLART, Part
+from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.view.form.steps import answered
 from decision_aids.view.formaga_krav.read import for_purpose
 from decision_aids.view.result.views import (
     AdviceView,
@@ -84,10 +86,11 @@ class Presenter:
         return tuple(led[one.id] for one in views)
 
     def contradictions(self) -> tuple[ContradictionView, ...]:
-        """The answers that contradict each other."""
-        return tuple(
+        """The answers that contradict each other; those under a heading of their own last."""
+        views = tuple(
             ContradictionView(
                 id=one.id,
+                heading=self._heading(one),
                 text=self._texts("motsagelser", one.id, "text"),
                 questions=tuple(question.id for question in one.among),
                 receiver=self._receiver(one.asks),
@@ -96,6 +99,10 @@ class Presenter:
             )
             for one in self._evaluation.contradictions
         )
+        return tuple(sorted(views, key=lambda one: one.heading != CONTRADICTING))
+
+    def _heading(self, one: Contradiction) -> str:
+        return self._texts.find("motsagelser", one.id, "rubrik") or CONTRADICTING
 
     def criteria(self) -> tuple[CriterionView, ...]:
         """Every criterion of the aid, composed ones with their children."""
@@ -115,7 +122,11 @@ class Presenter:
             key = (gap.receiver, gap.question)
             first = merged.get(key)
             merged[key] = (
-                replace(first, criteria=first.criteria + gap.criteria, what=first.what + gap.what)
+                replace(
+                    first,
+                    criteria=first.criteria + gap.criteria,
+                    what=tuple(dict.fromkeys(first.what + gap.what)),
+                )
                 if first
                 else gap
             )
@@ -230,7 +241,7 @@ class Presenter:
     def _unsettled(self, one: Contradiction) -> GapView:
         said = ("motsagelser", one.id)
         asked = self._receiver(one.asks), self._texts(*said, "fraga")
-        return GapView((one.id,), (CONTRADICTING,), self._texts(*said, "text"), *asked)
+        return GapView((one.id,), (self._heading(one),), self._texts(*said, "text"), *asked)
 
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)
@@ -239,7 +250,10 @@ class Presenter:
             what=(self._texts.of_criterion(leaf.id, finding.verdict),),
             why=self._why(finding),
             receiver=self._receiver(finding.asks or leaf.asks),
-            question=self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+            question=fill(
+                self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+                lambda name: answered(self._evaluation, self._texts, name),
+            ),
         )
 
     def _receiver(self, one: Mottagare) -> str:

@@ -81,9 +81,13 @@ class CriterionView:
 
 @dataclass(frozen=True)
 class ContradictionView:
-    """Answers that cannot all be right: what they say, by the ids of the questions, and what to ask whom."""
+    """Answers that cannot all be right: what they say, by the ids of the questions, and what to ask whom.
+
+    `heading` is the aid's own where the answers are right, and what they tell of contradicts itself.
+    """
 
     id: str
+    heading: str
     text: str
     questions: tuple[str, ...]
     receiver: str

@@ -17,6 +17,7 @@ def box_html(view: View) -> str:
     return render(
         "sparat.html",
         answers=bool(view.evaluation.case.answers),
+        anew=bool(view.evaluation.aid.anew),
         problems=view.resumed.problems if view.resumed else (),
         most=MOST_BYTES,
     )
@@ -33,6 +34,7 @@ def notice_html(view: View, texts: Texts) -> str:
         older=saved is not None and saved.rules != rules_version(),
         lapsed=lapsed[:MOST_NAMED],
         more=len(lapsed[MOST_NAMED:]),
+        anew=bool(view.evaluation.aid.anew),
         follows=view.before is not None and view.group is not None,
     )
 

@@ -10,9 +10,11 @@ from decision_aids.engine.compare import Comparison, Pair, compare
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import Month
+from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.view.form.steps import in_words
+from decision_aids.view.result.computed import Computed
 from decision_aids.view.text import swedish
 from decision_aids.view.text.render import render
 from decision_aids.view.text.words import VERDICTS
@@ -63,6 +65,7 @@ class _Compared:
         found = self._found
         every = (
             ("utfall", "Bedömningen har ändrats", map(self._outcome, _changed(found.outcomes))),
+            ("matt", "Omfattningen har ändrats", map(self._amount, found.amounts)),
             ("nytt", "Det här är uppfyllt nu men var det inte då", map(self._criterion, found.gained)),
             ("borta", "Det här var uppfyllt då men är det inte nu", map(self._criterion, found.lost)),
             ("dagar", "Uppföljning", map(self._day, found.days)),
@@ -72,10 +75,19 @@ class _Compared:
         return tuple(one for one in made if one.rows)
 
     def same(self) -> tuple[str, ...]:
-        """The titles of what is judged as before."""
+        """The titles of what is judged as before, and is so of as much."""
         return tuple(
-            self._texts("utfall", one.id, "titel") for one in self._found.outcomes if not one.changed
+            self._texts("utfall", one.id, "titel")
+            for one in self._found.outcomes
+            if not (one.changed or self._of_the_amounts(one))
         )
+
+    def _of_the_amounts(self, pair: Pair[str]) -> bool:
+        """Whether an amount that has changed is one of what is judged: of what the reader asks about, and of
+        what says the same as that.
+        """
+        asked = {one.after for one in self._found.outcomes if one.id == self._now.asked} - {OKLART}
+        return bool(self._found.amounts) and (pair.id == self._now.asked or pair.after in asked)
 
     def _outcome(self, pair: Pair[str]) -> RowView:
         heads = [
@@ -83,6 +95,10 @@ class _Compared:
             for status in (pair.before, pair.after)
         ]
         return RowView(pair.id, self._texts("utfall", pair.id, "titel"), *heads)
+
+    def _amount(self, pair: Pair[Json]) -> RowView:
+        words = [Computed(one, self._texts).in_words(pair.id) for one in (self._before, self._now)]
+        return RowView(pair.id, self._texts("detaljer", pair.id, "titel"), *words)
 
     def _criterion(self, criterion: str) -> RowView:
         words = [

@@ -14,7 +14,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.outcomes import Outcome
-from decision_aids.engine.placeholders import fill
+from decision_aids.engine.placeholders import blank, fill
 from decision_aids.engine.texts import OTHER_READERS, OWN_WORDS, Key, Texts
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
@@ -24,7 +24,7 @@ from decision_aids.view.text import swedish
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.render import render
 from decision_aids.view.text.sources import SourceView, source_view, source_views
-from decision_aids.view.text.words import GROUNDS, RECEIVERS, TO_FILL_IN, VERDICTS
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, VERDICTS
 
 PLACES = {
     "om": "det som frågan gäller",
@@ -168,10 +168,8 @@ class Writer:
         )
 
     def _blocks(self, document: str, one: Paragraph) -> tuple[Prose, ...]:
-        def blank(name: str) -> str:
-            return f"[{self._texts.find('fragor', name, 'kort') or TO_FILL_IN}]"
-
-        return prose(self._texts("dokument", document, "stycken", one.id), blank)
+        said = self._texts("dokument", document, "stycken", one.id)
+        return prose(said, lambda name: blank(self._texts, name))
 
     def other_readers(self) -> Iterator[tuple[str, str, tuple[tuple[str, str], ...]]]:
         """Who else reads: an id, where they work, and each text of ours with what they read instead."""

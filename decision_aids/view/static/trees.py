@@ -10,6 +10,7 @@ from decision_aids.engine.aid import Aid
 from decision_aids.engine.criteria import Composed, Judgement, Leaf, Verdict
 from decision_aids.engine.facts import AnyReadable
 from decision_aids.engine.outcomes import Outcome
+from decision_aids.engine.placeholders import blank, fill
 from decision_aids.engine.questions import Choice
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.unfold import Branch, End, Node, Tree, unfold
@@ -88,7 +89,7 @@ class Trees:
             judgement.verdict.value,
             VERDICTS[judgement.verdict],
             self._texts(*key, "text"),
-            self._texts.find(*key, "fraga") or "",
+            fill(self._texts.find(*key, "fraga") or "", lambda name: blank(self._texts, name)),
             RECEIVERS[judgement.asks or leaf.asks],
         )
 

@@ -36,9 +36,6 @@ RECEIVERS = {
 WITHOUT_CONSENT = "Personen kan själv fråga läkaren"
 """The heading of a question to care, when the person has said no to that it is asked."""
 
-TO_FILL_IN = "fyll i"
-"""What stands in brackets where a document leaves a blank."""
-
 STATUSES = {
     Status.GALLANDE: "gällande",
     Status.BESLUTAD: "beslutad",
