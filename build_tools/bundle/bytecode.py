@@ -1,4 +1,4 @@
-"""Python as it is sent to the reader: compiled, without its documentation."""
+"""Python as it is sent to the reader: compiled, without its documentation and the lines of its instructions."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _NAMES = (
     *("co_consts", "co_names", "co_varnames", "co_cellvars", "co_freevars"),
     *("co_filename", "co_name", "co_qualname"),
 )
-_LINE, _NO_LINE = 13, 15
-"""Kinds of entries in a code's table of lines (CPython, Objects/locations.md)."""
+_LINE = 13
+"""The kind of an entry in a code's table of lines that has no columns (CPython, Objects/locations.md)."""
 _MOST = 8  # units of two bytes in an entry
 _FLAGS_HASH = 0b01  # the file bears the hash of its source, and nobody checks it
 
@@ -39,22 +39,19 @@ def compiled(source: bytes, name: str) -> CodeType:
                         )
                 case _:
                     pass
-    return _without_columns(compile(tree, name, "exec", dont_inherit=True), {})
+    return _without_places(compile(tree, name, "exec", dont_inherit=True), {})
 
 
-def _without_columns(code: CodeType, sets: dict[frozenset[str], frozenset[object]]) -> CodeType:
-    """A traceback shows columns only where it finds the source, and there is none in a page.
+def _without_places(code: CodeType, sets: dict[frozenset[str], frozenset[object]]) -> CodeType:
+    """A traceback in a page names the file, the function and the line where the function begins. Where in it
+    the fault was, the same answers tell in a terminal; to send it would be a fiftieth of a first answer.
 
     `sets` are the constant sets of the module so far: equal ones are one, whatever else the process holds.
     """
-    table, line = bytearray(), code.co_firstlineno
-    for start, end, at in code.co_lines():
-        for place in range(start, end, 2 * _MOST):
-            length = min((end - place) // 2, _MOST)
-            table.append(0x80 | (_NO_LINE if at is None else _LINE) << 3 | (length - 1))
-            if at is not None:
-                table += _signed(at - line)
-                line = at
+    table = bytearray()
+    for place in range(0, len(code.co_code), 2 * _MOST):
+        length = min((len(code.co_code) - place) // 2, _MOST)
+        table += bytes((0x80 | _LINE << 3 | (length - 1), 0))
     constants = (_ready(one, code.co_qualname, sets) for one in code.co_consts)
     return code.replace(co_linetable=bytes(table), co_consts=tuple(constants))
 
@@ -66,22 +63,12 @@ def _ready(constant: object, name: str, sets: dict[frozenset[str], frozenset[obj
     """
     match constant:
         case CodeType():
-            return _without_columns(constant, sets)
+            return _without_places(constant, sets)
         case frozenset():
             one = cast("frozenset[object]", constant)
             return sets.setdefault(frozenset(map(repr, one)), one)
         case _:
             return sys.intern(name) if constant == name else constant
-
-
-def _signed(number: int) -> bytes:
-    """In steps of six bits, the lowest first; the sign is the lowest of all."""
-    left = -number << 1 | 1 if number < 0 else number << 1
-    steps = bytearray()
-    while left >= 64:
-        steps.append(64 | left & 63)
-        left >>= 6
-    return bytes(steps) + bytes([left])
 
 
 def pyc(source: bytes, name: str) -> bytes:
