@@ -1,4 +1,4 @@
-"""Python as it is sent to the reader: compiled, without its documentation and the lines of its instructions."""
+"""Python as it is sent to the reader: compiled, without its documentation and the lines of instructions."""
 
 from __future__ import annotations
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
+import traceback
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
-from build_tools.bundle.bytecode import pyc
+import pytest
+
+from build_tools.bundle.bytecode import compiled, pyc
 
 STDLIB = Path(__file__).parents[2] / "node_modules/pyodide/python_stdlib.zip"
 
@@ -20,3 +24,13 @@ def test_words_that_the_process_holds_change_no_byte() -> None:
     held = [sys.intern(word) for word in sorted(words)]
     assert {name: pyc(source, name) for name, source in sources.items()} == before
     assert len(held) > 1000
+
+
+def test_a_traceback_names_the_function_and_the_line_where_it_begins() -> None:
+    source = b"def a():\n    pass\n\ndef b():\n    one = 1\n    return one / 0\n"
+    names: dict[str, Callable[[], float]] = {}
+    exec(compiled(source, "room/file.py"), names)  # as the reader's Python does
+    with pytest.raises(ZeroDivisionError) as found:
+        names["b"]()
+    last = traceback.extract_tb(found.value.__traceback__)[-1]
+    assert (last.filename, last.name, last.lineno) == ("room/file.py", "b", 4)
