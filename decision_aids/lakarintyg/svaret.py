@@ -57,12 +57,7 @@ def _lage(weigh: Weigh) -> Svar:
 
 
 def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
-    """The first reason why nothing can be said: the person's own case before the paper's form.
-
-    A paper that holds is read first: it says what it must of the person's case, and no more is unfolded.
-    """
-    if weigh(I_SIG) is Verdict.UPPFYLLT:
-        return Svar.SMITTSKYDD if weigh(q.SLAG) is Slag.SMITTSKYDD else _av_en_som_haller(weigh, syfte)
+    """The first reason why nothing can be said: the person's own case before the paper's form."""
     if weigh(q.HINDER) is Hinder.FRAMGAR_INTE:
         return Svar.HINDER_FRAMGAR_INTE
     if weigh(begransning_konkret) is Verdict.INTE_UPPFYLLT:
@@ -72,10 +67,14 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
         return Svar.INGEN_HAR_SETT
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # What such a paper lacks it never holds.
         return Svar.SMITTSKYDD
-    if weigh(I_SIG) is not Verdict.INTE_UPPFYLLT:
-        return _troligen(weigh)
-    emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
-    return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
+    match weigh(I_SIG):
+        case Verdict.INTE_UPPFYLLT:
+            emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
+            return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
+        case Verdict.UPPFYLLT:
+            return _av_en_som_haller(weigh, syfte)
+        case _:
+            return _troligen(weigh)
 
 
 def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
