@@ -293,3 +293,8 @@ def test_care_is_asked_which_is_right_when_the_paper_contradicts_itself(
     answers: JsonObject = {**GOOD, "samtycke_varden": "ja", **given}
     found = judged_on(LAKARINTYG, DAY, **{key: one for key, one in answers.items() if one is not None})
     assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what
+
+
+def test_for_whom_a_paper_was_written_lapses_when_there_is_none() -> None:
+    found = judged_on(LAKARINTYG, DAY, **{**GOOD, "underlag": "inget"})
+    assert "slag" in found.lapsed

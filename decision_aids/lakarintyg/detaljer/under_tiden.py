@@ -20,10 +20,9 @@ def _under_tiden(raw: Raw, _: Weigh) -> Json:
         as_of = raw(AS_OF)
     except UnansweredError:
         return []
-    if as_of is None or if_answered(raw, q.SLAG, Slag.VET_INTE) is Slag.SMITTSKYDD:
-        return []
-    left = [one for one in runs if as_of <= one.till]
-    if not left:
+    left = [one for one in runs if as_of is not None and as_of <= one.till]
+    # For whom it is written is read of a paper with rows only: else an answer to it would never lapse.
+    if not left or if_answered(raw, q.SLAG, Slag.VET_INTE) is Slag.SMITTSKYDD:
         return []
     return [{"ord": "planera" if any(one.grad < HELT for one in left) else "hall"}]
 
