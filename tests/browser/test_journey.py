@@ -1,6 +1,5 @@
 """A caseworker goes through the aid, in three real browsers."""
 
-import json
 from typing import cast
 
 import pytest
@@ -122,37 +121,6 @@ def test_a_link_is_emptied_before_the_engine_runs_and_a_reload_then_loses_nothin
     browser.reload()
     browser.wait_for("!!document.querySelector('.aid dl.svar')")
     assert AidPage(browser, site_server.url).result()["answers"] == {"underlag": "lakarintyg"}
-
-
-HEARD = """void (window.heard = [], document.querySelector("section[data-aid]").addEventListener(
-    "click", (event) => window.heard.push(event.target.dataset.action ?? event.target.name ?? "")))"""
-"""What is pressed in the aid, and reaches it, from now on."""
-
-
-@pytest.mark.fresh_page
-def test_the_second_press_of_a_double_click_does_not_hit_the_view_that_came_after_the_first(
-    browser: Browser, site_server: SiteServer
-) -> None:
-    page = _after_first_step(browser, site_server)
-    step = page.step()
-    page.change("underlag")
-    browser.js(HEARD)
-    browser.double_click("[data-action=next]")
-    browser.wait_for(f"document.querySelector('form[data-group]').dataset.group === {json.dumps(step)}")
-    browser.js("new Promise((done) => setTimeout(done, 300))")  # the second press has come down by then
-    assert browser.js("window.heard") == ["next"]
-    assert page.step() == step
-
-
-def test_both_presses_of_a_double_click_are_heard_by_what_stays(
-    browser: Browser, site_server: SiteServer
-) -> None:
-    page = _after_first_step(browser, site_server)
-    page.change("underlag")
-    browser.js(HEARD)
-    browser.double_click('[name="underlag"][value="lakarintyg"]')
-    browser.wait_for("window.heard.length > 1")
-    assert browser.js("window.heard") == ["underlag", "underlag"]
 
 
 def test_back_and_forward_walk_the_steps(browser: Browser, site_server: SiteServer) -> None:

@@ -3,7 +3,6 @@
 
 import { leaves } from "./saved.js";
 import { showError, showState } from "./status.js";
-import { dropSecondPress } from "./twice.js";
 
 const INTENT = ["focusin", "pointerdown", "touchstart"]; // the first sign that the reader means to answer
 
@@ -27,7 +26,6 @@ export class Place {
       section.addEventListener(kind, () => this.#intend(), { signal, passive: true });
     }
     for (const [kind, react] of Object.entries(on)) section.addEventListener(kind, react, { signal });
-    dropSecondPress(this.view, signal);
     this.engine.addEventListener("change", () => this.#showState(), { signal });
     this.view.querySelector("[data-gate]").disabled = false;
     this.#showState();

@@ -41,15 +41,13 @@ def type_text(text: str) -> JsonObject:
     return _keyboard([{"type": kind, "value": letter} for letter in text for kind in ("keyDown", "keyUp")])
 
 
-DOUBLE_CLICK_MS = 150
-"""From the first click to the second: an ordinary hand's."""
-
-
-def click(x: int, y: int, *, twice: bool = False) -> JsonObject:
-    """Move to a point of the viewport (CSS pixels) and click, or double-click, the main button there."""
-    once: list[Json] = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
-    again: list[Json] = [{"type": "pause", "duration": DOUBLE_CLICK_MS}, *once] if twice else []
-    moves: list[Json] = [{"type": "pointerMove", "x": x, "y": y, "duration": 0}, *once, *again]
+def click(x: int, y: int) -> JsonObject:
+    """Move to a point of the viewport (CSS pixels) and click the main button there."""
+    moves: list[Json] = [
+        {"type": "pointerMove", "x": x, "y": y, "duration": 0},
+        {"type": "pointerDown", "button": 0},
+        {"type": "pointerUp", "button": 0},
+    ]
     return {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": moves}
 
 

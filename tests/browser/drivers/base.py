@@ -21,7 +21,6 @@ DEFAULT_SIZE = (1280, 800)
 """Width and height of a new page's viewport, in CSS pixels."""
 
 _POLL_SECONDS = 0.05
-_SEEN_SECONDS = 0.35
 
 
 class BrowserError(RuntimeError):
@@ -40,8 +39,6 @@ class Browser(ABC):
     """Whether the next new page goes without what costs more than it shows. See `Chromium` and `WebKit`."""
     touched = False
     """Whether something may have been done to the page that going to an empty one does not undo."""
-    _pressed: tuple[int, int, float] | None = None
-    """Where the mouse was pressed last, and when."""
 
     # --- pages
 
@@ -150,26 +147,11 @@ class Browser(ABC):
         """
         end = time.monotonic() + timeout
         while True:
-            x, y = self._where(css, end)
-            self._let_be_seen(x, y)
-            self._click_at(x, y)
-            self._pressed = (x, y, time.monotonic())
+            self._click_at(*self._where(css, end))
             if not self._missed():
                 return
             if time.monotonic() > end:
                 raise BrowserError(f"{self.name}: cannot click {css}: it moves")
-
-    def _let_be_seen(self, x: int, y: int) -> None:
-        """Not again on the same spot before a reader has seen what stands there now: it would be a double
-        click."""
-        if self._pressed and self._pressed[:2] == (x, y):
-            time.sleep(max(0.0, self._pressed[2] + _SEEN_SECONDS - time.monotonic()))
-
-    def double_click(self, css: str, timeout: float = 30.0) -> None:
-        """The same with a double click: the second comes down on the same spot, whatever is there by then."""
-        x, y = self._where(css, time.monotonic() + timeout)
-        self._missed()  # nothing keeps the second press from what has moved in under the pointer
-        self._click_at(x, y, twice=True)
 
     def _missed(self) -> bool:
         try:
@@ -188,8 +170,8 @@ class Browser(ABC):
                     time.sleep(_POLL_SECONDS)
 
     @abstractmethod
-    def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
-        """Click, or double-click, at a point of the viewport, in CSS pixels."""
+    def _click_at(self, x: int, y: int) -> None:
+        """Click at a point of the viewport, in CSS pixels."""
 
     @abstractmethod
     def press(self, key: str) -> None:

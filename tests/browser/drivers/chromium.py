@@ -20,7 +20,6 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tests.browser.drivers import actions
 from tests.browser.drivers.base import DEFAULT_SIZE, Browser, BrowserError, ColorScheme, JsonObject
 from tests.browser.drivers.find import CHROMIUMS, program, spared_chromium
 
@@ -206,11 +205,8 @@ class Chromium(Browser):
     def screenshot(self, path: Path, *, full_page: bool = False) -> None:
         self._page.screenshot(path=path, full_page=full_page)
 
-    def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
-        if twice:
-            self._page.mouse.dblclick(x, y, delay=actions.DOUBLE_CLICK_MS / 2)  # as long down as up
-        else:
-            self._page.mouse.click(x, y)
+    def _click_at(self, x: int, y: int) -> None:
+        self._page.mouse.click(x, y)
 
     def press(self, key: str) -> None:
         self._page.keyboard.press(key)

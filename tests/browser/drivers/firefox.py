@@ -118,8 +118,8 @@ class Firefox(Browser):
         picture = self._on_page("browsingContext.captureScreenshot", origin=origin)
         path.write_bytes(base64.b64decode(str(picture["data"])))
 
-    def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
-        self._perform(actions.click(x, y, twice=twice))
+    def _click_at(self, x: int, y: int) -> None:
+        self._perform(actions.click(x, y))
 
     def press(self, key: str) -> None:
         self._perform(actions.press(key))

@@ -127,8 +127,8 @@ class WebKit(Browser):
             raise BrowserError("webkit: no picture is taken without layers; mark the test with whole_browser")
         path.write_bytes(base64.b64decode(str(self._driver().get("screenshot"))))
 
-    def _click_at(self, x: int, y: int, *, twice: bool = False) -> None:
-        self._perform(actions.click(x, y, twice=twice))
+    def _click_at(self, x: int, y: int) -> None:
+        self._perform(actions.click(x, y))
 
     def press(self, key: str) -> None:
         self._perform(actions.press(key))
