@@ -7,13 +7,14 @@ more questions found their page.
 from __future__ import annotations
 
 import re
-from html import escape, unescape
+from html import escape
+
+from build_tools.search.expand import text_of
 
 LONGEST = 300
 """Characters of a section that are searched."""
 
 _HEADING = re.compile(r'<(h[1-6])\b[^>]*\bid="[^"]*"[^>]*>.*?</\1>', re.DOTALL)
-_TAG = re.compile(r"<[^>]+>")
 
 
 def beginnings(html: str) -> str:
@@ -30,5 +31,5 @@ def beginnings(html: str) -> str:
 
 
 def _first_words(html: str) -> str:
-    text = " ".join(unescape(_TAG.sub(" ", html)).split())
+    text = " ".join(text_of(html).split())
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0]

@@ -19,9 +19,14 @@ _WORD = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans("åäöéü", "aaoeu")
 
 
+def text_of(html: str) -> str:
+    """The text of a piece of the index."""
+    return unescape(_TAG.sub(" ", html))
+
+
 def plain(html: str) -> str:
-    """The text of a piece of the index, in lower case."""
-    return unescape(_TAG.sub(" ", html)).lower()
+    """The same in lower case."""
+    return text_of(html).lower()
 
 
 def words(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.engine.reading import UnansweredError
@@ -16,5 +16,13 @@ def if_answered[T: Hashable](raw: Raw, question: Question[T], otherwise: T) -> T
     """
     try:
         return raw(question)
+    except UnansweredError:
+        return otherwise
+
+
+def if_known[T](raw: Raw, compute: Callable[[Raw], T], otherwise: T) -> T:
+    """What is computed of the answers, or `otherwise` while one that it reads is missing: in details only."""
+    try:
+        return compute(raw)
     except UnansweredError:
         return otherwise

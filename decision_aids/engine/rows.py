@@ -79,8 +79,8 @@ class Rows(Value[tuple[Row, ...]]):
         rows: list[Row] = []
         above: list[date | None] = []
         for number, item in enumerate(given[: self.most], start=1):
-            read = partial(_read_row, item, tuple(above), read_fran, read_till)
-            row = _part(f"rad {number}", read, problems)
+            read = partial(_read_row, f"rad {number}", item, tuple(above), read_fran, read_till)
+            row = _part(read, problems)
             rows += [row] if row else []
             above.append(row.till if row else None)
         if problems:
@@ -116,26 +116,27 @@ def _last(row: Row) -> str:
     return NO_END if row.till == OPEN_END else row.till.isoformat()
 
 
-def _read_row(given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, read_till: ReadEnd) -> Row:
+def _read_row(
+    which: str, given: Json, above: tuple[date | None, ...], read_fran: ReadEnd, read_till: ReadEnd
+) -> Row:
+    """The row. Raises BadValueError: each problem names the row, and the cell as the form does."""
     if not isinstance(given, dict):
-        raise BadValueError("väntade grad, fran och till")
-    problems = [f"okänt fält {key}" for key in given if key not in _CELLS]
-    grad = _part("Förhindrad", lambda: _DEGREE.read(given.get("grad")), problems)
-    fran = _part("Från och med", lambda: read_fran(given.get("fran"), above), problems)
-    till = _part("Till och med", lambda: read_till(given.get("till", ""), (fran,)), problems)
+        raise BadValueError(f"{which}: väntade grad, fran och till")
+    problems = [f"{which}: okänt fält {key}" for key in given if key not in _CELLS]
+    grad = _part(lambda: _DEGREE.read(given.get("grad")), problems, f"{which}, Förhindrad")
+    fran = _part(lambda: read_fran(given.get("fran"), above), problems, f"{which}, Från och med")
+    till = _part(lambda: read_till(given.get("till", ""), (fran,)), problems, f"{which}, Till och med")
     if fran and till and till < fran:
-        problems.append(f"till och med ({till}) är före från och med ({fran})")
+        problems.append(f"{which}: till och med ({till}) är före från och med ({fran})")
     if problems or grad is None or fran is None or till is None:
         raise BadValueError(*problems)
     return Row(fran=fran, till=till, grad=grad)
 
 
-def _part[T](which: str, read: Callable[[], T], problems: list[str]) -> T | None:
-    """A part of the whole; None when it cannot be read, and then the problems say so, with the name that the
-    form has for it: rad 1, Från och med: …
-    """
+def _part[T](read: Callable[[], T], problems: list[str], cell: str = "") -> T | None:
+    """A row, or a cell of one by its name; None when it cannot be read, and then the problems say so."""
     try:
         return read()
     except BadValueError as bad:
-        problems += [f"{which}{', ' if problem[0].isupper() else ': '}{problem}" for problem in bad.problems]
+        problems += [f"{cell}: {problem}" if cell else problem for problem in bad.problems]
         return None

@@ -8,7 +8,7 @@ from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, 
 from decision_aids.lakarintyg.atgarder import ADVICE
 from decision_aids.lakarintyg.detaljer.samlade import DETAILS
 from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
-from decision_aids.lakarintyg.facts import FACTS
+from decision_aids.lakarintyg.facts.samlade import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS

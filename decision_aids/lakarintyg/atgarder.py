@@ -7,8 +7,8 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import FORMANER, KAN_OMFATTAS, Grupp, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
@@ -37,7 +37,7 @@ def att_komplettera(weigh: Weigh) -> bool:
     # Fulfilled: it says that a doctor wrote it.
     if svaren is not Verdict.UPPFYLLT and weigh(q.UTFARDARE) in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
         return True
-    return weigh(q.HINDER) is Hinder.JA and weigh(facts.tackning) is facts.Tackning.INGET
+    return weigh(q.HINDER) is Hinder.JA and weigh(manaden.tackning) is manaden.Tackning.INGET
 
 
 def nytt_intyg(weigh: Weigh) -> bool:
@@ -156,8 +156,12 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
-    partly = hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS and lases_i_raderna(weigh)
-    return partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(facts.framfor) is facts.Framfor.TID
+    partly = (
+        hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.DELVIS and lases_i_raderna(weigh)
+    )
+    return (
+        partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(raderna.framfor) is raderna.Framfor.TID
+    )
 
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
@@ -187,7 +191,7 @@ def planera_aktivitet_som_vanligt(weigh: Weigh) -> bool:
 @advice("hall_kontakten", "sol-10-3", "lag-2019-1297-4")
 def hall_kontakten(weigh: Weigh) -> bool:
     """Hindered in full: keep in touch, and plan parallel insatser."""
-    return hindrad(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+    return hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.HELT
 
 
 SAMORDNAS = (Grupp.SJUKPENNING, Grupp.REHABILITERINGSPENNING)
@@ -222,19 +226,19 @@ def bryt_forlangningen(weigh: Weigh) -> bool:
 @advice("prova_andra_skal", "sol-12-3", "egen-bedomning")
 def prova_andra_skal(weigh: Weigh) -> bool:
     """Something else than illness stands in the way: it may be a godtagbart skäl, or need other support."""
-    return weigh(facts.andra_skal) is facts.Andra.FINNS
+    return weigh(laget.andra_skal) is laget.Andra.FINNS
 
 
 @advice("stod_vid_vald", "sol-10-3", "egen-bedomning")
 def stod_vid_vald(weigh: Weigh) -> bool:
     """Violence: safety first, and not in the letter to care."""
-    return weigh(facts.vald_namns) is JaNej.JA
+    return weigh(laget.vald_namns) is JaNej.JA
 
 
 @advice("stod_vid_beroende", "sol-13-10", "sol-7-2", "hsl-16-3")
 def stod_vid_beroende(weigh: Weigh) -> bool:
     """Skadligt bruk or beroende: the nämnd's own duty, and often a SIP."""
-    return weigh(facts.beroende_namns) is JaNej.JA
+    return weigh(laget.beroende_namns) is JaNej.JA
 
 
 @advice("barnets_basta", "sol-3-1")
@@ -246,17 +250,17 @@ def barnets_basta(weigh: Weigh) -> bool:
 @advice("folj_upp_i_tid", "egen-bedomning")
 def folj_upp_i_tid(weigh: Weigh) -> bool:
     """There are rows: follow up before the last one ends."""
-    return _har_rader(weigh) and weigh(facts.framfor) is not facts.Framfor.SLUT
+    return _har_rader(weigh) and weigh(raderna.framfor) is not raderna.Framfor.SLUT
 
 
 @advice("fraga_hur_det_ar", "egen-bedomning")
 def fraga_hur_det_ar(weigh: Weigh) -> bool:
     """The last row has ended: ask how it is now."""
-    return _har_rader(weigh) and weigh(facts.framfor) is facts.Framfor.SLUT
+    return _har_rader(weigh) and weigh(raderna.framfor) is raderna.Framfor.SLUT
 
 
 def _har_rader(weigh: Weigh) -> bool:
-    return hindrad(weigh) and weigh(facts.har_rader) is JaNej.JA
+    return hindrad(weigh) and weigh(raderna.har_rader) is JaNej.JA
 
 
 ADVICE = (

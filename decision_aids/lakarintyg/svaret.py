@@ -10,9 +10,9 @@ from enum import StrEnum
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej, Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden
+from decision_aids.lakarintyg.facts import manaden, raderna
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, av_kravet, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
@@ -91,10 +91,10 @@ def _troligen(weigh: Weigh) -> Svar:
         return Svar.TROLIGEN_INTE
     if weigh(q.HINDER) is not Hinder.JA or weigh(begransning_konkret) is not Verdict.UPPFYLLT:
         return Svar.OKLART
-    match weigh(facts.grad_i_manaden):
-        case facts.Grad.HELT:
+    match weigh(manaden.grad_i_manaden):
+        case manaden.Grad.HELT:
             return Svar.TROLIGEN_HELT
-        case facts.Grad.DELVIS:
+        case manaden.Grad.DELVIS:
             return Svar.TROLIGEN_DELVIS
         case _:
             return _om_dagarna(weigh)
@@ -102,10 +102,10 @@ def _troligen(weigh: Weigh) -> Svar:
 
 def _om_dagarna(weigh: Weigh) -> Svar:
     """Why the rows settle no day of the month: they are of another time, not known, or say too little."""
-    match weigh(facts.radernas_tid):
-        case facts.RadernasTid.ANNAN:
+    match weigh(manaden.radernas_tid):
+        case manaden.RadernasTid.ANNAN:
             return Svar.ANNAN_TID
-        case facts.RadernasTid.VET_INTE:
+        case manaden.RadernasTid.VET_INTE:
             return Svar.RADERNA_OKANDA
         case _:
             return Svar.DAGARNA_OKLARA
@@ -153,12 +153,12 @@ def _nasta(weigh: Weigh) -> Nasta:
 def _planera(weigh: Weigh) -> Nasta:
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
         return Nasta.FRAGA_OM_REGLERNA
-    match weigh(facts.grad_i_manaden):
-        case facts.Grad.DELVIS | facts.Grad.HELT if weigh(facts.framfor) is facts.Framfor.SLUT:
+    match weigh(manaden.grad_i_manaden):
+        case manaden.Grad.DELVIS | manaden.Grad.HELT if weigh(raderna.framfor) is raderna.Framfor.SLUT:
             return Nasta.FRAGA_HUR_DET_AR
-        case facts.Grad.DELVIS if weigh(facts.framfor) is facts.Framfor.TID:
+        case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
             return _resten(weigh)
-        case facts.Grad.DELVIS | facts.Grad.HELT:
+        case manaden.Grad.DELVIS | manaden.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN

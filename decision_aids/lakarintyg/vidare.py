@@ -8,8 +8,8 @@ from decision_aids.engine.questions import Raw
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.fragor import FORMAGA, INTYG_VISAR, ORSAK
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, Visar
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import laget, raderna
 from decision_aids.lakarintyg.svar import Hinder
 from decision_aids.lakarintyg.utfall.mottagare import Ger, visar_nedsatt
 from decision_aids.lakarintyg.utfall.syften import I_SIG, Stallning, for_manaden, med_intyg
@@ -36,7 +36,7 @@ def _orsak(_: Raw, weigh: Weigh) -> Json:
     """Illness alone, when the certificate carries it and nothing else is named. No address tells of more."""
     if not _bar(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
-    return Orsak.SJUKDOM.value if weigh(facts.andra_skal) is facts.Andra.INGA else None
+    return Orsak.SJUKDOM.value if weigh(laget.andra_skal) is laget.Andra.INGA else None
 
 
 def _visar(_: Raw, weigh: Weigh) -> Json:
@@ -56,12 +56,12 @@ def _framat(_: Raw, weigh: Weigh) -> Json:
     """Whether it speaks of time to come; vet inte when its days are not known here either."""
     if not med_intyg(weigh) or weigh(q.HINDER) is not Hinder.JA:
         return None
-    match weigh(facts.framat):
-        case facts.Framat.FRAMAT:
+    match weigh(raderna.framat):
+        case raderna.Framat.FRAMAT:
             return JaNej.JA.value
-        case facts.Framat.BAKAT:
+        case raderna.Framat.BAKAT:
             return JaNej.NEJ.value
-        case facts.Framat.VET_INTE:
+        case raderna.Framat.VET_INTE:
             return JaNej.VET_INTE.value
 
 

@@ -23,10 +23,10 @@ ALWAYS = {
     "cases.yml",
 }
 WHEN_NEEDED = {
-    *("svar.py", "facts.py", "guards.py", "dokument", "detaljer", "vidare.py"),
+    *("svar.py", "facts", "guards.py", "dokument", "detaljer", "vidare.py"),
     *("ordning.py", "motsagelser.py", "samband.py", "formaga.py"),
 }
-FOLDERS = {"villkor", "utfall", "atgarder", "dokument", "detaljer"}
+FOLDERS = {"facts", "villkor", "utfall", "atgarder", "dokument", "detaljer"}
 """A file, or a folder of files when the aid needs more than one."""
 
 

@@ -11,8 +11,8 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.engine.rows import Row
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.facts import manaden
 from tests.engine.small import DAY, finding, judged
 from tests.lakarintyg.at_random import GOOD
 
@@ -101,7 +101,7 @@ def test_a_month_that_the_certificate_does_not_touch_is_read_and_said() -> None:
 def test_a_certificate_of_many_years_is_read() -> None:
     rows = (Row(date(2015, 1, 1), date(2099, 12, 31), 50),)
     found = Facts(Case(DAY, {"rader": rows, "manad": date(2026, 11, 1)}))
-    assert found.tell(facts.tackning).value is facts.Tackning.HELA
+    assert found.tell(manaden.tackning).value is manaden.Tackning.HELA
 
 
 def test_everything_wrong_in_one_row_is_named_at_once() -> None:

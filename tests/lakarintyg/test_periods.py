@@ -23,7 +23,7 @@ from decision_aids.gemensamt.perioder import (
     segments,
 )
 from decision_aids.gemensamt.svar import Aktivitet
-from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg.facts import manaden, raderna
 from tests.engine.properties import prop
 
 NOVEMBER = date(2026, 11, 1)
@@ -145,25 +145,25 @@ def test_the_facts_about_the_month_are_what_its_days_say(paper: tuple[Row, ...],
     said = [degrees_on(paper, day) for day in inside if day.weekday() < 5 and not is_holiday(day)]
     covered = {bool(one) for one in said}
     tackning = {
-        frozenset({False}): facts.Tackning.INGET,
-        frozenset({True, False}): facts.Tackning.DEL,
+        frozenset({False}): manaden.Tackning.INGET,
+        frozenset({True, False}): manaden.Tackning.DEL,
     }
-    covers = facts.Tackning.HELA if all(every) else facts.Tackning.AKTIVITETSDAGAR
+    covers = manaden.Tackning.HELA if all(every) else manaden.Tackning.AKTIVITETSDAGAR
     expected = covers if covered == {True} else tackning[frozenset(covered)]
-    assert found.tell(facts.tackning).value is expected
+    assert found.tell(manaden.tackning).value is expected
     settled = {len(one) == 1 for one in said}
     avgjort = {
-        frozenset({True}): facts.Avgjort.HELA,
-        frozenset({False}): facts.Avgjort.INGET,
-        frozenset({True, False}): facts.Avgjort.DEL,
+        frozenset({True}): manaden.Avgjort.HELA,
+        frozenset({False}): manaden.Avgjort.INGET,
+        frozenset({True, False}): manaden.Avgjort.DEL,
     }
-    assert found.tell(facts.avgjort).value is avgjort[frozenset(settled)]
+    assert found.tell(manaden.avgjort).value is avgjort[frozenset(settled)]
     inside = {one for one in said if len(one) == 1}
     if not inside:
-        grad = facts.Grad.MOTSTRIDIG if any(said) else facts.Grad.INGEN
+        grad = manaden.Grad.MOTSTRIDIG if any(said) else manaden.Grad.INGEN
     else:
-        grad = facts.Grad.HELT if inside == {(100,)} else facts.Grad.DELVIS
-    assert found.tell(facts.grad_i_manaden).value is grad
+        grad = manaden.Grad.HELT if inside == {(100,)} else manaden.Grad.DELVIS
+    assert found.tell(manaden.grad_i_manaden).value is grad
 
 
 @prop
@@ -189,9 +189,9 @@ UNTIL_FURTHER = (Row(date(2026, 10, 20), OPEN_END, 100),)
 @pytest.mark.parametrize("month", [date(2026, 11, 1), date(2027, 1, 1), date(2099, 12, 1)])
 def test_a_row_without_an_end_covers_every_month_after_it_began(month: date) -> None:
     found = Facts(Case(NOVEMBER, {"rader": UNTIL_FURTHER, "manad": month}))
-    assert found.tell(facts.tackning).value is facts.Tackning.HELA
-    assert found.tell(facts.grad_i_manaden).value is facts.Grad.HELT
-    assert found.tell(facts.framat).value is facts.Framat.FRAMAT
+    assert found.tell(manaden.tackning).value is manaden.Tackning.HELA
+    assert found.tell(manaden.grad_i_manaden).value is manaden.Grad.HELT
+    assert found.tell(raderna.framat).value is raderna.Framat.FRAMAT
 
 
 def test_what_has_no_end_is_followed_up_within_two_weeks() -> None:

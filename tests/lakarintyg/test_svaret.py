@@ -219,16 +219,16 @@ UNSAID = "Det går inte att säga än om personen är hindrad av sjukdom."
 
 FIRST: list[tuple[str, JsonObject, str]] = [
     ("no hinder", {"hinder": "nej", "rader": None}, NOT_HINDERED),
-    ("another time", {"rader": ANOTHER_TIME}, "Intyget gäller den 11–31 december, inte november 2026."),
+    ("another time", {"rader": ANOTHER_TIME}, "Intyget gäller den 11–31 december 2026, inte november 2026."),
     (
         "runs of another time",
         {"rader": ONE_LONG_AGO},
-        "Intyget gäller den 1–20 september, den 5–9 oktober, inte november 2026.",
+        "Intyget gäller den 1–20 september 2026, den 5–9 oktober 2026, inte november 2026.",
     ),
     (
         "without an end",
         {"rader": UNTIL_FURTHER},
-        "Intyget gäller från den 1 december och tills vidare, inte november 2026.",
+        "Intyget gäller från den 1 december 2026 och tills vidare, inte november 2026.",
     ),
     ("a year too far", {"rader": FAR}, NO_DAYS),
     ("rows that nobody knows", {"rader": "vet-inte"}, NO_DAYS),
@@ -254,7 +254,12 @@ def test_what_is_just_answered_is_never_denied_by_the_first_sentence(
 
 
 WHOLE: list[tuple[str, JsonObject, str, str]] = [
-    ("another time", {"rader": ANOTHER_TIME}, "annan_tid", "Intyget gäller den 11–31 december, inte nov"),
+    (
+        "another time",
+        {"rader": ANOTHER_TIME},
+        "annan_tid",
+        "Intyget gäller den 11–31 december 2026, inte nov",
+    ),
     ("a year too far", {"rader": FAR}, "raderna_okanda", NO_DAYS),
     ("a weekend", {"rader": WEEKEND}, "dagarna_oklara", "Intyget säger inget säkert om"),
 ]

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.gemensamt import regler
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.facts import laget, raderna
 from decision_aids.law.register import Register, register
 from tests.engine.properties import prop
 from tests.lakarintyg.at_random import cases, whole_cases
@@ -27,7 +27,7 @@ from tests.scale import tries
 FIRST, LAST = date(2025, 7, 1), date(2027, 12, 31)
 days_asked = st.dates(FIRST, LAST)
 
-OF_THE_CASE = (facts.sjukdag, facts.ansokt, facts.framat, facts.framfor)
+OF_THE_CASE = (laget.sjukdag, laget.ansokt, raderna.framat, raderna.framfor)
 COUNTED = {"uppfoljning", "avstamning", "dagarna", "kvar", "folj_upp"}
 
 

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
+from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import AS_OF, UnansweredError
+from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
 from decision_aids.gemensamt.helgdagar import at_the_latest
 from decision_aids.gemensamt.perioder import (
@@ -25,9 +26,9 @@ from decision_aids.gemensamt.perioder import (
     segments,
 )
 from decision_aids.gemensamt.svar import MANAD
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import measures_an_activity, with_rows
+from decision_aids.lakarintyg.facts import dagar
 from decision_aids.lakarintyg.villkor import tid
 
 MOST_TOLD = 2
@@ -74,7 +75,7 @@ def loppen(raw: Raw) -> tuple[tuple[Lopp, ...], Lopp | None]:
 
 def _inget(raw: Raw, before: date, after: date) -> bool:
     """True when there is no activity on the days between."""
-    return facts.utan_aktivitet(raw, before + ONE_DAY, after - ONE_DAY)
+    return dagar.utan_aktivitet(raw, before + ONE_DAY, after - ONE_DAY)
 
 
 def _galler(runs: tuple[Lopp, ...], as_of: date, month: date) -> int:
@@ -117,12 +118,12 @@ def _delen(raw: Raw, _: Weigh) -> Json:
 
 
 def _tiden(raw: Raw, _: Weigh) -> Json:
-    """Which time the certificate is of, whatever month is asked about."""
+    """Which time the certificate is of, whatever month is asked about: with its year, as the month has."""
     runs = covered(raw(q.RADER) or ()) if with_rows(raw) else ()
     told: list[Json] = [
-        {"ord": "fran", "fran": fran.isoformat()}
+        {"ord": "fran", "med_ar": True, "fran": fran.isoformat()}
         if till == OPEN_END
-        else {"ord": "lopp", "dagar": [fran.isoformat(), till.isoformat()]}
+        else {"ord": "lopp", "med_ar": True, "dagar": [fran.isoformat(), till.isoformat()]}
         for fran, till in runs[:MOST_LISTED]
     ]
     return ([*told, {"ord": "fler"}] if len(runs) > MOST_LISTED else told) or None
@@ -166,10 +167,7 @@ def _avstamning(raw: Raw, _: Weigh) -> Json:
     as_of = raw(AS_OF)
     if as_of is None:
         return None
-    try:
-        rows = raw(q.RADER) if with_rows(raw) else None
-    except UnansweredError:
-        rows = None
+    rows = if_known(raw, lambda known: known(q.RADER) if with_rows(known) else None, None)
     return _senast(at_the_latest(as_of + TWO_WEEKS, as_of), rows or (), as_of)
 
 

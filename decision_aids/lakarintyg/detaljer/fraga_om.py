@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import UnansweredError
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.lakarintyg import facts
+from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
@@ -19,15 +19,9 @@ def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
         return [{"ord": "saknas"}]
     rest = [one for one in VARDEN_SVARAR.children if one is not utan_motsagelse]
     lacks = any(weigh(one) is Verdict.INTE_UPPFYLLT for one in (*rest, ar_lakarintyg))
-    return [{"ord": "galler_och_saknas" if lacks or _annan_tid(raw) else "galler"}]
-
-
-def _annan_tid(raw: Raw) -> bool:
-    """Its rows say nothing of the month; while they are not answered, nothing says so."""
-    try:
-        return facts.tackning.compute(raw) is facts.Tackning.INGET
-    except UnansweredError:
-        return False
+    covered = if_known(raw, manaden.tackning.compute, manaden.Tackning.VET_INTE)
+    lacks = lacks or covered is manaden.Tackning.INGET
+    return [{"ord": "galler_och_saknas" if lacks else "galler"}]
 
 
 FRAGA_OM = Detail(

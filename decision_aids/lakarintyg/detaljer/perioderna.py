@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.measures import as_number
+from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import UnansweredError
 from decision_aids.engine.rows import NO_END, OPEN_END
 from decision_aids.gemensamt.perioder import Segment, remaining, segments
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import dagar, manaden
 from decision_aids.lakarintyg.svar import Hinder, Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import Stallning, av_allt, lases_i_raderna, of_grad
 from decision_aids.lakarintyg.villkor import tid
@@ -51,7 +51,7 @@ def _perioder(raw: Raw, weigh: Weigh) -> Json:
 
 def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
     grad = segment.grader[0] if len(segment.grader) == 1 else None
-    free = grad is None and segment.i_manaden and facts.utan_aktivitet(raw, segment.fran, segment.till)
+    free = grad is None and segment.i_manaden and dagar.utan_aktivitet(raw, segment.fran, segment.till)
     described: dict[str, Json] = {
         "fran": segment.fran.isoformat(),
         "till": NO_END if segment.till == OPEN_END else segment.till.isoformat(),
@@ -76,10 +76,8 @@ def _segment(segment: Segment, raw: Raw, weigh: Weigh) -> Json:
 
 def _over_taket(raw: Raw) -> bool:
     """Is the activity longer than can be asked? The periods wait for no answer to that."""
-    try:
-        return tid.tidslage.compute(raw) in {Tidslage.OVER_TAKET, Tidslage.INGEN_TID}
-    except UnansweredError:
-        return False
+    found = if_known(raw, tid.tidslage.compute, Tidslage.VET_INTE)
+    return found in {Tidslage.OVER_TAKET, Tidslage.INGEN_TID}
 
 
 def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
@@ -88,7 +86,7 @@ def _status(syfte: Syfte, grad: int | None, weigh: Weigh) -> Stallning:
         return said
     if grad is None:
         return Stallning.OKLART
-    return of_grad(facts.Grad.HELT if grad == 100 else facts.Grad.DELVIS)
+    return of_grad(manaden.Grad.HELT if grad == 100 else manaden.Grad.DELVIS)
 
 
 def measures_an_activity(raw: Raw) -> bool:

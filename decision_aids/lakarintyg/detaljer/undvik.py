@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from decision_aids.engine.json_types import Json
-from decision_aids.engine.optional import if_answered
+from decision_aids.engine.optional import if_answered, if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.engine.reading import UnansweredError
 from decision_aids.gemensamt.formaga_krav import Skal, Slag
 from decision_aids.gemensamt.krav_forslag import forslag
 from decision_aids.gemensamt.svar import JaNej
@@ -29,10 +28,8 @@ def _undvik(raw: Raw, weigh: Weigh) -> Json:
 
 def _byt(raw: Raw, _: Weigh) -> Json:
     """That the activity is changed first, when the certificate warns of something in it; else no phrase."""
-    try:
-        warns = sjukdom_beskrivs(raw) and if_answered(raw, q.FORSAMRING, None) is JaNej.JA
-    except UnansweredError:
-        return []
+    ill = if_known(raw, sjukdom_beskrivs, otherwise=False)
+    warns = ill and if_answered(raw, q.FORSAMRING, None) is JaNej.JA
     return [{"ord": "forst"}] if warns else []
 
 

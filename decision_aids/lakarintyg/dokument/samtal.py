@@ -5,9 +5,9 @@ from __future__ import annotations
 from decision_aids.engine.documents import Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, hindrad, sjukdom_hindrar
+from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.svar import Hinder, Ordning, Slag
 from decision_aids.lakarintyg.utfall.syften import med_intyg
 
@@ -39,13 +39,13 @@ def risk(weigh: Weigh) -> bool:
 
 
 def _delvis(weigh: Weigh) -> bool:
-    return sjukdom_hindrar(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.DELVIS
+    return sjukdom_hindrar(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.DELVIS
 
 
 @paragraph("hela-tiden", *SOURCES)
 def hela(weigh: Weigh) -> bool:
     """Hindered in full."""
-    return sjukdom_hindrar(weigh) and weigh(facts.grad_i_manaden) is facts.Grad.HELT
+    return sjukdom_hindrar(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.HELT
 
 
 @paragraph("smittskydd", *SOURCES)

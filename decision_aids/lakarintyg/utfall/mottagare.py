@@ -13,8 +13,8 @@ from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import raderna
 from decision_aids.lakarintyg.svar import Matt, Slag
 from decision_aids.lakarintyg.utfall.syften import HALLER, I_SIG, med_intyg
 from decision_aids.lakarintyg.villkor.innehall import koppling_till_aktivitet
@@ -77,12 +77,12 @@ def _socialnamnden(weigh: Weigh) -> Ger:
 
 def _i_tid(weigh: Weigh) -> Ger:
     """Those who plan want a paper that looks ahead."""
-    match weigh(facts.framat):
-        case facts.Framat.FRAMAT:
+    match weigh(raderna.framat):
+        case raderna.Framat.FRAMAT:
             return Ger.SVARAR
-        case facts.Framat.BAKAT:
+        case raderna.Framat.BAKAT:
             return Ger.DELVIS
-        case facts.Framat.VET_INTE:
+        case raderna.Framat.VET_INTE:
             weigh(omfattning_angiven)  # tells the reader that the days are not known
             return Ger.OKLART
 

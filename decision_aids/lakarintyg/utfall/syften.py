@@ -15,8 +15,8 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import rehabiliteringsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Regel, Underlag
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.svar import Hinder
 from decision_aids.lakarintyg.villkor.innehall import (
     SETT_SJALV,
@@ -104,12 +104,12 @@ class AlltidAktuell(StrEnum):
     OKLART = "oklart"
 
 
-def of_grad(grad: facts.Grad) -> Stallning:
+def of_grad(grad: manaden.Grad) -> Stallning:
     """What a degree speaks for when the certificate carries a conclusion."""
     match grad:
-        case facts.Grad.HELT:
+        case manaden.Grad.HELT:
             return Stallning.HELT
-        case facts.Grad.DELVIS:
+        case manaden.Grad.DELVIS:
             return Stallning.DELVIS
         case _:
             return Stallning.OKLART
@@ -144,11 +144,11 @@ def for_manaden(weigh: Weigh, syfte: Syfte) -> Stallning:
     said = av_allt(weigh, syfte)
     if said is not None:
         return said
-    settled = weigh(facts.avgjort)
-    if settled is facts.Avgjort.HELA:
-        return of_grad(weigh(facts.grad_i_manaden))
+    settled = weigh(manaden.avgjort)
+    if settled is manaden.Avgjort.HELA:
+        return of_grad(weigh(manaden.grad_i_manaden))
     weigh(DAGARNA)  # tells the reader why a day is not settled
-    return Stallning.DEL_AV_MANADEN if settled is facts.Avgjort.DEL else Stallning.OKLART
+    return Stallning.DEL_AV_MANADEN if settled is manaden.Avgjort.DEL else Stallning.OKLART
 
 
 def _forfogande(weigh: Weigh) -> AlltidAktuell:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guard, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, ja_nej
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import manaden, raderna
 from decision_aids.lakarintyg.guards import med_underlag, om_hinder, om_sjukdom_hindrar
 from decision_aids.lakarintyg.svar import Antal, Hinder, Matt
 from decision_aids.lakarintyg.villkor import tid
 
 _med_rader = existence(
-    facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
+    raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), oklart("okanda-rader")), after=om_hinder
 )
 
 
-_om_rader = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
+_om_rader = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
 
 
-_om_grad = guard(facts.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
+_om_grad = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
 
 
 hinder_framgar = (
@@ -39,7 +39,7 @@ hinder_framgar = (
 omfattning_angiven = (
     leaf("omfattning_angiven", Grund.VAGLEDNING, "af00251", "tio-punkter")
     .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=om_hinder)
-    .tabell(facts.har_rader, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
+    .tabell(raderna.har_rader, *ja_nej(uppfyllt("angiven"), inte_uppfyllt("inte-angiven"), oklart()))
 )
 """Are degree, first day and last day given?"""
 
@@ -48,12 +48,12 @@ manaden_tacks = (
     leaf("manaden_tacks", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_med_rader)
     .tabell(
-        facts.tackning,
-        (facts.Tackning.HELA, uppfyllt("hela")),
-        (facts.Tackning.AKTIVITETSDAGAR, uppfyllt("aktivitetsdagar")),
-        (facts.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
-        (facts.Tackning.INGET, inte_uppfyllt("inget")),
-        (facts.Tackning.VET_INTE, oklart("okand-manad")),
+        manaden.tackning,
+        (manaden.Tackning.HELA, uppfyllt("hela")),
+        (manaden.Tackning.AKTIVITETSDAGAR, uppfyllt("aktivitetsdagar")),
+        (manaden.Tackning.DEL, inte_uppfyllt("en-del", Mottagare.PERSONEN)),
+        (manaden.Tackning.INGET, inte_uppfyllt("inget")),
+        (manaden.Tackning.VET_INTE, oklart("okand-manad")),
     )
 )
 """Do the rows cover the month that the support concerns?"""
@@ -62,7 +62,7 @@ manaden_tacks = (
 slut_angivet = (
     leaf("slut_angivet", Grund.VAGLEDNING, "af00251-perioder", "tio-punkter")
     .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_med_rader)
-    .tabell(facts.oppet_slut, *ja_nej(inte_uppfyllt("tills-vidare"), uppfyllt("angivet"), oklart()))
+    .tabell(raderna.oppet_slut, *ja_nej(inte_uppfyllt("tills-vidare"), uppfyllt("angivet"), oklart()))
 )
 """Does every row have a last day? "Until further notice" counts as long as nothing else is said."""
 
@@ -74,14 +74,14 @@ def rader_utan_overlapp(read: Read) -> Judgement:
     """Do the rows give each day with an activity one degree? A shared boundary day counts. Of several
     certificates, the latest has to be found.
     """
-    match read(facts.overlapp):
-        case facts.Overlapp.INGA:
+    match read(raderna.overlapp):
+        case raderna.Overlapp.INGA:
             return uppfyllt("inga")
-        case facts.Overlapp.LIKA:
+        case raderna.Overlapp.LIKA:
             return uppfyllt("lika")
-        case facts.Overlapp.VET_INTE:
+        case raderna.Overlapp.VET_INTE:
             return oklart()
-        case facts.Overlapp.OLIKA:
+        case raderna.Overlapp.OLIKA:
             pass
     match read(q.FLER_INTYG):
         case Antal.ETT:
@@ -96,11 +96,11 @@ rader_utan_glapp = (
     leaf("rader_utan_glapp", Grund.EGEN, "egen-bedomning", "helgdagslagen", "lagstadgad-tid")
     .gap(Vikt.BRA_ATT_HA, Mottagare.VARDEN, applies=_med_rader)
     .tabell(
-        facts.glapp,
-        (facts.Glapp.FINNS, inte_uppfyllt("glapp")),
-        (facts.Glapp.UTAN_AKTIVITET, uppfyllt("utan-aktivitet")),
-        (facts.Glapp.INGET, uppfyllt("inga")),
-        (facts.Glapp.VET_INTE, oklart()),
+        raderna.glapp,
+        (raderna.Glapp.FINNS, inte_uppfyllt("glapp")),
+        (raderna.Glapp.UTAN_AKTIVITET, uppfyllt("utan-aktivitet")),
+        (raderna.Glapp.INGET, uppfyllt("inga")),
+        (raderna.Glapp.VET_INTE, oklart()),
     )
 )
 """Do the rows follow each other without days between?"""
@@ -118,7 +118,7 @@ def start_forklarad(read: Read) -> Judgement:
             return oklart("okand-signering")
         case JaNej.JA:
             pass
-    match read(facts.bakat):
+    match read(raderna.bakat):
         case JaNej.NEJ:
             return uppfyllt("inte-bakat")
         case JaNej.JA:
@@ -126,7 +126,7 @@ def start_forklarad(read: Read) -> Judgement:
                 read(q.RETROSKAL)
             ]
         case JaNej.VET_INTE:
-            known = read(facts.har_rader) is not JaNej.VET_INTE
+            known = read(raderna.har_rader) is not JaNej.VET_INTE
             return oklart("okand-signering" if known else "okanda-rader")
 
 

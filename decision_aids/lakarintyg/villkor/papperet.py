@@ -6,8 +6,8 @@ from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, gu
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.regler import lakarintygsregeln
 from decision_aids.gemensamt.svar import Regel, Underlag, ja_nej
-from decision_aids.lakarintyg import facts
 from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.facts import laget
 from decision_aids.lakarintyg.guards import beskriver_sjukdom, med_underlag, utan_underlag
 from decision_aids.lakarintyg.svar import Hinder, Slag, Utfardare
 
@@ -28,13 +28,13 @@ def intyg_behovs(read: Read) -> Judgement:
     """Is a certificate needed by now? From which day the rule asks for one rests on one slide ("day 8"), so
     the days tell what to ask, and never that something is not fulfilled.
     """
-    match read(facts.sjukdag):
-        case facts.Sjukdag.MER_AN_SJU:
-            nyss = read(facts.ansokt) is facts.Ansokt.NYSS
+    match read(laget.sjukdag):
+        case laget.Sjukdag.MER_AN_SJU:
+            nyss = read(laget.ansokt) is laget.Ansokt.NYSS
             return oklart("intyg-saknas-nyss-ansokt" if nyss else "intyg-saknas", Mottagare.PERSONEN)
-        case facts.Sjukdag.HOGST_SJU:
+        case laget.Sjukdag.HOGST_SJU:
             return oklart("forsta-veckan", Mottagare.PERSONEN)
-        case facts.Sjukdag.VET_INTE:
+        case laget.Sjukdag.VET_INTE:
             return oklart("okand-forsta-dag", Mottagare.PERSONEN)
 
 
@@ -123,11 +123,11 @@ grund_framgar = (
     leaf("grund_framgar", Grund.FORESKRIFT, "hslf-fs-2018-54", "skr-intyg-2019")
     .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=beskriver_sjukdom)
     .tabell(
-        facts.grund_klass,
-        (facts.Intygsgrund.EGEN, uppfyllt("egen-undersokning")),
-        (facts.Intygsgrund.ANNAN, uppfyllt("annan-kontakt")),
-        (facts.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
-        (facts.Intygsgrund.VET_INTE, oklart()),
+        laget.grund_klass,
+        (laget.Intygsgrund.EGEN, uppfyllt("egen-undersokning")),
+        (laget.Intygsgrund.ANNAN, uppfyllt("annan-kontakt")),
+        (laget.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
+        (laget.Intygsgrund.VET_INTE, oklart()),
     )
 )
 """Does it say how the issuer met the person? A personal meeting is not required; saying how is."""
@@ -137,11 +137,11 @@ egen_undersokning = (
     leaf("egen_undersokning", Grund.FORESKRIFT, "hslf-fs-2018-54-5", "rir-2022-6")
     .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=beskriver_sjukdom)
     .tabell(
-        facts.grund_klass,
-        (facts.Intygsgrund.EGEN, uppfyllt("egen")),
-        (facts.Intygsgrund.ANNAN, inte_uppfyllt("annan")),
-        (facts.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("annan")),
-        (facts.Intygsgrund.VET_INTE, oklart()),
+        laget.grund_klass,
+        (laget.Intygsgrund.EGEN, uppfyllt("egen")),
+        (laget.Intygsgrund.ANNAN, inte_uppfyllt("annan")),
+        (laget.Intygsgrund.FRAMGAR_INTE, inte_uppfyllt("annan")),
+        (laget.Intygsgrund.VET_INTE, oklart()),
     )
 )
 """Does it rest on the issuer's own examination? The main rule, with exceptions."""

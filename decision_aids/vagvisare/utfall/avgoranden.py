@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import Weigh
+from decision_aids.engine.facts import Readable
+from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar, lage
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
@@ -66,39 +68,35 @@ def _inte_sokt(what: Ansokan) -> First:
     return lambda weigh: weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT or weigh(q.FK_ANSOKAN) is not what
 
 
-inte_sokt_sjukersattning = _inte_sokt(Ansokan.SJUKERSATTNING)
+def _som_pagar(way_to: Outcome, has: Readable[JaNej]) -> Callable[[Weigh], StrEnum]:
+    """As the way, but whoever has the benefit already is not to apply for it again."""
+
+    def decide(weigh: Weigh) -> StrEnum:
+        found = way_to.decide(weigh)
+        return (
+            way_to.statuses(lagen.PAGAR) if found.value == lagen.PRIMAR and weigh(has) is JaNej.JA else found
+        )
+
+    return decide
 
 
-_SJUKPENNING = way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING))
-
-
-def sjukpenning(weigh: Weigh) -> StrEnum:
-    """As any way, but whoever has sjukpenning is not to apply for it again."""
-    found = _SJUKPENNING.decide(weigh)
-    has = found.value == lagen.PRIMAR and weigh(har_sjukpenning) is JaNej.JA
-    return lagen.Sjukpenning.PAGAR if has else found
-
-
-_SJUKERSATTNING = way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, inte_sokt_sjukersattning)
-
-
-def sjukersattning(weigh: Weigh) -> StrEnum:
-    """As any way, but whoever has sjukersättning is not to apply for it again."""
-    found = _SJUKERSATTNING.decide(weigh)
-    has = found.value == lagen.PRIMAR and weigh(har_sjukersattning) is JaNej.JA
-    return lagen.Ersattning.PAGAR if has else found
-
-
-_AKTIVITETSERSATTNING = way(
-    "aktivitetsersattning", lagen.Ersattning, vagar.AKTIVITETSERSATTNING, inte_sokt_sjukersattning
+sjukpenning = _som_pagar(
+    way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING)),
+    har_sjukpenning,
 )
-
-
-def aktivitetsersattning(weigh: Weigh) -> StrEnum:
-    """As any way, but whoever has aktivitetsersättning is not to apply for it again."""
-    found = _AKTIVITETSERSATTNING.decide(weigh)
-    has = found.value == lagen.PRIMAR and weigh(har_aktivitetsersattning) is JaNej.JA
-    return lagen.Ersattning.PAGAR if has else found
+sjukersattning = _som_pagar(
+    way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, _inte_sokt(Ansokan.SJUKERSATTNING)),
+    har_sjukersattning,
+)
+aktivitetsersattning = _som_pagar(
+    way(
+        "aktivitetsersattning",
+        lagen.Ersattning,
+        vagar.AKTIVITETSERSATTNING,
+        _inte_sokt(Ansokan.SJUKERSATTNING),
+    ),
+    har_aktivitetsersattning,
+)
 
 
 def samordning_talar(weigh: Weigh) -> Talar:

@@ -97,8 +97,10 @@ class Computed:
         return f"{swedish.number(value)} timmar i veckan" if isinstance(value, int | float) else ""
 
     def _phrase(self, detail: str, one: JsonObject) -> str:
-        """The words of a phrase; its days without the year in which it is asked, its hours for reading."""
-        year = self._evaluation.case.as_of.year
+        """The words of a phrase; its days without the year in which it is asked, unless it asks for it, its
+        hours for reading.
+        """
+        year = 0 if one.get("med_ar") else self._evaluation.case.as_of.year
 
         def filled(name: str) -> str:
             value = one[name]
