@@ -15,21 +15,31 @@ LONGEST = 300
 """Characters of a section that are searched."""
 
 _HEADING = re.compile(r'<(h[1-6])\b[^>]*\bid="[^"]*"[^>]*>.*?</\1>', re.DOTALL)
+# What a criterion is called under its other verdicts: many, and no answer to anything.
+_OTHER_NAMES = re.compile(r"<p>(?:(?!</p>).)*?data-own=.*?</p>", re.DOTALL)
+_BLOCK_ENDS = re.compile(r"</(?:p|li|dt|dd|summary|h[1-6]|div)>")
 
 
 def beginnings(html: str) -> str:
     """The headings that have an address, each with no more than the first words under it, as HTML.
 
-    What stands before the first heading is left out.
+    What stands before the first heading is left out. What were paragraphs are paragraphs.
     """
     found = [*_HEADING.finditer(html)]
     starts = [*(one.start() for one in found), len(html)]
     return "\n".join(
-        f"{one[0]}\n<p>{escape(_first_words(html[one.end() : end]))}</p>"
-        for one, end in zip(found, starts[1:], strict=True)
+        f"{one[0]}\n{_first_words(html[one.end() : end])}" for one, end in zip(found, starts[1:], strict=True)
     )
 
 
 def _first_words(html: str) -> str:
-    text = " ".join(text_of(html).split())
-    return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0]
+    left, found = LONGEST, list[str]()
+    for block in _BLOCK_ENDS.split(_OTHER_NAMES.sub("", html)):
+        text = " ".join(text_of(block).split())
+        kept = text if len(text) <= left else text[: max(0, left + 1)].rpartition(" ")[0]
+        if kept:
+            found.append(f"<p>{escape(kept)}</p>")
+            left -= len(kept) + 1
+        if kept != text:
+            break
+    return "".join(found)

@@ -11,14 +11,10 @@ self.ranked = (() => {
   const total = (numbers) => numbers.reduce((one, other) => one + other, 0);
 
   /** Page (list of hits) → how well it answers by the words on it. */
-  const byWords = (pages, words, holds) => {
+  const byWords = (pages, words, holds, worth) => {
     if (words.length < 2) return new Map(pages.map((hits) => [hits, Math.max(...hits.map(({ score }) => score))]));
     const best = (hits) => total(hits.map(({ score }) => score).sort((one, other) => other - one).slice(0, SECTIONS));
     const held = new Map(pages.map((hits) => [hits, words.filter((word) => hits.some((hit) => holds(hit, word)))]));
-    const worth = new Map(words.map((word) => {
-      const having = pages.filter((hits) => held.get(hits).includes(word)).length;
-      return [word, word.weight * Math.log(1 + pages.length / (1 + having))];
-    }));
     const own = (hits) => total(hits.filter(({ location }) => !location.includes("#")).map(({ score }) => score));
     const sum = (list) => total(list.map((word) => worth.get(word)));
     const whole = sum(words) || 1;
@@ -27,14 +23,14 @@ self.ranked = (() => {
   };
 
   /**
-   * Best first. `words`: those that were found on pages; `asked`: how many words were written; `near`: page → how near its
+   * Best first. `words`: those that were found on pages; `worth`: how much each tells; `asked`: how many words were written; `near`: page → how near its
    * questions are; `shown`: page → a hit of it, for a page that no word found.
    */
-  return (pages, { words, holds, asked, near, shown }) => {
+  return (pages, { words, holds, worth, asked, near, shown }) => {
     const nearest = Math.max(0, ...near.values()) || 1;
     const [much, evenness] = [NEARNESS, EVENNESS].map((by) => by[Math.min(asked, by.length - 1)]);
     const pageOf = (hits) => hits[0].location.split("#")[0];
-    const answering = byWords(pages, words, holds);
+    const answering = byWords(pages, words, holds, worth);
     const most = Math.max(0, ...answering.values()) || 1;
     const value = new Map([...answering].map(([hits, how]) =>
       [hits, (how / most) ** evenness + (much / nearest) * (near.get(pageOf(hits)) ?? 0)]));

@@ -1,19 +1,18 @@
-// Stands before Material's search worker in the same file, after fragor.js, grannar.js, rang.js and stavning.js (put there by tune.py), and rewrites what the reader
+// Stands before Material's search worker in the same file, after fragor.js, grannar.js, rang.js, stavning.js and rader.js (put there by tune.py), and rewrites what the reader
 // asks before Material searches, and what Material answers before the reader sees it:
 // - words that begin far too many are left out ("för"), and what any sentence holds ("ska stå") counts little;
 // - each word is searched exactly, which counts the most, and without its ending ("intyget" finds "intygen");
 // - a word that nothing matches is tried again as the word that is nearest (stavning.js), and as the two that it is made of;
 // - a page that answers a question like the reader's comes before one that only holds its words (rang.js);
-// - a hit shows the line of its text that answers most of the question, and no list of what is missing.
+// - a hit shows the line of its text that answers most of the question (rader.js), and no list of what is missing.
 (() => {
   // Whole numbers only: how much the very word counts, a word that begins like it, and one that says little.
   const EXACT = 32;
   const BEGINS = 8;
   const LITTLE = 4;
   const SHORTEST_STEM = 4;
-  const SHORT_LINE = 6; // words; a shorter line, as a heading or a link, seldom answers
-  const TEASER = 200; // characters
   const FAINT = 0.3; // how much a word that any sentence holds counts, beside others
+  const NOT = /\b(inte|ej|aldrig|utan)\b/i;
   const READ = 10; // pages whose lines are read as questions are; the others only for the very words
 
   const FILLER = new Set((
@@ -32,7 +31,6 @@
   const texts = new Map(); // address → the text of a section, as it is written; of a page with all its sections
   const known = new Set(); // every word that stands somewhere
   const heads = new Map(); // page → its address, title and text, to be shown though no word found it
-  const split = new Map(); // text → its lines
   let nearTo; // how near a text is to what each page answers
 
   self.addEventListener = (kind, handler) => {
@@ -53,8 +51,9 @@
       examples[page] = [...(examples[page] ?? []), ...(fragor ?? []), title];
       delete doc.fragor;
       if (!section) heads.set(page, { location, title, text });
-      texts.set(page, `${texts.get(page) ?? ""}<br>${text}`);
-      if (section) texts.set(location, text);
+      const headed = `<h2>${title}</h2>${text}`;
+      texts.set(page, `${texts.get(page) ?? ""}${headed}`);
+      if (section) texts.set(location, headed);
       for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(word);
     }
     nearTo = self.nearness(examples, config.grupper ?? []);
@@ -107,9 +106,12 @@
     const { pages: near } = nearTo(text);
     const { answers } = nearTo(words.filter(({ weight }) => weight === 1).map(({ typed }) => typed).join(" "));
     const found = words.filter((word) => !misspelt.includes(word));
-    reply.data.items = self.ranked(reply.data.items, { words: found, holds, asked: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, near, shown });
+    const pages = reply.data.items;
+    const worth = new Map(words.map((word) => [word, worthOf(word, pages)]));
+    const telling = words.map((word) => ({ ...word, worth: worth.get(word) }));
+    reply.data.items = self.ranked(pages, { words: found, holds, worth, asked: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, near, shown });
     reply.data.items.forEach((hits, place) => {
-      for (const hit of hits) show(hit, words, place < READ ? answers : undefined);
+      for (const hit of hits) show(hit, telling, NOT.test(text), place < READ ? answers : undefined);
     });
     return reply;
   };
@@ -125,6 +127,10 @@
   };
 
   const holds = ({ terms }, { typed, stem }) => Boolean(terms[stem] || terms[typed]);
+
+  /** How much a word tells of a page: little when most of the pages that were found hold it. */
+  const worthOf = (word, pages) =>
+    word.weight * Math.log(1 + pages.length / (1 + pages.filter((hits) => hits.some((hit) => holds(hit, word))).length));
 
   /** A page as a hit that no word found. */
   const shown = (page) => heads.has(page) && { ...heads.get(page), score: 0, terms: {} };
@@ -154,39 +160,11 @@
   };
 
   /** A hit as the reader sees it: a line that answers, and only the words that were found. */
-  const show = (hit, words, answers) => {
+  const show = (hit, words, nots, answers) => {
     const found = words.filter((word) => holds(hit, word));
     hit.terms = Object.fromEntries(found.map(({ stem }) => [stem, true]));
-    hit.text = line(texts.get(hit.location) ?? "", words, answers);
+    hit.text = self.answeringLine(texts.get(hit.location) ?? hit.text, words, nots, answers);
     delete hit.rubrikord;
     delete hit.textord;
-  };
-
-  /** The lines of a text, split once: it is searched at every question. */
-  const linesOf = (html) => {
-    if (!split.has(html)) {
-      const lines = html.replace(/<sup>.*?<\/sup>/g, "").replace(/<\/(p|li|td|th|dt|dd|h\d|summary)>|<br>/g, "\n").replace(/<[^>]+>/g, " ")
-        .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/\s+/g, " ").trim()).filter(Boolean);
-      split.set(html, lines.map((text) => ({ text, low: text.toLowerCase(), share: Math.min(1, text.split(" ").length / SHORT_LINE) })));
-    }
-    return split.get(html);
-  };
-
-  /** The line of a text that answers most of the question, with its words marked; the first when none does. */
-  const line = (html, words, answers) => {
-    const lines = linesOf(html);
-    const inside = words.map(({ typed, stem, weight }) =>
-      [new RegExp(`(?<![\\p{L}\\p{N}])(${/^\d/.test(typed) ? `${typed}(?!\\d)` : `${stem}\\p{L}*`})`, "giu"), weight, /^\d/.test(typed) ? typed : stem]);
-    // To look for the letters first is ten times as fast as the form, which most lines do not hold.
-    const holding = ({ text, low }) => inside.reduce((sum, [form, weight, letters]) =>
-      sum + (low.includes(letters) && text.search(form) >= 0 ? weight : 0), 0);
-    const value = (one) => one.share * (holding(one) + (answers?.(one.text) ?? 0));
-    let [best, most] = [lines[0]?.text ?? "", 0];
-    for (const one of lines) {
-      const much = value(one);
-      if (much > most) [best, most] = [one.text, much];
-    }
-    if (best.length > TEASER) best = `${best.slice(0, best.lastIndexOf(" ", TEASER))} …`;
-    return inside.reduce((text, [form]) => text.replace(form, "<mark>$1</mark>"), best);
   };
 })();

@@ -23,7 +23,7 @@ INDEX = Path("search") / "search_index.json"
 WORKERS = Path("assets") / "javascripts" / "workers"
 PREFACE = tuple(
     Path(__file__).parent / name
-    for name in ("fragor.js", "grannar.js", "rang.js", "stavning.js", "sokning.js")
+    for name in ("fragor.js", "grannar.js", "rang.js", "stavning.js", "rader.js", "sokning.js")
 )
 
 # Our names of the fields, and the index's.

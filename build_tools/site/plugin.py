@@ -26,6 +26,7 @@ from build_tools.mallar.filer import uri_of
 from build_tools.pages.citations import background_notice, cite, source_list
 from build_tools.search.beginnings import beginnings
 from build_tools.search.questions import read_examples
+from build_tools.search.rows import rows_as_lines
 from build_tools.search.tune import Searched, tune_search
 from build_tools.search.words import read_search_words
 from build_tools.site.aid_page import (
@@ -60,6 +61,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
     files: Files
     manifest: str = ""
     bodies: dict[str, str]
+    shown: dict[str, str]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Fix the day that the site is built for: AS_OF, or today. This is the only clock of the build."""
@@ -71,7 +73,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         """Check every page, all at once; then add the shell and the engine."""
         root = Path(config.config_file_path).parent
         self.files = files
-        self.bodies = {}
+        self.bodies, self.shown = {}, {}
         self.pages = load_site_pages(root, Path(config.docs_dir), self.as_of, register().sources, AIDS)
         if self.pages.problems:
             raise PluginError("\n".join(["Sidorna kan inte byggas:", *map(str, self.pages.problems)]))
@@ -114,7 +116,7 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         return text
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say how long the page is known to be right; the aid's place has what the search reads of it."""
+        """Say how long the page is known to be right; give the search what it reads in its place."""
         self.bodies[page.file.src_uri] = html
         html = with_notice(html, page.meta["valid_until"], self.as_of, page.meta["background"])
         aid = page.meta.get("aid")
@@ -124,22 +126,29 @@ class KunskapsstodPlugin(BasePlugin[Options]):
             html = html.replace(FORM_PLACE, form_page_html(self.as_of, self.manifest, pdf))
         html = html.replace(CHECK_PLACE, check_html(self.as_of, self.manifest))
         html = with_practice(html, self.as_of, self.manifest)
+        self.shown[page.file.src_uri] = html
         # The search reads the page between this and on_page_context.
-        return html.replace(PLACE.format(aid=aid), self._in_search(str(aid))) if aid else html
+        read = rows_as_lines(html)
+        if not aid:
+            return read
+        text = beginnings(aid_html(str(aid), self.as_of, self.manifest))
+        return read.replace(PLACE.format(aid=aid), text)
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Put the aid in its place, give the templates the page's facts (partials/sidfakta.html), and the
-        guide its pages.
+        """Put back what readers see, with the aid in its place; give the templates the page's facts
+        (partials/sidfakta.html), and the guide its pages.
         """
         # No links to the pages before and after: Firefox would fetch the next one, unasked.
         page.previous_page = page.next_page = None
-        if page.content and GUIDE in page.content:
-            page.content = page.content.replace(GUIDE, self._guide(page, nav))
-        if page.content and (aid := page.meta.get("aid")):
+        html = self.shown.get(page.file.src_uri, page.content or "")
+        if GUIDE in html:
+            html = html.replace(GUIDE, self._guide(page, nav))
+        if aid := page.meta.get("aid"):
             whole = aid_html(str(aid), self.as_of, self.manifest)
-            page.content = page.content.replace(self._in_search(str(aid)), whole)
+            html = html.replace(PLACE.format(aid=aid), whole)
+        page.content = html
         facts = {"sidfakta": self.pages.facts(page.file.src_uri, self._url_from(page))}
         return cast("TemplateContext", {**context, **facts})
 
@@ -158,9 +167,6 @@ class KunskapsstodPlugin(BasePlugin[Options]):
         }
         root = Path(config.config_file_path).parent
         tune_search(Path(config.site_dir), read_search_words(root), read_examples(root), pages)
-
-    def _in_search(self, aid: str) -> str:
-        return beginnings(aid_html(aid, self.as_of, self.manifest))
 
     def _guide(self, page: Page, nav: Navigation) -> str:
         titles = self.pages.titles
