@@ -132,6 +132,10 @@ class Nasta(StrEnum):
     OKLART = OKLART
 
 
+FOLJS_UPP = (Nasta.PLANERA_TIMMARNA, Nasta.PLANERA_RESTEN, Nasta.KORTA_AKTIVITETEN, Nasta.HALL_KONTAKTEN)
+"""The steps that end in a plan, followed up before the certificate ends. The others are met about."""
+
+
 def _nasta(weigh: Weigh) -> Nasta:
     if weigh(q.UNDERLAG) is Underlag.VET_INTE:
         return Nasta.TA_REDA_PA
@@ -203,10 +207,8 @@ def _fraga(weigh: Weigh) -> Nasta:
             return Nasta.FRAGA_OM_SAMTYCKE
 
 
-ANSWER = (
-    Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)),
-    Outcome("svar_nasta", Nasta, _nasta, ("fl-23", "egen-bedomning")),
-)
+NASTA = Outcome("svar_nasta", Nasta, _nasta, ("fl-23", "egen-bedomning"))
+ANSWER = (Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)), NASTA)
 
 
 def asked(weigh: Weigh) -> str:

@@ -36,10 +36,11 @@ def test_a_date_that_can_hardly_be_meant_asks_the_reader_and_nobody_else(
     assert {one.criterion.id for one in to_care} <= plausible, comment
 
 
-def test_a_row_until_2062_gives_no_timeline_and_no_day_in_a_calendar() -> None:
+def test_a_row_until_2062_gives_no_timeline_and_no_day_of_its_own() -> None:
     rows: Json = [{"grad": 50, "fran": "2026-11-01", "till": "2062-11-30"}]
     details = judged(LAKARINTYG, DAY, **{**GOOD, "rader": rows}).details
-    assert (details["perioder"], details["tidslinje"], details["uppfoljning"]) == (None, None, None)
+    assert (details["perioder"], details["tidslinje"]) == (None, None)
+    assert details["uppfoljning"] == "2026-12-04", "two weeks on, to meet about the question to the reader"
 
 
 PLAUSIBLE: list[dict[str, Json]] = [

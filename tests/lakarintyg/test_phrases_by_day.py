@@ -80,7 +80,8 @@ def test_follow_up_is_by_a_day_then_now_then_over(day: str, told: list[str], com
 
 MEET = [
     ("2026-12-02", ["senast 2026-12-16"], "two weeks on"),
-    ("2026-12-17", ["nu 2026-12-31"], "but no later than the follow-up"),
+    ("2026-12-10", ["senast 2026-12-17"], "but no later than the follow-up"),
+    ("2026-12-17", ["nu 2026-12-31"], "and now when that has come"),
     ("2027-01-01", ["slut 2026-12-31"], "and now when it has ended"),
 ]
 
@@ -89,7 +90,8 @@ MEET = [
 def test_what_is_asked_is_met_about_before_the_certificate_ends(
     day: str, told: list[str], comment: str
 ) -> None:
-    assert _told(_on(day, *TO_NEW_YEAR), "avstamning") == told, comment
+    asked = _on(day, *TO_NEW_YEAR, begransning="allman", samtycke_varden="ja")
+    assert _told(asked, "avstamning") == told, comment
 
 
 HALF_THEN_FULL = ((50, "11-01", "11-15"), (100, "11-16", "11-30"))

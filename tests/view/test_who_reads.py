@@ -130,3 +130,37 @@ def test_a_plan_to_give_away_says_by_name_who_does_what() -> None:
     plan = [texts(*key) for key in (*texts.keys(),) if key[:2] == ("dokument", "plan")]
     assert plan
     assert not [one for one in plan if re.search(r"\b[Dd](?:u|ig|in|itt|ina)\b", one)]
+
+
+_AS_THE_NAMND = re.compile(
+    r"\b[Dd]u på socialtjänsten|\b[Dd]in utredning|\bprövar ni\b|\bhos er\b|\bmed er(?:,| andra)"
+    r"|\boss, vården|\bdu frågar personen\b|\binnan du (?:tar ställning|begär)"
+    r"|\b[Dd]u kan också fråga vården|\ber jurist|\bvi delar\b|\bSocialnämnden lämnar det här|\bVad du gör"
+)
+elsewhere = pytest.mark.parametrize("reader", (Lasare.ANNAN, Lasare.VET_INTE))
+
+
+@spoken_to
+def test_the_pattern_finds_the_words_of_the_namnd(aid: str) -> None:
+    texts = texts_of(AIDS[aid]).for_reader(Lasare.SOCIALTJANSTEN.value)
+    assert [one for one in told(texts).values() if _AS_THE_NAMND.search(one)]
+
+
+@spoken_to
+@elsewhere
+def test_who_works_elsewhere_is_not_spoken_to_as_the_namnd(aid: str, reader: Lasare) -> None:
+    texts = texts_of(AIDS[aid]).for_reader(reader.value)
+    said = told(texts)
+    wrong = {".".join(key): text for key, text in said.items() if _AS_THE_NAMND.search(text)}
+    wrong |= {
+        ".".join(key): text
+        for key, text in said.items()
+        if key[-1] == "rubrik" and re.match(r"Du(?:| eller vården| och personen| på \w+):", text)
+    }
+    assert not wrong
+    for case_id in CASES[aid]:
+        evaluation = case_of(aid, case_id, reader)
+        shown, composed = Presenter(evaluation, texts), Composer(evaluation, texts)
+        heard = [text for one in shown.advice() for text in (one.heading, one.text)]
+        heard += [gap.question for gap in shown.gaps()] + [written(one) for one in composed.documents()]
+        assert not [one for one in heard if _AS_THE_NAMND.search(one)], case_id

@@ -1,4 +1,4 @@
-"""The days of the certificate as the answer tells them: which degree until when, what is planned, follow-up.
+"""The days of the certificate as the answer tells them: which degree until when, and what is planned.
 
 Each is a list of phrases for the view: {"ord": the key of its words, and what fills them}.
 """
@@ -6,21 +6,17 @@ Each is a list of phrases for the view: {"ord": the key of its words, and what f
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
-from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
-from decision_aids.engine.rows import ONE_DAY, OPEN_END, Row
-from decision_aids.gemensamt.helgdagar import at_the_latest
+from decision_aids.engine.rows import ONE_DAY, OPEN_END
 from decision_aids.gemensamt.perioder import (
-    FOLLOW_UP,
     HELT,
     covered,
-    follow_up,
     left_to_plan,
     remaining,
     segments,
@@ -33,8 +29,6 @@ from decision_aids.lakarintyg.villkor import tid
 
 MOST_TOLD = 2
 """How many steps the answer tells; all of them stand in the table of periods."""
-TWO_WEEKS = timedelta(weeks=2)
-WHEN = (("senast",), ("nu",), ("slut",))
 MOST_LISTED = 3
 """How many runs of days it lists when the rest of the month is not known."""
 
@@ -153,31 +147,6 @@ def _kvar(raw: Raw, _: Weigh) -> Json:
     return [{"ord": "nu", **said, "till": one.till.isoformat()}]
 
 
-def _folj_upp(raw: Raw, _: Weigh) -> Json:
-    """By which day to follow up; now, when less than two weeks are left or none, and then why."""
-    rows, as_of = raw(q.RADER) if with_rows(raw) else None, raw(AS_OF)
-    day = follow_up(rows, as_of) if rows and as_of else None
-    return _senast(day, rows, as_of) if rows and as_of and day else None
-
-
-def _avstamning(raw: Raw, _: Weigh) -> Json:
-    """By which day to meet about a question: in two weeks, but no later than the rows want a follow-up. While
-    nobody has said whether there are rows, there are none to mind.
-    """
-    as_of = raw(AS_OF)
-    if as_of is None:
-        return None
-    rows = if_known(raw, lambda known: known(q.RADER) if with_rows(known) else None, None)
-    return _senast(at_the_latest(as_of + TWO_WEEKS, as_of), rows or (), as_of)
-
-
-def _senast(day: date, rows: tuple[Row, ...], as_of: date) -> Json:
-    last = max((row.till for row in rows), default=OPEN_END)
-    if last == OPEN_END or as_of < last - FOLLOW_UP:
-        return [{"ord": "senast", "dag": day.isoformat()}]
-    return [{"ord": "nu" if as_of <= last else "slut", "till": last.isoformat()}]
-
-
 DAGARNA = (
     Detail(
         "dagarna",
@@ -191,7 +160,5 @@ DAGARNA = (
     Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
     Detail("tiden", Shape.FRASER, _tiden, words=(("lopp",), ("fran",), ("fler",))),
     Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",))),
-    Detail("folj_upp", Shape.FRASER, _folj_upp, words=WHEN),
-    Detail("avstamning", Shape.FRASER, _avstamning, words=WHEN),
 )
 """In texts only: what fills the places of the answer."""

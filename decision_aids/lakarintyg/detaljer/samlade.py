@@ -1,4 +1,4 @@
-"""Computed answers: the requirement's ceiling, a day to follow up, words; periods and days by themselves."""
+"""Computed answers: the requirement's ceiling, hours and words; periods and days by themselves."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.measures import as_number
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
-from decision_aids.engine.reading import AS_OF
-from decision_aids.gemensamt.perioder import follow_up
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
@@ -18,6 +16,7 @@ from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM
 from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
+from decision_aids.lakarintyg.detaljer.uppfoljningen import NAR, UPPFOLJNING
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
 from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
 from decision_aids.lakarintyg.svar import Anpassning, Hinder
@@ -30,15 +29,6 @@ def _tidslinje(raw: Raw, _: Weigh) -> Json:
         return None
     signed = raw(q.SIGNERAT_DAG) if raw(q.SIGNERAT) is JaNej.JA else None
     return {"signerat": signed.isoformat() if signed else None}
-
-
-def _uppfoljning(raw: Raw, _: Weigh) -> Json:
-    """A day to follow up, before the last row ends and never in the past; null without rows."""
-    if not with_rows(raw):
-        return None
-    rows, as_of = raw(q.RADER), raw(AS_OF)
-    day = follow_up(rows, as_of) if rows and as_of else None
-    return day.isoformat() if day else None
 
 
 def _tak(raw: Raw, _: Weigh) -> Json:
@@ -88,7 +78,6 @@ def _kontaktvag(raw: Raw, weigh: Weigh) -> Json:
 
 
 TIDSLINJE = Detail("tidslinje", Shape.DOLD, _tidslinje)
-UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)
 TAK = Detail("kravets_tak", Shape.TIMMAR, _tak, ("aktivitetskrav-40-timmar",))
 VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
 ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
@@ -108,6 +97,7 @@ DETAILS = (
     VECKOTIMMAR,
     ANPASSNINGAR,
     *DAGARNA,
+    *NAR,
     BYT,
     UNDVIK,
     UNDER_TIDEN,

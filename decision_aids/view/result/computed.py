@@ -139,11 +139,11 @@ class Computed:
         )
 
     def _ends(self) -> date | None:
-        """The last day of the rows; None when they have none."""
-        answers, questions = self._evaluation.believed.answers, self._evaluation.aid.questions
-        rows = next((answers.get(one.id) for one in questions if isinstance(one.value, Rows)), None)
-        last = max((row.till for row in cast("tuple[Row, ...]", rows or ())), default=None)
-        return None if last == OPEN_END else last
+        """The last day of the periods; None when there are none that count, or no end."""
+        found = [self._evaluation.details.get(one.id) for one in self._of(Shape.PERIODER)]
+        rows = [cast("JsonObject", row) for one in found if isinstance(one, list) for row in one]
+        last = [str(row["till"]) for row in rows]
+        return date.fromisoformat(max(last)) if last and NO_END not in last else None
 
     def _periods(self, one: Detail) -> PeriodsView:
         rows = self._evaluation.details.get(one.id)
