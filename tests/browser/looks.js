@@ -70,6 +70,34 @@
       }
       return [...found];
     },
+    /** Words in headings of tables that part between two lines where no hyphen stands. */
+    brokenWords() {
+      const range = document.createRange(), shy = "\u00ad", found = [];
+      const lines = (text, from, to) => {
+        range.setStart(text, from);
+        range.setEnd(text, to);
+        return [...range.getClientRects()].map((one) => one.bottom);
+      };
+      for (const heading of root.querySelectorAll("th")) {
+        if (!shown(heading) || (heading.closest("thead")?.offsetWidth ?? 9) < 2) continue;
+        const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode());) {
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            if (new Set(lines(text, index, index + word.length)).size < 2) continue;
+            let last;
+            for (let at = 0; at < word.length; at++) {
+              if (word[at] === shy) continue;
+              const here = lines(text, index + at, index + at + 1).at(-1);
+              if (last !== undefined && Math.abs(here - last) > 2 && !/[-–/\u00ad]/.test(word[at - 1])) {
+                found.push(`${word.slice(0, at)}|${word.slice(at)}`);
+              }
+              last = here;
+            }
+          }
+        }
+      }
+      return [...new Set(found)];
+    },
     unseenFocus: () => focused(seen),
     unmarkedFocus: () => focused((one) => {
       const { outlineStyle, outlineWidth } = style(one);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import cast
 
@@ -26,6 +27,11 @@ def _list(browser: Browser, what: str, within: str = WHOLE) -> list[str]:
 def cut_off(browser: Browser, within: str = WHOLE) -> list[str]:
     """Texts that reach out of what holds them and are cut there, with no way to roll to the rest."""
     return _list(browser, "cut", within)
+
+
+def broken_words(browser: Browser, within: str = WHOLE) -> list[str]:
+    """Words in the headings of tables that are parted between two lines without a hyphen."""
+    return _list(browser, "brokenWords", within)
 
 
 def unseen_focus(browser: Browser, within: str = WHOLE) -> list[str]:
@@ -66,3 +72,9 @@ def moving(browser: Browser) -> list[str]:
 def unseen_in_forced_colours(browser: Browser, within: str = WHOLE) -> list[str]:
     """Signs in the colour of what is behind them, and buttons and fields without a frame."""
     return [*_list(browser, "unseenSigns", within), *_list(browser, "unframed", within)]
+
+
+def headings_of_tables(html: str) -> list[str]:
+    """The headings of each table in some HTML, put together."""
+    tables = re.findall(r"<table\b.*?</table>", html, re.DOTALL)
+    return ["".join(re.findall(r"<th\b.*?</th>", one, re.DOTALL)) for one in tables]

@@ -12,6 +12,7 @@ from decision_aids.lakarintyg.utfall.syften import SYFTEN
 from decision_aids.law.register import as_object
 from decision_aids.view.result.computed import OTHER_MONTH, Computed
 from tests.engine.small import DAY, judged
+from tests.view.reader import Reader
 
 TEXTS = Texts(load("lakarintyg.texts"))
 WHOLE = as_object(as_object(load("lakarintyg.cases")["gott_intyg_deltid"])["svar"])
@@ -28,6 +29,7 @@ def row(grad: int, fran: str, till: str) -> JsonObject:
     return {"grad": grad, "fran": fran, "till": till}
 
 
+TOLD = "Stapel i bitar: tid som återstår. Fylld stapel i bilden: hinder."
 NOVEMBER = ("2026-11-01", "2026-11-30")
 
 HOURS: list[tuple[JsonObject, str, str]] = [
@@ -122,6 +124,22 @@ def test_another_month_is_judged_for_itself_and_says_so_for_every_purpose() -> N
     assert {(one.status, one.word) for one in october.statuses} == {("", OTHER_MONTH)}
     assert len(october.statuses) == len(SYFTEN)
     assert OTHER_MONTH not in {one.word for one in november.statuses}
+
+
+SIGNS: list[tuple[JsonObject, bool, str]] = [
+    ({}, True, "half of the time remains"),
+    ({"rader": "vet-inte"}, False, "no rows"),
+    ({"hinder": "nej"}, False, "no hinder"),
+]
+
+
+@pytest.mark.parametrize(("given", "told", "comment"), SIGNS)
+def test_what_the_drawn_time_means_is_told_where_it_is_drawn(
+    given: JsonObject, told: bool, comment: str
+) -> None:
+    soup = Reader(answers={**WHOLE, **given}).result().soup
+    assert bool(soup.select("td .stapel")) == told, comment
+    assert [one.get_text() for one in soup.select(".segment__not")] == [TOLD] * told
 
 
 def test_a_period_over_the_turn_of_a_month_is_parted_there() -> None:

@@ -59,6 +59,11 @@ class PeriodsView:
     purposes: tuple[str, ...]
     segments: tuple[SegmentView, ...]
 
+    @property
+    def drawn(self) -> bool:
+        """Is the time that remains drawn beside any of them?"""
+        return any(one.remaining for one in self.segments)
+
 
 @dataclass(frozen=True)
 class ValueView:

@@ -46,12 +46,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Room:
-    """Outcomes that are compared: one row each, one column for each facet."""
+    """Outcomes that are compared: one row each."""
 
     id: str
     title: str
     help: str
-    columns: tuple[str, ...]
     outcomes: tuple[OutcomeView, ...]
 
 
@@ -84,7 +83,6 @@ def rooms(outcomes: tuple[OutcomeView, ...], texts: Texts) -> tuple[Room, ...]:
     found: list[Room] = []
     for room in dict.fromkeys(one.room for one in outcomes if one.room):
         here = tuple(one for one in outcomes if one.room == room)
-        columns = tuple(facet.title for facet in here[0].facets)
         help_text = texts.find("rum", room, "hjalp") or ""
-        found.append(Room(room, texts("rum", room, "titel"), help_text, columns, here))
+        found.append(Room(room, texts("rum", room, "titel"), help_text, here))
     return tuple(found)

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import DictLoader, Environment, StrictUndefined, Template
 
 from decision_aids.data import read_folder
+from decision_aids.view.text.parted import parted
 from decision_aids.view.text.sources import SourceView
 
 VIEW = Path(__file__).parents[1]
@@ -47,6 +48,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.globals["cited"] = cited_html
+    made.filters["parted"] = parted
     return made
 
 
