@@ -185,6 +185,7 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
     return render(
         "result.html",
         brief=brief,
+        uppgift=notice_html(view, texts),
         compared=compared_html(view.before, evaluation, texts),
         heading=texts.find("resultat") or RESULT,
         to_write=texts.find("skriv"),

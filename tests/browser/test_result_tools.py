@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from pypdf import PdfReader
@@ -260,5 +261,31 @@ def test_a_result_is_printed_on_three_pages(chromium: Chromium, site_server: Sit
     plan = str(chromium.js("document.querySelector('#planera h3').textContent"))
     paper = PdfReader(BytesIO(chromium.page.pdf(format="A4"))).pages
     assert 1 <= len(paper) <= A4_PAGES
-    assert plan in " ".join(" ".join(one.extract_text() for one in paper).split())
+    said = normalize("NFKC", " ".join(one.extract_text() for one in paper))  # a ligature is two letters
+    assert plan in " ".join(said.split())
     assert chromium.js("document.querySelector('#planera').open") is False
+
+
+PRINTED_VERDICTS = """[...document.querySelectorAll('.resultat :is(.utfall, .utfall-rad)')].map((one) =>
+  [one.querySelector('.utfall__fraga, th')?.textContent ?? '',
+   one.querySelector('.utfall__rubrik, summary').textContent])"""
+UNREAD = str.maketrans("", "", " \n\t\u00ad-‐")
+
+
+@pytest.mark.parametrize(
+    ("aid", "case"),
+    [("lakarintyg", "gott_intyg_deltid"), ("vagvisare", "varden_undrar"), ("samordning", "allt_ar_klart")],
+)
+def test_every_verdict_is_printed(chromium: Chromium, site_server: SiteServer, aid: str, case: str) -> None:
+    """The folded ones too: what is asked, and what is said of it; not the reasons behind them."""
+    page = AidPage(chromium, site_server.url, aid)
+    page.open(worked_case(case, aid).fragment())
+    chromium.wait_for("!!document.querySelector('.aid dl.svar')")
+    verdicts = chromium.js(PRINTED_VERDICTS)
+    assert isinstance(verdicts, list)
+    paper = PdfReader(BytesIO(chromium.page.pdf(format="A4"))).pages
+    said = normalize("NFKC", "".join(one.extract_text() for one in paper)).translate(UNREAD)
+    assert len(verdicts) > 1
+    told = [text for one in verdicts if isinstance(one, list) for text in one if isinstance(text, str)]
+    assert [text for text in told if text.translate(UNREAD) not in said] == []
+    assert len(paper) <= A4_PAGES

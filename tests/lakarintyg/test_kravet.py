@@ -90,7 +90,12 @@ FIT: list[tuple[JsonObject, Verdict, str]] = [
         NEJ,
         "nothing can be asked",
     ),
-    ({"barn_under_8": "vet-inte"}, OKLART, "the most is not known"),
+    (
+        {"barn_under_8": "vet-inte", "aktivitetens_omfattning": "heltid"},
+        OKLART,
+        "the most is not known",
+    ),
+    ({"barn_under_8": "vet-inte"}, JA, "22 hours are possible with a child too"),
     ({"aktivitetens_omfattning": "vet-inte"}, OKLART, "nor the hours of the activity"),
     ({"tre_manader": "nej"}, EJ, "nothing is asked yet"),
     ({"aktivitet": "praktik"}, EJ, "nor of another activity"),
@@ -126,8 +131,12 @@ def test_advice_about_the_requirement_names_the_cause_that_decided(given: JsonOb
     assert found == [f"prova_om_kravet_{cause}"]
 
 
+PART_TIME: JsonObject = {"aktivitetens_omfattning": "deltid"}
+
 CEILING: list[tuple[JsonObject, float | None, str]] = [
     ({}, 40, "forty hours"),
+    ({**PART_TIME, "aktivitetens_timmar": 30}, None, "no ceiling for an activity that is possible anyway"),
+    ({**PART_TIME, "aktivitetens_timmar": 30.5}, 40, "and one for an activity that may be too long"),
     ({"deltidsarbete": "ja", "deltidsarbete_timmar": "12,5"}, 27.5, "less the hours of work"),
     ({"barn_under_8": "ja"}, 30, "ten less with a child under eight"),
     ({"deltidsarbete": "ja", "deltidsarbete_timmar": "12.5", "barn_under_8": "ja"}, 17.5, "both"),
@@ -145,5 +154,12 @@ CEILING: list[tuple[JsonObject, float | None, str]] = [
 
 @pytest.mark.parametrize(("given", "hours", "comment"), CEILING)
 def test_the_most_hours_that_can_be_asked(given: JsonObject, hours: float | None, comment: str) -> None:
-    answers: JsonObject = {**GOOD, "deltidsarbete": "nej", "barn_under_8": "nej", **given}
-    assert judged(LAKARINTYG, DAY, **answers).details["kravets_tak"] == hours, comment
+    whole: JsonObject = {"aktivitetens_omfattning": "heltid", "deltidsarbete": "nej", "barn_under_8": "nej"}
+    assert judged(LAKARINTYG, DAY, **{**GOOD, **whole, **given}).details["kravets_tak"] == hours, comment
+
+
+def test_who_has_a_child_under_eight_is_asked_only_where_it_can_change_what_fits() -> None:
+    for hours, asked in ((30, False), (30.5, True), (39.5, True)):
+        answers: JsonObject = {**GOOD, **PART_TIME, "aktivitetens_timmar": hours, "deltidsarbete": "nej"}
+        answers.pop("barn_under_8", None)
+        assert ("barn_under_8" in judged(LAKARINTYG, DAY, **answers).wanted) is asked, hours

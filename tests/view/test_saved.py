@@ -86,6 +86,13 @@ def test_the_day_of_the_file_is_kept_and_the_reader_can_see_it_as_of_today() -> 
     assert reader.soup.select('[data-action="today"]')
 
 
+def test_what_came_of_a_file_stands_after_the_answer_and_before_a_step() -> None:
+    result = str(opened(saved_by(Reader(answers=GOOD))).soup)
+    assert result.index("data-answer") < result.index("data-opened") < result.index('id="planera"')
+    step = str(opened(saved_by(Reader(answers={"underlag": "lakarintyg"}))).soup)
+    assert step.index("data-opened") < step.index("fraga-underlag")
+
+
 def test_a_file_of_other_rules_says_so_and_names_what_has_lapsed() -> None:
     held = json.loads(saved_by(Reader(answers=GOOD)))
     held["rules"], held["answers"]["forsvunnen"], held["answers"]["underlag"] = "x", "ja", "telegram"

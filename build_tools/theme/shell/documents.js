@@ -21,11 +21,11 @@ export function plain(element) {
     .join("\n\n");
 }
 
-/** A result on paper holds the plan too, whether the reader has unfolded it or not. */
+/** A result on paper holds the plan and all verdicts too, whether the reader has unfolded them or not. */
 export function unfoldOnPaper(view, signal) {
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = [...view.querySelectorAll("details#planera:not([open])")];
+    folded = [...view.querySelectorAll("details:is(#planera, .utfallsgrupp__vik):not([open])")];
     for (const one of folded) one.open = true;
   }, { signal });
   addEventListener("afterprint", () => {

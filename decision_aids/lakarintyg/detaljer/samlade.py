@@ -33,9 +33,9 @@ def _tidslinje(raw: Raw, _: Weigh) -> Json:
 
 def _tak(raw: Raw, _: Weigh) -> Json:
     """The most hours a week that can be asked under aktivitetskravet; null when it does not concern the
-    person, or something is unknown.
+    person, when something is unknown, or when the activity is shorter whatever the most is.
     """
-    most = tid.tak(raw) if tid.har_tak(raw) else None
+    most = tid.tak(raw) if tid.har_tak(raw) and not tid.ryms_anda(raw) else None
     return None if most is None else as_number(most)
 
 

@@ -50,8 +50,8 @@ def hours(raw: Raw) -> Decimal | None:
             return None
 
 
-def tak(raw: Raw) -> Decimal | None:
-    """The most hours a week that can be asked of the person; None when something is unknown."""
+def _utan_barn(raw: Raw) -> Decimal | None:
+    """The most hours a week where there is no child under 8; None when the person's work is unknown."""
     match raw(q.DELTIDSARBETE):
         case JaNej.JA:
             work = raw(q.DELTIDSARBETE_TIMMAR)
@@ -59,10 +59,22 @@ def tak(raw: Raw) -> Decimal | None:
             work = Decimal(0)
         case JaNej.VET_INTE:
             work = None
+    return None if work is None else max(Decimal(0), FULL_TIME - work)
+
+
+def tak(raw: Raw) -> Decimal | None:
+    """The most hours a week that can be asked of the person; None when something is unknown."""
+    most = _utan_barn(raw)
     child = raw(q.BARN_UNDER_8)
-    if work is None or child is JaNej.VET_INTE:
+    if most is None or child is JaNej.VET_INTE:
         return None
-    return max(Decimal(0), FULL_TIME - work - (CHILD_HOURS if child is JaNej.JA else 0))
+    return max(Decimal(0), most - (CHILD_HOURS if child is JaNej.JA else 0))
+
+
+def ryms_anda(raw: Raw) -> bool:
+    """The activity is no longer than can be asked where there is a child under 8: nobody needs to know."""
+    most, asked = _utan_barn(raw), hours(raw)
+    return most is not None and asked is not None and asked <= most - CHILD_HOURS
 
 
 def har_tak(raw: Raw) -> bool:
@@ -91,6 +103,8 @@ def tidslage(raw: Raw) -> Tidslage:
         return Tidslage.UTANFOR
     if raw(AKTIVITET) is Aktivitet.VET_INTE:
         return Tidslage.VET_INTE
+    if ryms_anda(raw):
+        return Tidslage.RYMS
     most, asked = tak(raw), hours(raw)
     if most == 0:
         return Tidslage.INGEN_TID
