@@ -132,9 +132,10 @@ def optional(aid: Aid) -> set[Key]:
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {
-        ("fragor", question.id, "mening", option)
+        ("fragor", question.id, part, option)
         for question in aid.questions
         for option in question.options()
+        for part in ("mening", "i_text")
     }
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}
