@@ -13,7 +13,7 @@ from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING
 from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS
 from decision_aids.lakarintyg.samband import SAMBAND
-from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet
+from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet, utan_intyg
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.utfall.syften import BAR, DAGARNA, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
@@ -79,6 +79,7 @@ LAKARINTYG = Aid(
     anew=ANEW,
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
+    beside_when={"aktiviteten": utan_intyg},
     beside=(
         *("framat", "prognosen", "formaga", "forsta_dag", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
