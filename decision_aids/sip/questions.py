@@ -19,7 +19,7 @@ GROUPS = ("behovet", "motet", "omsorgen", "planen")
 BEHOV_SOCIALTJANST = Choice("behov_socialtjanst", "behovet", JaNej)
 BEHOV_VARDEN = Choice("behov_varden", "behovet", JaNej)
 SER_BEHOVET = Choice("ser_behovet", "behovet", Ser)
-SAMTYCKE_PLAN = Choice("samtycke_plan", "behovet", JaNej)
+SAMTYCKE_PLAN = Choice("samtycke_plan", "behovet", JaNej, consent=True)
 """Does the person consent to the plan being made? (SoL 10 kap. 8 §)"""
 
 MOTESDAG = Ask("motesdag", "motet", Day((date(2026, 12, 10), date(2027, 1, 15))))
