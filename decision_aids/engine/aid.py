@@ -37,7 +37,9 @@ class Aid:
     own for what they give then. `anew` are the questions that are asked anew when a month is followed up,
     beside the month itself. `examples` says that a step shows how others have done: the local parts and the
     facets of the outcome with the step's name. `voice` is the question of who reads: texts under `lasare`
-    replace the usual ones for that reader.
+    replace the usual ones for that reader. `read_against` is the criterion that there is something to read:
+    where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
+    asked: who says no there asks care by themselves.
     """
 
     id: str
@@ -63,6 +65,8 @@ class Aid:
     with_documents: str = ""
     examples: bool = False
     voice: AnyQuestion | None = None
+    read_against: Leaf | None = None
+    may_ask_care: AnyQuestion | None = None
     beside: tuple[str, ...] = ()
     beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]
