@@ -222,3 +222,21 @@ def test_only_the_command_line_asks_what_day_it_is() -> None:
         if isinstance(node, ast.Attribute) and node.attr in CLOCKS
     ]
     assert asking == []
+
+
+def test_a_result_is_presented_without_the_ids_of_any_aid() -> None:
+    """Ids of one word may be ordinary words; one of several is an aid's, which declares what it is for."""
+    ids = {one.id for aid in AIDS.values() for one in (*aid.questions, *aid.every_criterion())}
+    ids = {one for one in ids if "_" in one}
+    for path in (ROOT / PACKAGE / "view" / "result").glob("*.py"):
+        written = {
+            one.value for one in ast.walk(ast.parse(path.read_text())) if isinstance(one, ast.Constant)
+        }
+        assert not written & ids, path
+
+
+def test_an_aid_declares_what_is_read_and_whether_care_may_be_asked() -> None:
+    reads = {aid for aid, one in AIDS.items() if one.read_against}
+    assert reads == {aid for aid, one in AIDS.items() if "underlag_finns" in {leaf.id for leaf in one.leaves}}
+    asks = {aid for aid, one in AIDS.items() if one.may_ask_care}
+    assert asks == {aid for aid, one in AIDS.items() if "samtycke_varden" in one.question}

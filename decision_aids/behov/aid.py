@@ -12,7 +12,7 @@ from decision_aids.behov.samband import SAMBAND
 from decision_aids.behov.svar import Slag
 from decision_aids.behov.svaret import ANSWER, asked
 from decision_aids.behov.utfall import OUTCOMES
-from decision_aids.behov.villkor import CRITERIA
+from decision_aids.behov.villkor import CRITERIA, underlag_finns
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import Carry, Detail, Shape, Weigh
@@ -48,5 +48,6 @@ BEHOV = Aid(
     relations=SAMBAND,
     answer=ANSWER,
     asked=asked,
+    read_against=underlag_finns,
     short=("arbetet", "hinder"),
 )

@@ -32,10 +32,14 @@ class Aid:
     `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
     outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
     `optional` those that nobody is led to unless the function says so, and `with_documents` the group that is
-    asked beside the documents. `beside` are the groups and questions that can never change the answer, `anew`
-    the questions that are asked anew when a month is followed up, beside the month itself. `examples` says
-    that a step shows how others have done: the local parts and the facets of the outcome with the step's
-    name. `voice` is the question of who reads: texts under `lasare` replace the usual ones for that reader.
+    asked beside the documents. `beside` are the groups and questions that can never change the answer,
+    `beside_when` the groups that cannot in the cases that the function tells; they may have words of their
+    own for what they give then. `anew` are the questions that are asked anew when a month is followed up,
+    beside the month itself. `examples` says that a step shows how others have done: the local parts and the
+    facets of the outcome with the step's name. `voice` is the question of who reads: texts under `lasare`
+    replace the usual ones for that reader. `read_against` is the criterion that there is something to read:
+    where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
+    asked: who says no there asks care by themselves.
     """
 
     id: str
@@ -61,7 +65,12 @@ class Aid:
     with_documents: str = ""
     examples: bool = False
     voice: AnyQuestion | None = None
+    read_against: Leaf | None = None
+    may_ask_care: AnyQuestion | None = None
     beside: tuple[str, ...] = ()
+    beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
+        default_factory=dict[str, Callable[[Weigh], bool]]
+    )
     optional: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]
     )

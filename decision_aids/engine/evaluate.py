@@ -178,6 +178,12 @@ class Evaluation:
             group for group, leads in self.aid.optional.items() if not take(leads, self._findings).result
         )
 
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The groups and questions that cannot change the answer, whatever else is answered."""
+        when = self.aid.beside_when.items()
+        return frozenset((*self.aid.beside, *(one for one, so in when if take(so, self._findings).result)))
+
     @property
     def short(self) -> bool:
         """True while something of the short path waits for an answer."""

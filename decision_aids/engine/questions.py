@@ -33,7 +33,8 @@ class Raw(Protocol):
 class Question[T: Hashable](ABC):
     """One question; T is its answer. `sensitive` answers (våld, beroende, barn …) never enter an address.
 
-    `blank` is the answer that nothing is decided yet: a document leaves a blank for it.
+    `blank` is the answer that nothing is decided yet: a document leaves a blank for it. `consent` says that a
+    person consents to something: it is of one time, and asked anew when a month is followed up.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Question[T: Hashable](ABC):
     value: Value[Hashable]
     sensitive: bool = field(default=False, kw_only=True)
     blank: Hashable = field(default=None, kw_only=True)
+    consent: bool = field(default=False, kw_only=True)
 
     @property
     def kind(self) -> str:

@@ -130,11 +130,13 @@ def optional(aid: Aid) -> set[Key]:
     search = aid.witnesses
     may: set[Key] = {("resultat",), ("skriv",)}
     may |= {("grupper", group, part) for group in aid.groups for part in ("hjalp", "ger")}
+    may |= {("grupper", group, "ger_vid_sidan") for group in aid.beside_when}
     may |= {("fragor", question.id, part) for question in aid.questions for part in ("hjalp", "var", "kort")}
     may |= {
-        ("fragor", question.id, "mening", option)
+        ("fragor", question.id, part, option)
         for question in aid.questions
         for option in question.options()
+        for part in ("mening", "i_text")
     }
     may |= {("dokument", document.id, "hjalp") for document in aid.documents}
     may |= {("rum", outcome.room, "hjalp") for outcome in aid.outcomes if outcome.room}

@@ -46,10 +46,10 @@ INTYG_VISAR = Choice("intyg_visar", "underlaget", Visar)
 POTENTIAL = Choice("potential", "framat", JaNej)
 """Can treatment and rehabilitation give more ability? No, when what is possible has been tried."""
 
-SAMTYCKE_VARDEN = Choice("samtycke_varden", "samtycke", JaNej)
+SAMTYCKE_VARDEN = Choice("samtycke_varden", "samtycke", JaNej, consent=True)
 """Does the person consent to the nämnd and care talking with each other? Consent to others is asked apart."""
 
-SAMTYCKE_FK = Choice("samtycke_fk", "samtycke", JaNej)
+SAMTYCKE_FK = Choice("samtycke_fk", "samtycke", JaNej, consent=True)
 """Does the person consent to the nämnd, FK and AF talking with each other? (SFB 30 kap. 10 §)"""
 
 FORSAKRAD = Choice("forsakrad", "forsakringen", Forsakrad)

@@ -11,9 +11,9 @@ from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
 from decision_aids.lakarintyg.facts.samlade import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING
-from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS
+from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS, SAMTYCKE
 from decision_aids.lakarintyg.samband import SAMBAND
-from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet
+from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet, utan_intyg
 from decision_aids.lakarintyg.utfall.mottagare import MOTTAGARE
 from decision_aids.lakarintyg.utfall.syften import BAR, DAGARNA, SYFTEN, VARDEN_SVARAR
 from decision_aids.lakarintyg.vidare import CARRIES, NEXT
@@ -75,10 +75,13 @@ LAKARINTYG = Aid(
     relations=SAMBAND,
     answer=ANSWER,
     asked=asked,
+    read_against=underlag_finns,
+    may_ask_care=SAMTYCKE,
     short=("laget", "karnan"),
     anew=ANEW,
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
+    beside_when={"aktiviteten": utan_intyg},
     beside=(
         *("framat", "prognosen", "formaga", "forsta_dag", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),

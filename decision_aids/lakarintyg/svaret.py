@@ -219,3 +219,8 @@ def asked(weigh: Weigh) -> str:
 def galler_kravet(weigh: Weigh) -> bool:
     """The question is of aktivitetskravet, so its own conditions are asked too."""
     return syftet(weigh) is Syfte.AKTIVITETSKRAV
+
+
+def utan_intyg(weigh: Weigh) -> bool:
+    """There is no certificate: the activity's hours are for the letter, and no answer counts them."""
+    return weigh(q.UNDERLAG) is Underlag.INGET

@@ -15,14 +15,21 @@ from decision_aids.sip.samband import SAMBAND
 from decision_aids.sip.svaret import ANSWER, asked
 from decision_aids.sip.utfall import AF_DELTAR, FK_DELTAR, FORM, KALLAR
 from decision_aids.sip.vidare import CARRIES
-from decision_aids.sip.villkor import GRUND_FOR_SIP, af_berors, dagen_avgor, fk_berors, personen_vill
+from decision_aids.sip.villkor import (
+    GRUND_FOR_SIP,
+    af_berors,
+    dagen_avgor,
+    fk_berors,
+    fk_har_sagt_nej,
+    personen_vill,
+)
 
 SIP = Aid(
     id="sip",
     groups=GROUPS,
     questions=QUESTIONS,
     facts=FACTS,
-    criteria=(GRUND_FOR_SIP, personen_vill, dagen_avgor, fk_berors, af_berors),
+    criteria=(GRUND_FOR_SIP, personen_vill, dagen_avgor, fk_berors, af_berors, fk_har_sagt_nej),
     outcomes=(FORM, KALLAR, FK_DELTAR, AF_DELTAR),
     advice=ADVICE,
     details=(MALEN, *BAKGRUND),

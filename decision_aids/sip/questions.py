@@ -14,12 +14,12 @@ from decision_aids.gemensamt.fragor import i_grupp
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.sip.svar import GorRedan, Insats, Onskan, Provat, Roll, Ser, Vem
 
-GROUPS = ("behovet", "motet", "omsorgen", "planen")
+GROUPS = ("behovet", "motet", "beskedet", "omsorgen", "planen")
 
 BEHOV_SOCIALTJANST = Choice("behov_socialtjanst", "behovet", JaNej)
 BEHOV_VARDEN = Choice("behov_varden", "behovet", JaNej)
 SER_BEHOVET = Choice("ser_behovet", "behovet", Ser)
-SAMTYCKE_PLAN = Choice("samtycke_plan", "behovet", JaNej)
+SAMTYCKE_PLAN = Choice("samtycke_plan", "behovet", JaNej, consent=True)
 """Does the person consent to the plan being made? (SoL 10 kap. 8 §)"""
 
 MOTESDAG = Ask("motesdag", "motet", Day((date(2026, 12, 10), date(2027, 1, 15))))
@@ -27,6 +27,9 @@ MOTESDAG = Ask("motesdag", "motet", Day((date(2026, 12, 10), date(2027, 1, 15)))
 FK_ROLL = Choice("fk_roll", "motet", Roll)
 AF_ROLL = Choice("af_roll", "motet", Roll)
 ONSKAN = Choice("onskan", "motet", Onskan)
+
+NEJ_FRAN_FK = Choice("nej_fran_fk", "beskedet", JaNej)
+"""Has FK refused an application for coordination? Then FK, AF or both must come. (SoL 10 kap. 10 §)"""
 
 PLAN_FINNS = Choice("plan_finns", "omsorgen", JaNej)
 """Is there a plan already?"""
@@ -67,6 +70,7 @@ QUESTIONS = (
     FK_ROLL,
     AF_ROLL,
     ONSKAN,
+    NEJ_FRAN_FK,
     PLAN_FINNS,
     OVERENSKOMMELSE,
     BARN,

@@ -31,6 +31,14 @@ SAMBAND = (
         for who in ("fk", "af")
         for how in ("ska", "kan")
     ),
+    *(
+        Relation(
+            f"Har FK inte sagt nej till samordning är ingen skyldig att komma: {who}",
+            (at(What.SVAR, "nej_fran_fk", "nej"),),
+            never(What.UTFALL, f"{who}_deltar", "ska"),
+        )
+        for who in ("fk", "af")
+    ),
     Relation(
         "Den som inte behöver något från båda får inte höra att någon ska kalla till SIP",
         (at(What.KRITERIUM, "behov_av_bada", INTE_UPPFYLLT),),

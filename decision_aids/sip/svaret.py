@@ -41,6 +41,9 @@ class Dem(StrEnum):
     BADA_KAN = "bada_kan"
     FK_KAN = "fk_kan"
     AF_KAN = "af_kan"
+    BADA_KAN_UTAN_DAG = "bada_kan_utan_dag"
+    FK_KAN_UTAN_DAG = "fk_kan_utan_dag"
+    AF_KAN_UTAN_DAG = "af_kan_utan_dag"
     BEHOVS_INTE = "behovs_inte"
     INGEN_SIP = "ingen_sip"
     OKLART = OKLART
@@ -61,7 +64,7 @@ def _dem(weigh: Weigh) -> Dem:
     for one in (Deltar.SKA, Deltar.KAN):
         if one in {fk, af}:
             who = "bada" if fk is af else "fk" if fk is one else "af"
-            no_day = one is Deltar.SKA and weigh(dagen_bestamd) is Dagen.OBESTAMD
+            no_day = weigh(dagen_bestamd) is Dagen.OBESTAMD
             return Dem(f"{who}_{one}_utan_dag" if no_day else f"{who}_{one}")
     return Dem(af.value if fk is Deltar.BEHOVS_INTE else fk.value)
 

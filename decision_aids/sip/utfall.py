@@ -21,6 +21,7 @@ from decision_aids.sip.villkor import (
     behover_varden,
     dagen_avgor,
     fk_berors,
+    fk_har_sagt_nej,
     nagon_ser_behovet,
     samtycker_till_planen,
 )
@@ -114,7 +115,7 @@ def _av_dem(seen: Ser) -> Kallar:
 
 
 def _deltar(concerned: Criterion) -> Callable[[Weigh], Deltar]:
-    """Whether one of them takes part: needed at all, then by the day."""
+    """Whether one of them takes part: needed at all, then by the day and by FK's refusal."""
 
     def decide(weigh: Weigh) -> Deltar:
         match form(weigh):
@@ -133,7 +134,10 @@ def _som_berors(weigh: Weigh, concerned: Verdict) -> Deltar:
         return Deltar.BEHOVS_INTE
     if Verdict.OKLART in {concerned, weigh(dagen_avgor)}:
         return Deltar.OKLART
-    return Deltar.SKA if weigh(deltaplikten) is Galler.GALLER else Deltar.KAN
+    if weigh(deltaplikten) is not Galler.GALLER:
+        return Deltar.KAN
+    # While nobody knows, the duty is told with its condition.
+    return Deltar.KAN if weigh(fk_har_sagt_nej) is Verdict.EJ_AKTUELLT else Deltar.SKA
 
 
 FORM = Outcome(

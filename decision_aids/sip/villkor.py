@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Vikt, alla, guard, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.svar import Galler, ja_nej
 from decision_aids.sip import questions as q
@@ -92,6 +92,30 @@ dagen_avgor = (
     )
 )
 """Who must come depends on the day of the meeting."""
+
+
+def _om_nagon_ska(read: Read) -> Judgement | None:
+    """The refusal matters once the duty holds, to FK or AF if either has anything to do with the matter."""
+    stopped = _om_bada(read)
+    if stopped is not None:
+        return stopped
+    duty = read(deltaplikten)
+    if duty is not Galler.GALLER:
+        return oklart("okand-dag") if duty is Galler.VET_INTE else ej_aktuellt("galler-inte")
+    if read(q.FK_ROLL) is Roll.NEJ and read(q.AF_ROLL) is Roll.NEJ:
+        return ej_aktuellt("ingen-berors")
+    return None
+
+
+fk_har_sagt_nej = (
+    leaf("fk_har_sagt_nej", Grund.LAG, "sip-skyldighet-2027")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=_om_nagon_ska)
+    .tabell(
+        q.NEJ_FRAN_FK,
+        *ja_nej(uppfyllt("nej-fran-fk"), ej_aktuellt("inget-nej"), oklart(asks=Mottagare.PERSONEN)),
+    )
+)
+"""FK has refused an application for coordination: only then is there a duty. Else they are asked to come."""
 
 BEHOV_AV_BADA = alla("behov_av_bada", behover_socialtjanst, behover_varden)
 GRUND_FOR_SIP = alla("grund_for_sip", BEHOV_AV_BADA, nagon_ser_behovet, samtycker_till_planen)

@@ -10,14 +10,14 @@ from decision_aids.vagvisare.dokument import DOCUMENTS
 from decision_aids.vagvisare.facts import FACTS
 from decision_aids.vagvisare.motsagelser import MOTSAGELSER
 from decision_aids.vagvisare.ordning import ORDNING
-from decision_aids.vagvisare.questions import GROUPS, LASARE, QUESTIONS
+from decision_aids.vagvisare.questions import GROUPS, LASARE, QUESTIONS, SAMTYCKE_VARDEN
 from decision_aids.vagvisare.samband import SAMBAND
 from decision_aids.vagvisare.svaret import ANSWER
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES
 from decision_aids.vagvisare.vidare import CARRIES
 from decision_aids.vagvisare.villkor import vagar
-from decision_aids.vagvisare.villkor.kunskap import KUNSKAP
+from decision_aids.vagvisare.villkor.kunskap import KUNSKAP, underlag_finns
 
 VAGVISARE = Aid(
     id="vagvisare",
@@ -38,5 +38,7 @@ VAGVISARE = Aid(
     relations=SAMBAND,
     answer=ANSWER,
     voice=LASARE,
+    read_against=underlag_finns,
+    may_ask_care=SAMTYCKE_VARDEN,
     short=("laget", "forsakringen"),
 )

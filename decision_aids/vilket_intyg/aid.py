@@ -11,7 +11,7 @@ from decision_aids.gemensamt.svar import Lasare
 from decision_aids.vilket_intyg.atgarder import ADVICE
 from decision_aids.vilket_intyg.dokument import DOCUMENTS
 from decision_aids.vilket_intyg.ordning import ORDNING
-from decision_aids.vilket_intyg.questions import GROUPS, QUESTIONS
+from decision_aids.vilket_intyg.questions import GROUPS, QUESTIONS, SAMTYCKE_VARDEN
 from decision_aids.vilket_intyg.samband import SAMBAND
 from decision_aids.vilket_intyg.svaret import ANSWER, asked
 from decision_aids.vilket_intyg.utfall import BESKED, BLANKETT
@@ -39,5 +39,6 @@ VILKET_INTYG = Aid(
     relations=SAMBAND,
     answer=ANSWER,
     asked=asked,
+    may_ask_care=SAMTYCKE_VARDEN,
     short=("fragan",),
 )

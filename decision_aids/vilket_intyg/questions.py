@@ -19,7 +19,7 @@ VET_NOG = Choice("vet_nog", "fragan", JaNej)
 """Does the reader know enough to certify it? (HSLF-FS 2018:54, 6 kap. 2 §, as others tell it)"""
 
 REHABBEHOV = i_grupp(fragor.REHABBEHOV, "vidare")
-VILL_FK = Choice("vill_fk", "vidare", JaNej)
+VILL_FK = Choice("vill_fk", "vidare", JaNej, consent=True)
 """Does the patient consent to FK being told of the need? (lag 2019:1297, 4 §)"""
 KOORDINERING = Choice("koordinering", "vidare", JaNej)
 """Does the patient get koordineringsinsatser? The duty to tell FK concerns those who do."""

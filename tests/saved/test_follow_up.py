@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from decision_aids.data import load
+from decision_aids.data import load, texts_of
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
@@ -15,7 +16,11 @@ from decision_aids.view.form.taken_up import next_month
 from tests.saved.test_compare import GOOD, NOVEMBER, judged
 from tests.view.reader import Reader, having, value
 
-WHOLE: JsonObject = {**GOOD, "manad": "2026-11", "ordning": "forsta", "skal_bakat": "ja", "fler_intyg": "ett"}
+WHOLE: JsonObject = {
+    **GOOD,
+    **{"manad": "2026-11", "ordning": "forsta", "skal_bakat": "ja", "fler_intyg": "ett"},
+    "samtycke_varden": "ja",
+}
 DECEMBER = "2026-12-02"
 
 ASKED_ANEW = {
@@ -26,6 +31,7 @@ ASKED_ANEW = {
     "skal_bakat": "why it begins before that day",
     "ordning": "it is no longer the first",
     "nytt": "and whether it says anything new is asked",
+    "samtycke_varden": "a consent is of one time",
 }
 
 
@@ -35,6 +41,27 @@ def test_what_is_read_off_one_paper_is_asked_anew_and_all_else_is_kept() -> None
     now = next_month(AIDS["lakarintyg"], then, DECEMBER)
     assert then.answers.keys() - now.answers.keys() == ASKED_ANEW.keys()
     assert now == Case(date.fromisoformat(DECEMBER), {one: then.answers[one] for one in now.answers})
+
+
+CONSENTS = re.compile(r"[Ss]amtycker personen|[Gg]år (?:personen|patienten) med på")
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_no_consent_follows_along_to_the_next_month(aid: str) -> None:
+    texts, questions = texts_of(AIDS[aid]), AIDS[aid].questions
+    consents = {one.id for one in questions if CONSENTS.match(texts("fragor", one.id, "fraga"))}
+    assert consents == {one.id for one in questions if one.consent}
+    given = {one.id: one.representatives()[0] for one in questions}
+    kept = next_month(AIDS[aid], Case(date.fromisoformat(NOVEMBER), given), DECEMBER).answers
+    assert not consents & kept.keys()
+    case = as_object(next(iter(load(f"{aid}.cases").values())))
+    page = Reader().ask("result", aid=aid, date=case["datum"], answers=case["svar"]).soup.get_text()
+    assert ("utom samtycken" in page) is bool(consents)
+
+
+def test_most_aids_ask_for_consent() -> None:
+    asking = {aid for aid in AIDS if any(one.consent for one in AIDS[aid].questions)}
+    assert asking == {"lakarintyg", "vagvisare", "samordning", "vilket_intyg", "sip"}
 
 
 def following(answers: JsonObject) -> Reader:

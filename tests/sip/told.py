@@ -13,6 +13,8 @@ OKLART: Given = {**SIP, "samtycke_plan": "vet-inte"}
 BARA_VARD: Given = {"behov_socialtjanst": "nej", "behov_varden": "ja", "fk_roll": "nej"}
 BARA_STOD: Given = {"behov_socialtjanst": "ja", "behov_varden": "nej", "fk_roll": "nej"}
 EN = (BARA_VARD, BARA_STOD)
+NEJ_FRAN_FK: Given = {"nej_fran_fk": "ja"}
+MAYBE = ("ja", "vet-inte")
 TODAY, FORE, EFTER = "2026-11-28", "2026-12-10", "2027-02-15"
 
 TOLD = (
@@ -131,15 +133,26 @@ TOLD = (
         Told(
             "FK och AF kan kallas före årsskiftet och ska komma efter det",
             f"stycke kallelse.{who}-{how}-delta",
-            ({**SIP, f"{who}_roll": "behovs", "motesdag": day},),
+            ({**SIP, f"{who}_roll": "behovs", "motesdag": day, **NEJ_FRAN_FK},),
             (
                 {**SIP, f"{who}_roll": "nej", "motesdag": day},
-                {**SIP, f"{who}_roll": "behovs", "motesdag": other},
+                {**SIP, f"{who}_roll": "behovs", "motesdag": other, **NEJ_FRAN_FK},
             ),
             on=TODAY,
         )
         for who in ("fk", "af")
         for how, day, other in (("kan", FORE, EFTER), ("ska", EFTER, FORE))
+    ),
+    *(
+        Told(
+            "FK och AF är skyldiga att komma när FK kan ha sagt nej till samordning, och annars inte",
+            f"utfall {who}_deltar.{how}",
+            tuple({**SIP, f"{who}_roll": "behovs", "motesdag": EFTER, "nej_fran_fk": one} for one in so),
+            tuple({**SIP, f"{who}_roll": "behovs", "motesdag": EFTER, "nej_fran_fk": one} for one in other),
+            on=TODAY,
+        )
+        for who in ("fk", "af")
+        for how, so, other in (("ska", MAYBE, ("nej",)), ("kan", ("nej",), MAYBE))
     ),
     *(
         row

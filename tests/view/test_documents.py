@@ -188,7 +188,10 @@ FILLED: list[tuple[JsonObject, str, str, str]] = [
     ({"aktivitet_innehall": ""}, "brev_personen", "Innehåll: [", "nothing written: a blank"),
     ({"aktivitet_innehall": "vet-inte"}, "brev_personen", "Innehåll: [", "not known: a blank"),
     ({"aktivitet_innehall": None}, "brev_personen", "Innehåll: [", "not answered: a blank"),
-    ({}, "brev_personen", "aktivitetskravet, 40 timmar i veckan", "full time"),
+    ({}, "brev_personen", "Aktivitet: en aktivitet som nämnden har anvisat, 40 timmar i veckan", "full time"),
+    ({"aktivitet": "praktik"}, "brev_personen", "Aktivitet: praktik eller liknande, 40", "not the form's"),
+    ({"aktivitet": "praktik"}, "anteckning", "Aktivitet: praktik eller liknande.", "nor in the note"),
+    ({"aktivitet": "jobbsokande"}, "anteckning", "Aktivitet: att söka arbete.", "in a sentence"),
     (
         {"aktivitetens_omfattning": "deltid", "aktivitetens_timmar": 22.5},
         "brev_personen",

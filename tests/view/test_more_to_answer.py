@@ -69,12 +69,13 @@ def test_a_part_that_is_said_not_to_change_the_answer_does_not() -> None:
 
 def test_what_is_beside_the_answer_does_not_change_it_whatever_else_is_answered() -> None:
     for aid in AIDS.values():
-        assert {*aid.beside} <= {*aid.groups, *aid.question}, aid.id
+        assert {*aid.beside, *aid.beside_when} <= {*aid.groups, *aid.question}, aid.id
+        assert not {*aid.beside} & {*aid.beside_when}, aid.id
         for case_id in part(CASES[aid.id]) if aid.beside else ():
             found = judged(aid.id, case_id)
             before = said_of(found, {})
             for one in aid.questions:
-                if one.id in found.read and {one.group, one.id} & {*aid.beside}:
+                if one.id in found.read and {one.group, one.id} & found.beside:
                     for answer in itertools.islice(one.representatives(), MOST_ANSWERS):
                         assert said_of(found, {one.id: answer}) == before, (aid.id, case_id, one.id)
 
@@ -99,6 +100,8 @@ CHANGES_WHAT: list[tuple[JsonObject, str, str, str]] = [
     (HALF, "innehall", CHANGES_LATER, "who measured, and what"),
     (HALF, "framat", UNCHANGED, "what works is for planning"),
     (HALF, "samtal", UNCHANGED, "the household is for the conversation"),
+    (HALF, "aktiviteten", f"Ger timmarna som går att planera. {CHANGES_LATER}", "the hours that are left"),
+    (NO_PAPER, "aktiviteten", f"om aktivitetskravet gäller. {UNCHANGED}", "no paper leaves any hours"),
     (NO_PAPER, "karnan", f"Kan ändra vad ni behöver fråga om. {UNCHANGED}", "no paper to ask of"),
 ]
 

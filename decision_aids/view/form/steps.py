@@ -79,11 +79,16 @@ def answers_of(evaluation: Evaluation, texts: Texts) -> tuple[AnswerView, ...]:
 
 
 def answered(evaluation: Evaluation, texts: Texts, name: str) -> str:
-    """An answer in words; a blank while it is unknown, empty, or that nothing is decided yet."""
+    """An answer in words, as it stands in a text where it has words for that; a blank while it is unknown,
+    empty, or that nothing is decided yet.
+    """
     question = evaluation.aid.question[name]
     answer = evaluation.believed.answers.get(name)
     value = question.write(answer) if answer not in (None, question.blank) else VET_INTE
-    return blank(texts, name) if value in (VET_INTE, "", []) else in_words(evaluation, texts, name, value)
+    if value in (VET_INTE, "", []):
+        return blank(texts, name)
+    own = texts.find("fragor", name, "i_text", value) if isinstance(value, str) else None
+    return own or in_words(evaluation, texts, name, value)
 
 
 def in_words(evaluation: Evaluation, texts: Texts, question: str, value: Json) -> str:

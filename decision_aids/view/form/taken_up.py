@@ -36,9 +36,9 @@ def next_month(aid: Aid, case: Case, today: str) -> Case:
 
 
 def asked_anew(aid: Aid) -> frozenset[str]:
-    """The questions whose answers are of one month only: the month itself, and what the aid says."""
-    months = {one.id for one in aid.questions if one.kind == Month.kind}
-    return frozenset({*months, *(one.id for one in aid.anew)})
+    """The questions whose answers are of one month only: the month, consents, and what the aid says."""
+    of_one = {one.id for one in aid.questions if one.kind == Month.kind or one.consent}
+    return frozenset({*of_one, *(one.id for one in aid.anew)})
 
 
 def waiting(before: Case | None, now: Evaluation) -> frozenset[str]:

@@ -61,7 +61,7 @@ def tells(evaluation: Evaluation) -> bool:
 
 def more_of(evaluation: Evaluation, texts: Texts) -> tuple[MoreView, ...]:
     """The parts that wait for answers, in order; what is asked beside the documents is not among them."""
-    open_ones, beside = waits_for(evaluation), {*evaluation.aid.beside}
+    open_ones, beside = waits_for(evaluation), evaluation.beside
     views: list[MoreView] = []
     for group in evaluation.aid.groups:
         here = [
@@ -75,12 +75,18 @@ def more_of(evaluation: Evaluation, texts: Texts) -> tuple[MoreView, ...]:
                 MoreView(
                     here[0],
                     texts("grupper", group, "titel"),
-                    _gives(evaluation, texts.find("grupper", group, "ger") or "", open_ones & {*here}, later),
+                    _gives(evaluation, _ger(texts, group, beside), open_ones & {*here}, later),
                     len(here),
                     settled=bool(evaluation.asked) and not later,
                 )
             )
     return tuple(views)
+
+
+def _ger(texts: Texts, group: str, beside: frozenset[str]) -> str:
+    """What a part gives, in its own words for when it stands beside the answer."""
+    own = texts.find("grupper", group, "ger_vid_sidan") if group in beside else None
+    return own or texts.find("grupper", group, "ger") or ""
 
 
 def _gives(evaluation: Evaluation, said: str, now: set[str], later: bool) -> str:

@@ -33,10 +33,7 @@ NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
 NOT_ALL_ANSWERED = "Alla frågor är inte besvarade än. Då går det inte att säga om något saknas."
 NOT_ASKED = "Frågan är inte besvarad än."
 CONTRADICTING = "Svar som inte kan stämma"
-A_PAPER = "underlag_finns"
-"""The criterion that there is a paper to read; where there is none, nobody can say what it lacks."""
-CARE_MAY_BE_ASKED = "samtycke_varden"
-"""The question that aids share about it; whoever says no there asks care by themselves."""
+NO = "nej"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -134,7 +131,8 @@ class Presenter:
 
     def nothing_missing(self) -> str:
         """What is said when there are no gaps: why it is unclear all the same, or that nothing is missing."""
-        paper = self._findings.get(A_PAPER)
+        needs = self._evaluation.aid.read_against
+        paper = self._findings[needs.id] if needs else None
         if paper and VERDICTS[paper.verdict] in UNSETTLED:
             return self._why(paper)
         if self._evaluation.next:
@@ -258,7 +256,8 @@ class Presenter:
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
-        said_no = self._evaluation.believed.answers.get(CARE_MAY_BE_ASKED) == "nej"
+        asked = self._evaluation.aid.may_ask_care
+        said_no = asked is not None and self._evaluation.believed.answers.get(asked.id) == NO
         ours = WITHOUT_CONSENT if one is Mottagare.VARDEN and said_no else RECEIVERS[one]
         return self._texts.find("mottagare", one.value) or ours
 

@@ -18,6 +18,7 @@ def box_html(view: View) -> str:
         "sparat.html",
         answers=bool(view.evaluation.case.answers),
         anew=bool(view.evaluation.aid.anew),
+        consents=any(one.consent for one in view.evaluation.aid.questions),
         problems=view.resumed.problems if view.resumed else (),
         most=MOST_BYTES,
     )
@@ -35,6 +36,7 @@ def notice_html(view: View, texts: Texts) -> str:
         lapsed=lapsed[:MOST_NAMED],
         more=len(lapsed[MOST_NAMED:]),
         anew=bool(view.evaluation.aid.anew),
+        consents=any(one.consent for one in view.evaluation.aid.questions),
         follows=view.before is not None and view.group is not None,
     )
 
