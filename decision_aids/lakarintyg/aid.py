@@ -80,7 +80,7 @@ LAKARINTYG = Aid(
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
     beside=(
-        *("framat", "prognosen", "formaga", "forsta_dag", "ansokan_dag", "vardkontakt"),
+        *("framat", "prognosen", "formaga", "kraven", "forsta_dag", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
     ),
 )
