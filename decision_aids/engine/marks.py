@@ -23,7 +23,8 @@ type Marked[R: StrEnum, C: StrEnum] = tuple[tuple[R, C], ...]
 class Marks[R: StrEnum, C: StrEnum](Value[Marked[R, C]]):
     """A column for some of the rows. `unmarked` is the column of every other row.
 
-    When that means "as proposed", `proposed` says which column is proposed for a row.
+    When that means "as proposed", `proposed` says which column is proposed for a row. `near` names another
+    table of the same rows, and its columns that make a row worth a look; the others are folded.
     """
 
     kind: ClassVar[str] = "tabell"
@@ -31,6 +32,7 @@ class Marks[R: StrEnum, C: StrEnum](Value[Marked[R, C]]):
     columns: type[C]
     unmarked: C
     proposed: Callable[[R], C] | None = None
+    near: tuple[str, frozenset[str]] = ("", frozenset())
 
     def read(self, given: Json) -> Marked[R, C]:
         """From {row: column}; a row that is left out, or left empty, is unmarked."""

@@ -38,6 +38,10 @@ class Sagt(StrEnum):
     UNDVIK = "undvik"
 
 
+NEDSATT = (Sagt.BEGRANSAS, Sagt.KAN_INTE, Sagt.UNDVIK)
+"""What makes it matter how much an activity demands."""
+
+
 class Kraver(StrEnum):
     """What an activity demands in a category. FORSLAG: as the data proposes, which is never an answer."""
 

@@ -83,7 +83,7 @@ LAKARINTYG = Aid(
     with_documents="brevet",
     beside_when={"aktiviteten": utan_intyg},
     beside=(
-        *("framat", "prognosen", "formaga", "forsta_dag", "ansokan_dag", "vardkontakt"),
+        *("framat", "prognosen", "formaga", "kraven", "forsta_dag", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
     ),
 )

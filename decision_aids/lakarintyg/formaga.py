@@ -151,6 +151,8 @@ FORMAGA_KRAV = Detail(
         ("for_syftet",),
         *(("mote", one.value) for one in Mote),
         *(("kort", one.value) for one in Mote),
+        ("namns_inte",),
+        ("andra",),
         ("tabellen",),
         *(("anpassas", one.value) for one in Anpassas),
         *(("lage", one.value, part) for one in Lage for part in ("rubrik", "text")),

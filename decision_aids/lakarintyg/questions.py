@@ -35,6 +35,7 @@ GROUPS = (
     "framat",
     "prognosen",
     "formaga",
+    "kraven",
     "samtal",
     "brevet",
 )
@@ -133,17 +134,18 @@ FORMAGA = Ask(
 KRAV = {
     slag: Ask(
         f"krav_{slag.value.replace('-', '_')}",
-        "formaga",
+        "kraven",
         Marks(
             formaga_krav.Kategori,
             formaga_krav.Kraver,
             unmarked=formaga_krav.Kraver.FORSLAG,
             proposed=partial(krav_i_forslaget, slag),
+            near=(FORMAGA.id, frozenset(one.value for one in formaga_krav.NEDSATT)),
         ),
     )
     for slag in formaga_krav.Slag
 }
-"""What the reader puts in place of what is proposed for a kind of activity."""
+"""What the reader puts in place of what is proposed for a kind of activity: from the result."""
 
 SAMTYCKE = i_grupp(SAMTYCKE_VARDEN, "samtal")
 ANDRA_SKAL = i_grupp(OMSTANDIGHETER, "samtal")

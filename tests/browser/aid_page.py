@@ -121,10 +121,12 @@ class AidPage:
         What cannot change the answer is asked of who wants to; what letters need is asked beside them.
         """
         self.fill_in_until("", answers)
-        offered = self.browser.js("[...document.querySelectorAll('[data-ask]')].map(e => e.dataset.ask)")
-        for question in cast("list[str]", offered):
-            if question in answers and question not in cast("JsonObject", self.result()["answers"]):
-                self._press(f'[data-ask="{question}"]')
+        asked: set[str] = set()
+        # What is answered of these may offer more of them.
+        while fresh := [one for one in self._offered() if one in answers.keys() - asked]:
+            asked.add(fresh[0])
+            if fresh[0] not in cast("JsonObject", self.result()["answers"]):
+                self._press(f'[data-ask="{fresh[0]}"]')
                 self.fill_in_until("", answers)
         beside = [one for one in self.shown() if one in answers]
         for question in beside:
@@ -133,6 +135,11 @@ class AidPage:
             self._settle()
         if beside:
             self.act("result")
+
+    def _offered(self) -> list[str]:
+        """What the result offers to answer."""
+        offered = self.browser.js("[...document.querySelectorAll('[data-ask]')].map(e => e.dataset.ask)")
+        return cast("list[str]", offered)
 
     def fill_in_until(self, step: str, answers: JsonObject) -> None:
         """Go through the aid until a step is shown; the empty one is the result."""

@@ -103,6 +103,20 @@
       const { outlineStyle, outlineWidth } = style(one);
       return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
     }),
+    /** What has a ring of which less than two pixels are seen on some side: past the window, or cut by what holds it. */
+    cutRings: () => focused((one) => {
+      const { outlineStyle, outlineWidth, outlineOffset } = style(one);
+      const width = parseFloat(outlineWidth), out = parseFloat(outlineOffset) + width, page = document.documentElement;
+      if (outlineStyle === "none" || width < 2) return false;
+      let [left, right, top, bottom] = [0, page.clientWidth, -Infinity, Infinity];
+      for (let held = one.parentElement; held && held !== document.body; held = held.parentElement) {
+        const box = held.getBoundingClientRect(), { overflowX, overflowY } = style(held);
+        if (overflowX !== "visible") [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        if (overflowY !== "visible") [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      const beyond = (box) => Math.max(left - box.left, box.right - right, top - box.top, box.bottom - bottom);
+      return [...one.getClientRects()].every((box) => beyond(box) + out <= width - 1.9);
+    }),
     covered() {
       let height = 0;
       for (const one of document.querySelectorAll("body *")) {

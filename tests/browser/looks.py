@@ -44,6 +44,11 @@ def unmarked_focus(browser: Browser, within: str = WHOLE) -> list[str]:
     return _list(browser, "unmarkedFocus", within)
 
 
+def cut_rings(browser: Browser, within: str = WHOLE) -> list[str]:
+    """What takes focus with a ring of which less than two pixels are seen on some side."""
+    return _list(browser, "cutRings", within)
+
+
 def share_covered(browser: Browser) -> float:
     """How much of the window's height is taken by what stays when the page is scrolled."""
     return cast("float", _ask(browser, "covered"))

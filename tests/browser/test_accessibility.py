@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -125,6 +126,31 @@ FIRST_FRAME = """requestAnimationFrame(function look() {
     if (!document.body) requestAnimationFrame(look);
     else window.first = document.body.dataset.mdColorScheme;
 })"""
+
+
+BARS = """(() => {
+    const every = [...document.querySelectorAll("meta[name=theme-color]")];
+    const said = every.find(one => matchMedia(one.media || "all").matches)?.content ?? "";
+    const paint = document.createElement("canvas").getContext("2d");
+    const read = (colour) => { paint.fillStyle = colour; return paint.fillStyle; };
+    return [said && read(said), read(getComputedStyle(document.body).backgroundColor)];
+})()"""
+"""The colour that a phone gives its own bars, and that of the page."""
+CHOICES = [(device, choice) for device in ("light", "dark") for choice in ("light", "dark", "")]
+
+
+@pytest.mark.own_page
+@pytest.mark.parametrize(("device", "choice"), CHOICES)
+def test_the_bars_of_a_phone_have_the_colour_of_the_page_that_the_reader_chose(
+    chromium: Chromium, site_server: SiteServer, device: ColorScheme, choice: str
+) -> None:
+    chromium.color_scheme(device)
+    chromium.open(site_server.url)
+    picked = f"(prefers-color-scheme{': ' * bool(choice)}{choice})"
+    chromium.js(f"void document.querySelector('.utseende__val [value=\"{picked}\"]').click()")
+    chromium.reload()
+    said, seen = cast("list[str]", chromium.js(BARS))
+    assert said == seen
 
 
 @pytest.mark.own_page

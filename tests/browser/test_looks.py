@@ -136,6 +136,18 @@ def test_what_is_pressed_in_an_aid_is_as_high_as_a_thumb_needs(
     assert found == {}
 
 
+@pytest.mark.access("tangentbord", "fyrdubbel-storlek")
+@pytest.mark.parametrize("path", [*KINDS, "om/lagg-ut-webbplatsen/", "varden/", "ansvar/forsakringskassan/"])
+def test_the_ring_of_focus_is_seen_on_every_side_enlarged(
+    chromium: Chromium, site_server: SiteServer, path: str
+) -> None:
+    chromium.open(site_server.url + path)
+    chromium.resize(*looks.FOUR_TIMES)
+    found = looks.cut_rings(chromium)
+    chromium.resize(*DEFAULT_SIZE)
+    assert found == []
+
+
 @pytest.mark.access("mindre-rorelse")
 @pytest.mark.parametrize("path", KINDS)
 def test_nothing_moves_for_who_wants_less_motion(still: Chromium, site_server: SiteServer, path: str) -> None:

@@ -213,10 +213,13 @@ def walk(answers: JsonObject) -> list[Reader]:
     answers = {key: "inga" if answer == [] else answer for key, answer in answers.items()}
     reader = Reader().open()
     places = _through(reader, answers, "vet-inte")
-    for question in _ASK.findall(reader.html):
-        if question in answers and question not in reader.answers:  # nobody has to answer it
+    asked = set[str]()
+    # Nobody has to answer these, and one answer may offer more of them.
+    while fresh := [one for one in _ASK.findall(reader.html) if one in answers.keys() - asked]:
+        asked.add(fresh[0])
+        if fresh[0] not in reader.answers:
             places.append(replace(reader))
-            places += _through(reader.change(question), answers, "")
+            places += _through(reader.change(fresh[0]), answers, "")
     return [*places, reader]
 
 

@@ -134,7 +134,7 @@ def first_question(group: str) -> str:
     return next(one.id for one in LAKARINTYG.questions if one.group == group)
 
 
-OPTIONAL = {"formaga"}
+OPTIONAL = {"formaga", "kraven"}
 """Steps that may be left empty."""
 
 

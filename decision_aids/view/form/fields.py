@@ -10,7 +10,7 @@ from decision_aids.engine.aid import AnyQuestion
 from decision_aids.engine.answers import write_answers
 from decision_aids.engine.entries import Entries
 from decision_aids.engine.evaluate import evaluate
-from decision_aids.engine.json_types import Json
+from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.marks import Marks
 from decision_aids.engine.measures import Month
 from decision_aids.engine.questions import VET_INTE
@@ -52,11 +52,12 @@ class RowFields:
 
 @dataclass(frozen=True)
 class MarkFields:
-    """One row of a table: its id, its name and the columns to choose among."""
+    """One row of a table: its id, name and columns to choose among; `near` when it is worth a look."""
 
     id: str
     label: str
     options: tuple[Option, ...]
+    near: bool = True
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class EntryFields:
 class Field:
     """One question as a reader sees it. `value` is what was written; `unknown` that vet inte is chosen.
 
-    `folded` is for a table that stands as it is proposed until the reader wants to change it. Where vet inte
+    `folded` is for a table whose rows that are not near stand unchanged. Where vet inte
     is no answer, in a paper that is written, `may_be_unknown` is False. `brief` is for words on one line.
     `quotes` are the words of a certificate that was read in, each {plats, text}. `notice` says that something
     in the words may point out a person; `private` that the answer is kept nowhere. `before` is the answer of
@@ -154,6 +155,7 @@ def fields_of(view: View, texts: Texts, group: str | None = None) -> tuple[Field
         if value == [] and question.kind == Rows.kind:
             value = NO_ROWS
         one = _field(question, texts, value, tuple(errors), evaluation.case.as_of)
+        one = _near_first(one, question, known)
         quotes = tuple(quoted(view.intyg.held, question.id))
         fields.append(replace(one, quotes=quotes, before=last.get(question.id, "")))
     return tuple(fields)
@@ -185,7 +187,7 @@ def _field(question: AnyQuestion, texts: Texts, value: Json, errors: tuple[str, 
         unknown=value == VET_INTE,
         rows=_rows(question, value),
         marks=_marks(question, texts, value),
-        folded=_folded(question, value),
+        folded=False,
         errors=errors,
         entries=_entries(question, texts, value),
         notice=notice_of(question, value),
@@ -223,9 +225,22 @@ def _options(question: AnyQuestion, texts: Texts, value: Json, as_of: date) -> t
     )
 
 
-def _folded(question: AnyQuestion, value: Json) -> bool:
+def _near_first(one: Field, question: AnyQuestion, known: JsonObject) -> Field:
+    """A table with the rows first that another makes worth a look; the others are folded if unchanged."""
     table = question.value
-    return isinstance(table, Marks) and table.proposes and not value
+    if not (isinstance(table, Marks) and table.near[0]):
+        return one
+    beside, own = (known.get(name) for name in (table.near[0], question.id))
+    said, changed = (given if isinstance(given, dict) else dict[str, Json]() for given in (beside, own))
+    marks = sorted(
+        (replace(mark, near=said.get(mark.id) in table.near[1]) for mark in one.marks),
+        key=lambda mark: not mark.near,
+    )
+    return replace(
+        one,
+        marks=tuple(marks),
+        folded=all(mark.near or mark.id not in changed for mark in marks),
+    )
 
 
 def _marks(question: AnyQuestion, texts: Texts, value: Json) -> tuple[MarkFields, ...]:

@@ -38,6 +38,9 @@ OWN_VIEW = "egen_syn"
 RISKS = ("risk", "risk-kanske")
 SILENT = "inget-emot"
 """The meeting that leaves nothing to change or ask."""
+UNSAID = ("namns-inte", "oklart-intyg")
+"""What the certificate says nothing of: told once, for all the activities."""
+LIMITED = ("undvik", "kan-inte", "begransas")
 OPEN = ("krockar", "anpassning")
 """The meetings that an adaptation can change."""
 
@@ -52,20 +55,21 @@ class Comparison:
         self._here = ("detaljer", detail.id)
 
     def rows(self) -> Iterator[RowView]:
-        """The table, risks first."""
-        found = [self._row(one) for one in categories(self._evaluation.aid)]
-        yield from sorted(found, key=lambda row: not any(cell.risk for cell in row.cells))
+        """The table: risks first, then what is limited, then the rest."""
+        found = [(self._says(one), self._row(one)) for one in categories(self._evaluation.aid)]
+        yield from (row for _, row in sorted(found, key=lambda one: _pressing(one[0])))
 
     def activities(self) -> Iterator[ActivityView]:
         """What can be done with each, the one that can be planned soonest first."""
         for one in self._shown:
             groups: dict[str, list[str]] = {}
             for cell in one.cells:
-                if cell["mote"] != SILENT:
+                if cell["mote"] != SILENT and cell["skal"] not in UNSAID:
                     groups.setdefault(self._word("mote", cell["mote"]), []).append(self._category(cell))
             lage = (*self._here, "lage", one.lage)
             yield ActivityView(
                 one.id,
+                one.demands,
                 one.name,
                 one.lage,
                 self._texts(*lage, "rubrik"),
@@ -77,6 +81,13 @@ class Comparison:
         """The categories that should be avoided."""
         found = [self._category(cell) for one in self._shown for cell in one.cells if cell["skal"] in RISKS]
         return tuple(dict.fromkeys(found))
+
+    def unsaid(self) -> str:
+        """The categories that the certificate does not mention and some activity may demand."""
+        found = [
+            self._category(cell) for one in self._shown for cell in one.cells if cell["skal"] == UNSAID[0]
+        ]
+        return "; ".join(lowered(one) for one in dict.fromkeys(found))
 
     def adaptations(self) -> Iterator[AdaptationView]:
         """What could change each clash, once a category."""
@@ -108,6 +119,9 @@ class Comparison:
             filled = text.replace("{formaga}", "; ".join(about)).replace("{aktivitet}", ", ".join(where))
             yield RECEIVERS[Mottagare(to)], filled
 
+    def _says(self, category: str) -> str:
+        return next(str(one["sagt"]) for one in self._shown[0].cells if one["kategori"] == category)
+
     def _row(self, category: str) -> RowView:
         cells = [
             (one, next(cell for cell in one.cells if cell["kategori"] == category)) for one in self._shown
@@ -125,7 +139,7 @@ class Comparison:
             one.name,
             str(cell["mote"]),
             self._word("kort", cell["mote"]),
-            self._texts("fragor", f"krav_{one.id.replace('-', '_')}", "svar", str(cell["krav"])),
+            self._texts("fragor", one.demands, "svar", str(cell["krav"])),
             cell["forslag"] is True,
             cell["skal"] in RISKS,
         )
@@ -145,6 +159,11 @@ class Comparison:
         cited = entry["kallor"]
         ids = tuple(str(one) for one in cited) if isinstance(cited, list) else (str(cited),)
         return source_views(ids, self._evaluation.case.as_of)
+
+
+def _pressing(says: str) -> int:
+    """What should be avoided, what is limited, and the rest as they stand."""
+    return LIMITED.index(says) if says in LIMITED else len(LIMITED)
 
 
 def _first(skal: str) -> int:
@@ -174,6 +193,10 @@ def comparison_html(evaluation: Evaluation, texts: Texts) -> str:
         risk=texts(*here, "risk"),
         risks=compared.risks(),
         activities=[*compared.activities()],
+        change=texts(*here, "andra"),
+        unsaid_text=texts(*here, "namns_inte"),
+        unsaid=compared.unsaid(),
+        unsaid_why=texts(*here, "skal", UNSAID[0], "text"),
         rows=[*compared.rows()] if shown else [],
         adaptations=adaptations,
         own_view=own_view if isinstance(own_view, str) else "",

@@ -30,6 +30,11 @@ class Activity:
         """Its name inside a sentence."""
         return lowered(self.name)
 
+    @property
+    def demands(self) -> str:
+        """The question of what it demands."""
+        return f"krav_{self.id.replace('-', '_')}"
+
 
 def the_detail(aid: Aid) -> Detail | None:
     """The aid's comparison, when it has one."""

@@ -31,9 +31,12 @@ class RowView:
 
 @dataclass(frozen=True)
 class ActivityView:
-    """One activity: what can be done with it, and which categories stand in the way: a word, and which."""
+    """One activity: what can be done with it, which categories stand in the way (a word, and which), and the
+    question of what it demands.
+    """
 
     id: str
+    demands: str
     name: str
     lage: str
     heading: str

@@ -56,6 +56,11 @@ const reachTables = () => {
 };
 window.addEventListener("resize", reachTables);
 
+// A browser does not roll to what is seen in part when it takes focus: the whole of it is shown, with its ring.
+document.addEventListener("focusin", ({ target }) => {
+  if (target.matches(".md-typeset__scrollwrap *:focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+});
+
 // Material writes the scroll position over history.state, from its first moment on; the aid's part of it must
 // survive that, for answers are in no address to be read from again. And WebKit refuses a page that writes there more
 // than a hundred times in ten seconds, which scrolling alone comes near: the position is written twice a second.

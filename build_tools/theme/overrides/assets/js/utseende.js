@@ -7,9 +7,19 @@
   const kept = __md_get(KEPT)?.color?.media;
   let chosen = [LIGHT, DARK].includes(kept) ? kept : DEVICE;
 
+  // A phone's own bars: the page says a colour for each kind of device, and what the reader chose goes before them.
+  const own = document.createElement("meta");
+  own.name = "theme-color";
+  const frame = () => {
+    if (chosen === DEVICE) return own.remove();
+    own.content = document.querySelector(`[name=theme-color][media="${chosen}"]`).content;
+    document.head.prepend(own);
+  };
+
   const show = () => {
     const scheme = chosen === DARK || (chosen === DEVICE && dark.matches) ? "slate" : "default";
     if (document.body.dataset.mdColorScheme !== scheme) document.body.dataset.mdColorScheme = scheme;
+    frame();
   };
 
   const begun = new MutationObserver(() => {
