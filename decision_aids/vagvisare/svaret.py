@@ -1,7 +1,7 @@
 """The answer that the result begins with: what comes first, and when to see how it goes.
 
 It weighs what is already judged and reads nothing new. The ways that come first are named by the view; what
-the reader does next depends on where the reader works.
+the reader does next depends on where the reader works. While no way on is open yet it tells the likeliest.
 """
 
 from __future__ import annotations
@@ -13,17 +13,27 @@ from decision_aids.gemensamt.svar import Formaga, Lasare
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.svar import Nedsatt
+from decision_aids.vagvisare.troligen import Hittills, hittills
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.vagarna import WAY
 
 
 class Svar(StrEnum):
-    """What comes first, and how sure it is."""
+    """What comes first, and how sure it is; and the likeliest way, while none is open yet."""
 
     SKYDD = "skydd"
     RADGOR = "radgor"
     FOR_SJUK = "for_sjuk"
     FORST = "forst"
+    TROLIGEN_VARD = Hittills.VARD
+    TROLIGEN_SJUKPENNING = Hittills.SJUKPENNING
+    TROLIGEN_SAMORDNING = Hittills.SAMORDNING
+    TROLIGEN_ERSATTNING = Hittills.ERSATTNING
+    TROLIGEN_NAGON_AV = Hittills.NAGON_AV
+    TROLIGEN_PROGRAMMET = Hittills.PROGRAMMET
+    TROLIGEN_ARBETE = Hittills.ARBETE
+    TROLIGEN_INSATS = Hittills.INSATS
+    REHABBEHOVET = Hittills.REHABBEHOVET
     OKLART = OKLART
 
 
@@ -43,9 +53,12 @@ def _lage(weigh: Weigh) -> Svar:
         return Svar.SKYDD
     if weigh(nedsatt) is Nedsatt.VET_INTE:
         return Svar.OKLART
-    if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
-        return Svar.FOR_SJUK
-    return Svar.RADGOR if weigh(WAY["konsultation"]).value == lagen.PRIMAR else Svar.FORST
+    if weigh(WAY["konsultation"]).value == lagen.PRIMAR:
+        return Svar.RADGOR
+    likely = hittills(weigh)
+    if likely is not Hittills.INGEN:
+        return Svar(likely.value)
+    return Svar.FOR_SJUK if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU else Svar.FORST
 
 
 def _nasta(weigh: Weigh) -> Nasta:

@@ -40,10 +40,15 @@ LEADS = (
     ("lakarintyg_behovs", PARALLELL),
     ("lakarintyg_behovs", SAGER_EMOT),
     *(("samordning_fk", one) for one in SAKNAS),
+    *((way, PAGAR) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
+    *((way, PARALLELL) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning", "samordning_fk")),
+    ("af_rehabilitering", ERBJUD),
+    ("af_rehabilitering", PARALLELL),
+    ("af_planering", PARALLELL),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 
-What is to be completed is named when no way is first.
+What is to be completed is named when no way is first, and so is the way on that goes beside the bistånd.
 """
 
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
