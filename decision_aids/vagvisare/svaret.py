@@ -9,9 +9,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
-from decision_aids.gemensamt.svar import Formaga, Lasare
+from decision_aids.gemensamt.svar import Formaga
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
+from decision_aids.vagvisare.nasta import Nasta, nasta
 from decision_aids.vagvisare.svar import Nedsatt
 from decision_aids.vagvisare.troligen import Hittills, hittills
 from decision_aids.vagvisare.utfall import lagen
@@ -37,17 +38,6 @@ class Svar(StrEnum):
     OKLART = OKLART
 
 
-class Nasta(StrEnum):
-    """What the reader does next."""
-
-    FOLJ_UPP = "folj_upp"
-    TA_REDA_PA = "ta_reda_pa"
-    FK = "fk"
-    AF = "af"
-    VARDEN = "varden"
-    OKLART = OKLART
-
-
 def _lage(weigh: Weigh) -> Svar:
     if weigh(WAY["vald_skydd"]).value == lagen.PRIMAR:
         return Svar.SKYDD
@@ -61,20 +51,7 @@ def _lage(weigh: Weigh) -> Svar:
     return Svar.FOR_SJUK if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU else Svar.FORST
 
 
-def _nasta(weigh: Weigh) -> Nasta:
-    match weigh(q.LASARE):
-        case Lasare.FK:
-            return Nasta.FK
-        case Lasare.AF:
-            return Nasta.AF
-        case Lasare.VARDEN:
-            return Nasta.VARDEN
-        case _:
-            unclear = weigh(nedsatt) is Nedsatt.VET_INTE
-            return Nasta.TA_REDA_PA if unclear else Nasta.FOLJ_UPP
-
-
 ANSWER = (
     Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)),
-    Outcome("svar_nasta", Nasta, _nasta, ("fl-8", "egen-bedomning")),
+    Outcome("svar_nasta", Nasta, nasta, ("fl-8", "egen-bedomning")),
 )

@@ -1,4 +1,4 @@
-"""While no way on is open yet, the answer tells the likeliest, or what decides it: first on the short path."""
+"""While no way on is open yet, the answer tells the likeliest, or what decides it."""
 
 from __future__ import annotations
 
