@@ -12,10 +12,10 @@ from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.gemensamt.svar import Formaga
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.nasta import Nasta, nasta
 from decision_aids.vagvisare.svar import Nedsatt
-from decision_aids.vagvisare.troligen import Hittills, hittills
 from decision_aids.vagvisare.utfall import lagen
+from decision_aids.vagvisare.utfall.nasta import Nasta, nasta
+from decision_aids.vagvisare.utfall.troligen import Hittills, hittills
 from decision_aids.vagvisare.utfall.vagarna import WAY
 
 

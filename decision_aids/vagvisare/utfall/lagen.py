@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from typing import cast
 
@@ -237,3 +238,10 @@ def outcome(
         parts=dict.fromkeys(opened, PARTS),
         local=tuple(Part(place, (PLACES[place],)) for place in local),
     )
+
+
+def only_when(one: Outcome, told: tuple[str, str], when: Callable[[Weigh], bool]) -> Outcome:
+    """The outcome with a part of a status that stands only when it suits."""
+    status, part = told
+    parts = tuple(replace(each, when=when) if each.id == part else each for each in one.parts[status])
+    return replace(one, parts={**one.parts, status: parts})
