@@ -19,7 +19,7 @@ FILLING = (Shape.DAG, Shape.TIMMAR, Shape.DOKUMENT, Shape.FRASER)
 COMPOSED: dict[str, tuple[str, ...]] = {
     "om": (),
     "forst": ("dessutom", "en_till", "fler_till", "en_oklar", "fler_oklara"),
-    "brist": ("inget_kant", "utelamnas"),
+    "brist": ("inget_kant", "utelamnas", "bland_annat"),
     "rad": ("inget",),
 }
 """What only the answer names: what the question is about, the ways that come first, what is missing most, and

@@ -62,8 +62,14 @@ def fk_svarar_personen(weigh: Weigh) -> bool:
 
 @advice("af_gor", "for-2000-628-11", "fk-samordning")
 def af_gor(weigh: Weigh) -> bool:
-    """What AF can give, with or without FK."""
-    return weigh(q.LASARE) is Lasare.AF
+    """What AF can give, with or without FK, to one who can begin."""
+    return weigh(q.LASARE) is Lasare.AF and weigh(q.FORMAGA) is not Formaga.FOR_SJUK_NU
+
+
+@advice("af_ar_med", "for-2000-628-11", "fl-8", "fk-samordning")
+def af_ar_med(weigh: Weigh) -> bool:
+    """AF takes part where FK is to coordinate: not where the person says no, or FK's way is closed."""
+    return weigh(q.LASARE) is Lasare.AF and ansokan(weigh) in TILL_FK
 
 
 @advice("varden_gor", "pl-10-3", "lag-2019-1297-4", "delta-goteborg")
@@ -221,6 +227,7 @@ ADVICE = (
     fk_svarar,
     fk_svarar_personen,
     af_gor,
+    af_ar_med,
     varden_gor,
     sok_tillsammans,
     skicka_med,

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decision_aids.engine.documents import Document, Paragraph, always
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
 from decision_aids.gemensamt.omstandigheter import sprak_namns
 from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
@@ -97,8 +98,28 @@ EGET = (
 )
 """What the reader does, before what the others do."""
 
+
+def _pagar(weigh: Weigh) -> bool:
+    return WAY["sjukersattning"].decide(weigh).value == PAGAR
+
+
+def _del(weigh: Weigh) -> bool:
+    """The person has part of a sjukersättning."""
+    return _pagar(weigh) and weigh(utanfor_klass) is Grupp.DEL_AV_FORMAN
+
+
+def _okand_del(weigh: Weigh) -> bool:
+    """The person has sjukersättning, and nobody has said whether it is all of it."""
+    return _pagar(weigh) and weigh(utanfor_klass) not in {
+        Grupp.DEL_AV_FORMAN,
+        Grupp.SJUKERSATTNING,
+    }
+
+
 VECKA_2 = (
     *_lines(sedan=PARALLELL, pagar=PAGAR, inbjudan=INBJUDAN, erbjuds=ERBJUD, intyget=SAGER_EMOT),
+    Paragraph("del_sjukersattning", _del, ("sfb-33-9",)),
+    Paragraph("okand_sjukersattning", _okand_del, ("sfb-33-9",)),
     Paragraph("sprak", _sprak, ("sol-12-3",)),
 )
 
@@ -163,6 +184,8 @@ TILL_PERSONEN = Document(
         _open("samordning", "samordning_fk", "fk-samordning"),
         _open("sjukersattning", "sjukersattning", "sfb-33-6"),
         _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
+        Paragraph("sjukersattning_del", _del, ("sfb-33-9",)),
+        Paragraph("sjukersattning_okand", _okand_del, ("sfb-33-9",)),
         _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
         _stands("aktivitetsersattning_pagar", "aktivitetsersattning", {PAGAR}, "sfb-33-18"),
         _open("af", "af_planering", "for-2000-628-6"),

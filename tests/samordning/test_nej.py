@@ -190,6 +190,33 @@ def test_no_text_speaks_as_somebody_else(reader: str, foreign: str, case_id: str
         assert not [line for line in said if re.search(foreign, line)]
 
 
+OF_OTHERS = re.compile(
+    r"FK avgör|enligt FK|FK (?:kan|bedömer|vet)\b|(?<!Ni på )FK beslutar\b(?! inte)"
+    r"|talar \w+ samordning hos FK"
+)
+"""What is said of FK as of somebody else who decides."""
+VARIED: list[dict[str, Json]] = [
+    {},
+    {"orsak": "annat"},
+    {"sgi": "finns"},
+    {"sgi": "vet-inte"},
+    {"vill_ansoka": "nej"},
+]
+
+
+@pytest.mark.parametrize("case_id", CASES["samordning"])
+def test_fk_is_never_told_that_fk_decides_as_if_it_were_somebody_else(case_id: str) -> None:
+    case = CASES["samordning"][case_id]
+    for given in VARIED:
+        answers = {**as_object(case["svar"]), **given, "lasare": "fk"}
+        found = small.judged(SAMORDNING, date.fromisoformat(str(case["datum"])), **answers)
+        if found.next is None:
+            assert [one for one in everything_said(found) if OF_OTHERS.search(one)] == []
+        said = answer_of(found, texts_of(SAMORDNING).for_reader("fk"))
+        assert not OF_OTHERS.search(said[0].text)
+        assert "hos FK" not in said[0].text
+
+
 GROUNDS = [
     ("socialtjansten", "14 kap. 3 §", True),
     *((reader, "14 kap. 3 §", False) for reader in ("fk", "af", "varden")),

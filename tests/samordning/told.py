@@ -45,6 +45,18 @@ TOLD = (
         )
     ),
     Told(
+        "AF säger vad den kan erbjuda den som orkar börja, också den som säger nej till FK",
+        "rad af_gor",
+        (_om(lasare="af"), {**VILL_INTE, "lasare": "af"}),
+        ({**FOR_SJUK, "lasare": "af"}, {**FOR_SJUK, "lasare": "af", "vill_ansoka": "nej"}),
+    ),
+    Told(
+        "AF är med när FK ska samordna, och bara då",
+        "rad af_ar_med",
+        (_om(lasare="af"), {**UTAN_INTYG, "lasare": "af"}),
+        (KLART, {**VILL_INTE, "lasare": "af"}, *({**one, "lasare": "af"} for one in (MED_SGI, *EMOT))),
+    ),
+    Told(
         "FK utreder inte det som talar emot",
         "rad fk_gor",
         (_om(lasare="fk"),),

@@ -1,1 +1,1 @@
-"""The ways as outcomes, and where a way can stand."""
+"""The ways as outcomes, where a way can stand, the likeliest one, and what the reader does next."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from decision_aids.engine.facts import Readable
 from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
 from decision_aids.gemensamt.samordning import Talar, lage
 from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
 from decision_aids.vagvisare import questions as q
@@ -97,6 +98,11 @@ aktivitetsersattning = _som_pagar(
     ),
     har_aktivitetsersattning,
 )
+
+
+def inte_hel_sjukersattning(weigh: Weigh) -> bool:
+    """Whoever has all of it can have no more."""
+    return weigh(utanfor_klass) is not Grupp.SJUKERSATTNING
 
 
 def samordning_talar(weigh: Weigh) -> Talar:

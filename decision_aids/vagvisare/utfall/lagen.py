@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from typing import cast
 
@@ -40,10 +41,15 @@ LEADS = (
     ("lakarintyg_behovs", PARALLELL),
     ("lakarintyg_behovs", SAGER_EMOT),
     *(("samordning_fk", one) for one in SAKNAS),
+    *((way, PAGAR) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
+    *((way, PARALLELL) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning", "samordning_fk")),
+    ("af_rehabilitering", ERBJUD),
+    ("af_rehabilitering", PARALLELL),
+    ("af_planering", PARALLELL),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 
-What is to be completed is named when no way is first.
+What is to be completed is named when no way is first, and so is the way on that goes beside the bistånd.
 """
 
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
@@ -232,3 +238,10 @@ def outcome(
         parts=dict.fromkeys(opened, PARTS),
         local=tuple(Part(place, (PLACES[place],)) for place in local),
     )
+
+
+def only_when(one: Outcome, told: tuple[str, str], when: Callable[[Weigh], bool]) -> Outcome:
+    """The outcome with a part of a status that stands only when it suits."""
+    status, part = told
+    parts = tuple(replace(each, when=when) if each.id == part else each for each in one.parts[status])
+    return replace(one, parts={**one.parts, status: parts})

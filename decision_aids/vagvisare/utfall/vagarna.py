@@ -7,6 +7,7 @@ from decision_aids.vagvisare.utfall.avgoranden import (
     af_rehabilitering,
     aktivitetsersattning,
     annat_an_sjukdom,
+    inte_hel_sjukersattning,
     konsultation,
     lakarintyg_behovs,
     samordning_fk,
@@ -136,12 +137,16 @@ OUTCOMES = (
         ("fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-5-9"),
         ("tranas", "jonkoping", "gavle", "delta"),
     ),
-    outcome(
-        "sjukersattning",
-        lagen.Ersattning,
-        sjukersattning,
-        ("sfb-33-5", "sfb-33-6", "sfb-33-16", "sfb-5-9"),
-        ("tranas", "delta"),
+    lagen.only_when(
+        outcome(
+            "sjukersattning",
+            lagen.Ersattning,
+            sjukersattning,
+            ("sfb-33-5", "sfb-33-6", "sfb-33-16", "sfb-5-9"),
+            ("tranas", "delta"),
+        ),
+        (lagen.PAGAR, "annars"),
+        inte_hel_sjukersattning,
     ),
     outcome(
         "aktivitetsersattning",

@@ -93,13 +93,17 @@ class Words:
         return (when.split(". ")[0].removesuffix("."),) if when else ()
 
     def _lacks(self) -> str:
-        """What is missing most, two things at the most, in their own words."""
+        """What is missing most, two things at the most, in their own words. What is unclear is called so only
+        beside what is not.
+        """
         said = [
-            self._texts.of_criterion(one.criterion.id, one.verdict)
+            _inside(self._texts.of_criterion(one.criterion.id, one.verdict))
             for one in self._evaluation.missing[:FIRST_ONES]
         ]
-        beginning = f"{self._own('brist', 'utelamnas')} "
-        named = [_inside(one).removeprefix(beginning) for one in said]
+        beginning = self._own("brist", "utelamnas")
+        alike = all(one.startswith(f"{beginning} ") for one in said)
+        instead = "" if alike else f"{self._own('brist', 'bland_annat')} "
+        named = [re.sub(rf"^{beginning} ", instead, one) for one in said]
         return swedish.several(named) or self._own("brist", "inget_kant")
 
     def _advice(self) -> str:
