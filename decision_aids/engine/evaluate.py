@@ -274,7 +274,9 @@ evaluate = Evaluation
 
 
 def _can_be_mended(finding: Finding) -> bool:
-    """Not what waits for an answer, nor what only explains an outcome."""
+    """Not what waits for an answer, nor what only explains an outcome, nor a known fact."""
+    if finding.known:
+        return False
     return finding.reason != UNANSWERED and cast("Leaf", finding.criterion).weight is not Vikt.FORKLARING
 
 

@@ -26,7 +26,8 @@ class Finding:
     """One criterion in one case.
 
     `facts` are the values read, `questions` the answers behind them, `wanted` the questions it waits for,
-    `settled_by` the questions whose answers would make an unclear verdict clear, `asks` who can mend a gap.
+    `settled_by` the questions whose answers would make an unclear verdict clear, `asks` who can mend a gap,
+    `known` that there is none: it is a fact that the criterion does not hold.
     """
 
     criterion: Criterion
@@ -37,6 +38,7 @@ class Finding:
     wanted: tuple[str, ...]
     asks: Mottagare | None = None
     settle: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
+    known: bool = False
 
     @cached_property
     def settled_by(self) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ class Findings:
         """The same finding, which can say what would settle it."""
         settle = partial(self._settled_by, leaf, way)
         read = found.facts, found.questions, found.wanted
-        return Finding(leaf, found.verdict, found.reason, *read, found.asks, settle)
+        return Finding(leaf, found.verdict, found.reason, *read, found.asks, settle, found.known)
 
     def _compose(self, composed: Composed) -> Finding:
         children = [self.of(child) for child in composed.children]
@@ -140,6 +142,7 @@ def _found(leaf: Leaf, way: Way[Judgement]) -> Finding:
         questions=way.questions,
         wanted=way.wanted,
         asks=judgement.asks or leaf.asks,
+        known=judgement.known,
     )
 
 

@@ -185,6 +185,7 @@ def _reason_keys(leaf: Leaf, judgement: Judgement) -> set[Key]:
         return set()
     reason = ("kriterier", leaf.id, "skal", judgement.reason)
     keys = {(*reason, "text")}
-    if judgement.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and leaf.weight is not Vikt.FORKLARING:
+    unmet = judgement.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and not judgement.known
+    if unmet and leaf.weight is not Vikt.FORKLARING:
         keys.add((*reason, "fraga"))
     return keys

@@ -26,11 +26,15 @@ class Mottagare(StrEnum):
 
 @dataclass(frozen=True)
 class Judgement:
-    """A verdict, the id of the text that says why, and who can mend it when not the criterion's usual one."""
+    """A verdict, the id of the text that says why, and who can mend it when not the criterion's usual one.
+
+    `known` is of a criterion that does not hold and is known not to: a fact, and no gap to mend.
+    """
 
     verdict: Verdict
     reason: str
     asks: Mottagare | None = None
+    known: bool = False
 
 
 def uppfyllt(reason: str) -> Judgement:
@@ -41,6 +45,11 @@ def uppfyllt(reason: str) -> Judgement:
 def inte_uppfyllt(reason: str, asks: Mottagare | None = None) -> Judgement:
     """The criterion is not fulfilled, because of `reason`."""
     return Judgement(Verdict.INTE_UPPFYLLT, reason, asks)
+
+
+def kant_annat(reason: str) -> Judgement:
+    """The criterion is not fulfilled, and that is how it is: no gap that anybody is asked about."""
+    return Judgement(Verdict.INTE_UPPFYLLT, reason, known=True)
 
 
 def oklart(reason: str = "vet-inte", asks: Mottagare | None = Mottagare.HANDLAGGAREN) -> Judgement:

@@ -29,6 +29,7 @@ from decision_aids.engine.verdicts import (
     Verdict,
     ej_aktuellt,
     inte_uppfyllt,
+    kant_annat,
     oklart,
     uppfyllt,
 )
@@ -111,7 +112,7 @@ utan_sgi = (
     .tabell(
         q.SGI,
         (Sgi.SAKNAS, uppfyllt("saknas")),
-        (Sgi.FINNS, inte_uppfyllt("finns")),
+        (Sgi.FINNS, kant_annat("finns")),
         (Sgi.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
     )
 )

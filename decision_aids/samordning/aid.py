@@ -16,14 +16,23 @@ from decision_aids.samordning.svaret import ANSWER, asked
 from decision_aids.samordning.utfall import ANSOKAN
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
 from decision_aids.samordning.villkor.ansokan import REDO, medger_samverkan
-from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu
+from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu, prognosen_kand
 
 SAMORDNING = Aid(
     id="samordning",
     groups=GROUPS,
     questions=QUESTIONS,
     facts=FACTS,
-    criteria=(GRUNDVILLKOR, potential_finns, kan_borja_nu, INTYGET, utan_sgi, REDO, medger_samverkan),
+    criteria=(
+        GRUNDVILLKOR,
+        potential_finns,
+        kan_borja_nu,
+        prognosen_kand,
+        INTYGET,
+        utan_sgi,
+        REDO,
+        medger_samverkan,
+    ),
     outcomes=(SAMORDNINGEN, ANSOKAN),
     advice=ADVICE,
     details=DETAILS,

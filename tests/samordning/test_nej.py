@@ -150,12 +150,12 @@ VOICES = [
     ("fk", "anteckning", "Vi har fått en fråga om"),
     ("fk", "anteckning", "går inte med på att vi talar med socialtjänsten"),
     ("fk", "anteckning", "Vi har svarat personen, och inte socialtjänsten"),
-    ("fk", "anteckning", "Eftersom personen inte vill blir det ingen ansökan nu."),
+    ("fk", "anteckning", "Det blir ingen ansökan nu."),
     ("fk", "anteckning", "Nästa besked, av vem och till vilken dag"),
     ("af", "anteckning", "vi på Arbetsförmedlingen erbjuda"),
-    ("af", "anteckning", "Eftersom personen inte vill blir det ingen ansökan nu."),
+    ("af", "anteckning", "Det blir ingen ansökan nu."),
     ("varden", "anteckning", "Det här gör vi i vården"),
-    ("varden", "anteckning", "Eftersom personen inte vill blir det ingen ansökan nu."),
+    ("varden", "anteckning", "Det blir ingen ansökan nu."),
     ("socialtjansten", "anteckning", "frågar igen när läget ändras"),
 ]
 """Who is spoken for, and in which words."""

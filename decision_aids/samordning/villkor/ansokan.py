@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Vikt, alla, leaf
-from decision_aids.engine.verdicts import Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.verdicts import Mottagare, kant_annat, oklart, uppfyllt
 from decision_aids.gemensamt import samordning
 from decision_aids.gemensamt.samordning import forklarar, om_mojlig
 from decision_aids.samordning import questions as q
@@ -17,7 +17,7 @@ personen_ansoker = (
         q.VILL_ANSOKA,
         (Ansoker.SJALV, uppfyllt("sjalv")),
         (Ansoker.MED_HJALP, uppfyllt("med-hjalp")),
-        (Ansoker.NEJ, inte_uppfyllt("vill-inte")),
+        (Ansoker.NEJ, kant_annat("vill-inte")),
         (Ansoker.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
     )
 )

@@ -5,10 +5,18 @@ SFB 29:2 is a definition and 30 kap. gives no lowest degree; what else FK asks f
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, leaf
-from decision_aids.engine.verdicts import Judgement, Mottagare, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.verdicts import (
+    Judgement,
+    Mottagare,
+    ej_aktuellt,
+    inte_uppfyllt,
+    kant_annat,
+    oklart,
+    uppfyllt,
+)
 from decision_aids.gemensamt.samordning import behov_av_rehabilitering, forsakrad, om_mojlig
-from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak
+from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, ja_nej
 from decision_aids.samordning import questions as q
 
 forsakrad_i_sverige = forsakrad(Vikt.AVGORANDE)
@@ -51,11 +59,29 @@ def kan_borja_nu(read: Read) -> Judgement:
     match read(q.FORMAGA):
         case Formaga.FOR_SJUK_NU:
             agreed = read(q.PROGNOS_START) is JaNej.JA
-            return inte_uppfyllt("for-sjuk-med-prognos" if agreed else "for-sjuk-utan-prognos")
+            return kant_annat("for-sjuk-med-prognos" if agreed else "for-sjuk-utan-prognos")
         case Formaga.VET_INTE:
             return oklart(asks=Mottagare.VARDEN)
         case _:
             return uppfyllt("kan-borja")
+
+
+_for_sjuk = guard(
+    q.FORMAGA,
+    (Formaga.FOR_SJUK_NU, None),
+    *((one, ej_aktuellt("inte-for-sjuk")) for one in Formaga if one is not Formaga.FOR_SJUK_NU),
+    after=om_mojlig,
+)
+
+prognosen_kand = (
+    leaf("prognosen_kand", Grund.LAG, "sfb-30-11", "ratt-stod-ratt-forsorjning")
+    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_for_sjuk)
+    .tabell(
+        q.PROGNOS_START,
+        *ja_nej(uppfyllt("sagt"), oklart("inte-sagt", Mottagare.VARDEN), oklart(asks=Mottagare.VARDEN)),
+    )
+)
+"""Has care said when one who is too ill now can begin? That is what is missing, and not the illness."""
 
 
 GRUNDVILLKOR = alla(
