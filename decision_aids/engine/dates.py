@@ -43,6 +43,8 @@ _WEEKDAY = re.compile(r"(?:på )?([a-zåäö]{3,9})\.?,? (?:den )?(?=[0-9])")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{4})()([0-9]{2})([0-9]{2})")
 _YEAR_NAMED = re.compile(r"([0-9]{4})[- ]([a-zåäö]{3,9})\.?[- ]([0-9]{1,2})")
 _NAMED = re.compile(rf"{_TO_NAME}([a-zåäö]{{2,9}})\.?{_YEAR}")
+_END = r"(?:den )?(första|förste|sista|siste)(?: dagen)?(?: i)? "
+_END_NAMED = re.compile(rf"{_END}([a-zåäö]{{3,9}})\.?{_YEAR}")
 _YEAR_LAST = re.compile(r"([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2})(?: ?[-/.] ?| )([0-9]{4})")
 _SLASHED_SHORT = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?: ?- ?| '?)([0-9]{2})")
 _THREE_SHORT = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})()([0-9]{2})([0-9]{2})")
@@ -114,6 +116,8 @@ def _read(words: str, near: date | None) -> date:
             if found[3]
             else _nearest(int(found[1]), month, near, words)
         )
+    if found := _END_NAMED.fullmatch(words):
+        return _end_of(found[1], _month(found[2]), found[3], near, words)
     if found := (_YEAR_LAST.fullmatch(words) or _SLASHED_SHORT.fullmatch(words)):
         return _in_year(int(found[1]), int(found[2]), _century(found[3]), words)
     if found := _THREE_SHORT.fullmatch(words):
@@ -123,6 +127,18 @@ def _read(words: str, near: date | None) -> date:
     if _WEEK.fullmatch(words):
         raise BadValueError(f"{words}: en vecka kan inte läsas; skriv dagen, som 12 okt 2026")
     raise BadValueError(f"{words}: {EXPECTED}" if words.isdecimal() else EXPECTED)
+
+
+def _end_of(which: str, month: int, year: str | None, near: date | None, words: str) -> date:
+    """The first or the last day of a month."""
+    try:
+        first = _in_year(1, month, _century(year), words) if year else _nearest(1, month, near, words)
+    except BadValueError:
+        if year:
+            raise
+        example = near.year if near else 2028
+        raise BadValueError(f"{words}: skriv året också, till exempel {words} {example}") from None
+    return first if which.startswith("f") else first.replace(day=days_of_month(first.year, month))
 
 
 def _century(year: str) -> int:
