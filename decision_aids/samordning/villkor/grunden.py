@@ -5,7 +5,7 @@ SFB 29:2 is a definition and 30 kap. gives no lowest degree; what else FK asks f
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, guard, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
 from decision_aids.engine.verdicts import (
     Judgement,
     Mottagare,
@@ -66,10 +66,11 @@ def kan_borja_nu(read: Read) -> Judgement:
             return uppfyllt("kan-borja")
 
 
-_for_sjuk = guard(
+_for_sjuk = existence(
     q.FORMAGA,
     (Formaga.FOR_SJUK_NU, None),
-    *((one, ej_aktuellt("inte-for-sjuk")) for one in Formaga if one is not Formaga.FOR_SJUK_NU),
+    (Formaga.VET_INTE, oklart("okand-formaga", Mottagare.VARDEN)),
+    *((one, ej_aktuellt("inte-for-sjuk")) for one in (Formaga.FULL, Formaga.DELVIS, Formaga.LANGVARIG)),
     after=om_mojlig,
 )
 
