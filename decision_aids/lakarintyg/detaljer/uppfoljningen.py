@@ -14,7 +14,7 @@ from decision_aids.gemensamt.helgdagar import at_the_latest
 from decision_aids.gemensamt.perioder import FOLLOW_UP, follow_up
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import with_rows
-from decision_aids.lakarintyg.svaret import FOLJS_UPP, NASTA, Nasta
+from decision_aids.lakarintyg.nasta import FOLJS_UPP, NASTA, Nasta
 
 TWO_WEEKS = timedelta(weeks=2)
 WHEN = (("senast",), ("nu",), ("slut",))
