@@ -38,6 +38,7 @@ class Svar(StrEnum):
     ANNAN_FRAGA = "annan_fraga"
     SMITTSKYDD = "smittskydd"
     KRAVET_OKLART = "kravet_oklart"
+    KRAVET_OKLART_INTE = "kravet_oklart_inte"
     ANNAN_TID = "annan_tid"
     RADERNA_OKANDA = "raderna_okanda"
     DAGARNA_OKLARA = "dagarna_oklara"
@@ -49,10 +50,19 @@ class Svar(StrEnum):
 
 def _lage(weigh: Weigh) -> Svar:
     if weigh(q.UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
-        return Svar.INGET_INTYG if weigh(q.UNDERLAG) is Underlag.INGET else Svar.OKLART
+        return _utan_intyg(weigh)
     syfte = syftet(weigh)
     status = weigh(BY_ID[syfte]).value
     return Svar(status) if status != OKLART else _darfor(weigh, syfte)
+
+
+def _utan_intyg(weigh: Weigh) -> Svar:
+    """A requirement that does not concern the person is told before that there is no certificate."""
+    if weigh(q.UNDERLAG) is Underlag.VET_INTE:
+        return Svar.OKLART
+    # The purpose is read last: while nobody has told it, there is still no certificate.
+    stopped = weigh(BY_ID[Syfte.AKTIVITETSKRAV]).value == Stallning.EJ_AKTUELLT
+    return Svar.EJ_AKTUELLT if stopped and syftet(weigh) is Syfte.AKTIVITETSKRAV else Svar.INGET_INTYG
 
 
 def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
@@ -80,8 +90,27 @@ def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
     """Why a paper that holds says nothing: it answers another question, or leaves the days unclear."""
     if weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
         return Svar.ANNAN_FRAGA
-    unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
-    return Svar.KRAVET_OKLART if unclear else _om_dagarna(weigh)
+    if syfte is not Syfte.AKTIVITETSKRAV or weigh(_KRAVET).value == _Kravet.GALLER:
+        return _om_dagarna(weigh)
+    # What it says is told all the same: that the requirement is unclear is no reason to be silent about it.
+    if weigh(q.HINDER) is Hinder.NEJ:
+        return Svar.KRAVET_OKLART_INTE
+    settled = weigh(manaden.grad_i_manaden) in {manaden.Grad.HELT, manaden.Grad.DELVIS}
+    return Svar.KRAVET_OKLART if settled else _om_dagarna(weigh)
+
+
+class _Kravet(StrEnum):
+    """Whether aktivitetskravet concerns the person, read as one so that its ways are not multiplied."""
+
+    GALLER = "galler"
+    OKLART = OKLART
+
+
+def _kravet(weigh: Weigh) -> _Kravet:
+    return _Kravet.OKLART if av_kravet(weigh) is Stallning.OKLART else _Kravet.GALLER
+
+
+_KRAVET = Outcome("kravet_galler", _Kravet, _kravet, ("aktivitetskravet",))
 
 
 def _troligen(weigh: Weigh) -> Svar:
@@ -91,9 +120,9 @@ def _troligen(weigh: Weigh) -> Svar:
     if weigh(q.HINDER) is not Hinder.JA or weigh(begransning_konkret) is not Verdict.UPPFYLLT:
         return Svar.OKLART
     match weigh(manaden.grad_i_manaden):
-        case manaden.Grad.HELT:
+        case manaden.Grad.HELT if weigh(manaden.avgjort) is manaden.Avgjort.HELA:
             return Svar.TROLIGEN_HELT
-        case manaden.Grad.DELVIS:
+        case manaden.Grad.HELT | manaden.Grad.DELVIS:
             return Svar.TROLIGEN_DELVIS
         case _:
             return _om_dagarna(weigh)
@@ -109,6 +138,16 @@ def _om_dagarna(weigh: Weigh) -> Svar:
         case _:
             return Svar.DAGARNA_OKLARA
 
+
+HINDRAD = {
+    Svar.HELT,
+    Svar.DELVIS,
+    Svar.DEL_AV_MANADEN,
+    Svar.KRAVET_OKLART,
+    Svar.TROLIGEN_HELT,
+    Svar.TROLIGEN_DELVIS,
+}
+"""What says that the certificate supports a hinder: only then is there something to plan around it."""
 
 LAGE = Outcome("svar_lage", Svar, _lage, ("egen-bedomning",))
 ANSWER = (LAGE, NASTA)
