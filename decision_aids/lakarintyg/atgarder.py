@@ -9,7 +9,7 @@ from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
+from decision_aids.lakarintyg.svar import Anpassning, Antal, Hinder, Slag, Utfardare
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
@@ -153,6 +153,23 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
     return applies and weigh(utanfor_klass) in KAN_OMFATTAS and weigh(q.MANADER) is JaNej.NEJ
 
 
+@advice("prova_om_kravet_hogsta_tiden", "aktivitetskrav-40-timmar", "egen-bedomning")
+def prova_om_kravet_hogsta_tiden(weigh: Weigh) -> bool:
+    """An activity is assigned under aktivitetskravet to whom no time can be asked of."""
+    return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(tidslage) is Tidslage.INGEN_TID
+
+
+@advice("kontrollera_senaste_intyget", "egen-bedomning", "af00251-perioder")
+def kontrollera_senaste_intyget(weigh: Weigh) -> bool:
+    """Days have two degrees, of two certificates as far as is known: the latest of them is to be found."""
+    return hindrad(weigh) and tva_intyg(weigh)
+
+
+def tva_intyg(weigh: Weigh) -> bool:
+    """Rows give days two degrees, and nobody has said that they are of one certificate."""
+    return weigh(raderna.overlapp) is raderna.Overlapp.OLIKA and weigh(q.FLER_INTYG) is not Antal.ETT
+
+
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
@@ -264,7 +281,17 @@ def _har_rader(weigh: Weigh) -> bool:
 
 
 ADVICE = (
+    prova_om_kravet_manaden,
+    prova_om_kravet_formanen,
+    prova_om_kravet_aldern,
+    prova_om_kravet_skolan,
+    prova_om_kravet_heltiden,
+    prova_om_kravet_insatserna,
+    prova_om_kravet_ledigheten,
+    prova_om_kravet_tiden,
+    prova_om_kravet_hogsta_tiden,
     ta_hjalp_av_rehabkoordinatorn,
+    kontrollera_senaste_intyget,
     be_om_intyg,
     vag_in_i_varden,
     utred_under_tiden,
@@ -275,14 +302,6 @@ ADVICE = (
     las_om_fk_intyget,
     planera_efter_smittan,
     bestam_aktivitet,
-    prova_om_kravet_manaden,
-    prova_om_kravet_formanen,
-    prova_om_kravet_aldern,
-    prova_om_kravet_skolan,
-    prova_om_kravet_heltiden,
-    prova_om_kravet_insatserna,
-    prova_om_kravet_ledigheten,
-    prova_om_kravet_tiden,
     planera_kvarvarande_tid,
     prova_anpassning,
     byt_aktivitet,

@@ -9,16 +9,15 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import JaNej, Underlag
+from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden
-from decision_aids.lakarintyg.facts import manaden, raderna
+from decision_aids.lakarintyg.facts import manaden
+from decision_aids.lakarintyg.nasta import NASTA
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, av_kravet, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
-from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda, utan_motsagelse
+from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
-from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
 class Svar(StrEnum):
@@ -39,6 +38,7 @@ class Svar(StrEnum):
     ANNAN_FRAGA = "annan_fraga"
     SMITTSKYDD = "smittskydd"
     KRAVET_OKLART = "kravet_oklart"
+    KRAVET_OKLART_INTE = "kravet_oklart_inte"
     ANNAN_TID = "annan_tid"
     RADERNA_OKANDA = "raderna_okanda"
     DAGARNA_OKLARA = "dagarna_oklara"
@@ -50,10 +50,19 @@ class Svar(StrEnum):
 
 def _lage(weigh: Weigh) -> Svar:
     if weigh(q.UNDERLAG) in {Underlag.INGET, Underlag.VET_INTE}:
-        return Svar.INGET_INTYG if weigh(q.UNDERLAG) is Underlag.INGET else Svar.OKLART
+        return _utan_intyg(weigh)
     syfte = syftet(weigh)
     status = weigh(BY_ID[syfte]).value
     return Svar(status) if status != OKLART else _darfor(weigh, syfte)
+
+
+def _utan_intyg(weigh: Weigh) -> Svar:
+    """A requirement that does not concern the person is told before that there is no certificate."""
+    if weigh(q.UNDERLAG) is Underlag.VET_INTE:
+        return Svar.OKLART
+    # The purpose is read last: while nobody has told it, there is still no certificate.
+    stopped = weigh(BY_ID[Syfte.AKTIVITETSKRAV]).value == Stallning.EJ_AKTUELLT
+    return Svar.EJ_AKTUELLT if stopped and syftet(weigh) is Syfte.AKTIVITETSKRAV else Svar.INGET_INTYG
 
 
 def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
@@ -81,8 +90,27 @@ def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
     """Why a paper that holds says nothing: it answers another question, or leaves the days unclear."""
     if weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
         return Svar.ANNAN_FRAGA
-    unclear = syfte is Syfte.AKTIVITETSKRAV and av_kravet(weigh) is Stallning.OKLART
-    return Svar.KRAVET_OKLART if unclear else _om_dagarna(weigh)
+    if syfte is not Syfte.AKTIVITETSKRAV or weigh(_KRAVET).value == _Kravet.GALLER:
+        return _om_dagarna(weigh)
+    # What it says is told all the same: that the requirement is unclear is no reason to be silent about it.
+    if weigh(q.HINDER) is Hinder.NEJ:
+        return Svar.KRAVET_OKLART_INTE
+    settled = weigh(manaden.grad_i_manaden) in {manaden.Grad.HELT, manaden.Grad.DELVIS}
+    return Svar.KRAVET_OKLART if settled else _om_dagarna(weigh)
+
+
+class _Kravet(StrEnum):
+    """Whether aktivitetskravet concerns the person, read as one so that its ways are not multiplied."""
+
+    GALLER = "galler"
+    OKLART = OKLART
+
+
+def _kravet(weigh: Weigh) -> _Kravet:
+    return _Kravet.OKLART if av_kravet(weigh) is Stallning.OKLART else _Kravet.GALLER
+
+
+_KRAVET = Outcome("kravet_galler", _Kravet, _kravet, ("aktivitetskravet",))
 
 
 def _troligen(weigh: Weigh) -> Svar:
@@ -92,9 +120,9 @@ def _troligen(weigh: Weigh) -> Svar:
     if weigh(q.HINDER) is not Hinder.JA or weigh(begransning_konkret) is not Verdict.UPPFYLLT:
         return Svar.OKLART
     match weigh(manaden.grad_i_manaden):
-        case manaden.Grad.HELT:
+        case manaden.Grad.HELT if weigh(manaden.avgjort) is manaden.Avgjort.HELA:
             return Svar.TROLIGEN_HELT
-        case manaden.Grad.DELVIS:
+        case manaden.Grad.HELT | manaden.Grad.DELVIS:
             return Svar.TROLIGEN_DELVIS
         case _:
             return _om_dagarna(weigh)
@@ -111,104 +139,18 @@ def _om_dagarna(weigh: Weigh) -> Svar:
             return Svar.DAGARNA_OKLARA
 
 
-class Nasta(StrEnum):
-    """What to do next."""
+HINDRAD = {
+    Svar.HELT,
+    Svar.DELVIS,
+    Svar.DEL_AV_MANADEN,
+    Svar.KRAVET_OKLART,
+    Svar.TROLIGEN_HELT,
+    Svar.TROLIGEN_DELVIS,
+}
+"""What says that the certificate supports a hinder: only then is there something to plan around it."""
 
-    BE_OM_INTYG = "be_om_intyg"
-    UTRED = "utred"
-    TA_REDA_PA = "ta_reda_pa"
-    FRAGA_VARDEN = "fraga_varden"
-    FRAGA_OM_SAMTYCKE = "fraga_om_samtycke"
-    UTAN_SAMTYCKE = "utan_samtycke"
-    PLANERA_TIMMARNA = "planera_timmarna"
-    PLANERA_RESTEN = "planera_resten"
-    KORTA_AKTIVITETEN = "korta_aktiviteten"
-    HALL_KONTAKTEN = "hall_kontakten"
-    FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
-    PROVA_ANVISNINGEN = "prova_anvisningen"
-    PLANERA_SOM_VANLIGT = "planera_som_vanligt"
-    FRAGA_PERSONEN = "fraga_personen"
-    FRAGA_OM_REGLERNA = "fraga_om_reglerna"
-    OKLART = OKLART
-
-
-FOLJS_UPP = (Nasta.PLANERA_TIMMARNA, Nasta.PLANERA_RESTEN, Nasta.KORTA_AKTIVITETEN, Nasta.HALL_KONTAKTEN)
-"""The steps that end in a plan, followed up before the certificate ends. The others are met about."""
-
-
-def _nasta(weigh: Weigh) -> Nasta:
-    if weigh(q.UNDERLAG) is Underlag.VET_INTE:
-        return Nasta.TA_REDA_PA
-    if _galler_inte(weigh):  # Nothing to ask care about an activity that may not be demanded.
-        return Nasta.PROVA_ANVISNINGEN
-    if att_fraga_varden(weigh):
-        return _fraga(weigh)
-    if weigh(q.UNDERLAG) is Underlag.INGET:
-        return Nasta.UTRED
-    match weigh(q.HINDER):
-        case Hinder.NEJ:
-            return Nasta.PLANERA_SOM_VANLIGT
-        case Hinder.JA:
-            return _planera(weigh)
-        case _:
-            return Nasta.FRAGA_PERSONEN
-
-
-def _planera(weigh: Weigh) -> Nasta:
-    if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
-        return Nasta.FRAGA_OM_REGLERNA
-    match weigh(manaden.grad_i_manaden):
-        case manaden.Grad.DELVIS | manaden.Grad.HELT if weigh(raderna.framfor) is raderna.Framfor.SLUT:
-            return Nasta.FRAGA_HUR_DET_AR
-        case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
-            return _resten(weigh)
-        case manaden.Grad.DELVIS | manaden.Grad.HELT:
-            return Nasta.HALL_KONTAKTEN
-        case _:
-            return Nasta.FRAGA_PERSONEN
-
-
-def _galler_inte(weigh: Weigh) -> bool:
-    """Aktivitetskravet does not concern the person. One outcome alone is read: the ways to it are multiplied
-    with those to whom is asked when the aid is unfolded.
-    """
-    krav = Syfte.AKTIVITETSKRAV
-    return syftet(weigh) is krav and weigh(BY_ID[krav]).value == Stallning.EJ_AKTUELLT
-
-
-def _resten(weigh: Weigh) -> Nasta:
-    """What is left to plan: under aktivitetskravet no more than may be demanded, which can be nothing."""
-    match weigh(tidslage) if syftet(weigh) is Syfte.AKTIVITETSKRAV else Tidslage.UTANFOR:
-        case Tidslage.INGEN_TID:
-            return Nasta.PROVA_ANVISNINGEN
-        case Tidslage.OVER_TAKET:
-            return Nasta.KORTA_AKTIVITETEN
-        case _:
-            return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
-
-
-def _raknas(weigh: Weigh) -> bool:
-    """The percentages measure the activity, and its hours are known."""
-    if weigh(q.SLAG) is Slag.FK:
-        return False
-    # One at a time: each that is not fulfilled settles it, and nothing is unfolded beyond it.
-    return all(weigh(one) is Verdict.UPPFYLLT for one in (I_SIG, matt_ar_aktiviteten, timmar_ar_kanda))
-
-
-def _fraga(weigh: Weigh) -> Nasta:
-    match weigh(q.SAMTYCKE):
-        case JaNej.NEJ:
-            return Nasta.UTAN_SAMTYCKE
-        case _ if weigh(q.UNDERLAG) is Underlag.INGET:
-            return Nasta.BE_OM_INTYG
-        case JaNej.JA:
-            return Nasta.FRAGA_VARDEN
-        case _:
-            return Nasta.FRAGA_OM_SAMTYCKE
-
-
-NASTA = Outcome("svar_nasta", Nasta, _nasta, ("fl-23", "egen-bedomning"))
-ANSWER = (Outcome("svar_lage", Svar, _lage, ("egen-bedomning",)), NASTA)
+LAGE = Outcome("svar_lage", Svar, _lage, ("egen-bedomning",))
+ANSWER = (LAGE, NASTA)
 
 
 def asked(weigh: Weigh) -> str:

@@ -190,8 +190,8 @@ SHORT = ("underlag", "slag", "manad", "aktivitet", "hinder", "funktion", "begran
 """What the short path asks of a certificate."""
 
 MEANWHILE: list[tuple[str, JsonObject, str]] = [
-    ("half", {}, "Börja planera det som intyget ser ut att lämna kvar. Svara på fler frågor här"),
-    ("all of it", {"rader": _rows([(100, "11-01", "12-31")])}, "Håll kontakten med personen. Svara på fler"),
+    ("half", {}, "Börja planera det som intyget ser ut att lämna kvar, och följ upp nu: "),
+    ("all of it", {"rader": _rows([(100, "11-01", "12-31")])}, "Håll kontakten med personen, och"),
     ("over", {"rader": _rows([(50, "11-01", "11-10")])}, "Svara på fler frågor här"),
     ("no row yet", {"rader": None}, "Svara på fler frågor här"),
     ("rules against infection", {"slag": "smittskydd"}, "Svara på fler frågor här"),
@@ -208,7 +208,9 @@ def test_the_short_path_leads_to_something_to_begin_with(what: str, given: JsonO
 
 ANOTHER_TIME = _rows([(50, "12-11", "12-31")])
 ONE_LONG_AGO = _rows([(50, "09-01", "09-10"), (25, "09-11", "09-20"), (50, "10-05", "10-09")])
-NOT_HINDERED = "Enligt intyget är personen inte hindrad av sjukdom. Det är inte klart att det gäller den"
+NOT_HINDERED = (
+    "Enligt intyget är personen inte hindrad från att delta i den anvisade aktiviteten. Inte klart än"
+)
 NO_DAYS = (
     "Enligt intyget är personen hindrad, men det är inte klart vilka dagar. Kontrollera månaden och datumen"
 )
@@ -239,7 +241,7 @@ FIRST: list[tuple[str, JsonObject, str]] = [
         "Intyget säger inget",
     ),
     ("a weekend", {"rader": WEEKEND}, "Intyget säger inget säkert om dagarna i nov"),
-    ("half", {}, "Intyget ser ut att säga att personen är hindrad i november 2026: 50 procent"),
+    ("half", {}, "Intyget ser ut att säga att personen är hindrad från att delta"),
     ("no row asked yet", {"rader": None}, UNSAID),
 ]
 

@@ -13,6 +13,8 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
 from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM
+from decision_aids.lakarintyg.detaljer.okant import OKANT
+from decision_aids.lakarintyg.detaljer.oklara_dagar import OKLARA_DAGAR
 from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
@@ -101,6 +103,8 @@ DETAILS = (
     BYT,
     UNDVIK,
     UNDER_TIDEN,
+    *OKLARA_DAGAR,
+    OKANT,
     FRAGA_OM,
     *ORD,
     FORMAGA_KRAV,

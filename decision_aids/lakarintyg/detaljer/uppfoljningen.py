@@ -14,7 +14,7 @@ from decision_aids.gemensamt.helgdagar import at_the_latest
 from decision_aids.gemensamt.perioder import FOLLOW_UP, follow_up
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import with_rows
-from decision_aids.lakarintyg.svaret import FOLJS_UPP, NASTA, Nasta
+from decision_aids.lakarintyg.nasta import FOLJS_UPP, NASTA, Nasta
 
 TWO_WEEKS = timedelta(weeks=2)
 WHEN = (("senast",), ("nu",), ("slut",))
@@ -46,15 +46,21 @@ def _uppfoljning(raw: Raw, weigh: Weigh) -> Json:
     return day.isoformat() if day else None
 
 
-def _nar(raw: Raw, weigh: Weigh) -> Json:
-    """By which day; now, when less than two weeks of the certificate are left or none, and then why."""
+def nar(raw: Raw, weigh: Weigh) -> list[Json]:
+    """By which day; now, when less than two weeks of the certificate are left or none, and then why. No
+    phrase when nothing says when.
+    """
     (day, rows), as_of = _dagen(raw, weigh), raw(AS_OF)
     if day is None or as_of is None:
-        return None
+        return []
     last = max((row.till for row in rows), default=OPEN_END)
     if last == OPEN_END or as_of < last - FOLLOW_UP:
         return [{"ord": "senast", "dag": day.isoformat()}]
     return [{"ord": "nu" if as_of <= last else "slut", "till": last.isoformat()}]
+
+
+def _nar(raw: Raw, weigh: Weigh) -> Json:
+    return nar(raw, weigh) or None
 
 
 UPPFOLJNING = Detail("uppfoljning", Shape.DAG, _uppfoljning)

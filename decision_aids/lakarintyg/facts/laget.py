@@ -88,6 +88,12 @@ def andra_skal(raw: Raw) -> Andra:
     return Andra.FINNS if named - {Omstandighet.INGA} else Andra.INGA
 
 
+@fact("fragan_till_varden", JaNej)
+def fragan_till_varden(raw: Raw) -> JaNej:
+    """Does the person consent to that care is asked? Not known until somebody has asked."""
+    return raw.assuming(q.SAMTYCKE, JaNej.VET_INTE)
+
+
 @fact("vald_namns", JaNej)
 def vald_namns(raw: Raw) -> JaNej:
     """Is violence among them?"""
@@ -100,4 +106,4 @@ def beroende_namns(raw: Raw) -> JaNej:
     return nagon_av(raw(q.ANDRA_SKAL), Omstandighet.BEROENDE)
 
 
-LAGET = (sjukdag, ansokt, grund_klass, andra_skal, vald_namns, beroende_namns)
+LAGET = (sjukdag, ansokt, grund_klass, andra_skal, fragan_till_varden, vald_namns, beroende_namns)

@@ -1,0 +1,29 @@
+"""What is not known yet of a certificate that seems to say something: it is named, not hinted at."""
+
+from __future__ import annotations
+
+from decision_aids.engine.criteria import Criterion
+from decision_aids.engine.json_types import Json
+from decision_aids.engine.outcomes import Detail, Shape, Weigh
+from decision_aids.engine.questions import Raw
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.lakarintyg.utfall.syften import syftet
+from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, samband_begripligt
+from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
+from decision_aids.lakarintyg.villkor.papperet import signerat_och_daterat, utfardare_framgar
+from decision_aids.lakarintyg.villkor.syften import MATS
+
+PAPPERET: tuple[tuple[str, tuple[Criterion, ...]], ...] = (
+    ("skrivet", (utfardare_framgar, signerat_och_daterat)),
+    ("sett", (SETT_SJALV,)),
+    ("ihop", (utan_motsagelse, samband_begripligt)),
+)
+
+
+def _okant(_: Raw, weigh: Weigh) -> Json:
+    """The parts of what it must hold that are unclear, and whether it measures what is asked about."""
+    parts = (*PAPPERET, ("galler", (MATS[syftet(weigh)],)))
+    return [{"ord": word} for word, holds in parts if any(weigh(one) is Verdict.OKLART for one in holds)]
+
+
+OKANT = Detail("okant", Shape.FRASER, _okant, words=(("skrivet",), ("sett",), ("ihop",), ("galler",)))

@@ -1,0 +1,153 @@
+"""What to do next: the second sentence of the answer, chosen by a rule."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
+from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.svar import JaNej, Underlag
+from decision_aids.lakarintyg import questions as q
+from decision_aids.lakarintyg.atgarder import att_fraga_varden, tva_intyg
+from decision_aids.lakarintyg.facts import laget, manaden, raderna
+from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling, Slag
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, syftet
+from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda
+from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
+from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
+
+
+class Nasta(StrEnum):
+    """What to do next."""
+
+    BE_OM_INTYG = "be_om_intyg"
+    UTRED = "utred"
+    TA_REDA_PA = "ta_reda_pa"
+    FRAGA_VARDEN = "fraga_varden"
+    FRAGA_OM_SAMTYCKE = "fraga_om_samtycke"
+    UTAN_SAMTYCKE = "utan_samtycke"
+    PLANERA_TIMMARNA = "planera_timmarna"
+    PLANERA_RESTEN = "planera_resten"
+    KORTA_AKTIVITETEN = "korta_aktiviteten"
+    HALL_KONTAKTEN = "hall_kontakten"
+    FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
+    SENASTE_INTYGET = "senaste_intyget"
+    PROVA_ANVISNINGEN = "prova_anvisningen"
+    INGEN_TID = "ingen_tid"
+    PLANERA_SOM_VANLIGT = "planera_som_vanligt"
+    FRAGA_PERSONEN = "fraga_personen"
+    FRAGA_OM_REGLERNA = "fraga_om_reglerna"
+    OKLART = OKLART
+
+
+FOLJS_UPP = (Nasta.PLANERA_TIMMARNA, Nasta.PLANERA_RESTEN, Nasta.KORTA_AKTIVITETEN, Nasta.HALL_KONTAKTEN)
+"""The steps that end in a plan, followed up before the certificate ends. The others are met about."""
+
+
+def _nasta(weigh: Weigh) -> Nasta:
+    if weigh(q.UNDERLAG) is Underlag.VET_INTE:
+        return Nasta.TA_REDA_PA
+    if _galler_inte(weigh):  # Nothing to ask care about an activity that may not be demanded.
+        return Nasta.PROVA_ANVISNINGEN
+    if att_fraga_varden(weigh):
+        return _fraga(weigh)
+    if weigh(q.UNDERLAG) is Underlag.INGET:
+        return Nasta.UTRED
+    match weigh(q.HINDER):
+        case Hinder.NEJ:
+            return Nasta.PLANERA_SOM_VANLIGT
+        case Hinder.JA:
+            return _planera(weigh)
+        case _:
+            return Nasta.FRAGA_PERSONEN
+
+
+def _planera(weigh: Weigh) -> Nasta:
+    if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
+        return Nasta.FRAGA_OM_REGLERNA
+    match weigh(_AV_RADERNA):
+        case AvRaderna.RESTEN:
+            return _resten(weigh)
+        case AvRaderna.SENASTE_INTYGET:  # Read again: a search for such a case begins with its rows.
+            return Nasta.SENASTE_INTYGET if tva_intyg(weigh) else Nasta.OKLART
+        case steg:
+            return Nasta(steg.value)
+
+
+class AvRaderna(StrEnum):
+    """The next step as the rows have it. It is read as one, so that its ways are not multiplied."""
+
+    RESTEN = "resten"
+    HALL_KONTAKTEN = Nasta.HALL_KONTAKTEN
+    FRAGA_HUR_DET_AR = Nasta.FRAGA_HUR_DET_AR
+    SENASTE_INTYGET = Nasta.SENASTE_INTYGET
+    FRAGA_PERSONEN = Nasta.FRAGA_PERSONEN
+    OKLART = OKLART
+
+
+def _av_raderna(weigh: Weigh) -> AvRaderna:
+    if not _talar_for_hinder(weigh):
+        return AvRaderna.FRAGA_PERSONEN
+    match weigh(manaden.grad_i_manaden):
+        case manaden.Grad.DELVIS | manaden.Grad.HELT if weigh(raderna.framfor) is raderna.Framfor.SLUT:
+            return AvRaderna.FRAGA_HUR_DET_AR
+        case manaden.Grad.DELVIS | manaden.Grad.HELT | manaden.Grad.MOTSTRIDIG if tva_intyg(weigh):
+            return AvRaderna.SENASTE_INTYGET
+        case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
+            return AvRaderna.RESTEN
+        case manaden.Grad.DELVIS | manaden.Grad.HELT:
+            return AvRaderna.HALL_KONTAKTEN
+        case _:
+            return AvRaderna.FRAGA_PERSONEN
+
+
+def _talar_for_hinder(weigh: Weigh) -> bool:
+    """What is hard is told, and measures what is asked about: else there is no hinder to plan for."""
+    if weigh(q.BEGRANSNING) is not Begransning.KONKRET or weigh(q.KOPPLING) is Koppling.VET_INTE:
+        return False
+    return weigh(MATS[syftet(weigh)]) is Verdict.UPPFYLLT
+
+
+_AV_RADERNA = Outcome("av_raderna", AvRaderna, _av_raderna, ("egen-bedomning",))
+
+
+def _galler_inte(weigh: Weigh) -> bool:
+    """Aktivitetskravet does not concern the person. One outcome alone is read: the ways to it are multiplied
+    with those to whom is asked when the aid is unfolded.
+    """
+    krav = Syfte.AKTIVITETSKRAV
+    return syftet(weigh) is krav and weigh(BY_ID[krav]).value == Stallning.EJ_AKTUELLT
+
+
+def _resten(weigh: Weigh) -> Nasta:
+    """What is left to plan: under aktivitetskravet no more than may be demanded, which can be nothing."""
+    match weigh(tidslage) if syftet(weigh) is Syfte.AKTIVITETSKRAV else Tidslage.UTANFOR:
+        case Tidslage.INGEN_TID:
+            return Nasta.INGEN_TID
+        case Tidslage.OVER_TAKET:
+            return Nasta.KORTA_AKTIVITETEN
+        case _:
+            return Nasta.PLANERA_TIMMARNA if _raknas(weigh) else Nasta.PLANERA_RESTEN
+
+
+def _raknas(weigh: Weigh) -> bool:
+    """The percentages measure the activity, and its hours are known."""
+    if weigh(q.SLAG) is Slag.FK:
+        return False
+    # One at a time: each that is not fulfilled settles it, and nothing is unfolded beyond it.
+    return all(weigh(one) is Verdict.UPPFYLLT for one in (I_SIG, matt_ar_aktiviteten, timmar_ar_kanda))
+
+
+def _fraga(weigh: Weigh) -> Nasta:
+    match weigh(laget.fragan_till_varden):
+        case JaNej.NEJ:
+            return Nasta.UTAN_SAMTYCKE
+        case _ if weigh(q.UNDERLAG) is Underlag.INGET:
+            return Nasta.BE_OM_INTYG
+        case JaNej.JA:
+            return Nasta.FRAGA_VARDEN
+        case _:
+            return Nasta.FRAGA_OM_SAMTYCKE
+
+
+NASTA = Outcome("svar_nasta", Nasta, _nasta, ("fl-23", "egen-bedomning"))
