@@ -32,7 +32,9 @@ class Aid:
     `answer` are the sentences that the result begins with, each decided as an outcome is, and `asked` the
     outcome that the reader's question is about. `short` are the groups that lead to a first useful result;
     `optional` those that nobody is led to unless the function says so, and `with_documents` the group that is
-    asked beside the documents. `beside` are the groups and questions that can never change the answer,
+    asked beside the documents. `names` is the choice whose answer has a name that stands for "aktiviteten" in
+    what care is asked. `rests_on` are, for a status of the first sentence, the criteria that it is said for:
+    what they lack is missing most. `beside` are the groups and questions that can never change the answer,
     `beside_when` the groups that cannot in the cases that the function tells; they may have words of their
     own for what they give then. `anew` are the questions that are asked anew when a month is followed up,
     beside the month itself. `examples` says that a step shows how others have done: the local parts and the
@@ -63,6 +65,8 @@ class Aid:
     short: tuple[str, ...] = ()
     anew: tuple[AnyQuestion, ...] = ()
     with_documents: str = ""
+    names: str = ""
+    rests_on: Mapping[str, tuple[Criterion, ...]] = field(default_factory=dict[str, tuple[Criterion, ...]])
     examples: bool = False
     voice: AnyQuestion | None = None
     read_against: Leaf | None = None

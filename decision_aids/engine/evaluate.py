@@ -89,7 +89,10 @@ class Evaluation:
 
     @cached_property
     def missing(self) -> tuple[Finding, ...]:
-        """Every gap, most important first; what an alternative lacks counts only if none of them holds."""
+        """Every gap, most important first: what the answer is said for, and then by weight.
+
+        What an alternative lacks counts only if none of them holds.
+        """
         gaps: dict[str, Finding] = {}
 
         def visit(criterion: Criterion) -> None:
@@ -103,7 +106,14 @@ class Evaluation:
 
         for criterion in self.aid.criteria:
             visit(criterion)
-        return tuple(sorted(gaps.values(), key=_rank))
+        first = self._rests_on
+        return tuple(sorted(gaps.values(), key=lambda one: (one.criterion.id not in first, *_rank(one))))
+
+    @cached_property
+    def _rests_on(self) -> frozenset[str]:
+        """The criteria that the first sentence of the answer is said for."""
+        said = self.answer[0].status.value if self.aid.rests_on else ""
+        return frozenset(one.id for one in self.aid.rests_on.get(said, ()))
 
     @cached_property
     def advice(self) -> tuple[Advice, ...]:

@@ -63,6 +63,12 @@ class Texts:
         own = self.find(*here, verdict.value) if verdict in OWN_WORDS else None
         return own or self(*here, "titel")
 
+    def of_gap(self, criterion: str, verdict: Verdict, reason: str) -> str:
+        """What is missing, in the reason's own words where it has any; else in those of the verdict."""
+        return self.find("kriterier", criterion, "skal", reason, "vad") or self.of_criterion(
+            criterion, verdict
+        )
+
     def keys(self, *begins: str) -> Iterator[Key]:
         """Every key that has a text, of those that begin so."""
         node: Json = self.tree
@@ -151,9 +157,9 @@ def optional(aid: Aid) -> set[Key]:
         may |= {("dagar", one) for one in ("rubrik", *(status.value for status in outcome.statuses))}
         may |= {("utfall", outcome.id, "status", status.value, "kort") for status in outcome.statuses}
     for leaf in aid.leaves:
-        if leaf.weight is Vikt.FORKLARING:
-            reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
-            may |= {("kriterier", leaf.id, "skal", reason, "fraga") for reason in reasons}
+        part = "fraga" if leaf.weight is Vikt.FORKLARING else "vad"
+        reasons = {judgement.reason for _, judgement in paths(search.leaf_tree(leaf))}
+        may |= {("kriterier", leaf.id, "skal", reason, part) for reason in reasons}
     may |= {("detaljer", one.id, "text") for one in aid.details}
     may |= {("motsagelser", one.id, "rubrik") for one in aid.contradictions}
     may |= {("mottagare", one.value) for one in Mottagare}

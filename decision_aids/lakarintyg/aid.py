@@ -5,12 +5,13 @@ from __future__ import annotations
 from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.aktivitetskravet import KRAVET, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, rehabiliteringsregeln
+from decision_aids.gemensamt.svar import AKTIVITET
 from decision_aids.lakarintyg.atgarder import ADVICE
 from decision_aids.lakarintyg.detaljer.samlade import DETAILS
 from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
 from decision_aids.lakarintyg.facts.samlade import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
-from decision_aids.lakarintyg.ordning import ORDNING
+from decision_aids.lakarintyg.ordning import ORDNING, VILAR_PA
 from decision_aids.lakarintyg.questions import ANEW, GROUPS, QUESTIONS, SAMTYCKE
 from decision_aids.lakarintyg.samband import SAMBAND
 from decision_aids.lakarintyg.svaret import ANSWER, asked, galler_kravet, utan_intyg
@@ -81,9 +82,11 @@ LAKARINTYG = Aid(
     anew=ANEW,
     optional={"kravet": galler_kravet, "brevet": lambda _: False},
     with_documents="brevet",
+    names=AKTIVITET.id,
+    rests_on=VILAR_PA,
     beside_when={"aktiviteten": utan_intyg},
     beside=(
-        *("framat", "prognosen", "formaga", "kraven", "forsta_dag", "ansokan_dag", "vardkontakt"),
+        *("framat", "prognosen", "formaga", "kraven", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
     ),
 )

@@ -40,13 +40,23 @@ def att_komplettera(weigh: Weigh) -> bool:
     return weigh(q.HINDER) is Hinder.JA and weigh(manaden.tackning) is manaden.Tackning.INGET
 
 
-def nytt_intyg(weigh: Weigh) -> bool:
-    """There is no läkarintyg, and the main rule asks for one."""
+def intyg_kan_behovas(weigh: Weigh) -> bool:
+    """There is no läkarintyg, and the main rule can ask for one."""
     match weigh(q.UNDERLAG):
         case Underlag.INGET | Underlag.ANNAT:
             return weigh(lakarintygsregeln) is Regel.GALLER
         case _:
             return False
+
+
+def nytt_intyg(weigh: Weigh) -> bool:
+    """The same, and not in the first week of the illness, when none is asked for as a rule."""
+    return intyg_kan_behovas(weigh) and not _forsta_veckan(weigh)
+
+
+def _forsta_veckan(weigh: Weigh) -> bool:
+    """Asked only when there is no paper."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(laget.sjukdag) is laget.Sjukdag.HOGST_SJU
 
 
 def att_fraga_varden(weigh: Weigh) -> bool:
@@ -62,8 +72,14 @@ def ta_hjalp_av_rehabkoordinatorn(weigh: Weigh) -> bool:
 
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
 def be_om_intyg(weigh: Weigh) -> bool:
-    """The person asks the care for a certificate: there is none, and the rule applies."""
-    return weigh(q.UNDERLAG) is Underlag.INGET and weigh(lakarintygsregeln) is Regel.GALLER
+    """The person asks the care for a certificate: there is none, and the rule asks for one."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and nytt_intyg(weigh)
+
+
+@advice("vanta_med_intyget", "lakarintyg-dag-8", "lakarintyg-huvudregel")
+def vanta_med_intyget(weigh: Weigh) -> bool:
+    """The first week: as a rule none is asked for, so ask how long it will last."""
+    return weigh(q.UNDERLAG) is Underlag.INGET and intyg_kan_behovas(weigh) and _forsta_veckan(weigh)
 
 
 @advice("vag_in_i_varden", "lag-2019-1297-3", "egen-bedomning")
@@ -183,7 +199,7 @@ def planera_kvarvarande_tid(weigh: Weigh) -> bool:
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
 def prova_anpassning(weigh: Weigh) -> bool:
-    """The certificate says that adaptation can help: change the activity first."""
+    """The certificate says that adaptation can help: change the activity."""
     return sjukdom_hindrar(weigh) and weigh(q.ANPASSNING) in {Anpassning.BESKRIVEN, Anpassning.OBESKRIVEN}
 
 
@@ -280,7 +296,11 @@ def _har_rader(weigh: Weigh) -> bool:
     return hindrad(weigh) and weigh(raderna.har_rader) is JaNej.JA
 
 
+HARM_FIRST = (stod_vid_vald, byt_aktivitet)
+"""What can hurt the person is acted on before anything is planned, asked or written."""
+
 ADVICE = (
+    *HARM_FIRST,
     prova_om_kravet_manaden,
     prova_om_kravet_formanen,
     prova_om_kravet_aldern,
@@ -290,21 +310,21 @@ ADVICE = (
     prova_om_kravet_ledigheten,
     prova_om_kravet_tiden,
     prova_om_kravet_hogsta_tiden,
-    ta_hjalp_av_rehabkoordinatorn,
     kontrollera_senaste_intyget,
     be_om_intyg,
+    vanta_med_intyget,
     vag_in_i_varden,
     utred_under_tiden,
+    bestam_aktivitet,
+    ta_hjalp_av_rehabkoordinatorn,
     fraga_varden_med_samtycke,
     utan_samtycke,
     komplettera_med_lakarintyg,
     fraga_om_motsagelsen,
     las_om_fk_intyget,
     planera_efter_smittan,
-    bestam_aktivitet,
     planera_kvarvarande_tid,
     prova_anpassning,
-    byt_aktivitet,
     planera_med_varden,
     planera_aktivitet_som_vanligt,
     hall_kontakten,
@@ -312,7 +332,6 @@ ADVICE = (
     samordna_i_arendet,
     bryt_forlangningen,
     prova_andra_skal,
-    stod_vid_vald,
     stod_vid_beroende,
     barnets_basta,
     folj_upp_i_tid,

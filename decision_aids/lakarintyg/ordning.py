@@ -1,4 +1,5 @@
-"""What the answers speak for: how sure a purpose is, and what the paper gives each receiver.
+"""What the answers speak for: how sure a purpose is, and what the paper gives each receiver; and what is
+missing most, by what the first sentence of the answer is said for.
 
 What a paper says well never makes a purpose less sure, whatever it says (`SAKERT`). That it says there is a
 hinder speaks for one (`HINDRAD`).
@@ -6,10 +7,13 @@ hinder speaks for one (`HINDRAD`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
+from decision_aids.engine.criteria import Criterion, leaves
 from decision_aids.engine.rows import Row
 from decision_aids.engine.speaks import Order, Speaks, steps
+from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import (
@@ -21,8 +25,12 @@ from decision_aids.lakarintyg.svar import (
     Slag,
     Utfardare,
 )
+from decision_aids.lakarintyg.svaret import Svar
 from decision_aids.lakarintyg.utfall.mottagare import Ger
-from decision_aids.lakarintyg.utfall.syften import Stallning
+from decision_aids.lakarintyg.utfall.syften import DAGARNA, I_SIG, Stallning
+from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret, koppling_till_aktivitet
+from decision_aids.lakarintyg.villkor.omfattning import hinder_framgar, manaden_tacks, omfattning_angiven
+from decision_aids.lakarintyg.villkor.papperet import intyg_behovs
 from decision_aids.lakarintyg.villkor.syften import Syfte
 
 SYFTEN = tuple(one.value for one in Syfte)
@@ -122,3 +130,23 @@ ORDNING = (
         ),
     ),
 )
+
+OM_DAGARNA = tuple(leaves(DAGARNA))
+SETT = tuple(leaves(SETT_SJALV))
+
+VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
+    Svar.INGET_INTYG: (intyg_behovs,),
+    Svar.HINDER_FRAMGAR_INTE: (hinder_framgar,),
+    Svar.SVARIGHETEN_SAKNAS: (begransning_konkret,),
+    Svar.SVARIGHETEN_ALLMAN: (begransning_konkret,),
+    Svar.INGEN_HAR_SETT: SETT,
+    # Seen by somebody is one thing of two; where this is said, one of them is there.
+    Svar.PAPPERET_RACKER_INTE: tuple(one for one in leaves(I_SIG) if one not in SETT),
+    Svar.ANNAN_FRAGA: (koppling_till_aktivitet,),
+    Svar.KRAVET_OKLART: KRAVET,
+    Svar.ANNAN_TID: (manaden_tacks,),
+    Svar.RADERNA_OKANDA: (omfattning_angiven,),
+    Svar.DAGARNA_OKLARA: OM_DAGARNA,
+    Svar.DEL_AV_MANADEN: OM_DAGARNA,
+}
+"""By what it is said; of what is said for certain nothing is missing, and of a guess most."""

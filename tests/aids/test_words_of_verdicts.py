@@ -21,6 +21,7 @@ def test_a_gap_is_told_in_the_words_of_its_verdict(aid: str) -> None:
     for case_id in CASES[aid]:
         found = judged(aid, case_id)
         verdicts = {one.criterion.id: one.verdict for one in found.missing}
+        reasons = {one.criterion.id: one.reason for one in found.missing}
         shown = {
             what: {*gap.criteria}
             for gap in Presenter(found, texts).gaps()
@@ -29,7 +30,7 @@ def test_a_gap_is_told_in_the_words_of_its_verdict(aid: str) -> None:
         }
         for what, criteria in shown.items():
             told += 1
-            own = {texts.of_criterion(one, verdicts[one]) for one in criteria}
+            own = {texts.of_gap(one, verdicts[one], reasons[one]) for one in criteria}
             other = {texts.find("kriterier", one, OTHERS[verdicts[one]].value) for one in criteria}
             fulfilled = {texts("kriterier", one, "titel") for one in criteria}
             assert what in own, (case_id, what)

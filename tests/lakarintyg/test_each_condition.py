@@ -52,10 +52,10 @@ SAYS: dict[str, list[tuple[Given, str]]] = {
         ({"koppling": "vardagen", **UTAN_AKTIVITET}, "uppfyllt vardagen-racker"),
         ({"koppling": "vardagen", **SOKER}, "inte_uppfyllt annan-mattstock"),
         ({**ARBETE, **SOKER}, "uppfyllt arbete-racker"),
-        ({**ARBETE, **UTAN_AKTIVITET}, "inte_uppfyllt annan-mattstock"),
+        ({**ARBETE, **UTAN_AKTIVITET}, "inte_uppfyllt ingen-aktivitet"),
         ({**ARBETE, "aktivitet": "praktik"}, "inte_uppfyllt annan-mattstock"),
         ({"koppling": "aktiviteten", **SOKER}, "uppfyllt aktiviteten"),
-        ({"koppling": "aktiviteten", **UTAN_AKTIVITET}, "inte_uppfyllt annan-mattstock"),
+        ({"koppling": "aktiviteten", **UTAN_AKTIVITET}, "inte_uppfyllt ingen-aktivitet"),
     ],
     "aktivitetens_timmar_kanda": [
         (UTAN_AKTIVITET, "ej_aktuellt ingen-aktivitet"),

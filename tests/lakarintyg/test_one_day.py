@@ -69,12 +69,13 @@ def test_whatever_is_left_out_one_day_is_told_at_most() -> None:
 TO_NEW_YEAR: Json = [{"grad": 50, "fran": "2026-11-01", "till": "2026-12-31"}]
 SOON: Json = [{"grad": 50, "fran": "2026-11-01", "till": "2026-12-20"}]
 TO_ASK: dict[str, Json] = {"begransning": "allman", "samtycke_varden": "ja"}
+ILL_LONG: dict[str, Json] = {"underlag": "inget", "forsta_dag": "2026-11-01"}
 TOLD: list[tuple[dict[str, Json], str, str]] = [
     ({"rader": TO_NEW_YEAR}, "2026-12-17", "to plan: two weeks before it ends"),
     ({"rader": TO_NEW_YEAR, **TO_ASK}, "2026-12-14", "a question to care: in two weeks"),
     ({"rader": SOON, **TO_ASK}, "2026-12-04", "but no later than the certificate wants"),
     ({"rader": [], "hinder": "nej"}, "2026-12-14", "no rows: a day all the same"),
-    ({"underlag": "inget", "samtycke_varden": "ja"}, "2026-12-14", "no certificate: likewise"),
+    ({**ILL_LONG, "samtycke_varden": "ja"}, "2026-12-14", "no certificate: likewise"),
 ]
 
 

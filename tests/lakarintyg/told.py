@@ -16,6 +16,9 @@ SMITTA: Given = {**INTYG, "slag": "smittskydd"}
 OKLART: Given = {**INTYG, "hinder": "framgar-inte"}
 MANADEN: Given = {**INTYG, "manad": "2026-11", "aktivitet": "praktik"}
 DAG = "2026-11-22"
+LANGE_SJUK: Given = {**INGET, "manad": "2026-11", "forsta_dag": "2026-11-15"}
+NYSS_SJUK: Given = {**LANGE_SJUK, "forsta_dag": "2026-11-16"}
+"""On that day the illness has lasted eight days, and seven."""
 BAR: Given = {
     **MANADEN,
     **{"slag": "socialnamnden", "signerat": "ja", "kontakt": ["undersokning"], "funktion": "observerad"},
@@ -64,8 +67,15 @@ TOLD = (
     Told(
         "Huvudregeln kräver ett intyg, och personen ber vården om det",
         "rad be_om_intyg",
-        ({**INGET, "manad": "2026-11"},),
-        ({**INTYG, "manad": "2026-11"}, {"underlag": "annat", "manad": "2026-11"}),
+        (LANGE_SJUK, {**LANGE_SJUK, "forsta_dag": "vet-inte"}),
+        ({**INTYG, "manad": "2026-11"}, {"underlag": "annat", "manad": "2026-11"}, NYSS_SJUK),
+        on=DAG,
+    ),
+    Told(
+        "Den första veckan frågas hon hur länge hon tror sig vara sjuk",
+        "rad vanta_med_intyget",
+        (NYSS_SJUK,),
+        (LANGE_SJUK, {**INTYG, "manad": "2026-11"}, {**NYSS_SJUK, "manad": "2026-06"}),
         on=DAG,
     ),
     Told(

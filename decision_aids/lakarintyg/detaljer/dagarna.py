@@ -147,6 +147,7 @@ def _kvar(raw: Raw, _: Weigh) -> Json:
     return [{"ord": "nu", **said, "till": one.till.isoformat()}]
 
 
+KVAR = Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",)))
 DAGARNA = (
     Detail(
         "dagarna",
@@ -159,6 +160,6 @@ DAGARNA = (
     ),
     Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
     Detail("tiden", Shape.FRASER, _tiden, words=(("lopp",), ("fran",), ("fler",))),
-    Detail("kvar", Shape.FRASER, _kvar, words=(("hela",), ("nu",), ("sedan",))),
+    KVAR,
 )
 """In texts only: what fills the places of the answer."""

@@ -7,6 +7,7 @@ from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.lakarintyg.atgarder import nytt_intyg
 from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
@@ -24,6 +25,11 @@ def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
     return [{"ord": "galler_och_saknas" if lacks else "galler"}]
 
 
-FRAGA_OM = Detail(
-    "fraga_om", Shape.FRASER, _fraga_om, words=(("saknas",), ("galler",), ("galler_och_saknas",))
-)
+def _sjalv(raw: Raw, weigh: Weigh) -> Json:
+    """What a person who does not consent can do: ask for a certificate, or ask the doctor the same."""
+    return [{"ord": "intyg"}] if nytt_intyg(weigh) else _fraga_om(raw, weigh)
+
+
+WORDS = (("saknas",), ("galler",), ("galler_och_saknas",))
+FRAGA_OM = Detail("fraga_om", Shape.FRASER, _fraga_om, words=WORDS)
+SJALV = Detail("sjalv", Shape.FRASER, _sjalv, words=(("intyg",), *WORDS))

@@ -10,12 +10,13 @@ from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import nytt_intyg
+from decision_aids.lakarintyg.atgarder import intyg_kan_behovas
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
-from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM
+from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM, SJALV
 from decision_aids.lakarintyg.detaljer.okant import OKANT
 from decision_aids.lakarintyg.detaljer.oklara_dagar import OKLARA_DAGAR
 from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
+from decision_aids.lakarintyg.detaljer.planen import PLANEN
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
 from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
 from decision_aids.lakarintyg.detaljer.uppfoljningen import NAR, UPPFOLJNING
@@ -46,7 +47,7 @@ def _veckotimmar(raw: Raw, weigh: Weigh) -> Json:
     assigned = raw(AKTIVITET) not in {Aktivitet.INGEN, Aktivitet.VET_INTE}
     hindrad = {Hinder.JA, Hinder.FRAMGAR_INTE}
     paper = weigh(q.UNDERLAG) in {Underlag.LAKARINTYG, Underlag.ANNAT}
-    wanted = nytt_intyg(weigh) or (paper and weigh(q.HINDER) in hindrad)
+    wanted = intyg_kan_behovas(weigh) or (paper and weigh(q.HINDER) in hindrad)
     known = tid.hours(raw) if wanted and assigned else None
     return None if known is None else as_number(known)
 
@@ -100,12 +101,14 @@ DETAILS = (
     ANPASSNINGAR,
     *DAGARNA,
     *NAR,
+    PLANEN,
     BYT,
     UNDVIK,
     UNDER_TIDEN,
     *OKLARA_DAGAR,
     OKANT,
     FRAGA_OM,
+    SJALV,
     *ORD,
     FORMAGA_KRAV,
 )

@@ -9,7 +9,12 @@ from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden, att_komplettera, nytt_intyg, sjukdom_hindrar
+from decision_aids.lakarintyg.atgarder import (
+    att_fraga_varden,
+    att_komplettera,
+    intyg_kan_behovas,
+    sjukdom_hindrar,
+)
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
 from decision_aids.lakarintyg.svar import Hinder, Slag
@@ -26,7 +31,8 @@ def _kant(weigh: Weigh) -> bool:
 
 def skriver_till_varden(weigh: Weigh) -> bool:
     """There is something to ask care, and not about an activity that may not be demanded of the person."""
-    return att_fraga_varden(weigh) and not _kravet_galler_inte(weigh)
+    asks = intyg_kan_behovas(weigh) or att_komplettera(weigh)
+    return asks and not _kravet_galler_inte(weigh)
 
 
 def _kravet_galler_inte(weigh: Weigh) -> bool:
@@ -51,11 +57,11 @@ def _letter(document: str, applies: Paragraph, *route: str) -> Document:
 
     @paragraph("komplettera", "tio-punkter")
     def komplettera(weigh: Weigh) -> bool:
-        return applies.suits(weigh) and att_komplettera(weigh) and not nytt_intyg(weigh)
+        return applies.suits(weigh) and att_komplettera(weigh) and not intyg_kan_behovas(weigh)
 
     @paragraph("nytt-intyg", "tio-punkter")
     def nytt(weigh: Weigh) -> bool:
-        return applies.suits(weigh) and nytt_intyg(weigh)
+        return applies.suits(weigh) and intyg_kan_behovas(weigh)
 
     asked = Asked(komplettera.id, AMNEN)
     parts = (applies, aktiviteten, ingen_aktivitet, komplettera, asked, nytt)
@@ -89,6 +95,16 @@ def _inledning(weigh: Weigh) -> bool:
 @paragraph("omfattning", "sol-14-3")
 def _omfattning(weigh: Weigh) -> bool:
     """How much and how long, as the certificate says it."""
+    return _med_omfattning(weigh) and weigh(AKTIVITET) is not Aktivitet.INGEN
+
+
+@paragraph("omfattning-utan-aktivitet", "sol-14-3")
+def _omfattning_utan_aktivitet(weigh: Weigh) -> bool:
+    """The same, where there is no activity to have hours."""
+    return _med_omfattning(weigh) and weigh(AKTIVITET) is Aktivitet.INGEN
+
+
+def _med_omfattning(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
 
 
@@ -122,7 +138,13 @@ def _inget_samtycke(weigh: Weigh) -> bool:
 
 @paragraph("barn", "sol-3-1")
 def _barn(weigh: Weigh) -> bool:
-    return _kant(weigh) and weigh(q.BARN_I_HUSHALLET) is not JaNej.NEJ
+    return _kant(weigh) and weigh(q.BARN_I_HUSHALLET) is JaNej.JA
+
+
+@paragraph("barn-kanske", "sol-3-1")
+def _barn_kanske(weigh: Weigh) -> bool:
+    """Nobody knows whether there are children."""
+    return _kant(weigh) and weigh(q.BARN_I_HUSHALLET) is JaNej.VET_INTE
 
 
 @paragraph("far-eller-ska", "sol-12-3", "sol-12-5", "aktivitetskrav-sanktion")
@@ -159,7 +181,9 @@ ANTECKNING = Document(
         Block.UTFALL,
         _smittskydd,
         _omfattning,
+        _omfattning_utan_aktivitet,
         _risk,
+        always("plan"),
         always("saknas", "fl-23"),
         _reglerna,
         Block.SAKNAS,
@@ -167,6 +191,7 @@ ANTECKNING = Document(
         _samtycke_finns,
         _inget_samtycke,
         _barn,
+        _barn_kanske,
         always("beslut", "fl-25", "fl-32", "fl-33", "sol-35-1"),
         _far_eller_ska,
         _far,

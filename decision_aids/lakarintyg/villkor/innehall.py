@@ -117,7 +117,9 @@ def _mot_aktiviteten(koppling: Koppling, aktivitet: Aktivitet) -> Judgement:
             return uppfyllt("vardagen-racker")
         case Koppling.ARBETE, Aktivitet.JOBBSOKANDE:
             return uppfyllt("arbete-racker")
-        case Koppling.AKTIVITETEN, _ if aktivitet is not Aktivitet.INGEN:
+        case _, Aktivitet.INGEN:
+            return inte_uppfyllt("ingen-aktivitet")
+        case Koppling.AKTIVITETEN, _:
             return uppfyllt("aktiviteten")
         case _:
             return inte_uppfyllt("annan-mattstock")

@@ -19,7 +19,12 @@ _med_rader = existence(
 _om_rader = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
 
 
-_om_grad = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
+_om_grad = guard(
+    AKTIVITET,
+    *((one, ej_aktuellt("ingen-aktivitet") if one is Aktivitet.INGEN else None) for one in Aktivitet),
+    after=guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar),
+)
+"""Concerns a degree that is of an activity; of none, working time is as good a measure."""
 
 
 hinder_framgar = (

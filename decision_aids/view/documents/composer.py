@@ -22,6 +22,7 @@ from decision_aids.view.result.presenter import CONTRADICTING, Presenter
 from decision_aids.view.result.views import GapView, OutcomeView
 from decision_aids.view.text import swedish
 from decision_aids.view.text.lokalt import local_facts
+from decision_aids.view.text.named import named
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.sources import source_views
 
@@ -31,7 +32,9 @@ _RECEIVERS = {
 }
 
 
-_PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?) ([^;]+)$")
+_PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?(?: (?:första|andra) stycket)?) ([^;,]+)")
+"""A paragraph and its law, as a reference begins; what amended it and how it was read come after."""
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
 
@@ -137,12 +140,7 @@ class Composer:
 
     def _named(self, document: Document, text: str) -> str:
         """The text with the activity's own name, in a document that names it."""
-        if not document.names:
-            return text
-        answers = self._evaluation.aid.question[document.names]
-        known = self._evaluation.believed.answers.get(document.names, answers.unknown())
-        forms = [self._texts("fragor", document.names, key, str(known)) for key in ("namn", "namns")]
-        return re.sub(r"\baktivitetens?\b", lambda found: forms[found[0].endswith("s")], text)
+        return named(self._evaluation, self._texts, document.names, text)
 
     def _lines(self, block: Block) -> tuple[str, ...]:
         """What a block says, one line each."""
@@ -179,8 +177,16 @@ class Composer:
                 yield from (said,) if said else ()
 
     def _sources(self, one: Composition) -> str:
-        """What the document rests on, in one line: what was read in the law, and what is to be checked."""
-        main = (one.outcome for one in self._evaluation.outcomes if not one.outcome.room)
+        """What the document rests on, in one line: what was read in the law, and what is to be checked.
+
+        Of what is judged only what the reader asks about, where there is one thing that is asked about.
+        """
+        asked = self._evaluation.asked
+        main = (
+            one.outcome
+            for one in self._evaluation.outcomes
+            if (one.outcome.id == asked if asked else not one.outcome.room)
+        )
         cited = dict.fromkeys([*_cited(one), *(source for outcome in main for source in outcome.sources)])
         views = [
             view
@@ -205,13 +211,23 @@ class Composer:
 
 
 def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:
-    """A line for each outcome; one line for all of them when they have come to the same."""
-    titles = [one.title for one in outcomes]
-    alike = len({one.heading for one in outcomes}) == 1 and not any("?" in one for one in titles)
-    if not alike:
-        return tuple(_said(one.title, one.heading) for one in outcomes)
-    together = swedish.several([titles[0], *(one[:1].lower() + one[1:] for one in titles[1:])])
-    return (_said(together, outcomes[0].heading),)
+    """A line for each outcome, with why it is unclear; one line for those that have come to the same, by the
+    same reason.
+    """
+    alike: dict[tuple[str, str], list[str]] = {}
+    for one in outcomes:
+        named = one.title if "?" in one.title else ""
+        alike.setdefault((_concluded(one), named), []).append(one.title)
+    return tuple(_said(_together(titles), said) for (said, _), titles in alike.items())
+
+
+def _concluded(one: OutcomeView) -> str:
+    """What an outcome came to, and the first sentence of why it is unclear."""
+    return f"{one.heading}. {_SENTENCE_ENDS.split(one.cause)[0]}" if one.cause else one.heading
+
+
+def _together(titles: list[str]) -> str:
+    return swedish.several([titles[0], *(one[:1].lower() + one[1:] for one in titles[1:])])
 
 
 def _missing(gap: GapView) -> tuple[str, ...]:
@@ -230,7 +246,7 @@ def _by_law(references: list[str]) -> str:
     for reference in references:
         if found := _PARAGRAPH.match(reference):
             laws.setdefault(found[2], []).append(found[1])
-    return "; ".join(f"{', '.join(paragraphs)} {law}" for law, paragraphs in laws.items())
+    return "; ".join(f"{', '.join(dict.fromkeys(some))} {law}" for law, some in laws.items())
 
 
 def _cited(one: Composition) -> tuple[str, ...]:

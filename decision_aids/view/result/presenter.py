@@ -26,6 +26,7 @@ from decision_aids.view.result.views import (
     WhyView,
 )
 from decision_aids.view.text.days import heading
+from decision_aids.view.text.named import named
 from decision_aids.view.text.sources import source_views
 from decision_aids.view.text.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS, WITHOUT_CONSENT
 
@@ -243,15 +244,18 @@ class Presenter:
 
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)
+        asks = finding.asks or leaf.asks
+        asked = fill(
+            self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
+            lambda name: answered(self._evaluation, self._texts, name),
+        )
+        names = self._evaluation.aid.names if asks is Mottagare.VARDEN else ""
         return GapView(
             criteria=(leaf.id,),
-            what=(self._texts.of_criterion(leaf.id, finding.verdict),),
+            what=(self._texts.of_gap(leaf.id, finding.verdict, finding.reason),),
             why=self._why(finding),
-            receiver=self._receiver(finding.asks or leaf.asks),
-            question=fill(
-                self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
-                lambda name: answered(self._evaluation, self._texts, name),
-            ),
+            receiver=self._receiver(asks),
+            question=named(self._evaluation, self._texts, names, asked),
         )
 
     def _receiver(self, one: Mottagare) -> str:

@@ -1,0 +1,76 @@
+"""In what order the plan is told: held for every worked case, and for answers drawn at random."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from decision_aids.data import texts_of
+from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.reading import Case
+from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.atgarder import byt_aktivitet, stod_vid_vald
+from decision_aids.view.result.answer import answer_of
+from tests.aids.worked import CASES, judged
+from tests.lakarintyg.at_random import cases
+from tests.scale import tries
+
+TEXTS = texts_of(LAKARINTYG)
+SAYS_FIRST = ("först", "börja")
+"""Words of a heading that are true of the first thing only."""
+
+
+@pytest.fixture(scope="module")
+def plans() -> dict[str, Evaluation]:
+    """Every worked case, and drawn ones, that have a plan."""
+    drawn = {f"drawn {number}": evaluate(LAKARINTYG, one) for number, one in enumerate(_drawn())}
+    worked = {case_id: judged("lakarintyg", case_id) for case_id in CASES["lakarintyg"]}
+    return {case: found for case, found in {**worked, **drawn}.items() if found.advice}
+
+
+def _drawn() -> Iterator[Case]:
+    return cases(tries(1_000), seed=9)
+
+
+def test_what_can_make_the_person_worse_is_changed_before_all_else(plans: dict[str, Evaluation]) -> None:
+    """Only that the person is safe from violence goes before it."""
+    warned = 0
+    for case, found in plans.items():
+        given = [*found.advice]
+        if byt_aktivitet in given:
+            warned += 1
+            assert {*given[: given.index(byt_aktivitet)]} <= {stod_vid_vald}, case
+    assert warned > 20
+
+
+def test_safety_from_violence_is_the_very_first(plans: dict[str, Evaluation]) -> None:
+    said = [found.advice[0] for found in plans.values() if stod_vid_vald in found.advice]
+    assert {*said} == {stod_vid_vald}
+
+
+def test_what_the_answer_says_is_done_first_begins_the_plan(plans: dict[str, Evaluation]) -> None:
+    told = 0
+    for case, found in plans.items():
+        if answer_of(found, TEXTS)[1].text.startswith("Byt eller ändra först "):
+            told += 1
+            assert found.advice[0] in {stod_vid_vald, byt_aktivitet}, case
+    assert told > 5
+
+
+def test_a_heading_that_says_first_stands_first(plans: dict[str, Evaluation]) -> None:
+    for case, found in plans.items():
+        for one in found.advice[1:]:
+            heading = TEXTS("rad", one.id, "rubrik").casefold()
+            assert not any(word in heading.split() for word in SAYS_FIRST), (case, heading)
+
+
+def test_an_activity_is_decided_before_care_is_asked_about_it(plans: dict[str, Evaluation]) -> None:
+    care = {"ta_hjalp_av_rehabkoordinatorn", "fraga_varden_med_samtycke", "utan_samtycke"}
+    both = 0
+    for case, found in plans.items():
+        given = [one.id for one in found.advice]
+        if "bestam_aktivitet" in given and care & {*given}:
+            both += 1
+            assert given.index("bestam_aktivitet") < min(map(given.index, care & {*given})), case
+    assert both > 2
