@@ -9,7 +9,7 @@ from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
-from decision_aids.lakarintyg.svar import Anpassning, Antal, Hinder, Slag, Utfardare
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
@@ -183,7 +183,7 @@ def kontrollera_senaste_intyget(weigh: Weigh) -> bool:
 
 def tva_intyg(weigh: Weigh) -> bool:
     """Rows give days two degrees, and nobody has said that they are of one certificate."""
-    return weigh(raderna.overlapp) is raderna.Overlapp.OLIKA and weigh(q.FLER_INTYG) is not Antal.ETT
+    return weigh(raderna.olika_intyg) is raderna.OlikaIntyg.FINNS
 
 
 @advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")

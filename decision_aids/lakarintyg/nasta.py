@@ -6,14 +6,14 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import JaNej, Underlag
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, tva_intyg
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
-from decision_aids.lakarintyg.svar import Begransning, Hinder, Koppling, Slag
-from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, syftet
+from decision_aids.lakarintyg.svar import Hinder, Slag
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, VARDEN_SVARAR, Stallning, syftet
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda
-from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
+from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
@@ -65,50 +65,30 @@ def _nasta(weigh: Weigh) -> Nasta:
 def _planera(weigh: Weigh) -> Nasta:
     if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
         return Nasta.FRAGA_OM_REGLERNA
-    match weigh(_AV_RADERNA):
-        case AvRaderna.RESTEN:
-            return _resten(weigh)
-        case AvRaderna.SENASTE_INTYGET:  # Read again: a search for such a case begins with its rows.
-            return Nasta.SENASTE_INTYGET if tva_intyg(weigh) else Nasta.OKLART
-        case steg:
-            return Nasta(steg.value)
-
-
-class AvRaderna(StrEnum):
-    """The next step as the rows have it. It is read as one, so that its ways are not multiplied."""
-
-    RESTEN = "resten"
-    HALL_KONTAKTEN = Nasta.HALL_KONTAKTEN
-    FRAGA_HUR_DET_AR = Nasta.FRAGA_HUR_DET_AR
-    SENASTE_INTYGET = Nasta.SENASTE_INTYGET
-    FRAGA_PERSONEN = Nasta.FRAGA_PERSONEN
-    OKLART = OKLART
-
-
-def _av_raderna(weigh: Weigh) -> AvRaderna:
     if not _talar_for_hinder(weigh):
-        return AvRaderna.FRAGA_PERSONEN
+        return Nasta.FRAGA_PERSONEN
     match weigh(manaden.grad_i_manaden):
         case manaden.Grad.DELVIS | manaden.Grad.HELT if weigh(raderna.framfor) is raderna.Framfor.SLUT:
-            return AvRaderna.FRAGA_HUR_DET_AR
+            return Nasta.FRAGA_HUR_DET_AR
         case manaden.Grad.DELVIS | manaden.Grad.HELT | manaden.Grad.MOTSTRIDIG if tva_intyg(weigh):
-            return AvRaderna.SENASTE_INTYGET
+            return Nasta.SENASTE_INTYGET
         case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
-            return AvRaderna.RESTEN
+            return _resten(weigh)
         case manaden.Grad.DELVIS | manaden.Grad.HELT:
-            return AvRaderna.HALL_KONTAKTEN
+            return Nasta.HALL_KONTAKTEN
         case _:
-            return AvRaderna.FRAGA_PERSONEN
+            return Nasta.FRAGA_PERSONEN
 
 
 def _talar_for_hinder(weigh: Weigh) -> bool:
-    """What is hard is told, and measures what is asked about: else there is no hinder to plan for."""
-    if weigh(q.BEGRANSNING) is not Begransning.KONKRET or weigh(q.KOPPLING) is Koppling.VET_INTE:
-        return False
-    return weigh(MATS[syftet(weigh)]) is Verdict.UPPFYLLT
+    """What is hard is told, and measures what is asked about: else there is no hinder to plan for.
 
-
-_AV_RADERNA = Outcome("av_raderna", AvRaderna, _av_raderna, ("egen-bedomning",))
+    While nobody has told it, the next step waits for that.
+    """
+    if weigh(VARDEN_SVARAR) is Verdict.UPPFYLLT:
+        return True
+    known = weigh(AKTIVITET) is not Aktivitet.VET_INTE
+    return known and weigh(laget.svarigheten) is laget.Svarigheten.KAND
 
 
 def _galler_inte(weigh: Weigh) -> bool:

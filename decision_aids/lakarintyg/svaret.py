@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
+from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.svar import Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.nasta import NASTA
 from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, av_kravet, syftet
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
@@ -90,7 +91,7 @@ def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
     """Why a paper that holds says nothing: it answers another question, or leaves the days unclear."""
     if weigh(MATS[syfte]) is not Verdict.UPPFYLLT:
         return Svar.ANNAN_FRAGA
-    if syfte is not Syfte.AKTIVITETSKRAV or weigh(_KRAVET).value == _Kravet.GALLER:
+    if syfte is not Syfte.AKTIVITETSKRAV or not _kravet_oklart(weigh):
         return _om_dagarna(weigh)
     # What it says is told all the same: that the requirement is unclear is no reason to be silent about it.
     if weigh(q.HINDER) is Hinder.NEJ:
@@ -99,18 +100,11 @@ def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:
     return Svar.KRAVET_OKLART if settled else _om_dagarna(weigh)
 
 
-class _Kravet(StrEnum):
-    """Whether aktivitetskravet concerns the person, read as one so that its ways are not multiplied."""
-
-    GALLER = "galler"
-    OKLART = OKLART
-
-
-def _kravet(weigh: Weigh) -> _Kravet:
-    return _Kravet.OKLART if av_kravet(weigh) is Stallning.OKLART else _Kravet.GALLER
-
-
-_KRAVET = Outcome("kravet_galler", _Kravet, _kravet, ("aktivitetskravet",))
+def _kravet_oklart(weigh: Weigh) -> bool:
+    """Whether the first of its conditions that is not fulfilled is unclear."""
+    return (
+        next((one for each in KRAVET if (one := weigh(each)) is not Verdict.UPPFYLLT), None) is Verdict.OKLART
+    )
 
 
 def _troligen(weigh: Weigh) -> Svar:

@@ -24,7 +24,7 @@ ALWAYS = {
 }
 WHEN_NEEDED = {
     *("svar.py", "facts", "guards.py", "dokument", "detaljer", "vidare.py"),
-    *("ordning.py", "motsagelser.py", "samband.py", "formaga.py"),
+    *("ordning.py", "motsagelser.py", "samband.py", "formaga.py", "nasta.py"),
 }
 FOLDERS = {"facts", "villkor", "utfall", "atgarder", "dokument", "detaljer"}
 """A file, or a folder of files when the aid needs more than one."""

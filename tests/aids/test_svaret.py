@@ -25,7 +25,7 @@ SAID: list[tuple[str, ...]] = [
     ("lakarintyg", "annan_forman_for_barnet", "kravet_oklart", "planera_timmarna"),
     ("lakarintyg", "fk_intyg_med_fjardedelar", "annan_fraga", "fraga_om_samtycke"),
     ("lakarintyg", "intyget_galler_en_annan_manad", "annan_tid", "fraga_varden"),
-    ("lakarintyg", "kvar_men_ingen_tid_att_begara", "delvis", "prova_anvisningen"),
+    ("lakarintyg", "kvar_men_ingen_tid_att_begara", "delvis", "ingen_tid"),
     ("lakarintyg", "hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
     ("lakarintyg", "smittskydd", "smittskydd", "fraga_om_reglerna"),
     ("lakarintyg", "heltid_trots_litet_barn", "delvis", "korta_aktiviteten"),

@@ -19,6 +19,8 @@ ELSEWHERE = {
     *("kontrollera_bosattning", "namnden_far_begara"),
     # The cause that decided: tests/lakarintyg/test_kravet.py.
     *("manaden", "formanen", "aldern", "skolan", "heltiden", "insatserna", "ledigheten", "tiden"),
+    # No time to ask for: tests/lakarintyg/test_svaret_och_planen.py.
+    "hogsta_tiden",
 }
 
 

@@ -43,6 +43,11 @@ def _med(question: str, *answers: str, of: Given = INTYG) -> tuple[Given, ...]:
     return tuple({**of, question: one} for one in answers)
 
 
+TVA_GRADER: Given = {
+    **MANADEN,
+    "rader": [{"grad": one, "fran": "2026-11-01", "till": "2026-11-30"} for one in (50, 100)],
+}
+
 CONTRADICT: dict[str, tuple[Given, Given, Given]] = {
     "fk_med_aktivitetens_matt": ({**INTYG, "slag": "fk"}, {"matt": "aktiviteten"}, {"matt": "arbetstid"}),
     "af_med_arbetstidens_matt": ({**INTYG, "slag": "af"}, {"matt": "arbetstid"}, {"matt": "aktiviteten"}),
@@ -118,6 +123,13 @@ TOLD = (
             _rad(50, {**BAR, "motsager": "ja"}),
             _rad(50, {**BAR, "begransning": "allman"}),
         ),
+        on=DAG,
+    ),
+    Told(
+        "Ger två intyg olika grad samma dagar tar ni reda på vilket som är det senaste",
+        "rad kontrollera_senaste_intyget",
+        _med("fler_intyg", "flera", "vet-inte", of=TVA_GRADER),
+        (*_med("fler_intyg", "ett", of=TVA_GRADER), _rad(50)),
         on=DAG,
     ),
     Told(

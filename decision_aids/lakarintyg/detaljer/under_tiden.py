@@ -9,6 +9,7 @@ from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.perioder import HELT
 from decision_aids.lakarintyg.detaljer.dagarna import loppen
+from decision_aids.lakarintyg.detaljer.perioderna import with_rows
 from decision_aids.lakarintyg.detaljer.uppfoljningen import nar
 from decision_aids.lakarintyg.facts import raderna
 from decision_aids.lakarintyg.svaret import HINDRAD, LAGE, Svar
@@ -19,7 +20,8 @@ def _under_tiden(raw: Raw, weigh: Weigh) -> Json:
     by when. No phrase while they leave nothing to say, nor when the answer says of no hinder.
     """
     said = weigh(LAGE)
-    two_degrees = if_known(raw, raderna.overlapp.compute, None) is raderna.Overlapp.OLIKA
+    rows = if_known(raw, with_rows, otherwise=False)
+    two_degrees = rows and if_known(raw, raderna.overlapp.compute, None) is raderna.Overlapp.OLIKA
     if two_degrees and said in {*HINDRAD, Svar.DAGARNA_OKLARA}:
         return [{"ord": "senaste"}]
     runs, _after = if_known(raw, loppen, ((), None))

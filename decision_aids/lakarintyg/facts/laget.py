@@ -10,7 +10,7 @@ from decision_aids.engine.questions import Raw
 from decision_aids.engine.reading import AS_OF
 from decision_aids.gemensamt.svar import JaNej, Omstandighet, nagon_av
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.svar import Kontakt
+from decision_aids.lakarintyg.svar import Begransning, Kontakt, Koppling
 
 SEVENTH_DAY = 7
 NEW_APPLICATION = timedelta(days=14)
@@ -48,6 +48,13 @@ class Andra(StrEnum):
     FINNS = "finns"
     INGA = "inga"
     VET_INTE = "vet-inte"
+
+
+class Svarigheten(StrEnum):
+    """Whether it is known what is hard for the person."""
+
+    KAND = "kand"
+    OKAND = "okand"
 
 
 @fact("grund_klass", Intygsgrund)
@@ -88,6 +95,13 @@ def andra_skal(raw: Raw) -> Andra:
     return Andra.FINNS if named - {Omstandighet.INGA} else Andra.INGA
 
 
+@fact("svarigheten", Svarigheten)
+def svarigheten(raw: Raw) -> Svarigheten:
+    """Is it told what is hard, and what that is set in relation to?"""
+    known = raw(q.BEGRANSNING) is Begransning.KONKRET and raw(q.KOPPLING) is not Koppling.VET_INTE
+    return Svarigheten.KAND if known else Svarigheten.OKAND
+
+
 @fact("fragan_till_varden", JaNej)
 def fragan_till_varden(raw: Raw) -> JaNej:
     """Does the person consent to that care is asked? Not known until somebody has asked."""
@@ -106,4 +120,13 @@ def beroende_namns(raw: Raw) -> JaNej:
     return nagon_av(raw(q.ANDRA_SKAL), Omstandighet.BEROENDE)
 
 
-LAGET = (sjukdag, ansokt, grund_klass, andra_skal, fragan_till_varden, vald_namns, beroende_namns)
+LAGET = (
+    sjukdag,
+    ansokt,
+    grund_klass,
+    andra_skal,
+    svarigheten,
+    fragan_till_varden,
+    vald_namns,
+    beroende_namns,
+)

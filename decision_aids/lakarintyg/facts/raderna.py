@@ -14,6 +14,7 @@ from decision_aids.gemensamt.helgdagar import weekdays_of
 from decision_aids.gemensamt.svar import MANAD, JaNej
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts.dagar import pa_dagarna
+from decision_aids.lakarintyg.svar import Antal
 
 
 class Overlapp(StrEnum):
@@ -23,6 +24,13 @@ class Overlapp(StrEnum):
     LIKA = "lika"
     INGA = "inga"
     VET_INTE = "vet-inte"
+
+
+class OlikaIntyg(StrEnum):
+    """Whether two certificates may say different things of the same days."""
+
+    FINNS = "finns"
+    INGA = "inga"
 
 
 class Glapp(StrEnum):
@@ -72,6 +80,13 @@ def overlapp(raw: Raw) -> Overlapp:
         return Overlapp.INGA
     runs = [weekdays_of(*one) for one in perioder.conflicts(rows)]
     return pa_dagarna(raw, lambda days: Overlapp.OLIKA if any(days & one for one in runs) else Overlapp.LIKA)
+
+
+@fact("olika_intyg", OlikaIntyg)
+def olika_intyg(raw: Raw) -> OlikaIntyg:
+    """May days with two degrees be of two certificates, of which the latest is to be found?"""
+    differ = overlapp.compute(raw) is Overlapp.OLIKA
+    return OlikaIntyg.FINNS if differ and raw(q.FLER_INTYG) is not Antal.ETT else OlikaIntyg.INGA
 
 
 @fact("glapp", Glapp)
@@ -128,4 +143,4 @@ def _of_rows(rows: tuple[Row, ...] | None, test: Callable[[tuple[Row, ...]], boo
     return JaNej.JA if test(rows) else JaNej.NEJ
 
 
-RADERNA = (har_rader, oppet_slut, framat, framfor, overlapp, glapp, bakat)
+RADERNA = (har_rader, oppet_slut, framat, framfor, overlapp, olika_intyg, glapp, bakat)
