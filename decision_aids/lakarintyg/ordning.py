@@ -144,6 +144,7 @@ VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
     Svar.PAPPERET_RACKER_INTE: tuple(one for one in leaves(I_SIG) if one not in SETT),
     Svar.ANNAN_FRAGA: (koppling_till_aktivitet,),
     Svar.KRAVET_OKLART: KRAVET,
+    Svar.KRAVET_OKLART_INTE: KRAVET,
     Svar.ANNAN_TID: (manaden_tacks,),
     Svar.RADERNA_OKANDA: (omfattning_angiven,),
     Svar.DAGARNA_OKLARA: OM_DAGARNA,

@@ -25,7 +25,7 @@ from decision_aids.law.register import as_object
 from tests.lakarintyg.at_random import cases
 from tests.scale import tries
 
-NUMBER, SEED = tries(10_000, least=2_500), 2026
+NUMBER, SEED = tries(10_000, least=4_000), 2026
 JULY, OCTOBER = date(2026, 7, 1), date(2026, 10, 1)
 
 

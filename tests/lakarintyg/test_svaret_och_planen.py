@@ -14,6 +14,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.atgarder import HARM_FIRST
 from decision_aids.lakarintyg.nasta import FOLJS_UPP
 from decision_aids.lakarintyg.svaret import HINDRAD
 from decision_aids.law.register import as_object
@@ -92,10 +93,13 @@ def test_what_the_certificate_lacks_is_cleared_up_before_anything_is_planned(
 
 
 def test_without_a_certificate_the_short_path_leads_to_asking_for_one() -> None:
-    said = _said({"underlag": "inget", "manad": "2026-11", "aktivitet": "praktik"})
-    assert said[1].startswith(
-        "Hjälp personen att be om ett läkarintyg, och utred under tiden. Stäm av senast"
-    )
+    """In the first week of an illness there is none to ask for."""
+    given: JsonObject = {"underlag": "inget", "manad": "2026-11", "aktivitet": "praktik"}
+    for day, begins in (
+        ("2026-10-01", "Hjälp personen att be om ett läkarintyg, och utred under tiden. Stäm av senast"),
+        (DAY.isoformat(), "Utred tillsammans med personen vad som hindrar. Stäm av senast"),
+    ):
+        assert _said({**given, "forsta_dag": day})[1].startswith(begins), day
 
 
 SHORT = ("underlag", "slag", "manad", "aktivitet", "hinder", "funktion", "begransning", "rader")
@@ -230,11 +234,11 @@ def test_a_part_of_the_month_is_never_called_all_of_it() -> None:
 
 
 def test_that_the_requirement_does_not_apply_is_the_first_that_is_said_and_done() -> None:
-    """With a certificate and without one."""
+    """With a certificate and without one; only what can hurt the person goes before it."""
     outside = 0
     for case_id in CASES["lakarintyg"]:
         found = judged("lakarintyg", case_id)
-        advice = [one.id for one in found.advice]
+        advice = [one.id for one in found.advice if one not in HARM_FIRST]
         if found.answer[1].status.value in {"prova_anvisningen", "ingen_tid"}:
             outside += 1
             assert advice[0].startswith("prova_om_kravet_"), case_id
