@@ -167,6 +167,7 @@ STATES = (
     State("an open follow-up", L, "change", "gott_intyg_deltid", {"question": "aktivitetens_timmar"}),
     State("rows", L, "change", "fyra_rader_i_en_manad", {"question": "rader"}),
     State("a table", L, "change", "formaga_allt_onamnt", {"question": "formaga"}),
+    State("a table that is folded in part", L, "change", "formaga_risk_lyft", {"question": "krav_lager"}),
     State("words", L, "change", "tunt_intyg", {"question": "aktivitet_innehall"}),
     State("words that may point out a person", L, "result", then=_pointing_out()),
     State("a field that may", L, "change", then={"question": "egen_syn", **_pointing_out()}),

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.engine.evaluate import Evaluation, evaluate
+from decision_aids.engine.json_types import Json
 from decision_aids.engine.reading import Case, Facts
 from decision_aids.gemensamt import regler
 from decision_aids.lakarintyg.aid import LAKARINTYG
@@ -39,9 +40,15 @@ def said(evaluation: Evaluation) -> tuple[object, ...]:
         [one.criterion.id for one in evaluation.missing],
         [one.id for one in evaluation.advice],
         [(one.document.id, one.parts) for one in evaluation.documents],
-        {key: value for key, value in evaluation.details.items() if key not in COUNTED},
+        {key: _undated(value) for key, value in evaluation.details.items() if key not in COUNTED},
         evaluation.next,
     )
+
+
+def _undated(value: Json) -> Json:
+    """What can be begun meanwhile names the day to meet, which follows the day asked about."""
+    words = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    return [one for one in words if one.get("ord") != "senast"] if words else value
 
 
 def own_days(case: Case) -> list[object]:

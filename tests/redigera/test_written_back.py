@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,6 +126,11 @@ def at(data: Json, key: tuple[str, ...]) -> Json:
     return data
 
 
+def _stands_for_others(text: str, name: str) -> bool:
+    """A text that others refer to is theirs too: who changes it where it stands changes them all."""
+    return re.search(rf"^ *{re.escape(name)}: &\w", text, re.MULTILINE) is not None
+
+
 def lines_between(before: str, after: str) -> int:
     """How many lines of `before` there are from the first that is changed to the last."""
     old, new = before.split("\n"), after.split("\n")
@@ -165,7 +171,10 @@ def test_one_changed_text_changes_its_own_lines_and_nothing_else(
         assert isinstance(now, dict)
         old = at(data, key)
         assert isinstance(old, str)
-        assert with_leaf(now, key, old) == data, (path, key)
+        assert {*leaves(now)} == {*leaves(data)}
+        other = {one for one in leaves(data) if at(now, one) != at(data, one)} - {key}
+        assert {(at(data, one), at(now, one)) for one in other} <= {(old, value)}, (path, key)
+        assert not other or _stands_for_others(before, key[-1]), (path, key, other)
         assert isinstance(after, str)
         # A body of many paragraphs is one value; everything else stands on a few lines together.
         assert key == ("body",) or lines_between(before, after) <= old.count("\n") * 2 + len(old) / 50 + 2, (
