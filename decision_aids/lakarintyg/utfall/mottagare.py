@@ -145,8 +145,8 @@ def _arbetsgivaren(weigh: Weigh) -> Ger:
         case Matt.ARBETSTID:
             return Ger.SVARAR
         case Matt.VET_INTE:
-            # The point tells the reader that the measure is not known. Without an activity there is none.
-            return Ger.DELVIS if weigh(matt_ar_aktiviteten) is Verdict.EJ_AKTUELLT else Ger.OKLART
+            weigh(matt_ar_aktiviteten)  # tells the reader that the measure is not known
+            return Ger.OKLART
         case _:
             return Ger.DELVIS
 

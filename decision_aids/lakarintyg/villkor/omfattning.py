@@ -19,12 +19,7 @@ _med_rader = existence(
 _om_rader = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_hinder)
 
 
-_om_grad = guard(
-    AKTIVITET,
-    *((one, ej_aktuellt("ingen-aktivitet") if one is Aktivitet.INGEN else None) for one in Aktivitet),
-    after=guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar),
-)
-"""Concerns a degree that is of an activity; of none, working time is as good a measure."""
+_om_grad = guard(raderna.har_rader, *ja_nej(None, ej_aktuellt("inga-rader"), None), after=om_sjukdom_hindrar)
 
 
 hinder_framgar = (
@@ -135,18 +130,25 @@ def start_forklarad(read: Read) -> Judgement:
             return oklart("okand-signering" if known else "okanda-rader")
 
 
-matt_ar_aktiviteten = (
-    leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol")
-    .gap(Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_grad)
-    .tabell(
-        q.MATT,
-        (Matt.AKTIVITETEN, uppfyllt("aktiviteten")),
-        (Matt.ARBETSTID, inte_uppfyllt("arbetstid")),
-        (Matt.FRAMGAR_INTE, inte_uppfyllt("framgar-inte")),
-        (Matt.VET_INTE, oklart()),
-    )
+@leaf("matt_ar_aktiviteten", Grund.VAGLEDNING, "af00251", "fk7804", "matten-sfb-sol").gap(
+    Vikt.VIKTIG, Mottagare.VARDEN, applies=_om_grad
 )
-"""Do the percentages measure this activity? FK's degrees measure normal working time."""
+def matt_ar_aktiviteten(read: Read) -> Judgement:
+    """Do the percentages measure this activity? FK's degrees measure normal working time, which is as good a
+    measure where there is no activity.
+    """
+    measure = read(q.MATT)
+    if measure is Matt.VET_INTE:
+        return oklart()
+    if read(AKTIVITET) is Aktivitet.INGEN:
+        return ej_aktuellt("ingen-aktivitet")
+    match measure:
+        case Matt.AKTIVITETEN:
+            return uppfyllt("aktiviteten")
+        case Matt.ARBETSTID:
+            return inte_uppfyllt("arbetstid")
+        case Matt.FRAMGAR_INTE:
+            return inte_uppfyllt("framgar-inte")
 
 
 @leaf("aktivitetens_timmar_kanda", Grund.EGEN, "af00251-hjalptext", "egen-bedomning").gap(
