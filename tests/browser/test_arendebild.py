@@ -134,7 +134,7 @@ def test_the_whole_story_from_a_thin_certificate_to_a_plan_that_is_opened_again_
     page.fill_in({**plan.answers, "motesdag": "2026-12-10"})
     assert "FK får kallas men behöver inte komma den 10 december 2026" in shown(chromium)
     page.change("motesdag")
-    page.fill_in({**plan.answers, "motesdag": "2027-01-15", "mal": GOALS})
+    page.fill_in({**plan.answers, "motesdag": "2027-01-15", "nej_fran_fk": "ja", "mal": GOALS})
     assert "FK vara skyldig att delta den 15 januari 2027" in shown(chromium)
     page.act("result")
     written = str(chromium.js("document.querySelector('[data-document=plan]').textContent"))
