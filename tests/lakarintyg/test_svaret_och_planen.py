@@ -114,19 +114,19 @@ NOT_YET: list[tuple[str, JsonObject, str]] = [
     (
         "all of the paper",
         _short(),
-        "hindrad från att delta i den anvisade aktiviteten i november 2026: 50 procent den 1–30 november. "
-        "Inte klart än: vem som har skrivit intyget och om det är underskrivet, om det som står hänger ihop, "
-        "om det gäller just det här.",
+        "hindrad från att delta i den anvisade aktiviteten: 50 procent den 1–30 november. "
+        "Inte klart än: vem som har skrivit under, om det hänger ihop, "
+        "om det gäller det här.",
     ),
     (
         "what stands in it",
         _short("utfardare", "signerat"),
-        "november. Inte klart än: om det som står hänger ihop, om det gäller just det här.",
+        "november. Inte klart än: om det hänger ihop, om det gäller det här.",
     ),
     (
         "who has seen",
         _short(*PAPER, funktion="berattad"),
-        "50 procent den 1–30 november. Inte klart än: om vården själv har undersökt personen.",
+        "50 procent den 1–30 november. Inte klart än: om vården har undersökt personen.",
     ),
 ]
 
@@ -142,7 +142,7 @@ def test_the_short_path_says_by_when_to_follow_up() -> None:
     rows: Json = [{"grad": 50, "fran": "2026-11-01", "till": "2026-12-31"}]
     assert _said(_short(rader=rows))[1] == (
         "Börja planera det som intyget ser ut att lämna kvar, och följ upp senast den 17 december. "
-        "Svara på fler frågor här, så ser du nästa steg."
+        "Svara på fler frågor här."
     )
 
 

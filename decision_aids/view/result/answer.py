@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -18,6 +19,9 @@ CHANGES = "Kan ändra svaret."
 CHANGES_LATER = "Kan ändra svaret när de andra frågorna också är besvarade."
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
+
+
 @dataclass(frozen=True)
 class SentenceView:
     """One sentence of the answer: its rule, what the rule came to, and the words."""
@@ -25,6 +29,21 @@ class SentenceView:
     id: str
     status: str
     text: str
+
+    @property
+    def first(self) -> str:
+        """Its first sentence, the heading of the answer: as much as a phone's screen has room for."""
+        return self._parted[0]
+
+    @property
+    def rest(self) -> str:
+        """What it says besides; may be empty."""
+        return self._parted[1]
+
+    @property
+    def _parted(self) -> tuple[str, str]:
+        first, _, rest = _SENTENCE_ENDS.sub("\n", self.text, count=1).partition("\n")
+        return first, rest
 
 
 @dataclass(frozen=True)
