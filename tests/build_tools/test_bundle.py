@@ -184,3 +184,11 @@ def test_a_rehearsal_names_every_type_so_that_python_may_tidy_up_in_the_midst_of
     assert text == "å"
     seldom = (type(iter(())), type(one for one in ""), zip, json.JSONDecodeError, Described)
     assert {str(id(one)) for one in seldom} <= {*types}
+
+
+def test_the_snapshot_holds_nothing_that_python_says_of_its_own_frozen_modules(bundle: EngineBundle) -> None:
+    """Words of `os.walk` and `heapq`, which no answer needs; a name of ours shows that it is read right."""
+    memory = memory_of(bundle)
+    assert b"Directory tree generator.\n" not in memory
+    assert b"[explanation by" not in memory
+    assert b"decision_aids/lakarintyg" in memory
