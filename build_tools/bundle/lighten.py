@@ -7,7 +7,6 @@ modules that have done their work, as Jinja's compiler has when the templates ar
 
 import dataclasses
 import gc
-import heapq
 import struct
 import sys
 from functools import _lru_cache_wrapper  # pyright: ignore[reportPrivateUsage]
@@ -44,9 +43,6 @@ _NAMING = ("karta", "formaga_krav")
 """The data beside the aids' own that names sources."""
 _WORDS = ("titel", "referens", "sager", "lank", "kontrollera_mot")
 
-_HAS_DOC = 0x4000000
-"""What a code's flags say when its first constant is its documentation (CPython 3.13, CO_HAS_DOCSTRING)."""
-
 _KEPT = {"environment", "read_folder", "_register"}
 """What is remembered for every case alike."""
 
@@ -67,10 +63,8 @@ def lighten() -> bytes:
             one.cache_clear()
         elif isinstance(one, FunctionType):
             del one.__annotations__  # for those who read the code
-            _forget_doc(one)
         elif isinstance(one, ModuleType):
-            one.__doc__ = None
-    heapq.__about__ = ""
+            one.__doc__ = None  # what the runtime's own modules say of themselves
     _drop(_DONE)
     # All that a dataclass which comes with a part asks of `inspect`; the signature is for its documentation.
     cast("Any", dataclasses).inspect = SimpleNamespace(get_annotations=_annotations, signature=_signature)
@@ -100,14 +94,6 @@ def without_words() -> set[str]:
     cited = {one for aid in AIDS.values() for _, sources in aid.cited() for one in sources}
     named = str([data.load(name) for name in _NAMING])
     return {one.id for one in register() if one.id not in cited and f"'{one.id}'" not in named}
-
-
-def _forget_doc(function: FunctionType) -> None:
-    """The runtime's own modules were built in with what they say of themselves."""
-    function.__doc__ = None
-    code = function.__code__
-    if code.co_flags & _HAS_DOC:
-        function.__code__ = code.replace(co_consts=(None, *code.co_consts[1:]))
 
 
 def _annotations(cls: type) -> dict[str, object]:
