@@ -34,7 +34,6 @@ _RECEIVERS = {
 
 _PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?(?: (?:första|andra) stycket)?) ([^;,]+)")
 """A paragraph and its law, as a reference begins; what amended it and how it was read come after."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
 
@@ -223,7 +222,7 @@ def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:
 
 def _concluded(one: OutcomeView) -> str:
     """What an outcome came to, and the first sentence of why it is unclear."""
-    return f"{one.heading}. {_SENTENCE_ENDS.split(one.cause)[0]}" if one.cause else one.heading
+    return f"{one.heading}. {swedish.first_sentence(one.cause)[0]}" if one.cause else one.heading
 
 
 def _together(titles: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -14,12 +13,10 @@ from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.result.answer_words import Words
+from decision_aids.view.text import swedish
 
 CHANGES = "Kan ändra svaret."
 CHANGES_LATER = "Kan ändra svaret när de andra frågorna också är besvarade."
-
-
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 
 
 @dataclass(frozen=True)
@@ -33,17 +30,12 @@ class SentenceView:
     @property
     def first(self) -> str:
         """Its first sentence, the heading of the answer: as much as a phone's screen has room for."""
-        return self._parted[0]
+        return swedish.first_sentence(self.text)[0]
 
     @property
     def rest(self) -> str:
         """What it says besides; may be empty."""
-        return self._parted[1]
-
-    @property
-    def _parted(self) -> tuple[str, str]:
-        first, _, rest = _SENTENCE_ENDS.sub("\n", self.text, count=1).partition("\n")
-        return first, rest
+        return swedish.first_sentence(self.text)[1]
 
 
 @dataclass(frozen=True)

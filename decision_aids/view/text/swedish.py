@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
 from decision_aids.engine.dates import MONTHS
 from decision_aids.engine.dates import day_in_words as day
 from decision_aids.engine.rows import NO_END, OPEN_END
+
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 
 
 def month(value: date) -> str:
@@ -90,3 +93,9 @@ def months_around(value: date, before: int, after: int) -> tuple[date, ...]:
     """First days of the months from `before` months back to `after` months ahead."""
     start = value.year * 12 + value.month - 1
     return tuple(date(n // 12, n % 12 + 1, 1) for n in range(start - before, start + after + 1))
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """The first sentence of a text, and what follows it; that may be empty."""
+    first, _, rest = _SENTENCE_ENDS.sub("\n", text, count=1).partition("\n")
+    return first, rest
