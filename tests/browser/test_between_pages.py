@@ -9,6 +9,7 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+from tests.browser.site_map import SITE_MAP_READ
 from tests.browser.worked_cases import worked_case
 from tests.dates.small_site import fit
 
@@ -24,9 +25,6 @@ SEEN = """void (() => {
     }
 })()"""
 """Notes every address that the page gives itself from now on."""
-
-FETCHED = "performance.getEntriesByType('resource')"
-"""Material follows only the links of pages that stand in the sitemap, once it has fetched it."""
 
 LISTENERS = """void (() => {
     window.unloading = [];
@@ -64,6 +62,7 @@ def test_the_same_worker_answers_after_another_page(browser: Browser, fitted_ser
     page.next()
     step, answers = page.step(), page.result()["answers"]
     worker = browser.js("document.querySelector('section[data-aid]').dataset.worker")
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.samePage = true)")
     browser.click("a[href$='lakarintyg/']:not([href*='beslutsstod']), a[href='../../lakarintyg/']")
     browser.wait_for("!document.querySelector('section[data-aid]')")
@@ -85,6 +84,7 @@ def test_the_next_aid_gets_every_answer_by_memory_and_none_by_the_address(
     page.fill_in(worked.answers)  # what no link holds
     given = page.result()["answers"]
     assert isinstance(given, dict)
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.samePage = true)")
     browser.js("void (window.confirm = () => true)")  # the words stay behind: the reader agrees
     assert browser.js("document.querySelector('[data-next-aid=vagvisare]').getAttribute('href')") == TO
@@ -127,7 +127,7 @@ def test_a_station_of_the_map_is_followed_without_a_new_page(
     """Material's instant navigation follows the links of the picture: what an aid holds stays."""
     browser.resize(1280, 900)
     browser.open(f"{fitted_server.url}vagen/")
-    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.samePage = true)")
     browser.click('.karta__bild [data-station="sip"]')
     browser.wait_for("location.pathname.endsWith('/samverkan/sip/') && document.title.includes('SIP')")
@@ -139,7 +139,7 @@ def test_an_aid_that_is_left_listens_no_more_for_the_end_of_the_page(
     browser: Browser, fitted_server: SiteServer
 ) -> None:
     browser.open(f"{fitted_server.url}lakarintyg/")
-    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
+    browser.wait_for(SITE_MAP_READ)
     browser.wait_for("!!window.kunskapsstod")
     browser.js(LISTENERS)
     browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
@@ -154,7 +154,7 @@ def test_the_text_version_of_an_aid_is_opened_without_a_new_page(
     browser: Browser, fitted_server: SiteServer
 ) -> None:
     browser.open(f"{fitted_server.url}lakarintyg/")
-    browser.wait_for(f"{FETCHED}.some(one => one.name.endsWith('sitemap.xml') && one.responseEnd)")
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.samePage = true)")
     browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
     browser.wait_for("!!document.querySelector('.aid__text') && !document.querySelector('[data-text-waits]')")

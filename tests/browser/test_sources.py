@@ -10,6 +10,7 @@ import pytest
 
 from build_tools.site.server import SiteServer
 from tests.browser.drivers.base import Browser
+from tests.browser.site_map import SITE_MAP_READ
 from tests.dates.small_site import fit
 
 PAGE = "ansvar/socialnamnden/"
@@ -116,6 +117,7 @@ def test_the_filter_works_after_a_page_change_without_a_reload(
     fit(tmp_path / "site", server.url)
     browser.open(server.url + PAGE)
     browser.wait_for("document.readyState === 'complete'")
+    browser.wait_for(SITE_MAP_READ)
     browser.js("void (window.samePage = true)")
     browser.js("void document.querySelector('a[href$=\"om/kallor/\"]').click()")
     browser.wait_for("!!document.querySelector('form[data-filter=kallregister]:not([hidden])')")

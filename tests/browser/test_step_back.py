@@ -12,8 +12,9 @@ import pytest
 from build_tools.site.server import SiteServer
 from tests.browser.aid_page import AidPage
 from tests.browser.drivers.base import Browser
+from tests.browser.site_map import SITE_MAP_READ
 from tests.browser.worked_cases import worked_case
-from tests.browser.write_page import PAGE, SITEMAP, WritePage
+from tests.browser.write_page import PAGE, WritePage
 from tests.dates.small_site import fit
 
 
@@ -56,7 +57,7 @@ def test_a_step_back_from_an_aid_asks_when_words_are_not_saved(
 ) -> None:
     page = AidPage(browser, at_its_address.url)
     browser.open(f"{at_its_address.url}lakarintyg/mallen/")
-    browser.wait_for(f"!!window.kunskapsstod && {SITEMAP}")
+    browser.wait_for(f"!!window.kunskapsstod && {SITE_MAP_READ}")
     browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
     arrived = "location.pathname.endsWith('/beslutsstod/lakarintyg/')"
     browser.wait_for(f"{arrived} && !!document.querySelector('section[data-aid] [data-gate]:enabled')")

@@ -24,11 +24,11 @@ class WorkedCase:
     date: str
     answers: JsonObject
 
-    def native(self) -> JsonObject:
-        """What the rules say when they run natively."""
+    def native(self, day: str = "") -> JsonObject:
+        """What the rules say when they run natively: on the day of the case, or on the page's own."""
         aid = AIDS[self.aid]
         answers, _ = read_answers(aid, self.answers)
-        evaluation = evaluate(aid, Case(date.fromisoformat(self.date), answers))
+        evaluation = evaluate(aid, Case(date.fromisoformat(day or self.date), answers))
         return {**result(evaluation), "rules": rules_version()}
 
     def linked(self) -> WorkedCase:

@@ -8,10 +8,9 @@ from typing import cast
 
 from decision_aids.engine.json_types import Json, JsonObject
 from tests.browser.drivers.base import Browser
+from tests.browser.site_map import SITE_MAP_READ
 
 PAGE = "lakarintyg/skriv-intyg/"
-SITEMAP = "performance.getEntriesByType('resource').some(one => one.name.endsWith('sitemap.xml'))"
-"""Material follows links without loading once it has fetched what pages there are."""
 SETTLED = """new Promise(done => {
     const look = () => window.kunskapsstod.engine.pending ? setTimeout(look, 10)
         : requestAnimationFrame(() => setTimeout(done, 30));
@@ -59,7 +58,7 @@ class WritePage:
         """Follow a link on another page of the site, as who reads does; then as `open`."""
         self.browser.open(self.url.replace(PAGE, page))
         self.browser.wait_for("!!window.kunskapsstod")
-        self.browser.wait_for(SITEMAP)
+        self.browser.wait_for(SITE_MAP_READ)
         self.browser.js("void (window.samePage = true)")
         self.browser.click('.md-content a[href$="skriv-intyg/"]')
         gate = "document.querySelector('section[data-mall] [data-gate]')"
