@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.site.server import SiteServer
-from tests.browser.aid_page import AidPage
+from tests.browser.aid_page import WHOLE, AidPage
 from tests.browser.drivers.base import Browser
 from tests.browser.site_map import SITE_MAP_READ
 from tests.browser.worked_cases import worked_case
@@ -58,10 +58,13 @@ def test_a_step_back_from_an_aid_asks_when_words_are_not_saved(
     page = AidPage(browser, at_its_address.url)
     browser.open(f"{at_its_address.url}lakarintyg/mallen/")
     browser.wait_for(f"!!window.kunskapsstod && {SITE_MAP_READ}")
+    browser.js("void (window.samePage = true)")
     browser.js("void document.querySelector('a[href$=\"beslutsstod/lakarintyg/\"]').click()")
     arrived = "location.pathname.endsWith('/beslutsstod/lakarintyg/')"
     browser.wait_for(f"{arrived} && !!document.querySelector('section[data-aid] [data-gate]:enabled')")
+    assert browser.js("window.samePage === true"), "the aid's page was loaded anew"
     page.open(worked_case("tunt_intyg").fragment())
+    browser.wait_for(WHOLE)
     browser.js("void (window.confirm = (text) => { window.asked = text; return false; })")
     browser.js("void (document.querySelector('#skriv').open = true)")
     browser.click('[name="aktivitet_plats"]')
