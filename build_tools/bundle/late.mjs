@@ -1,5 +1,5 @@
 // Finds what of the runtime's own data can wait: tables that only functions of the rest read, as those of Chinese
-// encodings and of the names of signs are.
+// encodings and of the names of signs are; and what the runtime's functions say of themselves.
 //
 // As a collector of garbage does: from the functions at hand and from the heap it follows addresses through the data.
 // Whatever in code or data looks like an address is one; a word in the heap, of which there are millions, when it is
@@ -39,7 +39,16 @@ export function lateData(module, names, image, end, frozen) {
   const waits = late
     .map(([start, stop]) => [start + MARGIN, Math.min(stop, constants) - MARGIN])
     .filter(([start, stop]) => stop - start >= SMALLEST);
-  return merged([...waits, ...frozen]);
+  return merged([...waits, ...frozen, ...documentation(image, end, starts)]);
+}
+
+/** Where stands what functions of the runtime's own say of themselves to who asks Python for help: whole texts of the
+ * make that they have, unless something points into the midst of one. */
+function documentation(image, end, starts) {
+  const text = Buffer.from(image.buffer, image.byteOffset, end).latin1Slice();
+  return [...text.matchAll(/(?<=\0)[A-Za-z_][\w.]*\([^\0]*?\)\n--\n\n[^\0]{64,}(?=\0)/g)]
+    .map(({ index, 0: whole }) => [index, index + whole.length])
+    .filter(([start, stop]) => starts[placeOf(starts, stop - 1)] <= start);
 }
 
 /** The numbers in code that may be addresses, as they stand and counted from where the data begins. */

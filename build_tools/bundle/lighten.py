@@ -43,6 +43,8 @@ _NAMING = ("karta", "formaga_krav")
 """The data beside the aids' own that names sources."""
 _WORDS = ("titel", "referens", "sager", "lank", "kontrollera_mot")
 
+_HAS_DOCUMENTATION = 0x4000000  # inspect.CO_HAS_DOCSTRING, of Python 3.13
+
 _KEPT = {"environment", "read_folder", "_register"}
 """What is remembered for every case alike."""
 
@@ -63,8 +65,15 @@ def lighten() -> bytes:
             one.cache_clear()
         elif isinstance(one, FunctionType):
             del one.__annotations__  # for those who read the code
+            _silence(one)
         elif isinstance(one, ModuleType):
             one.__doc__ = None  # what the runtime's own modules say of themselves
+    for cls in _classes(object):
+        # Nobody may write in a type of the runtime's own; but its documentation lies in a dictionary too.
+        said = gc.get_referents(vars(cls))[0]
+        if isinstance(said.get("__doc__"), str):  # and not how it says what each of its objects does
+            said["__doc__"] = None
+    cast("Any", sys)._clear_type_cache()  # it may remember what is gone; what came in its place clears less
     _drop(_DONE)
     # All that a dataclass which comes with a part asks of `inspect`; the signature is for its documentation.
     cast("Any", dataclasses).inspect = SimpleNamespace(get_annotations=_annotations, signature=_signature)
@@ -94,6 +103,20 @@ def without_words() -> set[str]:
     cited = {one for aid in AIDS.values() for _, sources in aid.cited() for one in sources}
     named = str([data.load(name) for name in _NAMING])
     return {one.id for one in register() if one.id not in cited and f"'{one.id}'" not in named}
+
+
+def _silence(function: FunctionType) -> None:
+    """What a function says of itself stands first among the constants of its code."""
+    code = function.__code__
+    if code.co_flags & _HAS_DOCUMENTATION and len(str(code.co_consts[0])) > 1:
+        consts = (" ", *code.co_consts[1:])
+        function.__code__ = code.replace(co_consts=consts)
+        function.__doc__ = None
+
+
+def _classes(base: type) -> set[type]:
+    below = {one for cls in type.__subclasses__(base) for one in _classes(cls)}
+    return {base, *below}
 
 
 def _annotations(cls: type) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
 import shutil
 import time
 import zipfile
@@ -95,6 +96,14 @@ def test_the_pieces_are_the_snapshot_and_each_comes_soon_on_a_slow_line(bundle: 
     assert hashlib.sha256(memory_of(bundle)).hexdigest() == memory["sha256"]
     assert len(memory_of(bundle)) == memory["size"]
     assert max(one["brotli"] for one in memory["pieces"]) < MOST_IN_A_PIECE
+
+
+def test_the_snapshot_holds_nothing_that_the_runtime_says_of_itself(bundle: EngineBundle) -> None:
+    memory = memory_of(bundle)
+    told = re.findall(rb"[A-Za-z_][\w.]*\([^\0]*?\)\n--\n\n[^\0]{64,}", memory)
+    # Of 1 500 those stay that some number in the code may point into.
+    assert len(told) < 250, "what C code says of its functions, to who asks Python for help"
+    assert str(tuple.__doc__).splitlines()[0].encode() not in memory, "what its types say"
 
 
 @pytest.mark.parametrize("aid", AIDS)
