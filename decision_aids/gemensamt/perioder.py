@@ -22,7 +22,10 @@ HELT = 100
 """Hindered all of the time."""
 
 FOLLOW_UP = timedelta(days=14)
-"""How long before the last row ends a follow-up is suggested. Our own judgement."""
+"""How long before the last row ends a follow-up is suggested; half of a short time. Our own judgement."""
+
+AT_MOST = timedelta(weeks=6)
+"""How long nobody should be without a follow-up, however long the certificate is. Our own judgement."""
 
 
 type Days = tuple[date, date]
@@ -112,11 +115,27 @@ def remaining(hours: Decimal, grad: int) -> Decimal:
 
 
 def follow_up(rows: tuple[Row, ...], as_of: date) -> date | None:
-    """A working day before the last row ends, never past; soon when it has no end. None without rows."""
+    """A working day before the last row ends: never past, nor before there is anything to follow up; soon
+    when it has no end. None without rows.
+    """
     if not rows:
         return None
+    begun = max(as_of, _begins(rows, as_of))
     last = max(row.till for row in rows)
-    return at_the_latest(as_of + FOLLOW_UP if last == OPEN_END else max(as_of, last - FOLLOW_UP), as_of)
+    before = begun + FOLLOW_UP if last == OPEN_END else last - _ahead(rows, as_of)
+    return at_the_latest(min(max(begun, before), begun + AT_MOST), begun)
+
+
+def _ahead(rows: tuple[Row, ...], as_of: date) -> timedelta:
+    """How long before the last day: half of a time that is shorter than four weeks."""
+    whole = max(row.till for row in rows) - _begins(rows, as_of)
+    return min(FOLLOW_UP, timedelta(days=(whole.days + 1) // 2))
+
+
+def _begins(rows: tuple[Row, ...], as_of: date) -> date:
+    """The first day that leaves something to plan, of rows that have not passed; else the first of all."""
+    left = [row.fran for row in rows if row.grad < HELT and row.till >= as_of]
+    return min(left or [row.fran for row in rows])
 
 
 def left_to_plan(rows: tuple[Row, ...], month: date, as_of: date) -> tuple[Segment, ...]:

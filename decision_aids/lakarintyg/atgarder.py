@@ -9,7 +9,7 @@ from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
-from decision_aids.lakarintyg.svar import Anpassning, Hinder, Slag, Utfardare
+from decision_aids.lakarintyg.svar import Anpassning, Hinder, Prognos, Slag, Utfardare
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
@@ -186,15 +186,37 @@ def tva_intyg(weigh: Weigh) -> bool:
     return weigh(raderna.olika_intyg) is raderna.OlikaIntyg.FINNS
 
 
-@advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
-def planera_kvarvarande_tid(weigh: Weigh) -> bool:
-    """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
+@advice("red_ut_graderna", "egen-bedomning", "af00251-perioder")
+def red_ut_graderna(weigh: Weigh) -> bool:
+    """One certificate gives the same days two degrees: which of them holds is asked first."""
+    return hindrad(weigh) and weigh(raderna.olika_intyg) is raderna.OlikaIntyg.INGA and _olika(weigh)
+
+
+def _olika(weigh: Weigh) -> bool:
+    return weigh(raderna.overlapp) is raderna.Overlapp.OLIKA
+
+
+def _delvis(weigh: Weigh) -> bool:
+    """Hindered in part of what is asked about, with time to come."""
     partly = (
         hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.DELVIS and lases_i_raderna(weigh)
     )
     return (
         partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(raderna.framfor) is raderna.Framfor.TID
     )
+
+
+@advice("korta_aktiviteten", "aktivitetskrav-40-timmar", "egen-bedomning")
+def korta_aktiviteten(weigh: Weigh) -> bool:
+    """The activity under aktivitetskravet is longer than may be asked for: before what is left is planned."""
+    assigned = weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV
+    return assigned and _delvis(weigh) and weigh(tidslage) is Tidslage.OVER_TAKET
+
+
+@advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
+def planera_kvarvarande_tid(weigh: Weigh) -> bool:
+    """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
+    return _delvis(weigh)
 
 
 @advice("prova_anpassning", "af00251", "aktivitetskrav-omfattning", "egen-bedomning")
@@ -223,8 +245,15 @@ def planera_aktivitet_som_vanligt(weigh: Weigh) -> bool:
 
 @advice("hall_kontakten", "sol-10-3", "lag-2019-1297-4")
 def hall_kontakten(weigh: Weigh) -> bool:
-    """Hindered in full: keep in touch, and plan parallel insatser."""
-    return hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.HELT
+    """Hindered in full by illness, in days to come too: keep in touch, and plan parallel insatser."""
+    whole = sjukdom_hindrar(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.HELT
+    return whole and weigh(raderna.framfor) is not raderna.Framfor.SLUT
+
+
+@advice("planera_annat", "egen-bedomning", "fk-samordning")
+def planera_annat(weigh: Weigh) -> bool:
+    """The certificate says that the person cannot come back: plan for something else."""
+    return sjukdom_hindrar(weigh) and weigh(q.PROGNOS) is Prognos.KAN_INTE
 
 
 SAMORDNAS = (Grupp.SJUKPENNING, Grupp.REHABILITERINGSPENNING)
@@ -311,6 +340,7 @@ ADVICE = (
     prova_om_kravet_tiden,
     prova_om_kravet_hogsta_tiden,
     kontrollera_senaste_intyget,
+    red_ut_graderna,
     be_om_intyg,
     vanta_med_intyget,
     vag_in_i_varden,
@@ -323,17 +353,19 @@ ADVICE = (
     fraga_om_motsagelsen,
     las_om_fk_intyget,
     planera_efter_smittan,
+    fraga_hur_det_ar,
+    bryt_forlangningen,
+    korta_aktiviteten,
     planera_kvarvarande_tid,
     prova_anpassning,
     planera_med_varden,
     planera_aktivitet_som_vanligt,
     hall_kontakten,
+    planera_annat,
     fraga_om_samordning,
     samordna_i_arendet,
-    bryt_forlangningen,
     prova_andra_skal,
     stod_vid_beroende,
     barnets_basta,
     folj_upp_i_tid,
-    fraga_hur_det_ar,
 )

@@ -8,7 +8,13 @@ from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import att_fraga_varden, tva_intyg
+from decision_aids.lakarintyg.atgarder import (
+    att_fraga_varden,
+    bryt_forlangningen,
+    hindrad,
+    tva_intyg,
+    vanta_med_intyget,
+)
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, VARDEN_SVARAR, Stallning, syftet
@@ -22,6 +28,7 @@ class Nasta(StrEnum):
 
     BE_OM_INTYG = "be_om_intyg"
     UTRED = "utred"
+    VANTA_MED_INTYGET = "vanta_med_intyget"
     TA_REDA_PA = "ta_reda_pa"
     FRAGA_VARDEN = "fraga_varden"
     FRAGA_OM_SAMTYCKE = "fraga_om_samtycke"
@@ -30,6 +37,7 @@ class Nasta(StrEnum):
     PLANERA_RESTEN = "planera_resten"
     KORTA_AKTIVITETEN = "korta_aktiviteten"
     HALL_KONTAKTEN = "hall_kontakten"
+    BRYT_FORLANGNINGEN = "bryt_forlangningen"
     FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
     SENASTE_INTYGET = "senaste_intyget"
     PROVA_ANVISNINGEN = "prova_anvisningen"
@@ -37,11 +45,21 @@ class Nasta(StrEnum):
     PLANERA_SOM_VANLIGT = "planera_som_vanligt"
     FRAGA_PERSONEN = "fraga_personen"
     FRAGA_OM_REGLERNA = "fraga_om_reglerna"
+    GALLER_REGLERNA = "galler_reglerna"
     OKLART = OKLART
 
 
-FOLJS_UPP = (Nasta.PLANERA_TIMMARNA, Nasta.PLANERA_RESTEN, Nasta.KORTA_AKTIVITETEN, Nasta.HALL_KONTAKTEN)
+FOLJS_UPP = (
+    Nasta.PLANERA_TIMMARNA,
+    Nasta.PLANERA_RESTEN,
+    Nasta.KORTA_AKTIVITETEN,
+    Nasta.HALL_KONTAKTEN,
+    Nasta.BRYT_FORLANGNINGEN,
+)
 """The steps that end in a plan, followed up before the certificate ends. The others are met about."""
+
+VANTAR_PA_SVAR = (Nasta.BE_OM_INTYG, Nasta.FRAGA_VARDEN, Nasta.FRAGA_OM_SAMTYCKE, Nasta.UTAN_SAMTYCKE)
+"""The steps that somebody else answers."""
 
 
 def _nasta(weigh: Weigh) -> Nasta:
@@ -49,10 +67,17 @@ def _nasta(weigh: Weigh) -> Nasta:
         return Nasta.TA_REDA_PA
     if _galler_inte(weigh):  # Nothing to ask care about an activity that may not be demanded.
         return Nasta.PROVA_ANVISNINGEN
-    if att_fraga_varden(weigh):
-        return _fraga(weigh)
+    if hindrad(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD:
+        # It says nothing of work, and care has no more to say: the person knows what its rules hinder.
+        past = weigh(raderna.framfor) is raderna.Framfor.SLUT
+        return Nasta.GALLER_REGLERNA if past else Nasta.FRAGA_OM_REGLERNA
+    return _fraga(weigh) if att_fraga_varden(weigh) else _utan_fraga(weigh)
+
+
+def _utan_fraga(weigh: Weigh) -> Nasta:
+    """There is nothing to ask care for."""
     if weigh(q.UNDERLAG) is Underlag.INGET:
-        return Nasta.UTRED
+        return Nasta.VANTA_MED_INTYGET if vanta_med_intyget.suits(weigh) else Nasta.UTRED
     match weigh(q.HINDER):
         case Hinder.NEJ:
             return Nasta.PLANERA_SOM_VANLIGT
@@ -63,8 +88,6 @@ def _nasta(weigh: Weigh) -> Nasta:
 
 
 def _planera(weigh: Weigh) -> Nasta:
-    if weigh(q.SLAG) is Slag.SMITTSKYDD:  # It says nothing of work: the person knows what its rules hinder.
-        return Nasta.FRAGA_OM_REGLERNA
     if not _talar_for_hinder(weigh):
         return Nasta.FRAGA_PERSONEN
     match weigh(manaden.grad_i_manaden):
@@ -75,7 +98,7 @@ def _planera(weigh: Weigh) -> Nasta:
         case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
             return _resten(weigh)
         case manaden.Grad.DELVIS | manaden.Grad.HELT:
-            return Nasta.HALL_KONTAKTEN
+            return Nasta.BRYT_FORLANGNINGEN if bryt_forlangningen.suits(weigh) else Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN
 

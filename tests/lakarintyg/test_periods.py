@@ -234,4 +234,5 @@ def test_a_follow_up_comes_before_the_last_row_ends_and_never_in_the_past(
     else:
         assert is_working_day(day)
         assert as_of <= day
-        assert day < max(one.till for one in paper) or day == at_the_latest(as_of, as_of)
+        begun = max(as_of, min(one.fran for one in paper))
+        assert day < max(one.till for one in paper) or day == at_the_latest(begun, begun)
