@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from decision_aids.engine.care import Care
 from decision_aids.engine.contradictions import Contradiction
 from decision_aids.engine.criteria import Composed, Criterion, Leaf, leaves
 from decision_aids.engine.documents import Document
@@ -41,7 +42,7 @@ class Aid:
     facets of the outcome with the step's name. `voice` is the question of who reads: texts under `lasare`
     replace the usual ones for that reader. `read_against` is the criterion that there is something to read:
     where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
-    asked: who says no there asks care by themselves.
+    asked: who says no there asks care by themselves. `care` says more of how it is asked.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Aid:
     voice: AnyQuestion | None = None
     read_against: Leaf | None = None
     may_ask_care: AnyQuestion | None = None
+    care: Care | None = None
     beside: tuple[str, ...] = ()
     beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]

@@ -33,12 +33,15 @@ class Block(StrEnum):
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph (or several) of a document. `suits` says whether it belongs in this case."""
+    """A paragraph (or several) of a document. `suits` says whether it belongs in this case; `waits` as of
+    advice.
+    """
 
     id: str
     suits: Callable[[Weigh], bool]
     sources: tuple[str, ...]
     always: bool = False
+    waits: bool = True
 
 
 @dataclass(frozen=True)
@@ -91,11 +94,13 @@ class Document:
         return tuple(topic for one in self.parts if isinstance(one, Asked) for topic in one.topics)
 
 
-def paragraph(paragraph_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Paragraph]:
+def paragraph(
+    paragraph_id: str, *sources: str, waits: bool = True
+) -> Callable[[Callable[[Weigh], bool]], Paragraph]:
     """Make a paragraph of a function from verdicts and facts to whether it suits."""
 
     def make(suits: Callable[[Weigh], bool]) -> Paragraph:
-        return Paragraph(paragraph_id, suits, sources)
+        return Paragraph(paragraph_id, suits, sources, waits=waits)
 
     return make
 

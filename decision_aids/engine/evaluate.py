@@ -18,8 +18,10 @@ from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Part, Weigh
 from decision_aids.engine.reading import Case, Facts, RawReading, UnansweredError
-from decision_aids.engine.verdicts import Verdict
+from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.engine.ways import Reading, Way, take
+
+NO = "nej"
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,23 @@ class Evaluation:
         for criterion in self.aid.criteria:
             visit(criterion)
         first = self._rests_on
-        return tuple(sorted(gaps.values(), key=lambda one: (one.criterion.id not in first, *_rank(one))))
+        left = (one for one in gaps.values() if not self._in_vain(one))
+        return tuple(sorted(left, key=lambda one: (one.criterion.id not in first, *_rank(one))))
+
+    def _in_vain(self, gap: Finding) -> bool:
+        """Whether care would be asked about what may not be demanded of the person."""
+        care = self.aid.care
+        if care is None or gap.receiver is not Mottagare.VARDEN or gap.criterion in care.paper:
+            return False
+        return bool(take(care.in_vain, self._findings).result)
+
+    @cached_property
+    def person_asks(self) -> bool:
+        """Whether the person asks care by themselves: nobody else may, or there is no letter to do it in."""
+        consent, care = self.aid.may_ask_care, self.aid.care
+        if consent and self.believed.answers.get(consent.id) == NO:
+            return True
+        return care is not None and take(care.written, self._findings, waits=True).result is False
 
     @cached_property
     def _rests_on(self) -> frozenset[str]:
@@ -243,8 +261,8 @@ class Evaluation:
         return (finding for finding in self.findings if finding.criterion.id in way.criteria)
 
     def _suits(self, one: Advice | Paragraph) -> bool:
-        """Advice waits until what it weighs is answered: nobody is told to ask the care too early."""
-        return bool(self._take(one.suits, waits=True).result)
+        """Advice waits until what it weighs is answered, but for what the answer says before that."""
+        return bool(self._take(one.suits, waits=one.waits).result)
 
     def _compose(self, document: Document) -> Composition | None:
         """The parts that suit; None when no paragraph does but those that always stand."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, partial
 from itertools import chain
+from typing import cast
 
 from decision_aids.engine.criteria import Composed, Criterion, Leaf
 from decision_aids.engine.facts import AnyReadable, is_unknown
@@ -44,6 +45,11 @@ class Finding:
     def settled_by(self) -> tuple[str, ...]:
         """Worked out when it is asked for: it costs more than all the rest of an evaluation."""
         return self.settle()
+
+    @property
+    def receiver(self) -> Mottagare:
+        """Who can mend a gap in a leaf."""
+        return self.asks or cast("Leaf", self.criterion).asks
 
 
 class Findings:

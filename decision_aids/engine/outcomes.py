@@ -88,11 +88,14 @@ def about(outcome: Outcome) -> Callable[[Weigh], str]:
 
 @dataclass(frozen=True)
 class Advice:
-    """Something that can be done or planned. `suits` says whether it suits the case."""
+    """Something that can be done or planned. `suits` says whether it suits the case. `waits`: not before all
+    that it weighs is answered; without, as soon as the answer, which weighs the same, can say it.
+    """
 
     id: str
     suits: Callable[[Weigh], bool]
     sources: tuple[str, ...]
+    waits: bool = True
 
 
 @dataclass(frozen=True)
@@ -137,10 +140,10 @@ class Detail:
     unfolded: Callable[[], Json] | None = None
 
 
-def advice(advice_id: str, *sources: str) -> Callable[[Callable[[Weigh], bool]], Advice]:
+def advice(advice_id: str, *sources: str, waits: bool = True) -> Callable[[Callable[[Weigh], bool]], Advice]:
     """Make advice of a function from verdicts and facts to whether it suits."""
 
     def make(suits: Callable[[Weigh], bool]) -> Advice:
-        return Advice(advice_id, suits, sources)
+        return Advice(advice_id, suits, sources, waits)
 
     return make

@@ -8,7 +8,7 @@ from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, 
 from decision_aids.gemensamt.svar import AKTIVITET
 from decision_aids.lakarintyg.atgarder import ADVICE
 from decision_aids.lakarintyg.detaljer.samlade import DETAILS
-from decision_aids.lakarintyg.dokument.brev import DOCUMENTS
+from decision_aids.lakarintyg.dokument.brev import DOCUMENTS, VARDEN
 from decision_aids.lakarintyg.facts.samlade import FACTS
 from decision_aids.lakarintyg.motsagelser import MOTSAGELSER
 from decision_aids.lakarintyg.ordning import ORDNING, VILAR_PA
@@ -78,6 +78,7 @@ LAKARINTYG = Aid(
     asked=asked,
     read_against=underlag_finns,
     may_ask_care=SAMTYCKE,
+    care=VARDEN,
     short=("laget", "karnan"),
     anew=ANEW,
     optional={"kravet": galler_kravet, "brevet": lambda _: False},

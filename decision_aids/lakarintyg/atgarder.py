@@ -64,10 +64,10 @@ def att_fraga_varden(weigh: Weigh) -> bool:
     return nytt_intyg(weigh) or att_komplettera(weigh)
 
 
-@advice("ta_hjalp_av_rehabkoordinatorn", "lag-2019-1297-3", "osl-12-2", "egen-bedomning")
+@advice("ta_hjalp_av_rehabkoordinatorn", "lag-2019-1297-3", "osl-12-2", "egen-bedomning", waits=False)
 def ta_hjalp_av_rehabkoordinatorn(weigh: Weigh) -> bool:
     """The certificate is thin and the person consents: the koordinator is the way in, before any letter."""
-    return att_komplettera(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+    return att_komplettera(weigh) and weigh(laget.fragan_till_varden) is JaNej.JA
 
 
 @advice("be_om_intyg", "lakarintyg-huvudregel", "pl-10-3", "fl-23")
@@ -94,16 +94,16 @@ def utred_under_tiden(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.INGET
 
 
-@advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3", "egen-bedomning")
+@advice("fraga_varden_med_samtycke", "psl-6-9", "osl-25-1", "pl-10-3", "egen-bedomning", waits=False)
 def fraga_varden_med_samtycke(weigh: Weigh) -> bool:
     """The certificate does not carry a conclusion: ask, with consent; the doctor is not obliged to answer."""
-    return att_komplettera(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+    return att_komplettera(weigh) and weigh(laget.fragan_till_varden) is not JaNej.NEJ
 
 
-@advice("utan_samtycke", "fl-23", "osl-25-1", "egen-bedomning")
+@advice("utan_samtycke", "fl-23", "osl-25-1", "egen-bedomning", waits=False)
 def utan_samtycke(weigh: Weigh) -> bool:
     """The person does not consent: the person may ask, and the nämnd investigates in other ways."""
-    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+    return att_fraga_varden(weigh) and weigh(laget.fragan_till_varden) is JaNej.NEJ
 
 
 @advice("komplettera_med_lakarintyg", "lakarintyg-huvudregel", "fl-23")

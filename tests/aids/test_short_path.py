@@ -14,7 +14,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
-from decision_aids.view.result.answer import receiver_of, settled
+from decision_aids.view.result.answer import settled
 from tests.aids.worked import CASES, judged
 
 MOST_BEFORE_VERDICT = 14
@@ -52,7 +52,7 @@ def before_question_to_care(aid: str, case_id: str) -> int | None:
     asks = (
         count
         for count, found in walked(aid, case_id)
-        if any(receiver_of(one) is Mottagare.VARDEN for one in found.missing)
+        if any(one.receiver is Mottagare.VARDEN for one in found.missing)
     )
     return next(asks, None)
 

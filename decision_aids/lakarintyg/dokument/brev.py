@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decision_aids.engine.care import Care
+from decision_aids.engine.criteria import leaves
 from decision_aids.engine.documents import Asked, Block, Document, Paragraph, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.engine.verdicts import Verdict
@@ -13,12 +15,14 @@ from decision_aids.lakarintyg.atgarder import (
     att_fraga_varden,
     att_komplettera,
     intyg_kan_behovas,
+    prova_om_kravet_hogsta_tiden,
     sjukdom_hindrar,
 )
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
+from decision_aids.lakarintyg.facts import laget
 from decision_aids.lakarintyg.svar import Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import med_intyg
+from decision_aids.lakarintyg.utfall.syften import I_SIG, med_intyg
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -35,6 +39,13 @@ def skriver_till_varden(weigh: Weigh) -> bool:
     return asks and not _kravet_galler_inte(weigh)
 
 
+def fragas_i_onodan(weigh: Weigh) -> bool:
+    """Care would be asked about an activity of which nothing may be demanded of the person."""
+    if _kravet_galler_inte(weigh):
+        return True
+    return not skriver_till_varden(weigh) and prova_om_kravet_hogsta_tiden.suits(weigh)
+
+
 def _kravet_galler_inte(weigh: Weigh) -> bool:
     """The activity is assigned under aktivitetskravet, which does not concern the person this month."""
     return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and _utanfor(weigh)
@@ -47,19 +58,19 @@ def _utanfor(weigh: Weigh) -> bool:
 def _letter(document: str, applies: Paragraph, *route: str) -> Document:
     """A letter that leads with the activity, and asks no more than the purpose needs."""
 
-    @paragraph("aktiviteten", "regeringsuppdrag-2026", "tio-punkter")
+    @paragraph("aktiviteten", "regeringsuppdrag-2026", "tio-punkter", waits=False)
     def aktiviteten(weigh: Weigh) -> bool:
         return applies.suits(weigh) and _har_aktivitet(weigh)
 
-    @paragraph("ingen-aktivitet", "tio-punkter")
+    @paragraph("ingen-aktivitet", "tio-punkter", waits=False)
     def ingen_aktivitet(weigh: Weigh) -> bool:
         return applies.suits(weigh) and not _har_aktivitet(weigh)
 
-    @paragraph("komplettera", "tio-punkter")
+    @paragraph("komplettera", "tio-punkter", waits=False)
     def komplettera(weigh: Weigh) -> bool:
         return applies.suits(weigh) and att_komplettera(weigh) and not intyg_kan_behovas(weigh)
 
-    @paragraph("nytt-intyg", "tio-punkter")
+    @paragraph("nytt-intyg", "tio-punkter", waits=False)
     def nytt(weigh: Weigh) -> bool:
         return applies.suits(weigh) and intyg_kan_behovas(weigh)
 
@@ -68,22 +79,22 @@ def _letter(document: str, applies: Paragraph, *route: str) -> Document:
     return Document(document, (*parts, always("granser", *route), always("kontakt")), names=AKTIVITET.id)
 
 
-@paragraph("vag", "pl-10-3", "lakarintyg-huvudregel")
+@paragraph("vag", "pl-10-3", "lakarintyg-huvudregel", waits=False)
 def _via_personen(weigh: Weigh) -> bool:
     """The person asks for the certificate: a patient's right, and no secrecy is broken."""
     return skriver_till_varden(weigh)
 
 
-@paragraph("vag", "lag-2019-1297-3", "osl-25-1", "osl-12-2")
+@paragraph("vag", "lag-2019-1297-3", "osl-25-1", "osl-12-2", waits=False)
 def _via_rehabkoordinator(weigh: Weigh) -> bool:
     """Through the rehabkoordinator: only with consent, and for patients who are sjukskrivna."""
-    return skriver_till_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+    return skriver_till_varden(weigh) and weigh(laget.fragan_till_varden) is JaNej.JA
 
 
-@paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2", "jo-5162-2013")
+@paragraph("innehall", "osl-12-2", "osl-10-1", "samtycke-praktik", "pl-4-2", "jo-5162-2013", waits=False)
 def _samtycke(weigh: Weigh) -> bool:
     """A consent to sign, when there is something to ask care and the person has not said no."""
-    return skriver_till_varden(weigh) and weigh(q.SAMTYCKE) is not JaNej.NEJ
+    return skriver_till_varden(weigh) and weigh(laget.fragan_till_varden) is not JaNej.NEJ
 
 
 @paragraph("inledning", "sol-14-3", "sol-14-6")
@@ -126,14 +137,14 @@ def _reglerna(weigh: Weigh) -> bool:
     return _smittskydd.suits(weigh)
 
 
-@paragraph("samtycke-finns", "osl-12-2")
+@paragraph("samtycke-finns", "osl-12-2", waits=False)
 def _samtycke_finns(weigh: Weigh) -> bool:
-    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.JA
+    return att_fraga_varden(weigh) and weigh(laget.fragan_till_varden) is JaNej.JA
 
 
-@paragraph("inget-samtycke", "fl-23", "osl-25-1")
+@paragraph("inget-samtycke", "fl-23", "osl-25-1", waits=False)
 def _inget_samtycke(weigh: Weigh) -> bool:
-    return att_fraga_varden(weigh) and weigh(q.SAMTYCKE) is JaNej.NEJ
+    return att_fraga_varden(weigh) and weigh(laget.fragan_till_varden) is JaNej.NEJ
 
 
 @paragraph("barn", "sol-3-1")
@@ -210,4 +221,5 @@ def _alla_svar(weigh: Weigh) -> bool:
 
 BILAGA = Document("bilaga", (_alla_svar, Block.UPPGIFTER))
 
+VARDEN = Care(skriver_till_varden, fragas_i_onodan, leaves(I_SIG))
 DOCUMENTS = (BREV_PERSONEN, BREV_REHABKOORDINATORN, SAMTYCKE_BLANKETT, SAMTAL, ANTECKNING, BILAGA)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
-from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
+from decision_aids.engine.criteria import Composed, Criterion, Mode
 from decision_aids.engine.evaluate import Decided, Evaluation
 from decision_aids.engine.findings import Finding
 from decision_aids.engine.outcomes import OKLART
 from decision_aids.engine.placeholders import fill
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.verdicts import Mottagare, Verdict
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.view.result.answer_words import Words
 from decision_aids.view.text import swedish
 
@@ -117,11 +116,6 @@ def sensitive_ones(evaluation: Evaluation) -> tuple[str, ...]:
     """The sensitive questions that the answer waits for, when all else is answered, as after a link."""
     waits = waits_for(evaluation) if only_private(evaluation) else set[str]()
     return tuple(one.id for one in evaluation.aid.questions if one.sensitive and one.id in waits)
-
-
-def receiver_of(gap: Finding) -> Mottagare:
-    """Who can answer a gap."""
-    return gap.asks or cast("Leaf", gap.criterion).asks
 
 
 def settled(evaluation: Evaluation, decided: Decided) -> bool:

@@ -28,13 +28,12 @@ from decision_aids.view.result.views import (
 from decision_aids.view.text.days import heading
 from decision_aids.view.text.named import named
 from decision_aids.view.text.sources import source_views
-from decision_aids.view.text.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS, WITHOUT_CONSENT
+from decision_aids.view.text.words import GROUNDS, RECEIVERS, UNSETTLED, VERDICTS, WITHOUT_LETTER
 
 NOTHING_MISSING = "Inget saknas av det som stödet frågar efter."
 NOT_ALL_ANSWERED = "Alla frågor är inte besvarade än. Då går det inte att säga om något saknas."
 NOT_ASKED = "Frågan är inte besvarad än."
 CONTRADICTING = "Svar som inte kan stämma"
-NO = "nej"
 
 
 def _deciding(findings: Mapping[str, Finding], criteria: tuple[str, ...]) -> Iterator[str]:
@@ -198,8 +197,7 @@ class Presenter:
         return [
             one
             for one in self._evaluation.missing
-            if receiver in {None, one.asks or cast("Leaf", one.criterion).asks}
-            and cast("Leaf", one.criterion).weight <= least
+            if receiver in {None, one.receiver} and cast("Leaf", one.criterion).weight <= least
         ]
 
     def _criterion(
@@ -244,7 +242,7 @@ class Presenter:
 
     def _gap(self, finding: Finding) -> GapView:
         leaf = cast("Leaf", finding.criterion)
-        asks = finding.asks or leaf.asks
+        asks = finding.receiver
         asked = fill(
             self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
             lambda name: answered(self._evaluation, self._texts, name),
@@ -260,9 +258,8 @@ class Presenter:
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
-        asked = self._evaluation.aid.may_ask_care
-        said_no = asked is not None and self._evaluation.believed.answers.get(asked.id) == NO
-        ours = WITHOUT_CONSENT if one is Mottagare.VARDEN and said_no else RECEIVERS[one]
+        alone = one is Mottagare.VARDEN and self._evaluation.person_asks
+        ours = WITHOUT_LETTER if alone else RECEIVERS[one]
         return self._texts.find("mottagare", one.value) or ours
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:

@@ -33,8 +33,8 @@ RECEIVERS = {
     Mottagare.HANDLAGGAREN: "Kontrollera själv",
 }
 
-WITHOUT_CONSENT = "Personen kan själv fråga läkaren"
-"""The heading of a question to care, when the person has said no to that it is asked."""
+WITHOUT_LETTER = "Personen kan själv fråga läkaren"
+"""The heading of a question to care, when the person has said no, or there is no letter to ask it."""
 
 STATUSES = {
     Status.GALLANDE: "gällande",
