@@ -125,7 +125,11 @@ PROGNOSPLAN = Choice("prognosplan", "prognosen", JaNej)
 ORDNING = Choice("ordning", "prognosen", svar.Ordning)
 NYTT = Choice("nytt", "prognosen", JaNej)
 
-JAMFOR = Ask("jamfor", "formaga", Several(formaga_krav.Slag))
+JAMFOR = Ask(
+    "jamfor",
+    "formaga",
+    Several(formaga_krav.Slag, examples=(frozenset({formaga_krav.Slag.LAGER}),)),
+)
 FORMAGA = Ask(
     "formaga",
     "formaga",

@@ -12,10 +12,13 @@ from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 
 
 def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
-    """A paper that contradicts itself lacks nothing by that."""
+    """What should be avoided goes first. A paper that contradicts itself lacks nothing by that."""
+    if weigh(risken_ar_utredd) is Verdict.INTE_UPPFYLLT:
+        return [{"ord": "risken"}]
     if weigh(utan_motsagelse) is not Verdict.INTE_UPPFYLLT:
         return [{"ord": "saknas"}]
     rest = [one for one in VARDEN_SVARAR.children if one is not utan_motsagelse]
@@ -30,6 +33,6 @@ def _sjalv(raw: Raw, weigh: Weigh) -> Json:
     return [{"ord": "intyg"}] if nytt_intyg(weigh) else _fraga_om(raw, weigh)
 
 
-WORDS = (("saknas",), ("galler",), ("galler_och_saknas",))
+WORDS = (("risken",), ("saknas",), ("galler",), ("galler_och_saknas",))
 FRAGA_OM = Detail("fraga_om", Shape.FRASER, _fraga_om, words=WORDS)
 SJALV = Detail("sjalv", Shape.FRASER, _sjalv, words=(("intyg",), *WORDS))

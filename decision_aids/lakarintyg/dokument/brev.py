@@ -19,6 +19,7 @@ from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
 from decision_aids.lakarintyg.svar import Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import med_intyg
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -108,10 +109,17 @@ def _med_omfattning(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
 
 
+@paragraph("risken", "egen-bedomning")
+def _risken(weigh: Weigh) -> bool:
+    """What care is asked before it is planned."""
+    return weigh(risken_ar_utredd) is Verdict.INTE_UPPFYLLT
+
+
 @paragraph("risk", "egen-bedomning")
 def _risk(weigh: Weigh) -> bool:
     """What the certificate warns of, and that it is changed: the note is where that is acted on."""
-    return sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    warns = sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    return warns and not _risken.suits(weigh)
 
 
 @paragraph("smittskydd", "fk7804")
@@ -178,6 +186,7 @@ ANTECKNING = Document(
     "anteckning",
     (
         _inledning,
+        _risken,
         Block.UTFALL,
         _smittskydd,
         _omfattning,

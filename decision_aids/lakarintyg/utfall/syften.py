@@ -38,6 +38,7 @@ from decision_aids.lakarintyg.villkor.papperet import (
     underlag_finns,
     utfardare_framgar,
 )
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte, rehabilitering_far_begaras
 
 HALLER = alla(
@@ -74,6 +75,7 @@ VARDEN_SVARAR = alla(
     begransning_konkret,
     samband_begripligt,
     koppling_till_aktivitet,
+    risken_ar_utredd,
 )
 """What only care can mend, of the most important. Not fulfilled: there is something to ask care."""
 

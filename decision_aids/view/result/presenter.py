@@ -16,6 +16,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.form.steps import answered
 from decision_aids.view.formaga_krav.read import for_purpose
+from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.views import (
     AdviceView,
     ContradictionView,
@@ -247,7 +248,7 @@ class Presenter:
         asks = finding.asks or leaf.asks
         asked = fill(
             self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
-            lambda name: answered(self._evaluation, self._texts, name),
+            self._filled,
         )
         names = self._evaluation.aid.names if asks is Mottagare.VARDEN else ""
         return GapView(
@@ -257,6 +258,12 @@ class Presenter:
             receiver=self._receiver(asks),
             question=named(self._evaluation, self._texts, names, asked),
         )
+
+    def _filled(self, name: str) -> str:
+        """What fills a place in a question: an answer, or what is computed."""
+        if name in self._evaluation.aid.question:
+            return answered(self._evaluation, self._texts, name)
+        return Computed(self._evaluation, self._texts).in_words(name)
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
