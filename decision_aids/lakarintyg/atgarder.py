@@ -186,7 +186,7 @@ def tva_intyg(weigh: Weigh) -> bool:
     return weigh(raderna.olika_intyg) is raderna.OlikaIntyg.FINNS
 
 
-@advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
+@advice("planera_kvarvarande_tid", "af00251", "egen-bedomning")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
     partly = (

@@ -30,7 +30,7 @@ from decision_aids.lakarintyg.utfall.mottagare import Ger
 from decision_aids.lakarintyg.utfall.syften import DAGARNA, I_SIG, Stallning
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret, koppling_till_aktivitet
 from decision_aids.lakarintyg.villkor.omfattning import hinder_framgar, manaden_tacks, omfattning_angiven
-from decision_aids.lakarintyg.villkor.papperet import intyg_behovs
+from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg, intyg_behovs
 from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 from decision_aids.lakarintyg.villkor.syften import Syfte
 
@@ -143,6 +143,7 @@ _SKALEN: Mapping[str, tuple[Criterion, ...]] = {
     Svar.INGEN_HAR_SETT: SETT,
     # Seen by somebody is one thing of two; where this is said, one of them is there.
     Svar.PAPPERET_RACKER_INTE: tuple(one for one in leaves(I_SIG) if one not in SETT),
+    Svar.INGET_LAKARINTYG: (ar_lakarintyg,),
     Svar.ANNAN_FRAGA: (koppling_till_aktivitet,),
     Svar.KRAVET_OKLART: KRAVET,
     Svar.KRAVET_OKLART_INTE: KRAVET,

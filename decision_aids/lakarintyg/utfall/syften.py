@@ -43,12 +43,12 @@ from decision_aids.lakarintyg.villkor.syften import MATS, Syfte, rehabilitering_
 
 HALLER = alla(
     "intyget_haller",
+    hinder_framgar,
+    begransning_konkret,
+    SETT_SJALV,
+    utan_motsagelse,
     utfardare_framgar,
     signerat_och_daterat,
-    hinder_framgar,
-    utan_motsagelse,
-    SETT_SJALV,
-    begransning_konkret,
     samband_begripligt,
 )
 """What the paper itself must hold before anybody can conclude something of it. Our own weighing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
@@ -256,7 +257,7 @@ class Presenter:
             what=(self._texts.of_gap(leaf.id, finding.verdict, finding.reason),),
             why=self._why(finding),
             receiver=self._receiver(asks),
-            question=named(self._evaluation, self._texts, names, asked),
+            question=self._asked_by(asks, named(self._evaluation, self._texts, names, asked)),
         )
 
     def _filled(self, name: str) -> str:
@@ -265,11 +266,22 @@ class Presenter:
             return answered(self._evaluation, self._texts, name)
         return Computed(self._evaluation, self._texts).in_words(name)
 
-    def _receiver(self, one: Mottagare) -> str:
-        """Whom to ask: nobody is told to ask themselves."""
+    def _asks_itself(self, one: Mottagare) -> bool:
+        """The person asks care: nobody else may."""
         asked = self._evaluation.aid.may_ask_care
         said_no = asked is not None and self._evaluation.believed.answers.get(asked.id) == NO
-        ours = WITHOUT_CONSENT if one is Mottagare.VARDEN and said_no else RECEIVERS[one]
+        return said_no and one is Mottagare.VARDEN
+
+    def _asked_by(self, one: Mottagare, question: str) -> str:
+        """The question as the person asks it of a doctor, when the person asks it."""
+        if not self._asks_itself(one):
+            return question
+        about_me = re.sub(r"\b(känner(?: till)?) patienten\b", r"\1 mig", question)
+        return re.sub(r"\bpatienten\b", "jag", about_me)
+
+    def _receiver(self, one: Mottagare) -> str:
+        """Whom to ask: nobody is told to ask themselves."""
+        ours = WITHOUT_CONSENT if self._asks_itself(one) else RECEIVERS[one]
         return self._texts.find("mottagare", one.value) or ours
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:
