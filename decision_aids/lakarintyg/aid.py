@@ -88,7 +88,7 @@ LAKARINTYG = Aid(
     rests_on=VILAR_PA,
     beside_when={"aktiviteten": utan_intyg},
     beside=(
-        *("framat", "prognosen", "formaga", "kraven", "ansokan_dag", "vardkontakt"),
+        *("framat", "prognosen", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
     ),
 )

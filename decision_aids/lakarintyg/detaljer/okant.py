@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decision_aids.engine.criteria import Criterion
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.optional import if_answered
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.svar import Utfardare
-from decision_aids.lakarintyg.utfall.syften import syftet
+from decision_aids.lakarintyg.utfall.syften import med_intyg, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, samband_begripligt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import signerat_och_daterat, utfardare_framgar
@@ -21,17 +22,20 @@ PAPPERET: tuple[tuple[str, tuple[Criterion, ...]], ...] = (
 )
 
 
-def _okant(_: Raw, weigh: Weigh) -> Json:
+def _okant(raw: Raw, weigh: Weigh) -> Json:
     """The parts of what it must hold that are unclear, and whether it measures what is asked about."""
-    found = _skrivet(weigh)
+    found = _skrivet(raw, weigh)
     parts = (*PAPPERET, ("galler", (MATS[syftet(weigh)],)))
     found += [word for word, holds in parts if any(weigh(one) is Verdict.OKLART for one in holds)]
     return [{"ord": word} for word in found]
 
 
-def _skrivet(weigh: Weigh) -> list[str]:
+def _skrivet(raw: Raw, weigh: Weigh) -> list[str]:
     """Who wrote it; of one who is known and no doctor, whether that counts."""
-    writer = weigh(q.UTFARDARE) if weigh(utfardare_framgar) is Verdict.OKLART else Utfardare.LAKARE
+    if not med_intyg(weigh):
+        return []
+    unclear = weigh(utfardare_framgar) is Verdict.OKLART
+    writer = if_answered(raw, q.UTFARDARE, Utfardare.VET_INTE) if unclear else Utfardare.LAKARE
     if writer in {Utfardare.TANDLAKARE, Utfardare.ANNAN}:
         return [writer.value]
     unknown = writer is Utfardare.VET_INTE or weigh(signerat_och_daterat) is Verdict.OKLART

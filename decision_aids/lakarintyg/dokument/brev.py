@@ -197,8 +197,8 @@ SAMTYCKE_BLANKETT = Document("samtycke", (_samtycke, always("frivilligt", "pl-4-
 ANTECKNING = Document(
     "anteckning",
     (
-        _inledning,
         _risken,
+        _inledning,
         Block.UTFALL,
         _smittskydd,
         _omfattning,
