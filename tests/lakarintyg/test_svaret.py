@@ -110,14 +110,15 @@ def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_
     ],
 )
 def test_what_should_be_avoided_is_asked_about_before_any_hours_are_planned(case_id: str, step: str) -> None:
-    """In the answer, first of all questions, in the letter and first in the note, which plans no hours."""
+    """In the answer, first of all questions, in the letter and in the note before how much, which plans no hours."""
     found = judged("lakarintyg", case_id)
     assert sentences("lakarintyg", case_id)["svar_nasta"].startswith(step)
     first = Presenter(found, texts_of(found.aid)).gaps()[0].question
     assert "ingår något som bör undvikas enligt intyget: styrka och rörlighet" in first
     assert first in _document(case_id, "brev_personen")
     note = _document(case_id, "anteckning")
-    assert note[1] == f"{first.split('. ')[0]}. Planeras inte förrän vården har svarat: [svar]."
+    said = note.index(f"{first.split('. ')[0]}. Planeras inte förrän vården har svarat: [svar].")
+    assert note[said + 1].startswith("Omfattning enligt intyget")
     assert any(one.startswith("Planen: [fyll i].") for one in note)
 
 

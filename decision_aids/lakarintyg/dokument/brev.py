@@ -197,9 +197,9 @@ SAMTYCKE_BLANKETT = Document("samtycke", (_samtycke, always("frivilligt", "pl-4-
 ANTECKNING = Document(
     "anteckning",
     (
-        _risken,
         _inledning,
         Block.UTFALL,
+        _risken,
         _smittskydd,
         _omfattning,
         _omfattning_utan_aktivitet,
