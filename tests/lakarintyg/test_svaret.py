@@ -110,7 +110,7 @@ def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_
     ],
 )
 def test_what_should_be_avoided_is_asked_about_before_any_hours_are_planned(case_id: str, step: str) -> None:
-    """In the answer, first of all questions, in the letter and in the note before how much, which plans no hours."""
+    """In the answer, first of all questions, in the letter, and in a note that plans no hours."""
     found = judged("lakarintyg", case_id)
     assert sentences("lakarintyg", case_id)["svar_nasta"].startswith(step)
     first = Presenter(found, texts_of(found.aid)).gaps()[0].question
