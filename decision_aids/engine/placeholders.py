@@ -53,13 +53,12 @@ def words_of_places(texts: Texts) -> set[Key]:
 
 def unknown_places(texts: Texts, aid: Aid) -> Iterator[tuple[Key, str]]:
     """Every placeholder that names nothing, with the key of its text: in a document, in the answer, and in a
-    question that mends a gap, which can name an answer only.
+    question that mends a gap, which can name an answer or phrases.
     """
     known = places(aid)
+    told = {*aid.question, *(one.id for one in aid.details if one.shape is Shape.FRASER)}
     yield from (
-        (key, name)
-        for key, name in _named(texts, "kriterier")
-        if key[-1] != "fraga" or name not in aid.question
+        (key, name) for key, name in _named(texts, "kriterier") if key[-1] != "fraga" or name not in told
     )
     yield from ((key, name) for key, name in _named(texts, "dokument", "svaret") if name not in known)
 

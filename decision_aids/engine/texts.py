@@ -18,6 +18,8 @@ NAMELESS = (Shape.DOLD, Shape.DOKUMENT, Shape.FRASER)
 
 OWN_WORDS = (Verdict.INTE_UPPFYLLT, Verdict.OKLART)
 """Verdicts for which a criterion has words of its own; its title is what is true when it is fulfilled."""
+MAY_HAVE_WORDS = (*OWN_WORDS, Verdict.EJ_AKTUELLT)
+"""The same, and the verdict for which it has them where its title would affirm what is not so."""
 
 type Key = tuple[str, ...]
 
@@ -60,7 +62,7 @@ class Texts:
     def of_criterion(self, criterion: str, verdict: Verdict) -> str:
         """The words of a criterion that has come to a verdict; its title when it has no words of its own."""
         here = ("kriterier", criterion)
-        own = self.find(*here, verdict.value) if verdict in OWN_WORDS else None
+        own = self.find(*here, verdict.value) if verdict in MAY_HAVE_WORDS else None
         return own or self(*here, "titel")
 
     def of_gap(self, criterion: str, verdict: Verdict, reason: str) -> str:
@@ -149,8 +151,8 @@ def optional(aid: Aid) -> set[Key]:
     may |= {
         ("kriterier", criterion.id, one.value)
         for criterion in aid.every_criterion()
-        for one in OWN_WORDS
-        if not isinstance(criterion, Leaf)
+        for one in MAY_HAVE_WORDS
+        if not isinstance(criterion, Leaf) or one is Verdict.EJ_AKTUELLT
     }
     for outcome in aid.outcomes:
         may.add(("utfall", outcome.id, "kort"))

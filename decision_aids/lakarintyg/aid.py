@@ -29,6 +29,7 @@ from decision_aids.lakarintyg.villkor.papperet import (
     sjukskrivning_framgar,
     underlag_finns,
 )
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 from decision_aids.lakarintyg.villkor.syften import (
     MATS,
     intyget_galler_arbete,
@@ -42,6 +43,7 @@ LAKARINTYG = Aid(
     questions=QUESTIONS,
     facts=(lakarintygsregeln, aktivitetskravet, rehabiliteringsregeln, utanfor_klass, *FACTS, *TIDSFAKTA),
     criteria=(
+        risken_ar_utredd,
         underlag_finns,
         intyg_behovs,
         *KRAVET,
@@ -87,7 +89,7 @@ LAKARINTYG = Aid(
     rests_on=VILAR_PA,
     beside_when={"aktiviteten": utan_intyg},
     beside=(
-        *("framat", "prognosen", "formaga", "kraven", "ansokan_dag", "vardkontakt"),
+        *("framat", "prognosen", "ansokan_dag", "vardkontakt"),
         *("funktion_grad", "begransning_grad", "omstandigheter", "barn"),
     ),
 )

@@ -213,7 +213,7 @@ def korta_aktiviteten(weigh: Weigh) -> bool:
     return assigned and _delvis(weigh) and weigh(tidslage) is Tidslage.OVER_TAKET
 
 
-@advice("planera_kvarvarande_tid", "aktivitetskrav-omfattning", "af00251")
+@advice("planera_kvarvarande_tid", "af00251", "egen-bedomning")
 def planera_kvarvarande_tid(weigh: Weigh) -> bool:
     """Hindered in part of what is asked about: plan the hours that remain, when any can be asked for."""
     return _delvis(weigh)

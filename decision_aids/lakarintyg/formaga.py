@@ -50,14 +50,36 @@ def kan_jamforas(raw: Raw) -> bool:
 def celler(raw: Raw, slag: Slag) -> tuple[Cell, ...]:
     """Every category of one kind of activity, the most pressing first."""
     sagt, andrat = if_answered(raw, q.FORMAGA, ()), if_answered(raw, q.KRAV[slag], ())
-    marks, proposed, changed = dict(sagt or ()), forslag(slag).krav, dict(andrat or ())
+    marks, demands = dict(sagt or ()), _krav(raw, slag)
     found: list[Cell] = []
     for one in Kategori:
         says = None if sagt is None else marks.get(one, Sagt.NAMNS_INTE)
-        demand = Kraver.VET_INTE if andrat is None else changed.get(one, proposed[one])
-        own = andrat is None or one in changed
+        demand = demands[one]
+        own = andrat is None or one in dict(andrat)
         found.append(Cell(one, says, demand, not own, skal(says, demand, _anpassas(raw, one))))
     return i_ordning(tuple(found))
+
+
+def _krav(raw: Raw, slag: Slag) -> dict[Kategori, Kraver]:
+    """What one kind of activity demands in each category: as proposed, where nobody has changed it."""
+    andrat, proposed = if_answered(raw, q.KRAV[slag], ()), forslag(slag).krav
+    if andrat is None:
+        return dict.fromkeys(Kategori, Kraver.VET_INTE)
+    return {one: dict(andrat).get(one, proposed[one]) for one in Kategori}
+
+
+def undviks(raw: Raw) -> tuple[Kategori, ...]:
+    """What the certificate says should be avoided."""
+    marks = dict(if_answered(raw, q.FORMAGA, ()) or ())
+    return tuple(one for one in Kategori if marks.get(one) is Sagt.UNDVIK)
+
+
+def risker(raw: Raw, slag: Slag) -> tuple[Kategori, ...]:
+    """What of that is part of one kind of activity."""
+    demands = _krav(raw, slag)
+    return tuple(
+        one for one in undviks(raw) if skal(Sagt.UNDVIK, demands[one], Anpassas.SAGER_INGET) is Skal.RISK
+    )
 
 
 def _anpassas(raw: Raw, kategori: Kategori) -> Anpassas:

@@ -30,7 +30,8 @@ from decision_aids.lakarintyg.utfall.mottagare import Ger
 from decision_aids.lakarintyg.utfall.syften import DAGARNA, I_SIG, Stallning
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret, koppling_till_aktivitet
 from decision_aids.lakarintyg.villkor.omfattning import hinder_framgar, manaden_tacks, omfattning_angiven
-from decision_aids.lakarintyg.villkor.papperet import intyg_behovs
+from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg, intyg_behovs
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 from decision_aids.lakarintyg.villkor.syften import Syfte
 
 SYFTEN = tuple(one.value for one in Syfte)
@@ -134,7 +135,7 @@ ORDNING = (
 OM_DAGARNA = tuple(leaves(DAGARNA))
 SETT = tuple(leaves(SETT_SJALV))
 
-VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
+_SKALEN: Mapping[str, tuple[Criterion, ...]] = {
     Svar.INGET_INTYG: (intyg_behovs,),
     Svar.HINDER_FRAMGAR_INTE: (hinder_framgar,),
     Svar.SVARIGHETEN_SAKNAS: (begransning_konkret,),
@@ -142,6 +143,7 @@ VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
     Svar.INGEN_HAR_SETT: SETT,
     # Seen by somebody is one thing of two; where this is said, one of them is there.
     Svar.PAPPERET_RACKER_INTE: tuple(one for one in leaves(I_SIG) if one not in SETT),
+    Svar.INGET_LAKARINTYG: (ar_lakarintyg,),
     Svar.ANNAN_FRAGA: (koppling_till_aktivitet,),
     Svar.KRAVET_OKLART: KRAVET,
     Svar.KRAVET_OKLART_INTE: KRAVET,
@@ -150,4 +152,9 @@ VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
     Svar.DAGARNA_OKLARA: OM_DAGARNA,
     Svar.DEL_AV_MANADEN: OM_DAGARNA,
 }
-"""By what it is said; of what is said for certain nothing is missing, and of a guess most."""
+VILAR_PA: Mapping[str, tuple[Criterion, ...]] = {
+    one: (risken_ar_utredd, *_SKALEN.get(one, ())) for one in Svar
+}
+"""By what it is said; of what is said for certain nothing is missing, and of a guess most. A risk goes first,
+whatever is said.
+"""

@@ -18,6 +18,7 @@ from decision_aids.lakarintyg.svar import Begransning, Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, syftet
 from decision_aids.lakarintyg.villkor.innehall import SETT_SJALV, begransning_konkret
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
+from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
 
 
@@ -36,6 +37,7 @@ class Svar(StrEnum):
     INGEN_HAR_SETT = "ingen_har_sett"
     HINDER_FRAMGAR_INTE = "hinder_framgar_inte"
     PAPPERET_RACKER_INTE = "papperet_racker_inte"
+    INGET_LAKARINTYG = "inget_lakarintyg"
     ANNAN_FRAGA = "annan_fraga"
     SMITTSKYDD = "smittskydd"
     KRAVET_OKLART = "kravet_oklart"
@@ -79,12 +81,19 @@ def _darfor(weigh: Weigh, syfte: Syfte) -> Svar:
         return Svar.SMITTSKYDD
     match weigh(I_SIG):
         case Verdict.INTE_UPPFYLLT:
-            emot = weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT
-            return Svar.SAGER_EMOT_SIG if emot else Svar.PAPPERET_RACKER_INTE
+            return _det_som_saknas(weigh)
         case Verdict.UPPFYLLT:
             return _av_en_som_haller(weigh, syfte)
         case _:
             return _troligen(weigh)
+
+
+def _det_som_saknas(weigh: Weigh) -> Svar:
+    """What the paper lacks: that it contradicts itself, or is another paper, is named."""
+    if weigh(utan_motsagelse) is Verdict.INTE_UPPFYLLT:
+        return Svar.SAGER_EMOT_SIG
+    other = weigh(ar_lakarintyg) is Verdict.INTE_UPPFYLLT
+    return Svar.INGET_LAKARINTYG if other else Svar.PAPPERET_RACKER_INTE
 
 
 def _av_en_som_haller(weigh: Weigh, syfte: Syfte) -> Svar:

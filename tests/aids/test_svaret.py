@@ -29,7 +29,7 @@ SAID: list[tuple[str, ...]] = [
     ("lakarintyg", "hel_sjukpenning_och_aktivitet", "ej_aktuellt", "prova_anvisningen"),
     ("lakarintyg", "smittskydd", "smittskydd", "fraga_om_reglerna"),
     ("lakarintyg", "heltid_trots_litet_barn", "delvis", "korta_aktiviteten"),
-    ("lakarintyg", "tandlakare", "papperet_racker_inte", "fraga_varden"),
+    ("lakarintyg", "tandlakare", "inget_lakarintyg", "fraga_varden"),
     ("vagvisare", "vald_nara", "skydd", "folj_upp"),
     ("vagvisare", "for_sjuk_med_vard", "for_sjuk", "folj_upp"),
     ("vagvisare", "okand_sgi", "radgor", "folj_upp"),

@@ -132,10 +132,21 @@ def compared(number: int) -> Iterator[tuple[Case, Evaluation, Evaluation]]:
 COMPARED = tuple(compared(150))
 
 
-def test_no_mark_and_no_demand_changes_anything_else_that_the_aid_answers() -> None:
+def test_no_mark_and_no_demand_changes_what_the_certificate_speaks_for() -> None:
     for _, without, whole in COMPARED:
+        assert [one.status for one in whole.outcomes] == [one.status for one in without.outcomes]
+        assert whole.answer[0].status is without.answer[0].status
+
+
+def test_nothing_but_a_risk_changes_anything_else_that_the_aid_answers() -> None:
+    """A risk opens a question to care, and with it a letter, a consent and another next step."""
+    safe = [one for one in COMPARED if not one[2].details["undvik"]]
+    assert 0 < len(safe) < len(COMPARED)
+    for _, without, whole in safe:
         told, before = result(whole), result(without)
         for one in (told, before):
+            for finding in _objects(one["findings"]):
+                finding.pop("questions", None)  # which were looked at: what they came to is compared
             for key in ("formaga_krav", "undvik"):  # the comparison, and what the answer says of its risk
                 as_object(one["details"]).pop(key)
             for key in ("answers", "lapsed"):

@@ -102,10 +102,29 @@ def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_
     assert "följ upp senast den 17 december" in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
 
 
-def test_what_should_be_avoided_stands_beside_the_hours() -> None:
-    said = sentences("lakarintyg", "formaga_risk_lyft")["svar_nasta"]
-    assert "I praktik på lager ingår något som bör undvikas enligt intyget: styrka och rörlighet." in said
-    assert "undvikas" not in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
+@pytest.mark.parametrize(
+    ("case_id", "step"),
+    [
+        ("formaga_risk_lyft", "Fråga vården om det som bör undvikas. "),
+        ("formaga_gravid", "Fråga personen om ni får fråga vården om det som bör undvikas. "),
+    ],
+)
+def test_what_should_be_avoided_is_asked_about_before_any_hours_are_planned(case_id: str, step: str) -> None:
+    """In the answer, first of all questions, in the letter, and in a note that plans no hours."""
+    found = judged("lakarintyg", case_id)
+    assert sentences("lakarintyg", case_id)["svar_nasta"].startswith(step)
+    first = Presenter(found, texts_of(found.aid)).gaps()[0].question
+    assert "ingår något som bör undvikas enligt intyget: styrka och rörlighet" in first
+    assert first in _document(case_id, "brev_personen")
+    note = _document(case_id, "anteckning")
+    said = note.index(f"{first.split('. ')[0]}. Planeras inte förrän vården har svarat: [svar].")
+    assert note[said + 1].startswith("Omfattning enligt intyget")
+    assert any(one.startswith("Planen: [fyll i].") for one in note)
+
+
+def test_nothing_is_asked_of_what_should_be_avoided_where_it_is_no_part_of_what_is_compared() -> None:
+    for case_id in ("gott_intyg_deltid", "formaga_allt_onamnt"):
+        assert "undvikas" not in " ".join(sentences("lakarintyg", case_id).values())
 
 
 def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on() -> None:
@@ -117,7 +136,8 @@ def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on
         warns = "byt_aktivitet" in {one.id for one in found.advice}
         assert said.startswith(first) is (plans and warns), case_id
         note = " ".join(_document(case_id, "anteckning"))
-        assert ("Intyget varnar för något i aktiviteten: [vad]." in note) is warns, case_id
+        asks = "Planeras inte förrän vården har svarat" in note
+        assert ("Intyget varnar för något i aktiviteten: [vad]." in note) is (warns and not asks), case_id
     assert sentences("lakarintyg", "berattad_men_undersokt")["svar_nasta"].startswith(first)
     assert any("bli sämre" in one for one in _document("berattad_men_undersokt", "samtal"))
 
@@ -144,10 +164,11 @@ def test_the_note_names_aktivitetskravet_as_a_ground_only_of_whom_it_may_concern
             one for one in judged("lakarintyg", case_id).outcomes if one.outcome.id == "aktivitetskrav"
         ]
         concerns = kravet.status.value != "ej_aktuellt"
-        assert ("grunden: 12 kap. 3 § eller 12 kap. 5 §" in note) is concerns, case_id
-        assert ("grunden: 12 kap. 3 § eller, när det gäller praktik, 12 kap. 5 §" in note) is not concerns, (
-            case_id
-        )
+        full = sentences("lakarintyg", case_id)["svar_lage"].startswith("Intyget") and "helt hindrad" in note
+        if not full:
+            assert ("grunden: 12 kap. 3 § eller 12 kap. 5 §" in note) is concerns, case_id
+            other = "grunden: 12 kap. 3 § eller, när det gäller praktik, 12 kap. 5 §"
+            assert (other in note) is not concerns, case_id
         said[concerns] += 1
     assert all(said.values())
 

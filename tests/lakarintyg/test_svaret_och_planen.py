@@ -75,11 +75,11 @@ def test_no_sentence_of_the_answer_has_an_empty_place() -> None:
 
 CLEAR_UP_FIRST = "Fråga personen om ni får fråga vården "
 AGAINST: list[tuple[str, JsonObject, str]] = [
-    ("only general words", {"begransning": "allman"}, f"{CLEAR_UP_FIRST}om det som saknas."),
+    ("only general words", {"begransning": "allman"}, f"{CLEAR_UP_FIRST}om vad personen har svårt att göra."),
     ("nothing impaired", {"funktion": "saknas"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("it contradicts itself", {"motsager": "ja"}, f"{CLEAR_UP_FIRST}vad som gäller."),
     ("unsigned", {"signerat": "nej"}, f"{CLEAR_UP_FIRST}om det som saknas."),
-    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om det som saknas."),
+    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om hur svårigheten märks."),
     ("of an unknown activity", {"koppling": "vet-inte"}, "Ta reda på det som är okänt"),
     ("an unknown difficulty", {"begransning": "vet-inte"}, "Ta reda på det som är okänt"),
 ]
@@ -255,3 +255,38 @@ def test_that_no_time_can_be_asked_for_is_said_as_the_reason() -> None:
 def _said(answers: JsonObject) -> tuple[str, str]:
     lage, nasta = answer_of(judged_on(LAKARINTYG, DAY, **answers), texts_of(LAKARINTYG))
     return lage.text, nasta.text
+
+
+NAMED: list[tuple[str, JsonObject, str]] = [
+    (
+        "a dentist",
+        {"utfardare": "tandlakare"},
+        "Inte klart än: om ett intyg av en tandläkare räknas hos nämnden.",
+    ),
+    ("of work", {"slag": "fk", "koppling": "arbete", "matt": "arbetstid"}, "Intyget gäller arbete, inte "),
+    ("no läkarintyg", {"underlag": "annat"}, "Underlaget är inget läkarintyg. "),
+    (
+        "of everyday life",
+        {"aktivitet": "ingen", "koppling": "vardagen", "matt": "framgar-inte"},
+        "Vad procenten räknas på framgår inte.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "words"), NAMED, ids=[one[0] for one in NAMED])
+def test_the_answer_says_what_it_is_that_is_unclear(what: str, given: JsonObject, words: str) -> None:
+    assert words in _said({**GOOD, **given})[0], what
+
+
+def test_a_degree_of_everyday_life_is_moved_to_no_activity() -> None:
+    given: JsonObject = {**GOOD, "aktivitet": "ingen", "koppling": "vardagen"}
+    found = judged_on(LAKARINTYG, DAY, **given)
+    unclear = {
+        one.outcome.id for one in found.outcomes if not one.outcome.room and one.status.value == "oklart"
+    }
+    assert unclear == {"aktivitetskrav", "praktik", "arbetslivsinriktad_rehabilitering"}
+
+
+def test_one_thing_that_is_lacking_is_named() -> None:
+    given: JsonObject = {**GOOD, "rader": [{"grad": 50, "fran": "2026-11-01", "till": "tills vidare"}]}
+    assert "om den sista dagen" in _said(given)[1]

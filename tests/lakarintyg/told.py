@@ -77,7 +77,7 @@ TOLD = (
         on=DAG,
     ),
     Told(
-        "Den första veckan frågas hon hur länge hon tror sig vara sjuk",
+        "Den första veckan frågas hon hur länge hon tror att sjukdomen varar",
         "rad vanta_med_intyget",
         (NYSS_SJUK,),
         (LANGE_SJUK, {**INTYG, "manad": "2026-11"}, {**NYSS_SJUK, "manad": "2026-06"}),

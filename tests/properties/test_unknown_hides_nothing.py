@@ -104,6 +104,7 @@ OWN = {
     "samtycke_fragat": {"samtycke_varden"},
     "omstandigheter_kanda": {"omstandigheter"},
     "risk_besvarad": {"forsamring"},
+    "risken_ar_utredd": {"jamfor", "formaga"},
     "aktivitetens_timmar_kanda": {"aktivitet", "aktivitetens_omfattning", "aktivitetens_timmar"},
     "nagot_har_andrats": {"andrat", "formaga"},
     "inte_i_skola": {"utanfor"},

@@ -63,12 +63,12 @@ def test_an_event_says_nothing_but_its_days_and_two_fixed_sentences() -> None:
 
 def test_an_event_reminds_at_nine_the_day_before() -> None:
     _, _, alarm = event(DAY, AS_OF).partition("BEGIN:VALARM\r\n")
-    assert alarm.startswith("ACTION:DISPLAY\r\nTRIGGER:-PT15H\r\nDESCRIPTION:")
+    assert alarm.startswith("ACTION:DISPLAY\r\nTRIGGER:PT8H\r\nDESCRIPTION:")
 
 
 def test_an_event_says_what_ends() -> None:
     said = fields(event(DAY, AS_OF, date(2026, 12, 17)))["DESCRIPTION"]
-    assert said == f"Det som är planerat gäller till och med den 17 december 2026. {DESCRIPTION}"
+    assert said == f"Perioden tar slut den 17 december 2026. {DESCRIPTION}"
 
 
 @prop

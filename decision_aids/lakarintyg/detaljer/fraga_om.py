@@ -12,10 +12,13 @@ from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 
 
 def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
-    """A paper that contradicts itself lacks nothing by that."""
+    """What should be avoided goes first. A paper that contradicts itself lacks nothing by that."""
+    if weigh(risken_ar_utredd) is Verdict.INTE_UPPFYLLT:
+        return [{"ord": "risken"}]
     if weigh(utan_motsagelse) is not Verdict.INTE_UPPFYLLT:
         return [{"ord": "saknas"}]
     rest = [one for one in VARDEN_SVARAR.children if one is not utan_motsagelse]
@@ -25,11 +28,31 @@ def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
     return [{"ord": "galler_och_saknas" if lacks else "galler"}]
 
 
+def _namngett(raw: Raw, weigh: Weigh) -> Json:
+    """The same; of one thing that is lacking its name, where it has one."""
+    said = _fraga_om(raw, weigh)
+    if said != [{"ord": "saknas"}]:
+        return said
+    lacking = [one.id for one in VARDEN_SVARAR.children if weigh(one) in ATT_FRAGA]
+    elsewhere = weigh(ar_lakarintyg) is Verdict.INTE_UPPFYLLT
+    covered = if_known(raw, manaden.tackning.compute, manaden.Tackning.VET_INTE)
+    alone = len(lacking) == 1 and lacking[0] in NAMED and not elsewhere
+    return [{"ord": lacking[0]}] if alone and covered is not manaden.Tackning.INGET else said
+
+
 def _sjalv(raw: Raw, weigh: Weigh) -> Json:
     """What a person who does not consent can do: ask for a certificate, or ask the doctor the same."""
     return [{"ord": "intyg"}] if nytt_intyg(weigh) else _fraga_om(raw, weigh)
 
 
-WORDS = (("saknas",), ("galler",), ("galler_och_saknas",))
-FRAGA_OM = Detail("fraga_om", Shape.FRASER, _fraga_om, words=WORDS)
+WORDS = (("risken",), ("saknas",), ("galler",), ("galler_och_saknas",))
+NAMED = (
+    "slut_angivet",
+    "begransning_konkret",
+    "koppling_till_aktivitet",
+    "omfattning_angiven",
+    "hinder_framgar",
+)
+ATT_FRAGA = {Verdict.INTE_UPPFYLLT, Verdict.OKLART}
+FRAGA_OM = Detail("fraga_om", Shape.FRASER, _namngett, words=(*WORDS, *((one,) for one in NAMED)))
 SJALV = Detail("sjalv", Shape.FRASER, _sjalv, words=(("intyg",), *WORDS))

@@ -13,6 +13,7 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import intyg_kan_behovas
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
 from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM, SJALV
+from decision_aids.lakarintyg.detaljer.last import LAST
 from decision_aids.lakarintyg.detaljer.okant import OKANT
 from decision_aids.lakarintyg.detaljer.oklara_dagar import OKLARA_DAGAR
 from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
@@ -107,6 +108,7 @@ DETAILS = (
     UNDER_TIDEN,
     *OKLARA_DAGAR,
     OKANT,
+    *LAST,
     FRAGA_OM,
     SJALV,
     *ORD,

@@ -6,24 +6,21 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.optional import if_answered, if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.gemensamt.formaga_krav import Skal, Slag
-from decision_aids.gemensamt.krav_forslag import forslag
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import sjukdom_beskrivs
-from decision_aids.lakarintyg.formaga import celler, kan_jamforas
-from decision_aids.lakarintyg.utfall.syften import syftet
+from decision_aids.lakarintyg.facts.risken import med_risk
+from decision_aids.lakarintyg.formaga import kan_jamforas
 
 
-def _undvik(raw: Raw, weigh: Weigh) -> Json:
-    """The first activity with a risk, and its categories; no phrase when there is none."""
+def _undvik(raw: Raw, _: Weigh) -> Json:
+    """Each activity with a risk, and its categories; no phrase when there is none."""
     if not kan_jamforas(raw):
         return []
-    chosen = if_answered(raw, q.JAMFOR, None) or frozenset[Slag]()
-    for slag in (one for one in Slag if one in chosen and syftet(weigh).value in forslag(one).syften):
-        if risks := [one.kategori.value for one in celler(raw, slag) if one.skal is Skal.RISK]:
-            return [{"ord": "risk", q.JAMFOR.id: slag.value, q.FORMAGA.id: [*risks]}]
-    return []
+    return [
+        {"ord": "risk", q.JAMFOR.id: slag.value, q.FORMAGA.id: [one.value for one in risks]}
+        for slag, risks in med_risk(raw).items()
+    ]
 
 
 def _byt(raw: Raw, _: Weigh) -> Json:
@@ -35,4 +32,4 @@ def _byt(raw: Raw, _: Weigh) -> Json:
 
 BYT = Detail("byt", Shape.FRASER, _byt, words=(("forst",),))
 UNDVIK = Detail("undvik", Shape.FRASER, _undvik, words=(("risk",),))
-"""In the answer only, beside what can be planned: a plan of hours says nothing of what they may hold."""
+"""In the question to care, and in the note: what is asked about, before any hours are planned."""

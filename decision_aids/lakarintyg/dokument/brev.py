@@ -14,15 +14,17 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import (
     att_fraga_varden,
     att_komplettera,
+    hindrad,
     intyg_kan_behovas,
     prova_om_kravet_hogsta_tiden,
     sjukdom_hindrar,
 )
 from decision_aids.lakarintyg.dokument.fragor import AMNEN
 from decision_aids.lakarintyg.dokument.samtal import SAMTAL
-from decision_aids.lakarintyg.facts import laget
+from decision_aids.lakarintyg.facts import laget, manaden
 from decision_aids.lakarintyg.svar import Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import I_SIG, med_intyg
+from decision_aids.lakarintyg.utfall.syften import I_SIG, lases_i_raderna, med_intyg
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 
 
 def _har_aktivitet(weigh: Weigh) -> bool:
@@ -119,10 +121,17 @@ def _med_omfattning(weigh: Weigh) -> bool:
     return weigh(q.UNDERLAG) is Underlag.LAKARINTYG and weigh(q.HINDER) is Hinder.JA
 
 
+@paragraph("risken", "egen-bedomning")
+def _risken(weigh: Weigh) -> bool:
+    """What care is asked before it is planned."""
+    return weigh(risken_ar_utredd) is Verdict.INTE_UPPFYLLT
+
+
 @paragraph("risk", "egen-bedomning")
 def _risk(weigh: Weigh) -> bool:
     """What the certificate warns of, and that it is changed: the note is where that is acted on."""
-    return sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    warns = sjukdom_hindrar(weigh) and weigh(q.FORSAMRING) is JaNej.JA
+    return warns and not _risken.suits(weigh)
 
 
 @paragraph("smittskydd", "fk7804")
@@ -161,7 +170,7 @@ def _barn_kanske(weigh: Weigh) -> bool:
 @paragraph("far-eller-ska", "sol-12-3", "sol-12-5", "aktivitetskrav-sanktion")
 def _far_eller_ska(weigh: Weigh) -> bool:
     """What follows if somebody whom aktivitetskravet may concern does not take part: ska, by 12:5 (AK14)."""
-    return _kant(weigh) and weigh(aktivitetskravet) is Galler.GALLER and not _utanfor(weigh)
+    return _fragas(weigh) and weigh(aktivitetskravet) is Galler.GALLER and not _utanfor(weigh)
 
 
 @paragraph("far", "sol-12-3", "sol-12-5")
@@ -177,7 +186,17 @@ def _ska_vid_praktik(weigh: Weigh) -> bool:
 
 
 def _utan_kravet(weigh: Weigh) -> bool:
-    return _kant(weigh) and not _far_eller_ska.suits(weigh)
+    return _fragas(weigh) and not _far_eller_ska.suits(weigh)
+
+
+def _fragas(weigh: Weigh) -> bool:
+    """Is there something that the person is asked to take part in? Nothing, while hindered in full."""
+    return _kant(weigh) and not _helt_hindrad(weigh)
+
+
+def _helt_hindrad(weigh: Weigh) -> bool:
+    full = hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.HELT
+    return full and lases_i_raderna(weigh)
 
 
 BREV_PERSONEN = _letter("brev_personen", _via_personen, "psl-6-9", "hfd-2011-49")
@@ -190,6 +209,7 @@ ANTECKNING = Document(
     (
         _inledning,
         Block.UTFALL,
+        _risken,
         _smittskydd,
         _omfattning,
         _omfattning_utan_aktivitet,

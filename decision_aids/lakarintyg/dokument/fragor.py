@@ -5,6 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.documents import Topic
 
 AMNEN = (
+    Topic("amne-risken", ("risken_ar_utredd",)),
     Topic(
         "amne-grunden",
         (

@@ -7,7 +7,7 @@ from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import att_fraga_varden, hindrad, sjukdom_hindrar
-from decision_aids.lakarintyg.facts import manaden
+from decision_aids.lakarintyg.facts import laget, manaden
 from decision_aids.lakarintyg.svar import Hinder, Ordning, Slag
 from decision_aids.lakarintyg.utfall.syften import med_intyg
 
@@ -60,6 +60,12 @@ def inget_hinder(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
 
 
+@paragraph("annat", *SOURCES)
+def annat(weigh: Weigh) -> bool:
+    """Something else than illness stands in the way."""
+    return weigh(laget.andra_skal) is laget.Andra.FINNS
+
+
 @paragraph("ingen-aktivitet", *SOURCES)
 def ingen_aktivitet(weigh: Weigh) -> bool:
     """No activity is assigned yet."""
@@ -109,6 +115,7 @@ SAMTAL = Document(
         hela,
         smittskydd,
         inget_hinder,
+        annat,
         ingen_aktivitet,
         vard_pagar,
         vard_utan_samtycke,

@@ -5,5 +5,6 @@ from __future__ import annotations
 from decision_aids.lakarintyg.facts.laget import LAGET
 from decision_aids.lakarintyg.facts.manaden import MANADEN
 from decision_aids.lakarintyg.facts.raderna import RADERNA
+from decision_aids.lakarintyg.facts.risken import risken
 
-FACTS = (*LAGET, *RADERNA, *MANADEN)
+FACTS = (*LAGET, *RADERNA, *MANADEN, risken)

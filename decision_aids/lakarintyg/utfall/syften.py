@@ -38,16 +38,17 @@ from decision_aids.lakarintyg.villkor.papperet import (
     underlag_finns,
     utfardare_framgar,
 )
+from decision_aids.lakarintyg.villkor.risken import risken_ar_utredd
 from decision_aids.lakarintyg.villkor.syften import MATS, Syfte, rehabilitering_far_begaras
 
 HALLER = alla(
     "intyget_haller",
+    hinder_framgar,
+    begransning_konkret,
+    SETT_SJALV,
+    utan_motsagelse,
     utfardare_framgar,
     signerat_och_daterat,
-    hinder_framgar,
-    utan_motsagelse,
-    SETT_SJALV,
-    begransning_konkret,
     samband_begripligt,
 )
 """What the paper itself must hold before anybody can conclude something of it. Our own weighing."""
@@ -74,6 +75,7 @@ VARDEN_SVARAR = alla(
     begransning_konkret,
     samband_begripligt,
     koppling_till_aktivitet,
+    risken_ar_utredd,
 )
 """What only care can mend, of the most important. Not fulfilled: there is something to ask care."""
 

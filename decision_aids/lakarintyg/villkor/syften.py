@@ -100,7 +100,7 @@ def _mater(koppling: Koppling, aktivitet: Aktivitet, syfte: Syfte) -> Judgement:
             return uppfyllt("arbete") if forfogande else oklart("bara-arbete")
         case _, Aktivitet.VET_INTE:
             return oklart("okand-aktivitet")
-        case Koppling.VARDAGEN, Aktivitet.INGEN:
+        case Koppling.VARDAGEN, Aktivitet.INGEN if syfte is Syfte.FORFOGANDE:
             return uppfyllt("ingen-bestamd")
         case Koppling.VARDAGEN, _:
             return oklart("bara-vardagen")

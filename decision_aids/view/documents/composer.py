@@ -14,7 +14,7 @@ from decision_aids.engine.evaluate import Composition, Evaluation
 from decision_aids.engine.placeholders import TO_FILL_IN, VERSION
 from decision_aids.engine.reading import AS_OF
 from decision_aids.engine.texts import Texts
-from decision_aids.engine.verdicts import Mottagare
+from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.form.steps import AnswerView, answered, answers_of
 from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.malen import Goals
@@ -25,6 +25,7 @@ from decision_aids.view.text.lokalt import local_facts
 from decision_aids.view.text.named import named
 from decision_aids.view.text.prose import Prose, prose
 from decision_aids.view.text.sources import source_views
+from decision_aids.view.text.words import VERDICTS
 
 _RECEIVERS = {
     Block.FRAGOR_PERSONEN: Mottagare.PERSONEN,
@@ -34,6 +35,7 @@ _RECEIVERS = {
 
 _PARAGRAPH = re.compile(r"([0-9][0-9a-z –.,och]*? ?§§?(?: (?:första|andra) stycket)?) ([^;,]+)")
 """A paragraph and its law, as a reference begins; what amended it and how it was read come after."""
+OUTSIDE = VERDICTS[Verdict.EJ_AKTUELLT]
 MOST_MISSING = 8
 """The most points that a document says are missing; the rest it counts, and the result says them."""
 
@@ -146,20 +148,28 @@ class Composer:
         shown = self._presenter
         match block:
             case Block.UPPGIFTER:
-                return tuple(f"{one.label} {one.answer}." for one in self._told())
+                return tuple(f"{one.label} {one.answer[:1].upper()}{one.answer[1:]}." for one in self._told())
             case Block.UTFALL:
-                return _of_outcomes([one for one in shown.outcomes() if not one.room])
+                return _of_outcomes(self._asked_first(one for one in shown.outcomes() if not one.room))
             case Block.SAKNAS:
                 missing = [what for one in shown.gaps() for what in _missing(one)]
                 said = tuple(f"{one.removesuffix('.')}." for one in dict.fromkeys(missing))
                 left = len(said) - MOST_MISSING
-                return (*said[:MOST_MISSING], f"Och {left} punkter till.") if left > 1 else said
+                return (
+                    (*said[:MOST_MISSING], f"Ytterligare {left} punkter saknas eller är oklara.")
+                    if left > 1
+                    else said
+                )
             case Block.RAD:
                 return tuple(one.heading for one in shown.advice())
             case Block.KALLOR | Block.MAL | Block.MAL_LATT | Block.MENINGAR:
                 return ()
             case _:
                 return tuple(one.question for one in shown.gaps(_RECEIVERS[block]))
+
+    def _asked_first(self, outcomes: Iterator[OutcomeView]) -> list[OutcomeView]:
+        """What the reader asks about, before the rest."""
+        return sorted(outcomes, key=lambda one: one.id != self._evaluation.asked)
 
     def _told(self) -> Iterator[AnswerView]:
         """The answers about the case: not the reader's own free text, nor where the reader works."""
@@ -221,8 +231,10 @@ def _of_outcomes(outcomes: list[OutcomeView]) -> tuple[str, ...]:
 
 
 def _concluded(one: OutcomeView) -> str:
-    """What an outcome came to, and the first sentence of why it is unclear."""
-    return f"{one.heading}. {swedish.first_sentence(one.cause)[0]}" if one.cause else one.heading
+    """What an outcome came to, and why: the first sentence of it when unclear, or what stops it."""
+    outside = next((why.why for why in one.why if why.word == OUTSIDE), "") if one.outside else ""
+    why = swedish.first_sentence(one.cause)[0] if one.cause else outside
+    return f"{one.heading}. {why}" if why else one.heading
 
 
 def _together(titles: list[str]) -> str:
@@ -236,7 +248,8 @@ def _missing(gap: GapView) -> tuple[str, ...]:
 
 def _said(title: str, heading: str) -> str:
     """An outcome in a line: after a question no colon."""
-    return f"{title} {heading}" if title.endswith("?") else f"{title}: {heading}"
+    said = f"{title} {heading}" if title.endswith("?") else f"{title}: {heading}"
+    return said if said.endswith((".", "?")) else f"{said}."
 
 
 def _by_law(references: list[str]) -> str:

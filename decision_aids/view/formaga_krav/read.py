@@ -66,7 +66,7 @@ def for_purpose(evaluation: Evaluation, texts: Texts, purpose: str) -> tuple[str
         return ()
     here = ("detaljer", detail.id)
     said = [
-        f"{lowered(texts(*here, 'lage', lage, 'rubrik'))}: {', '.join(names)}"
+        f"{lowered(texts(*here, 'lage', lage, 'rubrik'))} ({', '.join(names)})"
         for lage, names in groups.items()
     ]
     return (f"{texts(*here, 'for_syftet')} {'; '.join(said)}.",)

@@ -1,6 +1,6 @@
 """A day to follow up, as an event for the reader's own calendar (iCalendar, RFC 5545).
 
-The event says nothing of any person: not who, not which aid, only when what is planned ends. It lasts all day
+The event says nothing of any person: not who, not which aid, only when the time ends. It lasts all day
 and takes no time.
 It travels as a data: address, so that nothing is asked of any server.
 """
@@ -24,9 +24,9 @@ _LINE = 75
 def event(day: date, as_of: date, ends: date | None = None) -> str:
     """The calendar file as text; `ends` is the last day of what is followed up, when it has one.
 
-    The same days give the same file: no clock is read. The reminder comes at nine the day before.
+    The same days give the same file: no clock is read. The reminder comes at eight on the day.
     """
-    ending = f"Det som är planerat gäller till och med den {day_in_words(ends)}. " if ends else ""
+    ending = f"Perioden tar slut den {day_in_words(ends)}. " if ends else ""
     return _calendar(_event(day, as_of, ending + DESCRIPTION))
 
 
@@ -60,7 +60,7 @@ def _event(day: date, as_of: date, description: str) -> tuple[str, ...]:
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
-        "TRIGGER:-PT15H",
+        "TRIGGER:PT8H",
         f"DESCRIPTION:{_escaped(SUMMARY)}",
         "END:VALARM",
         "END:VEVENT",

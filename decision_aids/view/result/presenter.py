@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
@@ -16,6 +17,7 @@ from decision_aids.engine.texts import Texts
 from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.view.form.steps import answered
 from decision_aids.view.formaga_krav.read import for_purpose
+from decision_aids.view.result.computed import Computed
 from decision_aids.view.result.views import (
     AdviceView,
     ContradictionView,
@@ -245,7 +247,7 @@ class Presenter:
         asks = finding.receiver
         asked = fill(
             self._texts("kriterier", leaf.id, "skal", finding.reason, "fraga"),
-            lambda name: answered(self._evaluation, self._texts, name),
+            self._filled,
         )
         names = self._evaluation.aid.names if asks is Mottagare.VARDEN else ""
         return GapView(
@@ -253,13 +255,29 @@ class Presenter:
             what=(self._texts.of_gap(leaf.id, finding.verdict, finding.reason),),
             why=self._why(finding),
             receiver=self._receiver(asks),
-            question=named(self._evaluation, self._texts, names, asked),
+            question=self._asked_by(asks, named(self._evaluation, self._texts, names, asked)),
         )
+
+    def _filled(self, name: str) -> str:
+        """What fills a place in a question: an answer, or what is computed."""
+        if name in self._evaluation.aid.question:
+            return answered(self._evaluation, self._texts, name)
+        return Computed(self._evaluation, self._texts).in_words(name)
+
+    def _asks_itself(self, one: Mottagare) -> bool:
+        """The person asks care: nobody else may, or there is no letter to do it in."""
+        return one is Mottagare.VARDEN and self._evaluation.person_asks
+
+    def _asked_by(self, one: Mottagare, question: str) -> str:
+        """The question as the person asks it of a doctor, when the person asks it."""
+        if not self._asks_itself(one):
+            return question
+        about_me = re.sub(r"\b(känner(?: till)?) patienten\b", r"\1 mig", question)
+        return re.sub(r"\bpatienten\b", "jag", about_me)
 
     def _receiver(self, one: Mottagare) -> str:
         """Whom to ask: nobody is told to ask themselves."""
-        alone = one is Mottagare.VARDEN and self._evaluation.person_asks
-        ours = WITHOUT_LETTER if alone else RECEIVERS[one]
+        ours = WITHOUT_LETTER if self._asks_itself(one) else RECEIVERS[one]
         return self._texts.find("mottagare", one.value) or ours
 
     def _questions(self, ids: tuple[str, ...]) -> tuple[str, ...]:

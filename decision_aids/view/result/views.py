@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from decision_aids.engine.outcomes import OKLART
+from decision_aids.engine.verdicts import Verdict
 from decision_aids.view.text.sources import SourceView
 from decision_aids.view.text.words import UNSETTLED
 
@@ -50,6 +51,11 @@ class OutcomeView:
     sources: tuple[SourceView, ...]
     leading: str = ""
     same_as: str = ""
+
+    @property
+    def outside(self) -> bool:
+        """Does what is judged not concern the case?"""
+        return self.status == Verdict.EJ_AKTUELLT
 
     @property
     def cause(self) -> str:

@@ -15,7 +15,7 @@ from decision_aids.engine.criteria import Composed, Criterion, Leaf, Mode
 from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.outcomes import Outcome
 from decision_aids.engine.placeholders import blank, fill
-from decision_aids.engine.texts import OTHER_READERS, OWN_WORDS, Key, Texts
+from decision_aids.engine.texts import MAY_HAVE_WORDS, OTHER_READERS, Key, Texts
 from decision_aids.engine.verdicts import Mottagare
 from decision_aids.engine.witness import Witnesses
 from decision_aids.view.formaga_krav.as_text import comparison_text
@@ -212,7 +212,7 @@ class Writer:
             title=self._texts("kriterier", criterion.id, "titel"),
             own=tuple(
                 (one.value, VERDICTS[one], said)
-                for one in OWN_WORDS
+                for one in MAY_HAVE_WORDS
                 if (said := self._texts.find("kriterier", criterion.id, one.value))
             ),
             rests_on=GROUNDS[leaf.ground] if leaf else "",
