@@ -25,23 +25,26 @@ from decision_aids.law.register import as_object
 from decision_aids.view.karta.stationer import NAME as KARTA_NAME
 from decision_aids.view.text.lokalt import NAME as LOKALT
 
+_READ_BY_RULES = ("sources", FORMAGA_KRAV_NAME)
+
 
 def compile_data(root: Path, lokalt: Path | None = None) -> tuple[Path, ...]:
     """Compile everything below `root` (the project), with the local facts of the file `lokalt` in place of
     its own. Raises ProblemsError; then nothing is written.
 
-    The rules read the register when they are unfolded, and they must read the one that is being compiled; one
-    that cannot be read leaves the last good one, so that the texts and cases are still checked.
+    The rules read the register and the proposed demands when they are unfolded, and they must read those that
+    are being compiled; one that cannot be read leaves the last good one, so that the texts and cases are
+    still checked.
     """
     folder = root / "decision_aids"
     sources = _read(root, folder / "law" / "sources.yml")
     check_sources(sources)
     compiled: dict[str, JsonObject] = {} if sources.problems else {"sources": sources.mapping("källor")}
+    read_by_rules = [sources, *_check_demands(root, folder, compiled)]
     shipped.keep(compiled)
     try:
-        documents = [sources, *_check_aids(root, folder, sources, compiled)]
+        documents = [*read_by_rules, *_check_aids(root, folder, sources, compiled)]
         documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
-        documents += _check_demands(root, folder, compiled)
         documents += _check_practice(root, folder, documents, compiled)
         documents += _check_local(root, lokalt, compiled)
         problems = [problem for document in documents for problem in document.problems]
@@ -67,8 +70,8 @@ def _check_aids(
     for aid in AIDS.values():
         texts = _read(root, folder / aid.id / "texts.yml")
         cases = _read(root, folder / aid.id / "cases.yml")
-        if sources.problems and not (shipped.FOLDER / "sources.json").exists():
-            continue  # no register at all: nothing can be unfolded yet
+        if not all(one in compiled or (shipped.FOLDER / f"{one}.json").exists() for one in _READ_BY_RULES):
+            continue  # none at all, of what the rules read: nothing can be unfolded yet
         check_texts(texts, aid)
         check_cited(sources, aid, sources.tree)
         check_cases(cases, aid)
@@ -102,7 +105,8 @@ def _check_demands(root: Path, folder: Path, compiled: dict[str, JsonObject]) ->
 
     demands = _read(root, folder / FORMAGA_KRAV)
     check_formaga_krav(demands, compiled.get("sources", {}), tuple(Syfte), tuple(Anpassningsslag))
-    compiled[FORMAGA_KRAV_NAME] = demands.mapping("kategorier och aktiviteter")
+    if not demands.problems:
+        compiled[FORMAGA_KRAV_NAME] = demands.mapping("kategorier och aktiviteter")
     return [demands]
 
 
