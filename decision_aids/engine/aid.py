@@ -41,7 +41,8 @@ class Aid:
     facets of the outcome with the step's name. `voice` is the question of who reads: texts under `lasare`
     replace the usual ones for that reader. `read_against` is the criterion that there is something to read:
     where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
-    asked: who says no there asks care by themselves.
+    asked: who says no there asks care by themselves. `needless` are criteria, each with the cases in which
+    nobody is asked to mend what it lacks: a paper for what the person does not want.
     """
 
     id: str
@@ -71,6 +72,9 @@ class Aid:
     voice: AnyQuestion | None = None
     read_against: Leaf | None = None
     may_ask_care: AnyQuestion | None = None
+    needless: Mapping[str, Callable[[Weigh], bool]] = field(
+        default_factory=dict[str, Callable[[Weigh], bool]]
+    )
     beside: tuple[str, ...] = ()
     beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]
