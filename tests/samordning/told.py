@@ -18,10 +18,10 @@ def _om(**answers: str) -> Given:
 
 UTAN_INTYG, BAKAT = _om(underlag="inget"), _om(intyg_framat="nej")
 FULL, ANNAN_ORSAK, INGET_BEHOV = _om(formaga="full"), _om(orsak="annat"), _om(rehabbehov="nej")
-FOR_SJUK, UTAN_POTENTIAL = _om(formaga="for-sjuk-nu", prognos_start="nej"), _om(potential="nej")
+SOKER_SJUK = _om(formaga="for-sjuk-nu", prognos_start="nej")
+FOR_SJUK, UTAN_POTENTIAL = {**SOKER_SJUK, "vill_ansoka": "vet-inte"}, _om(potential="nej")
 MED_SGI, VILL_INTE, MEDGER_INTE = _om(sgi="finns"), _om(vill_ansoka="nej"), _om(samtycke_fk="nej")
 FATT_NEJ = _om(vill_ansoka="fatt-nej")
-SOKER_SJUK, FOR_SJUK = FOR_SJUK, {**FOR_SJUK, "vill_ansoka": "vet-inte"}
 OKLART = _om(rehabbehov="vet-inte")
 EMOT = (FULL, ANNAN_ORSAK, INGET_BEHOV, FOR_SJUK, UTAN_POTENTIAL)
 ANDRA = ("socialtjansten", "af", "varden", "annan", "vet-inte")
