@@ -175,9 +175,13 @@ def sok_ersattning(weigh: Weigh) -> bool:
 
 
 def _sjuk_sedan_lange(weigh: Weigh) -> bool:
-    no_need = weigh(behov_av_rehabilitering) is Verdict.INTE_UPPFYLLT
-    long = no_need and weigh(q.FORMAGA) is Formaga.LANGVARIG
-    return long and weigh(q.POTENTIAL) is not JaNej.JA
+    """Asked of who may have long been ill too, so that not to know it hides no answer."""
+    ability = weigh(q.FORMAGA)
+    if weigh(behov_av_rehabilitering) is not Verdict.INTE_UPPFYLLT:
+        return False
+    if ability not in {Formaga.LANGVARIG, Formaga.VET_INTE}:
+        return False
+    return weigh(q.POTENTIAL) is not JaNej.JA and ability is Formaga.LANGVARIG
 
 
 @advice("annat_som_hindrar", "sol-12-3", "sol-6-5", "fl-23", "for-2000-628-11")
