@@ -18,10 +18,11 @@ console.log(JSON.stringify(found.map((hits) => hits[0].location)));
 """
 
 
-@pytest.mark.parametrize(
-    ("pages", "shown"),
-    [([], []), ([[{"location": "sol/", "score": 1, "terms": {}}]], ["sol/", "bank/"])],
-)
+HIT: dict[str, object] = {"location": "sol/", "score": 1, "terms": None}
+RANKS: list[tuple[list[list[dict[str, object]]], list[str]]] = [([], []), ([[HIT]], ["sol/", "bank/"])]
+
+
+@pytest.mark.parametrize(("pages", "shown"), RANKS)
 def test_a_page_that_no_word_found_stands_only_beside_one_that_a_word_did(
     pages: list[list[dict[str, object]]], shown: list[str]
 ) -> None:
