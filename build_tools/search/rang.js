@@ -27,6 +27,7 @@ self.ranked = (() => {
    * questions are; `shown`: page → a hit of it, for a page that no word found.
    */
   return (pages, { words, holds, worth, asked, near, shown }) => {
+    if (!pages.length) return []; // nothing is written of it, and a question like it is a guess
     const nearest = Math.max(0, ...near.values()) || 1;
     const [much, evenness] = [NEARNESS, EVENNESS].map((by) => by[Math.min(asked, by.length - 1)]);
     const pageOf = (hits) => hits[0].location.split("#")[0];

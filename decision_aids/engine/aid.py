@@ -42,7 +42,9 @@ class Aid:
     facets of the outcome with the step's name. `voice` is the question of who reads: texts under `lasare`
     replace the usual ones for that reader. `read_against` is the criterion that there is something to read:
     where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
-    asked: who says no there asks care by themselves. `care` says more of how it is asked.
+    asked: who says no there asks care by themselves. `care` says more of how it is asked. `needless` are
+    criteria, each with the cases in which nobody is asked to mend what it lacks: a paper for what the person
+    does not want.
     """
 
     id: str
@@ -73,6 +75,9 @@ class Aid:
     read_against: Leaf | None = None
     may_ask_care: AnyQuestion | None = None
     care: Care | None = None
+    needless: Mapping[str, Callable[[Weigh], bool]] = field(
+        default_factory=dict[str, Callable[[Weigh], bool]]
+    )
     beside: tuple[str, ...] = ()
     beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]

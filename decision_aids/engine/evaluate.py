@@ -103,7 +103,7 @@ class Evaluation:
                 if criterion.mode is Mode.ALLA or finding.verdict is not Verdict.UPPFYLLT:
                     for child in criterion.children:
                         visit(child)
-            elif finding.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and _can_be_mended(finding):
+            elif finding.verdict in {Verdict.INTE_UPPFYLLT, Verdict.OKLART} and self._can_be_mended(finding):
                 gaps[criterion.id] = finding
 
         for criterion in self.aid.criteria:
@@ -126,6 +126,16 @@ class Evaluation:
         if consent and self.believed.answers.get(consent.id) == NO:
             return True
         return care is not None and take(care.written, self._findings, waits=True).result is False
+
+    def _can_be_mended(self, finding: Finding) -> bool:
+        """Not what waits for an answer, nor what only explains an outcome, nor a known fact, nor what nobody
+        needs in this case. It asks the reader for nothing.
+        """
+        leaf = cast("Leaf", finding.criterion)
+        if finding.known or finding.reason == UNANSWERED or leaf.weight is Vikt.FORKLARING:
+            return False
+        needless = self.aid.needless.get(leaf.id)
+        return needless is None or not take(needless, self._findings).result
 
     @cached_property
     def _rests_on(self) -> frozenset[str]:
@@ -299,13 +309,6 @@ class Evaluation:
 
 evaluate = Evaluation
 """Judge a case."""
-
-
-def _can_be_mended(finding: Finding) -> bool:
-    """Not what waits for an answer, nor what only explains an outcome, nor a known fact."""
-    if finding.known:
-        return False
-    return finding.reason != UNANSWERED and cast("Leaf", finding.criterion).weight is not Vikt.FORKLARING
 
 
 def _rank(finding: Finding) -> tuple[int, bool]:

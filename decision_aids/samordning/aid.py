@@ -13,7 +13,7 @@ from decision_aids.samordning.ordning import ORDNING
 from decision_aids.samordning.questions import GROUPS, LASARE, QUESTIONS
 from decision_aids.samordning.samband import SAMBAND
 from decision_aids.samordning.svaret import ANSWER, asked
-from decision_aids.samordning.utfall import ANSOKAN
+from decision_aids.samordning.utfall import ANSOKAN, NEEDLESS
 from decision_aids.samordning.utfall import SAMORDNING as SAMORDNINGEN
 from decision_aids.samordning.villkor.ansokan import REDO, medger_samverkan
 from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu, prognosen_kand
@@ -44,5 +44,6 @@ SAMORDNING = Aid(
     answer=ANSWER,
     asked=asked,
     voice=LASARE,
+    needless=NEEDLESS,
     short=("grunden", "ansokan"),
 )

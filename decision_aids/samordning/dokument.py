@@ -10,11 +10,9 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.samordning import Talar
 from decision_aids.gemensamt.svar import Lasare
 from decision_aids.samordning import questions as q
-from decision_aids.samordning.atgarder import fk_gor, sok_sjukpenning
+from decision_aids.samordning.atgarder import SOKER, TILL_FK, fk_gor, skaffa_intyg, sok_sjukpenning
 from decision_aids.samordning.utfall import Steg, ansokan, samordning
 from decision_aids.samordning.villkor.ansokan import medger_samverkan
-
-TILL_FK = {Steg.ANSOK, Steg.FORBERED}
 
 
 @paragraph("fraga-till-fk", "sfb-30-8", "sfb-30-9", "sfb-30-10")
@@ -66,7 +64,25 @@ def inte_nu(weigh: Weigh) -> bool:
 @paragraph("ansok-anda", "fk-samordning", "sfb-30-9")
 def ansok_anda(weigh: Weigh) -> bool:
     """To the person who is too ill to begin: you may apply all the same."""
+    return ansokan(weigh) in {Steg.NU_ELLER_SENARE, Steg.REDAN_NU}
+
+
+@paragraph("vanta", "fk-samordning")
+def vanta(weigh: Weigh) -> bool:
+    """To the same, who has not said: or wait."""
     return ansokan(weigh) is Steg.NU_ELLER_SENARE
+
+
+@paragraph("be-om-intyg", "fk-samordning", "pl-10-3")
+def be_om_intyg(weigh: Weigh) -> bool:
+    """To the person: what FK wants to read is missing, whatever else is unclear."""
+    return skaffa_intyg.suits(weigh)
+
+
+@paragraph("fatt-nej", "fl-23")
+def fatt_nej(weigh: Weigh) -> bool:
+    """To the person whom FK has refused: ask for the grounds."""
+    return ansokan(weigh) is Steg.FATT_NEJ
 
 
 @paragraph("ersattning", "sfb-33-5")
@@ -90,7 +106,7 @@ def fragor_forst(weigh: Weigh) -> bool:
 @paragraph("om-samordning", "fk-samordning", "sfb-30-10")
 def om_samordning(weigh: Weigh) -> bool:
     """To the person: what samordning is, and that it is no money."""
-    return ansokan(weigh) in {*TILL_FK, Steg.NU_ELLER_SENARE}
+    return ansokan(weigh) in {*SOKER, Steg.NU_ELLER_SENARE}
 
 
 def _hos_namnden(weigh: Weigh) -> bool:
@@ -166,6 +182,12 @@ def nej(weigh: Weigh) -> bool:
     return _med_akt(weigh) and ansokan(weigh) is Steg.VILL_INTE
 
 
+@paragraph("klarlagg-nu", "sfb-30-9")
+def klarlagg_nu(weigh: Weigh) -> bool:
+    """That FK can make the need clear before anything begins, for who has not said no to it."""
+    return _med_akt(weigh) and ansokan(weigh) in {Steg.NU_ELLER_SENARE, Steg.REDAN_NU}
+
+
 @paragraph("medgivandet-oklart", "sfb-30-10")
 def medgivandet_oklart(weigh: Weigh) -> bool:
     """That nobody knows whether FK may talk with the others is said, though nothing waits for it."""
@@ -197,11 +219,14 @@ TILL_PERSONEN = Document(
         forbered,
         inte_nu,
         ansok_anda,
+        vanta,
         ersattning,
         sjukpenning,
         vill_inte,
+        fatt_nej,
         annat_stod,
         fragor_forst,
+        be_om_intyg,
         om_samordning,
         always("dina-rattigheter", "fl-23", "sol-12-1"),
     ),
@@ -213,6 +238,7 @@ ANTECKNING = Document(
         rubrik_andra,
         fk_fragan,
         *map(_talar, Talar),
+        klarlagg_nu,
         Block.MENINGAR,
         medgivandet_oklart,
         nej,

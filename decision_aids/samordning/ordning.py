@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 from decision_aids.engine.speaks import Order, Speaks, steps
@@ -24,6 +25,8 @@ from decision_aids.samordning.utfall import Steg
 
 JA = steps(JaNej.NEJ, JaNej.VET_INTE, JaNej.JA)
 
+NEJ: set[Hashable] = {Ansoker.NEJ, Ansoker.FATT_NEJ}
+
 AV_FALLET = (
     Speaks(FORSAKRAD, steps(Forsakrad.NEJ, Forsakrad.VET_INTE, {Forsakrad.BOR, Forsakrad.ARBETAR})),
     Speaks(
@@ -45,7 +48,7 @@ AV_PAPPERET = (
 AV_VAGEN = (
     Speaks(INTYG_FRAMAT, JA),
     Speaks(SGI, steps(Sgi.FINNS, Sgi.VET_INTE, Sgi.SAKNAS)),
-    Speaks(VILL_ANSOKA, steps(Ansoker.NEJ, Ansoker.VET_INTE, {Ansoker.SJALV, Ansoker.MED_HJALP})),
+    Speaks(VILL_ANSOKA, steps(NEJ, Ansoker.VET_INTE, {Ansoker.SJALV, Ansoker.MED_HJALP})),
 )
 
 
@@ -70,7 +73,7 @@ ORDNING = (
         ("ansokan",),
         steps(
             {Steg.EJ_AKTUELLT, Steg.ANNAN_VAG},
-            {Steg.NU_ELLER_SENARE, Steg.OKLART, Steg.FORBERED, Steg.VILL_INTE},
+            set[Hashable](Steg) - {Steg.EJ_AKTUELLT, Steg.ANNAN_VAG, Steg.ANSOK},
             Steg.ANSOK,
         ),
         tuple(_utan_sgi(one) for one in (*AV_FALLET, *AV_PAPPERET, *AV_VAGEN)),

@@ -7,6 +7,8 @@ from decision_aids.engine.relations import At, Relation, What, at, never
 INTE_UPPFYLLT = "inte_uppfyllt"
 EMOT = ("talar_emot", "inte_nu", "annan_ersattning")
 VILL_INTE = at(What.UTFALL, "ansokan", "vill_inte")
+FATT_NEJ = at(What.UTFALL, "ansokan", "fatt_nej")
+NEJ = at(What.UTFALL, "ansokan", "vill_inte", "fatt_nej")
 MEDGER_INTE = at(What.KRITERIUM, "medger_samverkan", INTE_UPPFYLLT)
 MED_AKT = ("socialtjansten", "fk", "af", "varden")
 
@@ -99,8 +101,37 @@ SAMBAND = (
     ),
     Relation(
         "Den som är för sjuk nu får höra att hen får ansöka ändå",
-        (at(What.UTFALL, "ansokan", "nu_eller_senare"),),
+        (at(What.UTFALL, "ansokan", "nu_eller_senare", "redan_nu"),),
         at(What.STYCKE, "till_personen.ansok-anda"),
+    ),
+    *_none(
+        "Den som har sagt att hen vill ansöka får inte frågan igen",
+        at(What.SVAR, "vill_ansoka", "sjalv", "med-hjalp"),
+        "nu_eller_senare",
+    ),
+    Relation(
+        "Den som har fått nej av FK får veta vad som går att göra åt det",
+        (FATT_NEJ,),
+        at(What.RAD, "efter_fk_nej"),
+    ),
+    Relation(
+        "Den som har fått nej av FK får höra det själv",
+        (FATT_NEJ,),
+        at(What.STYCKE, "till_personen.fatt-nej"),
+    ),
+    Relation(
+        "Den som länge har varit sjuk, utan behov av rehabilitering, får veta om ersättningarna",
+        (
+            at(What.SVAR, "formaga", "langvarig"),
+            at(What.KRITERIUM, "behov_av_rehabilitering", INTE_UPPFYLLT),
+            at(What.SVAR, "potential", "nej", "vet-inte"),
+        ),
+        at(What.RAD, "sok_ersattning"),
+    ),
+    *_none(
+        "Intyget som säger emot kompletteras inte: frågan är vad som har ändrats",
+        at(What.SVAR, "intyg_visar", "sager-emot"),
+        "komplettera_intyget",
     ),
     *_none(
         "Den som inte vill ansöka får inte höra att det går att ansöka ändå",
@@ -108,13 +139,13 @@ SAMBAND = (
         *("nu_eller_senare", "utan_medgivande"),
     ),
     *_none(
-        "Ingen ordnar ett intyg till en ansökan som personen inte vill göra",
-        VILL_INTE,
+        "Ingen ordnar ett intyg till en ansökan som inte blir av",
+        NEJ,
         *("skaffa_intyg", "komplettera_intyget", "varden_gor"),
     ),
     *_none(
         "Ingen klarlägger, rådfrågar eller informerar FK som om ett nej var ett ja",
-        VILL_INTE,
+        NEJ,
         *("fk_gor", "fraga_fk_forst", "koordinator_informerar"),
     ),
     Relation(

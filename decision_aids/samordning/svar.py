@@ -6,9 +6,10 @@ from enum import StrEnum
 
 
 class Ansoker(StrEnum):
-    """Whether the person wants to apply."""
+    """Whether the person wants to apply, or has done so and been refused."""
 
     SJALV = "sjalv"
     MED_HJALP = "med-hjalp"
     NEJ = "nej"
+    FATT_NEJ = "fatt-nej"
     VET_INTE = "vet-inte"

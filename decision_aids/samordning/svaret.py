@@ -31,12 +31,15 @@ class Lage(StrEnum):
     VILL_INTE = "vill_inte"
     VILL_INTE_FOR_SJUK = "vill_inte_for_sjuk"
     VILL_INTE_OKLART = "vill_inte_oklart"
+    FATT_NEJ = "fatt_nej"
     TROLIGEN = "troligen"
     OKLART = OKLART
 
 
 def _lage(weigh: Weigh) -> Lage:
     steg, talar = Steg(weigh(ANSOKAN).value), Talar(weigh(SAMORDNING).value)
+    if steg is Steg.FATT_NEJ:
+        return Lage.FATT_NEJ
     if talar is Talar.OKLART and steg is Steg.ANNAN_VAG:
         return Lage.ANNAN_VAG
     if talar is Talar.OKLART and steg is not Steg.VILL_INTE:
@@ -69,7 +72,9 @@ class Nasta(StrEnum):
     FORBERED = "forbered"
     ANNAN_VAG = "annan_vag"
     NU_ELLER_SENARE = "nu_eller_senare"
+    REDAN_NU = "redan_nu"
     VILL_INTE = "vill_inte"
+    FATT_NEJ = "fatt_nej"
     EJ_AKTUELLT = "ej_aktuellt"
     FK_KLARLAGGER = "fk_klarlagger"
     FK_SVARAR = "fk_svarar"
@@ -113,12 +118,14 @@ def _att_reda_ut(weigh: Weigh, steg: Steg, *steps: Steg) -> Steg:
 
 def _fk(steg: Steg) -> Nasta:
     match steg:
-        case Steg.ANSOK | Steg.FORBERED | Steg.NU_ELLER_SENARE:
+        case Steg.ANSOK | Steg.FORBERED | Steg.NU_ELLER_SENARE | Steg.REDAN_NU:
             return Nasta.FK_KLARLAGGER
         case Steg.ANNAN_VAG:
             return Nasta.FK_SJUKPENNING
         case Steg.VILL_INTE:
             return Nasta.FK_VILL_INTE
+        case Steg.FATT_NEJ:
+            return Nasta.FATT_NEJ
         case Steg.OKLART:
             return Nasta.FK_OKLART
         case _:

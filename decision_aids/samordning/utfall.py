@@ -9,9 +9,19 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import Outcome, Part, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.samordning import Talar, lage, utan_sgi
+from decision_aids.gemensamt.samordning import (
+    Talar,
+    intyg_finns,
+    intyg_visar_nedsattning,
+    lage,
+    utan_sgi,
+)
+from decision_aids.gemensamt.svar import Visar
+from decision_aids.samordning import questions as q
+from decision_aids.samordning.svar import Ansoker
 from decision_aids.samordning.villkor.ansokan import REDO, personen_ansoker
 from decision_aids.samordning.villkor.grunden import GRUNDVILLKOR, kan_borja_nu
+from decision_aids.samordning.villkor.underlag import intyg_ser_framat
 
 
 class Steg(StrEnum):
@@ -21,7 +31,9 @@ class Steg(StrEnum):
     FORBERED = "forbered"
     ANNAN_VAG = "annan_vag"
     NU_ELLER_SENARE = "nu_eller_senare"
+    REDAN_NU = "redan_nu"
     VILL_INTE = "vill_inte"
+    FATT_NEJ = "fatt_nej"
     EJ_AKTUELLT = "ej_aktuellt"
     OKLART = "oklart"
 
@@ -41,10 +53,11 @@ def ansokan(weigh: Weigh) -> Steg:
     sgi = weigh(utan_sgi)
     if sgi is Verdict.INTE_UPPFYLLT:
         return Steg.ANNAN_VAG
-    if weigh(personen_ansoker) is Verdict.INTE_UPPFYLLT:
-        return Steg.VILL_INTE
+    applies = weigh(personen_ansoker)
+    if applies is Verdict.INTE_UPPFYLLT:
+        return Steg.FATT_NEJ if weigh(q.VILL_ANSOKA) is Ansoker.FATT_NEJ else Steg.VILL_INTE
     if talar is Talar.INTE_NU:
-        return Steg.NU_ELLER_SENARE
+        return Steg.REDAN_NU if applies is Verdict.UPPFYLLT else Steg.NU_ELLER_SENARE
     if talar is Talar.OKLART or sgi is Verdict.OKLART:
         return Steg.OKLART
     ready = weigh(REDO)
@@ -52,6 +65,22 @@ def ansokan(weigh: Weigh) -> Steg:
         return Steg.FORBERED
     return Steg.ANSOK if ready is Verdict.UPPFYLLT else Steg.OKLART
 
+
+def _ingen_ansokan(weigh: Weigh) -> bool:
+    """There will be no application now: no paper is asked for to serve one."""
+    return ansokan(weigh) in {Steg.VILL_INTE, Steg.FATT_NEJ} or samordning(weigh) is Talar.TALAR_EMOT
+
+
+def _ingen_ansokan_alls(weigh: Weigh) -> bool:
+    """The same of what the certificate shows, but what it says against the person is asked about."""
+    return _ingen_ansokan(weigh) and weigh(q.INTYG_VISAR) is not Visar.SAGER_EMOT
+
+
+NEEDLESS = {
+    intyg_finns.id: _ingen_ansokan,
+    intyg_ser_framat.id: _ingen_ansokan,
+    intyg_visar_nedsattning.id: _ingen_ansokan_alls,
+}
 
 SAMORDNING = Outcome(
     id="samordning",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from decision_aids.engine.aid import Aid
+from decision_aids.engine.outcomes import Detail, Shape
+from decision_aids.gemensamt.dagar import veckor_fram
 from decision_aids.sip.atgarder import ADVICE
 from decision_aids.sip.detaljer.bakgrund import BAKGRUND
 from decision_aids.sip.detaljer.malen import MALEN
@@ -32,7 +34,7 @@ SIP = Aid(
     criteria=(GRUND_FOR_SIP, personen_vill, dagen_avgor, fk_berors, af_berors, fk_har_sagt_nej),
     outcomes=(FORM, KALLAR, FK_DELTAR, AF_DELTAR),
     advice=ADVICE,
-    details=(MALEN, *BAKGRUND),
+    details=(MALEN, *BAKGRUND, Detail("om_en_manad", Shape.DOKUMENT, veckor_fram(4))),
     documents=DOCUMENTS,
     next=("vagvisare", "samordning"),
     carries=CARRIES,

@@ -66,6 +66,8 @@ def vem_ska_med(weigh: Weigh) -> bool:
 @advice("fraga_fk_och_af", "fl-8", "egen-bedomning")
 def fraga_fk_och_af(weigh: Weigh) -> bool:
     """Nobody knows what FK or AF has to do with it."""
+    if form(weigh) is Form.ANNAN_FORM:
+        return weigh(q.FK_ROLL) is Roll.VET_INTE
     return form(weigh) in {*PLANEN, Form.OKLART} and Roll.VET_INTE in {weigh(q.FK_ROLL), weigh(q.AF_ROLL)}
 
 

@@ -14,7 +14,7 @@ ORDNING = (
     Order(
         ("form",),
         steps(
-            {Form.SAMORDNING, Form.AVSTAMNING, Form.KOORDINERING, Form.ENKELT_MOTE},
+            {Form.SAMORDNING, Form.AVSTAMNING, Form.KOORDINERING, Form.ENKELT_MOTE, Form.ANNAN_FORM},
             Form.UTAN_SAMTYCKE,
             {Form.OKLART, Form.BE_OM_PLAN},
             Form.SIP,

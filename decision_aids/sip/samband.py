@@ -45,6 +45,16 @@ SAMBAND = (
         never(What.UTFALL, "kallar", "socialtjansten", "varden", "bada", "be_dem"),
     ),
     Relation(
+        "Är det känt att en SIP inte är formen får ingen höra att det är oklart",
+        (at(What.KRITERIUM, "behov_av_bada", INTE_UPPFYLLT),),
+        never(What.SVARET, "svar_form", "oklart"),
+    ),
+    Relation(
+        "Svaret till den som säger nej har ett nästa steg",
+        (at(What.UTFALL, "form", "utan_samtycke"),),
+        at(What.SVARET, "svar_kallar", "utan_samtycke", "planen_som_finns"),
+    ),
+    Relation(
         "Den som ska få en plan får veta vad som ska stå i den",
         (at(What.UTFALL, "form", "sip"),),
         at(What.RAD, "skriv_fyra_saker"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about, said
+from decision_aids.engine.outcomes import OKLART, Outcome, Weigh, about
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.sip import questions as q
@@ -26,6 +26,20 @@ class Forst(StrEnum):
     AVSTAMNING = "avstamning"
     KOORDINERING = "koordinering"
     ENKELT_MOTE = "enkelt_mote"
+    ANNAN_FORM = "annan_form"
+    OKLART = OKLART
+
+
+class Kallar(StrEnum):
+    """Who calls; and without consent, what each does instead."""
+
+    SOCIALTJANSTEN = "socialtjansten"
+    VARDEN = "varden"
+    BADA = "bada"
+    BE_DEM = "be_dem"
+    INGEN_SIP = "ingen_sip"
+    UTAN_SAMTYCKE = "utan_samtycke"
+    PLANEN_SOM_FINNS = "planen_som_finns"
     OKLART = OKLART
 
 
@@ -59,6 +73,12 @@ def _forst(weigh: Weigh) -> Forst:
     return Forst(form.value)
 
 
+def _kallar(weigh: Weigh) -> Kallar:
+    if weigh(FORM).value != Form.UTAN_SAMTYCKE.value:
+        return Kallar(weigh(KALLAR).value)
+    return Kallar.PLANEN_SOM_FINNS if weigh(q.PLAN_FINNS) is JaNej.JA else Kallar.UTAN_SAMTYCKE
+
+
 def _dem(weigh: Weigh) -> Dem:
     fk, af = Deltar(weigh(FK_DELTAR).value), Deltar(weigh(AF_DELTAR).value)
     for one in (Deltar.SKA, Deltar.KAN):
@@ -71,7 +91,7 @@ def _dem(weigh: Weigh) -> Dem:
 
 ANSWER = (
     Outcome("svar_form", Forst, _forst, FORM.sources),
-    said("svar_kallar", KALLAR),
+    Outcome("svar_kallar", Kallar, _kallar, KALLAR.sources),
     Outcome("svar_dem", Dem, _dem, (*LAGEN, "sip-skyldighet-2027", "fl-8", "egen-bedomning")),
 )
 asked = about(FORM)

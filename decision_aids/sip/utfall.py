@@ -39,6 +39,7 @@ class Form(StrEnum):
     AVSTAMNING = "avstamning"
     KOORDINERING = "koordinering"
     ENKELT_MOTE = "enkelt_mote"
+    ANNAN_FORM = "annan_form"
     OKLART = "oklart"
 
 
@@ -84,11 +85,11 @@ def _utan_sip(weigh: Weigh, social: Verdict, care: Verdict) -> Form:
         case Roll.BEHOVS:
             return Form.SAMORDNING
         case Roll.VET_INTE:
-            return Form.OKLART
+            return Form.ANNAN_FORM
         case Roll.NEJ:
             if care is Verdict.UPPFYLLT:
                 return Form.KOORDINERING
-            return Form.OKLART if Verdict.OKLART in {social, care} else Form.ENKELT_MOTE
+            return Form.ANNAN_FORM if Verdict.OKLART in {social, care} else Form.ENKELT_MOTE
 
 
 def kallar(weigh: Weigh) -> Kallar:

@@ -72,7 +72,7 @@ SAID: list[tuple[str, ...]] = [
     ("sip", "planen_finns_redan", "folj_upp", "varden", "oklart"),
     ("sip", "vill_hellre_ett_litet_mote", "mindre_mote", "socialtjansten", "fk_kan"),
     ("sip", "samtycker_men_vill_inget", "mindre_mote", "varden", "behovs_inte"),
-    ("sip", "sager_nej", "utan_samtycke", "ingen_sip", "ingen_sip"),
+    ("sip", "sager_nej", "utan_samtycke", "utan_samtycke", "ingen_sip"),
     ("sip", "vardens_behov_oklart", "oklart", "oklart", "oklart"),
     ("vilket_intyg", "namnden_bokat_besok", "socialnamnden", "informera"),
     ("vilket_intyg", "namnden_oanmalt_besok", "ta_reda_forst", "oklart"),

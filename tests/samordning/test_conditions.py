@@ -58,6 +58,7 @@ ONE_ANSWER: list[tuple[str, str, str, Verdict, tuple[str, str]]] = [
     ("sgi", "vet-inte", "utan_sgi", OKLART, ("talar_for", "oklart")),
     ("vill_ansoka", "sjalv", "personen_ansoker", JA, ("talar_for", "ansok")),
     ("vill_ansoka", "nej", "personen_ansoker", NEJ, ("talar_for", "vill_inte")),
+    ("vill_ansoka", "fatt-nej", "personen_ansoker", NEJ, ("talar_for", "fatt_nej")),
     ("vill_ansoka", "vet-inte", "personen_ansoker", OKLART, ("talar_for", "oklart")),
     ("samtycke_fk", "nej", "medger_samverkan", NEJ, ("talar_for", "ansok")),
     ("samtycke_fk", "vet-inte", "medger_samverkan", OKLART, ("talar_for", "ansok")),
@@ -86,7 +87,7 @@ PROGNOSIS: list[tuple[str, str]] = [("ja", "for-sjuk-med-prognos"), ("nej", "for
 def test_a_person_too_ill_now_comes_back_whatever_the_prognosis(said: str, reason: str) -> None:
     evaluation = changed(formaga="for-sjuk-nu", prognos_start=said)
     assert finding(evaluation, "kan_borja_nu").reason == reason
-    assert statuses(evaluation) == ("inte_nu", "nu_eller_senare")
+    assert statuses(evaluation) == ("inte_nu", "redan_nu")
     assert "kom_tillbaka" in {one.id for one in evaluation.advice}
 
 
@@ -110,7 +111,8 @@ def test_who_has_tried_all_there_is_may_still_have_an_sgi(given: str, asked: boo
 
 
 TOO_ILL: list[tuple[dict[str, Json], str]] = [
-    ({"vill_ansoka": "sjalv"}, "nu_eller_senare"),
+    ({"vill_ansoka": "sjalv"}, "redan_nu"),
+    ({"vill_ansoka": "fatt-nej"}, "fatt_nej"),
     ({"vill_ansoka": "vet-inte"}, "nu_eller_senare"),
     ({"vill_ansoka": "nej"}, "vill_inte"),
     ({"sgi": "finns"}, "annan_vag"),

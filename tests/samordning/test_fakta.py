@@ -24,7 +24,7 @@ FAKTA = {
 }
 """What is known of the person, and the words that it was listed with."""
 SAID_OF = {
-    "personen_ansoker": ("vill inte", "säger nej"),
+    "personen_ansoker": ("vill inte", "säger nej", "FK har sagt nej"),
     "kan_borja_nu": ("för sjuk för",),
     "utan_sgi": ("har en sjukpenninggrundande", "har en SGI"),
 }

@@ -99,7 +99,7 @@ def test_nobody_is_told_to_apply_and_at_the_same_time_that_it_is_not_the_way(who
         given = {advice.id for advice in one.advice}
         assert not {"sok_tillsammans", "sok_ersattning"} <= given
         assert not {"sok_tillsammans", "annat_som_hindrar"} <= given
-        assert not {"sok_tillsammans", "kom_tillbaka"} <= given
+        assert not {"sok_tillsammans", "nu_eller_senare"} <= given
         assert not {"sok_tillsammans", "sok_sjukpenning"} <= given
 
 

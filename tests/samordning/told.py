@@ -18,8 +18,10 @@ def _om(**answers: str) -> Given:
 
 UTAN_INTYG, BAKAT = _om(underlag="inget"), _om(intyg_framat="nej")
 FULL, ANNAN_ORSAK, INGET_BEHOV = _om(formaga="full"), _om(orsak="annat"), _om(rehabbehov="nej")
-FOR_SJUK, UTAN_POTENTIAL = _om(formaga="for-sjuk-nu", prognos_start="nej"), _om(potential="nej")
+SOKER_SJUK = _om(formaga="for-sjuk-nu", prognos_start="nej")
+FOR_SJUK, UTAN_POTENTIAL = {**SOKER_SJUK, "vill_ansoka": "vet-inte"}, _om(potential="nej")
 MED_SGI, VILL_INTE, MEDGER_INTE = _om(sgi="finns"), _om(vill_ansoka="nej"), _om(samtycke_fk="nej")
+FATT_NEJ = _om(vill_ansoka="fatt-nej")
 OKLART = _om(rehabbehov="vet-inte")
 EMOT = (FULL, ANNAN_ORSAK, INGET_BEHOV, FOR_SJUK, UTAN_POTENTIAL)
 ANDRA = ("socialtjansten", "af", "varden", "annan", "vet-inte")
@@ -108,11 +110,12 @@ TOLD = (
         Told(
             "Den som kan ansöka får veta hur, och vad det ger",
             what,
-            (KLART, UTAN_INTYG, BAKAT),
-            (MED_SGI, VILL_INTE, OKLART, *EMOT),
+            (KLART, UTAN_INTYG, BAKAT, *sjuka),
+            (MED_SGI, VILL_INTE, FATT_NEJ, OKLART, *EMOT),
         )
-        for what in (
-            *("rad sok_tillsammans", "rad skicka_med", "rad det_har_hander_sedan", "rad inga_pengar"),
+        for what, sjuka in (
+            *((f"rad {one}", (SOKER_SJUK,)) for one in ("sok_tillsammans", "skicka_med", "inga_pengar")),
+            ("rad det_har_hander_sedan", ()),
         )
     ),
     Told(
@@ -137,22 +140,37 @@ TOLD = (
         (KLART, _om(sgi="vet-inte"), {**UTAN_POTENTIAL, "sgi": "finns"}),
     ),
     Told(
-        "Är SGI okänd reder man ut den, men FK vet själv",
+        "Är SGI okänd reder man ut den, också FK",
         "rad red_ut_sgi",
-        (_om(sgi="vet-inte"),),
-        (KLART, _om(sgi="vet-inte", lasare="fk")),
+        (_om(sgi="vet-inte"), _om(sgi="vet-inte", lasare="fk")),
+        (KLART,),
     ),
     Told(
         "Ett intyg skaffas när det saknas, om det tjänar något till",
         "rad skaffa_intyg",
-        (UTAN_INTYG, _om(underlag="annat")),
-        (KLART, {**VILL_INTE, "underlag": "inget"}, *({**one, "underlag": "inget"} for one in EMOT)),
+        (UTAN_INTYG, _om(underlag="annat"), {**SOKER_SJUK, "underlag": "inget"}),
+        (
+            KLART,
+            {**FATT_NEJ, "underlag": "inget"},
+            {**VILL_INTE, "underlag": "inget"},
+            *({**one, "underlag": "inget"} for one in EMOT),
+        ),
     ),
     Told(
         "Ett intyg som är otydligt eller bara ser bakåt kompletteras",
         "rad komplettera_intyget",
         (_om(intyg_visar="otydligt"), BAKAT),
         (KLART, UTAN_INTYG, _om(intyg_visar="vet-inte"), {**BAKAT, "vill_ansoka": "nej"}),
+    ),
+    Told(
+        "Säger intyget emot frågar man vad som har ändrats, och kompletterar det inte",
+        "rad fraga_vad_som_andrats",
+        (_om(intyg_visar="sager-emot"), _om(intyg_visar="sager-emot", intyg_framat="nej")),
+        (KLART, _om(intyg_visar="otydligt"), UTAN_INTYG),
+    ),
+    *(
+        Told("Den som har fått nej av FK frågar efter skälen", what, (FATT_NEJ,), (KLART, VILL_INTE, *EMOT))
+        for what in ("rad efter_fk_nej", "stycke till_personen.fatt-nej", "utfall ansokan.fatt_nej")
     ),
     Told(
         "Koordinatorn informerar om det som talar för",
@@ -168,12 +186,16 @@ TOLD = (
         Told(
             "Den som är för sjuk nu får ansöka ändå, eller vänta",
             what,
-            (FOR_SJUK, {**FOR_SJUK, "vill_ansoka": "vet-inte"}),
+            (FOR_SJUK,),
             (KLART, {**FOR_SJUK, "vill_ansoka": "nej"}, {**FOR_SJUK, "sgi": "finns"}, UTAN_POTENTIAL),
         )
         for what in (
-            *("rad nu_eller_senare", "stycke till_personen.ansok-anda", "utfall ansokan.nu_eller_senare"),
+            *("rad nu_eller_senare", "stycke till_personen.vanta", "utfall ansokan.nu_eller_senare"),
         )
+    ),
+    *(
+        Told("Den som vill ansöka får inte frågan igen", what, (FOR_SJUK,), (SOKER_SJUK, KLART, FATT_NEJ))
+        for what in ("rad nu_eller_senare", "stycke till_personen.vanta", "utfall ansokan.nu_eller_senare")
     ),
     *(
         Told(

@@ -26,7 +26,29 @@ NOT_DONE = (
     "<h2>Annat</h2><p>Till sist prövar nämnden ansökan.</p>"
 )
 
+MUST_NOT = (
+    "<h2>Vad ska du inte göra?</h2><ul> <li>Kräva en hel kedja av intyg som om det vore lag. "
+    "Den är vägledning.</li> </ul><h2>Annat</h2><p>Läs det som står här först.</p>"
+)
+RULE = (
+    "<h2>Våld</h2><p>Vilar på: Lag.</p><p>Våld i hemmet: ”nej” Ej aktuellt för alla.</p>"
+    "<p>Fråga i enrum och i lugn.</p>"
+)
+ONWARDS = (
+    "<h2>Kort</h2><p>Läkaren skriver det oftast.</p>"
+    "<h2>Nästa steg</h2><ul> <li>Skriv ett intyg som räcker för alla</li> </ul>"
+)
+
 TABLE: list[tuple[str, str, str, bool, str]] = [
+    (
+        "a point of what is not to be done carries its heading",
+        MUST_NOT,
+        "kräva",
+        False,
+        "Vad ska du inte göra? <mark>Kräva</mark> en hel kedja av intyg som om det vore lag.",
+    ),
+    ("a branch of a rule is no answer", RULE, "hemmet", False, "Fråga i enrum och i lugn."),
+    ("a link onwards is no answer", ONWARDS, "intyg", False, "Läkaren skriver det oftast."),
     (
         "the line that holds most",
         "<p>Vi ses på torsdag här. Hon har inget intyg alls.</p>",

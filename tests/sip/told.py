@@ -62,7 +62,7 @@ TOLD = (
             "Där en av dem räcker avgör FK:s del vilket möte det blir",
             f"utfall form.{form}",
             to,
-            (*SEDDA, UTAN),
+            (*SEDDA, UTAN, OKLART),
         )
         for form, to in (
             ("avstamning", tuple({**one, "fk_roll": "arende"} for one in EN)),
@@ -70,7 +70,7 @@ TOLD = (
             ("koordinering", (BARA_VARD,)),
             ("enkelt_mote", (BARA_STOD, {**BARA_STOD, "behov_socialtjanst": "nej"})),
             (
-                "oklart",
+                "annan_form",
                 (
                     *({**one, "fk_roll": "vet-inte"} for one in EN),
                     {**BARA_STOD, "behov_socialtjanst": "vet-inte"},

@@ -18,6 +18,7 @@ personen_ansoker = (
         (Ansoker.SJALV, uppfyllt("sjalv")),
         (Ansoker.MED_HJALP, uppfyllt("med-hjalp")),
         (Ansoker.NEJ, kant_annat("vill-inte")),
+        (Ansoker.FATT_NEJ, kant_annat("fatt-nej")),
         (Ansoker.VET_INTE, oklart(asks=Mottagare.PERSONEN)),
     )
 )

@@ -5,7 +5,7 @@ SFB 29:2 is a definition and 30 kap. gives no lowest degree; what else FK asks f
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, leaf
+from decision_aids.engine.criteria import Grund, Read, Vikt, alla, existence, guard, leaf
 from decision_aids.engine.verdicts import (
     Judgement,
     Mottagare,
@@ -15,11 +15,12 @@ from decision_aids.engine.verdicts import (
     oklart,
     uppfyllt,
 )
-from decision_aids.gemensamt.samordning import behov_av_rehabilitering, forsakrad, om_mojlig
+from decision_aids.gemensamt.samordning import behov_av_rehabilitering, forsakrad, om_behov, om_mojlig
 from decision_aids.gemensamt.svar import Formaga, JaNej, Orsak, ja_nej
 from decision_aids.samordning import questions as q
 
-forsakrad_i_sverige = forsakrad(Vikt.AVGORANDE)
+forsakrad_i_sverige = forsakrad(Vikt.AVGORANDE, om_behov)
+"""Nobody is asked where they live when something else already speaks against, whatever they say."""
 
 
 formagan_nedsatt = (
@@ -27,7 +28,7 @@ formagan_nedsatt = (
     .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
     .tabell(
         q.FORMAGA,
-        (Formaga.FULL, inte_uppfyllt("full", Mottagare.PERSONEN)),
+        (Formaga.FULL, kant_annat("full")),
         (Formaga.DELVIS, uppfyllt("delvis")),
         (Formaga.FOR_SJUK_NU, uppfyllt("nedsatt")),
         (Formaga.LANGVARIG, uppfyllt("nedsatt")),
@@ -37,9 +38,16 @@ formagan_nedsatt = (
 """Reduced at all? 30 kap. has no lowest degree."""
 
 
+_om_nedsatt = guard(
+    q.FORMAGA,
+    (Formaga.FULL, ej_aktuellt("inte-nedsatt")),
+    *((one, None) for one in Formaga if one is not Formaga.FULL),
+)
+"""Nothing causes what is not reduced."""
+
 sjukdom_ar_orsaken = (
     leaf("sjukdom_ar_orsaken", Grund.LAG, "sfb-29-2", "fk-samordning")
-    .gap(Vikt.AVGORANDE, Mottagare.VARDEN)
+    .gap(Vikt.AVGORANDE, Mottagare.VARDEN, applies=_om_nedsatt)
     .tabell(
         q.ORSAK,
         (Orsak.SJUKDOM, uppfyllt("sjukdom")),
