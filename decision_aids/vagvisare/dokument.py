@@ -27,6 +27,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     PARALLELL,
     PRIMAR,
     SAGER_EMOT,
+    SOKT,
 )
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
@@ -58,6 +59,7 @@ def _sprak(weigh: Weigh) -> bool:
 
 VECKA_1 = _lines(
     nu=PRIMAR,
+    sokt=SOKT,
     avslutas=AVSLUTAS,
     forbered=INTYG_SAKNAS,
     intyget=INTYG_OTYDLIGT,
@@ -179,14 +181,15 @@ TILL_PERSONEN = Document(
         _open("intyg", "lakarintyg_behovs", "pl-10-3"),
         _stands("intyget_sager_emot", "lakarintyg_behovs", {SAGER_EMOT}, "pl-10-3"),
         _open("sgi", "sgi_fragan", "sfb-25-3"),
-        _open("sjukpenning", "sjukpenning", "sfb-27-2"),
+        _stands("sjukpenning", "sjukpenning", {PRIMAR}, "sfb-27-2"),
         _stands("sjukpenning_pagar", "sjukpenning", {PAGAR}, "sfb-30-8"),
         _open("samordning", "samordning_fk", "fk-samordning"),
-        _open("sjukersattning", "sjukersattning", "sfb-33-6"),
+        _stands("samordning_sokt", "samordning_fk", {SOKT}, "sfb-30-9"),
+        _stands("sjukersattning", "sjukersattning", {PRIMAR}, "sfb-33-6"),
         _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
         Paragraph("sjukersattning_del", _del, ("sfb-33-9",)),
         Paragraph("sjukersattning_okand", _okand_del, ("sfb-33-9",)),
-        _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
+        _stands("aktivitetsersattning", "aktivitetsersattning", {PRIMAR}, "sfb-33-7"),
         _stands("aktivitetsersattning_pagar", "aktivitetsersattning", {PAGAR}, "sfb-33-18"),
         _open("af", "af_planering", "for-2000-628-6"),
         _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),

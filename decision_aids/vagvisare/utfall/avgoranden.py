@@ -10,7 +10,7 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
 from decision_aids.gemensamt.samordning import Talar, lage
-from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
+from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Underlag, Visar
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import (
     har_aktivitetsersattning,
@@ -19,7 +19,7 @@ from decision_aids.vagvisare.facts import (
     lage_hos_af,
     nedsatt,
 )
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, way
 from decision_aids.vagvisare.villkor import fk, vagar
@@ -64,9 +64,40 @@ def lakarintyg_behovs(weigh: Weigh) -> StrEnum:
     return lagen.Intyg.SAGER_EMOT if weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT else found
 
 
+def sokt(weigh: Weigh, what: Ansokan) -> bool:
+    """FK has the application of one whom illness hinders: what speaks against it is for FK to weigh."""
+    waits = weigh(q.SITUATION) is Situation.VANTAR_FK
+    return waits and weigh(nedsatt) is Nedsatt.SJUKDOM and weigh(q.FK_ANSOKAN) is what
+
+
 def _inte_sokt(what: Ansokan) -> First:
     """Not while the person waits for this very benefit: then livelihood while waiting comes first."""
     return lambda weigh: weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT or weigh(q.FK_ANSOKAN) is not what
+
+
+def _hos_fk(
+    decide: Callable[[Weigh], StrEnum],
+    statuses: type[StrEnum],
+    what: Ansokan,
+    *other_ages: Alder,
+) -> Callable[[Weigh], StrEnum]:
+    """As the way, but one who waits for the benefit waits for FK's decision, also where something speaks
+    against it; the age says which of two the application is about.
+    """
+
+    def judge(weigh: Weigh) -> StrEnum:
+        found = decide(weigh)
+        if found.value not in {lagen.UTESLUTEN, lagen.OKLART} or not sokt(weigh, what):
+            return found
+        if not other_ages:
+            return statuses(lagen.SOKT)
+        match weigh(q.ALDER):
+            case Alder.VET_INTE:
+                return statuses(lagen.OKLART)
+            case age:
+                return found if age in other_ages else statuses(lagen.SOKT)
+
+    return judge
 
 
 def _som_pagar(way_to: Outcome, has: Readable[JaNej]) -> Callable[[Weigh], StrEnum]:
@@ -81,22 +112,37 @@ def _som_pagar(way_to: Outcome, has: Readable[JaNej]) -> Callable[[Weigh], StrEn
     return decide
 
 
-sjukpenning = _som_pagar(
-    way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING)),
-    har_sjukpenning,
-)
-sjukersattning = _som_pagar(
-    way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, _inte_sokt(Ansokan.SJUKERSATTNING)),
-    har_sjukersattning,
-)
-aktivitetsersattning = _som_pagar(
-    way(
-        "aktivitetsersattning",
-        lagen.Ersattning,
-        vagar.AKTIVITETSERSATTNING,
-        _inte_sokt(Ansokan.SJUKERSATTNING),
+sjukpenning = _hos_fk(
+    _som_pagar(
+        way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING)),
+        har_sjukpenning,
     ),
-    har_aktivitetsersattning,
+    lagen.Sjukpenning,
+    Ansokan.SJUKPENNING,
+)
+sjukersattning = _hos_fk(
+    _som_pagar(
+        way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, _inte_sokt(Ansokan.SJUKERSATTNING)),
+        har_sjukersattning,
+    ),
+    lagen.Ersattning,
+    Ansokan.SJUKERSATTNING,
+    *(Alder.FORE_19, Alder.UNDER_30),
+)
+"""Before 30 the application that closes this way is about aktivitetsersättning."""
+aktivitetsersattning = _hos_fk(
+    _som_pagar(
+        way(
+            "aktivitetsersattning",
+            lagen.Ersattning,
+            vagar.AKTIVITETSERSATTNING,
+            _inte_sokt(Ansokan.SJUKERSATTNING),
+        ),
+        har_aktivitetsersattning,
+    ),
+    lagen.Ersattning,
+    Ansokan.SJUKERSATTNING,
+    *(Alder.FRAN_30, Alder.RIKTALDER),
 )
 
 
@@ -112,6 +158,8 @@ def samordning_talar(weigh: Weigh) -> Talar:
 
 def samordning_fk(weigh: Weigh) -> StrEnum:
     """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
+    if sokt(weigh, Ansokan.SAMORDNING):
+        return lagen.Samordning.SOKT
     talar, sgi = samordning_talar(weigh), weigh(fk.utan_sgi)
     if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
         return lagen.Samordning.UTESLUTEN
@@ -171,7 +219,7 @@ def tungt(weigh: Weigh) -> bool:
 def konsultation(weigh: Weigh) -> StrEnum:
     """First when it is unclear where the person belongs or whether FK's coordination is open, and when no way
     on is open. Not for one who is simply too ill now: then care comes first; nor for one who has reached
-    riktåldern: then it is Pensionsmyndigheten that knows.
+    riktåldern: then it is Pensionsmyndigheten that knows; nor for one who waits for FK: then FK answers.
     """
     match weigh(vagar.KONSULTATION):
         case Verdict.UPPFYLLT:
@@ -181,6 +229,8 @@ def konsultation(weigh: Weigh) -> StrEnum:
         case _:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
+        return lagen.Forst.EJ_AKTUELLT
+    if any(sokt(weigh, one) for one in Ansokan if one is not Ansokan.VET_INTE):
         return lagen.Forst.EJ_AKTUELLT
     unclear = samordning_fk(weigh).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
