@@ -84,7 +84,9 @@ OTHERS: list[tuple[dict[str, Json], str]] = [
 
 
 @pytest.mark.parametrize(("given", "way"), OTHERS)
-def test_the_age_says_which_of_two_benefits_the_application_is_about(given: dict[str, Json], way: str) -> None:
+def test_the_age_says_which_of_two_benefits_the_application_is_about(
+    given: dict[str, Json], way: str
+) -> None:
     assert statuses(usual(**given))[way] == "utesluten"
 
 

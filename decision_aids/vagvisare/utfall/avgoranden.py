@@ -212,8 +212,11 @@ def sip_af_fk(weigh: Weigh) -> StrEnum:
 
 
 def tungt(weigh: Weigh) -> bool:
-    """More than a part of the ability is gone, or nobody knows."""
-    return weigh(q.FORMAGA) not in {Formaga.FULL, Formaga.DELVIS}
+    """More than a part of the ability is gone, or nobody knows; for one with pension it stands beside."""
+    return weigh(vagar.PENSION) is not Verdict.UPPFYLLT and weigh(q.FORMAGA) not in {
+        Formaga.FULL,
+        Formaga.DELVIS,
+    }
 
 
 def konsultation(weigh: Weigh) -> StrEnum:

@@ -38,6 +38,7 @@ What does not concern the case is folded last.
 LEADS = (
     ("vald_skydd", PRIMAR),
     ("pension", PRIMAR),
+    ("sgi_fragan", PRIMAR),
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),
@@ -50,6 +51,7 @@ LEADS = (
     ("af_rehabilitering", ERBJUD),
     ("af_rehabilitering", PARALLELL),
     ("af_planering", PARALLELL),
+    ("konsultation", OKLART),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 

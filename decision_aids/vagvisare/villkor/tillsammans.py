@@ -5,7 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
-from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
+from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import natt_riktalder, nedsatt, sip_skyldighet
 from decision_aids.vagvisare.guards import om_behov_fran_bada
@@ -109,6 +109,8 @@ def konsultation_behovs(read: Read) -> Judgement:
 def _nar_sjuk(read: Read) -> Judgement:
     if read(q.FORMAGA) is Formaga.FOR_SJUK_NU:
         return ej_aktuellt("varden-forst")
+    if read(q.FORSAKRAD) is Forsakrad.NEJ:
+        return uppfyllt("varken-eller")
     if read(q.FORMAGA) is Formaga.LANGVARIG and read(q.POTENTIAL) is JaNej.VET_INTE:
         return uppfyllt("okant-vad-som-provats")
     if read(q.REHABBEHOV) is JaNej.VET_INTE:
