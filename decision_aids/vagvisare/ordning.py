@@ -72,7 +72,7 @@ ORKAR = Speaks(
 KAN_DELTA = Speaks(q.FORMAGA, steps(Formaga.FOR_SJUK_NU, Formaga.VET_INTE, {Formaga.DELVIS, Formaga.FULL}))
 LANGVARIG = Speaks(
     q.FORMAGA,
-    steps({Formaga.FULL, Formaga.DELVIS, Formaga.FOR_SJUK_NU}, Formaga.VET_INTE, Formaga.LANGVARIG),
+    steps({Formaga.FULL, Formaga.DELVIS}, Formaga.VET_INTE, Formaga.LANGVARIG),
 )
 NAGOT_KVAR = Speaks(
     q.NEDSATTNING, steps(Nedsattning.HEL, Nedsattning.VET_INTE, {Nedsattning.DEL, Nedsattning.MINDRE})

@@ -150,3 +150,24 @@ CASE_AT_FK: list[tuple[dict[str, Json], bool]] = [
 def test_a_case_at_fk_is_told_the_aid_about_sip(given: dict[str, Json], told: bool) -> None:
     assert "fk_roll" in {one.question for one in CARRIES}
     assert (usual(**given).carries.get("fk_roll") == "arende") is told
+
+
+TOO_ILL_LONG: list[tuple[dict[str, Json], str]] = [
+    ({"varaktighet": "minst-ett-ar", "alder": "19-29"}, "primar"),
+    ({"varaktighet": "vet-inte", "alder": "19-29"}, "oklart"),
+    ({"varaktighet": "kortare"}, "utesluten"),
+    ({"varaktighet": "minst-ett-ar", "alder": "30-plus"}, "utesluten"),
+]
+"""For how long the person is thought to be too ill, the age, and where aktivitetsersättning stands."""
+
+
+@pytest.mark.parametrize(("given", "status"), TOO_ILL_LONG)
+def test_the_young_who_are_too_ill_now_are_asked_for_how_long(given: dict[str, Json], status: str) -> None:
+    evaluation = usual(formaga="for-sjuk-nu", nedsattning="hel", **given)
+    assert "varaktighet" in evaluation.read
+    assert statuses(evaluation)["aktivitetsersattning"] == status
+
+
+def test_no_more_is_asked_of_who_is_too_ill_for_less_than_a_year() -> None:
+    evaluation = usual(formaga="for-sjuk-nu", varaktighet="kortare")
+    assert not evaluation.wanted & {"alder", "nedsattning"}

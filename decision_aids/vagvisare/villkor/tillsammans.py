@@ -89,6 +89,8 @@ lss_eller_foretradare = (
 ).gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def konsultation_behovs(read: Read) -> Judgement:
     """Ask first, when it is unclear where the person belongs. (A way to find out: open while unclear.)"""
+    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU and read(nedsatt) is Nedsatt.SJUKDOM:
+        return ej_aktuellt("varden-forst")
     if read(natt_riktalder) is JaNej.JA:
         return ej_aktuellt("riktalder")
     if read(q.FORMAGA) is Formaga.FULL:
@@ -107,8 +109,6 @@ def konsultation_behovs(read: Read) -> Judgement:
 
 
 def _nar_sjuk(read: Read) -> Judgement:
-    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU:
-        return ej_aktuellt("varden-forst")
     if read(q.FORSAKRAD) is Forsakrad.NEJ:
         return uppfyllt("varken-eller")
     if read(q.FORMAGA) is Formaga.LANGVARIG and read(q.POTENTIAL) is JaNej.VET_INTE:
