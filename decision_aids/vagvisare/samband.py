@@ -129,8 +129,8 @@ SAMBAND = (
         never(What.UTFALL, "af_rehabilitering", *OPPEN, ERBJUD),
     ),
     Relation(
-        "AF ger insatser i takt med FK:s samordning bara när den är öppen",
-        (at(What.UTFALL, "af_rehabilitering", PARALLELL),),
+        "AF ger insatser i takt med FK bara när FK samordnar",
+        (at(What.UTFALL, "af_rehabilitering", PARALLELL), never(What.UTFALL, "sjukpenning", PAGAR)),
         at(What.UTFALL, "samordning_fk", *OPPEN),
     ),
     Relation(

@@ -9,6 +9,7 @@ import pytest
 from decision_aids.data import texts_of
 from decision_aids.engine.evaluate import Evaluation
 from decision_aids.engine.json_types import Json
+from decision_aids.samordning.aid import SAMORDNING
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.vidare import CARRIES
 from decision_aids.view.documents.composer import Composer
@@ -171,3 +172,37 @@ def test_the_young_who_are_too_ill_now_are_asked_for_how_long(given: dict[str, J
 def test_no_more_is_asked_of_who_is_too_ill_for_less_than_a_year() -> None:
     evaluation = usual(formaga="for-sjuk-nu", varaktighet="kortare")
     assert not evaluation.wanted & {"alder", "nedsattning"}
+
+
+def test_nobody_is_told_to_apply_for_samordning_who_says_no_to_it() -> None:
+    refused = usual(vill_ansoka="nej", lasare="socialtjansten")
+    assert statuses(refused)["samordning_fk"] == "vill_inte"
+    assert not any("ansök" in one.lower() for one in [_answer(refused), *_week_1(refused)])
+    assert statuses(usual(vill_ansoka="vet-inte"))["samordning_fk"] == "primar"
+    assert statuses(usual(vill_ansoka="nej", samtycke_fk="nej"))["samordning_fk"] == "medgivande_saknas"
+
+
+def test_whether_the_person_wants_to_apply_is_asked_only_when_nothing_else_hinders() -> None:
+    assert "vill_ansoka" in usual().read
+    for hinder in ({"forsakrad": "nej"}, {"underlag": "inget"}, {"samtycke_fk": "nej"}, {"sgi": "finns"}):
+        assert "vill_ansoka" not in usual(nedsattning="hel", **hinder).read
+
+
+def test_the_two_aids_about_samordning_ask_the_same() -> None:
+    [here] = [one for one in VAGVISARE.questions if one.id == "vill_ansoka"]
+    [there] = [one for one in SAMORDNING.questions if one.id == "vill_ansoka"]
+    assert here.options() == there.options()
+
+
+@pytest.mark.parametrize("reader", ["socialtjansten", "fk"])
+def test_who_has_sjukpenning_is_fks_before_afs(reader: str) -> None:
+    evaluation = usual(
+        lasare=reader,
+        situation="lag-sjukpenning",
+        sgi="finns",
+        nedsattning="hel",
+        utanfor=["sjukpenning"],
+        forman_omfattning="hel",
+    )
+    assert statuses(evaluation)["af_rehabilitering"] == "parallell"
+    assert re.match(r"Nu: (?:FK samordnar|samordna) i ärendet som redan finns", _answer(evaluation))

@@ -19,7 +19,7 @@ from decision_aids.vagvisare.facts import (
     lage_hos_af,
     nedsatt,
 )
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt, Situation
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, way
 from decision_aids.vagvisare.villkor import fk, vagar
@@ -174,6 +174,13 @@ def samordning_fk(weigh: Weigh) -> StrEnum:
     if consent is not Verdict.UPPFYLLT:
         missing = consent is Verdict.INTE_UPPFYLLT
         return lagen.Samordning.MEDGIVANDE_SAKNAS if missing else lagen.Samordning.OKLART
+    return _om_personen_vill(weigh)
+
+
+def _om_personen_vill(weigh: Weigh) -> StrEnum:
+    """Nothing else hinders: then it is the person who chooses."""
+    if weigh(q.VILL_ANSOKA) is Ansoker.NEJ:
+        return lagen.Samordning.VILL_INTE
     return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
 
 
@@ -182,19 +189,23 @@ def _inte_i_program(weigh: Weigh) -> bool:
 
 
 def _hos_af(weigh: Weigh) -> bool:
-    """Already with AF, or FK's coordination is closed: then AF is whose move it is."""
+    """Already with AF, or FK coordinates in no case and no samordning: then AF is whose move it is."""
     if weigh(lage_hos_af) in {AfLage.INSKRIVEN, AfLage.PROGRAM}:
         return True
-    return samordning_fk(weigh).value == lagen.UTESLUTEN
+    if samordning_fk(weigh).value not in {lagen.UTESLUTEN, lagen.VILL_INTE}:
+        return False
+    return sjukpenning(weigh).value != lagen.PAGAR
 
 
 _AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REHABILITERING, _hos_af)
 
 
 def af_rehabilitering(weigh: Weigh) -> StrEnum:
-    """As any way, but beside FK's samordning only where that is open: AF:s stöd waits for nobody's else."""
+    """As any way, but beside what FK coordinates only where that is open: AF:s stöd waits for nobody."""
     found = _AF_REHABILITERING.decide(weigh)
     if found.value != lagen.PARALLELL or samordning_fk(weigh).value in {lagen.PRIMAR, lagen.PARALLELL}:
+        return found
+    if sjukpenning(weigh).value == lagen.PAGAR:
         return found
     return lagen.Rehabilitering.ERBJUD
 

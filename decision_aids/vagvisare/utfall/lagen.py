@@ -19,6 +19,8 @@ SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
 SOKT = "sokt"
 """FK has the application already: nobody applies again, and FK is whose move it is."""
+VILL_INTE = "vill_inte"
+"""Open, but the person says no to applying: asked about, and not planned."""
 ERBJUD = "erbjud"
 """Open, but nobody has begun it: the person is asked."""
 SAGER_EMOT = "sager_emot"
@@ -26,7 +28,7 @@ SAGER_EMOT = "sager_emot"
 ORDER = (
     (PRIMAR, AVSLUTAS),
     (PARALLELL, PAGAR, SOKT, INBJUDAN, ERBJUD, SAGER_EMOT),
-    (OKLART, *SAKNAS),
+    (OKLART, *SAKNAS, VILL_INTE),
     (FORBERED,),
     (UTESLUTEN,),
 )
@@ -44,7 +46,7 @@ LEADS = (
     ("lakarintyg_behovs", PARALLELL),
     ("lakarintyg_behovs", SAGER_EMOT),
     ("samordning_fk", SOKT),
-    *(("samordning_fk", one) for one in SAKNAS),
+    *(("samordning_fk", one) for one in (*SAKNAS, VILL_INTE)),
     *((way, PAGAR) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
     *((way, SOKT) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
     *((way, PARALLELL) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning", "samordning_fk")),
@@ -132,6 +134,7 @@ class Samordning(StrEnum):
     INTYG_SAKNAS = INTYG_SAKNAS
     INTYG_OTYDLIGT = INTYG_OTYDLIGT
     MEDGIVANDE_SAKNAS = MEDGIVANDE_SAKNAS
+    VILL_INTE = VILL_INTE
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART

@@ -102,10 +102,8 @@ def konsultation_behovs(read: Read) -> Judgement:
             return ej_aktuellt("annat-an-sjukdom")
         case Nedsatt.ANNAT:
             return uppfyllt("motstridig-orsak")
-        case _ if read(q.FORMAGA) is Formaga.VET_INTE:
-            return uppfyllt("okand-formaga")
         case _:
-            return uppfyllt("okand-orsak")
+            return uppfyllt("okand-formaga" if read(q.FORMAGA) is Formaga.VET_INTE else "okand-orsak")
 
 
 def _nar_sjuk(read: Read) -> Judgement:
