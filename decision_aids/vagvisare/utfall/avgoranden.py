@@ -19,7 +19,7 @@ from decision_aids.vagvisare.facts import (
     lage_hos_af,
     nedsatt,
 )
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt, Situation
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, way
 from decision_aids.vagvisare.villkor import fk, vagar
@@ -66,8 +66,10 @@ def lakarintyg_behovs(weigh: Weigh) -> StrEnum:
 
 def sokt(weigh: Weigh, what: Ansokan) -> bool:
     """FK has the application of one whom illness hinders: what speaks against it is for FK to weigh."""
-    waits = weigh(q.SITUATION) is Situation.VANTAR_FK
-    return waits and weigh(nedsatt) is Nedsatt.SJUKDOM and weigh(q.FK_ANSOKAN) is what
+    told = Verdict.INTE_UPPFYLLT if what is Ansokan.SAMORDNING else Verdict.UPPFYLLT
+    if weigh(vagar.FORSKOTT) is not told or weigh(nedsatt) is not Nedsatt.SJUKDOM:
+        return False
+    return what is Ansokan.SAMORDNING or weigh(q.FK_ANSOKAN) is what
 
 
 def _inte_sokt(what: Ansokan) -> First:
@@ -157,6 +159,12 @@ def samordning_talar(weigh: Weigh) -> Talar:
 
 
 def samordning_fk(weigh: Weigh) -> StrEnum:
+    """As its conditions say; and when nothing else hinders, the person chooses."""
+    found = _utan_valet(weigh)
+    return _om_personen_vill(weigh) if found is lagen.Samordning.PRIMAR else found
+
+
+def _utan_valet(weigh: Weigh) -> lagen.Samordning:
     """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
     if sokt(weigh, Ansokan.SAMORDNING):
         return lagen.Samordning.SOKT
@@ -174,7 +182,7 @@ def samordning_fk(weigh: Weigh) -> StrEnum:
     if consent is not Verdict.UPPFYLLT:
         missing = consent is Verdict.INTE_UPPFYLLT
         return lagen.Samordning.MEDGIVANDE_SAKNAS if missing else lagen.Samordning.OKLART
-    return _om_personen_vill(weigh)
+    return lagen.Samordning.PRIMAR
 
 
 def _om_personen_vill(weigh: Weigh) -> StrEnum:
@@ -194,7 +202,12 @@ def _hos_af(weigh: Weigh) -> bool:
         return True
     if samordning_fk(weigh).value not in {lagen.UTESLUTEN, lagen.VILL_INTE}:
         return False
-    return sjukpenning(weigh).value != lagen.PAGAR
+    return not _fk_betalar(weigh)
+
+
+def _fk_betalar(weigh: Weigh) -> bool:
+    """FK pays sjukpenning, and coordinates in that case."""
+    return weigh(har_sjukpenning) is JaNej.JA and weigh(vagar.SJUKPENNING) is Verdict.UPPFYLLT
 
 
 _AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REHABILITERING, _hos_af)
@@ -205,7 +218,7 @@ def af_rehabilitering(weigh: Weigh) -> StrEnum:
     found = _AF_REHABILITERING.decide(weigh)
     if found.value != lagen.PARALLELL or samordning_fk(weigh).value in {lagen.PRIMAR, lagen.PARALLELL}:
         return found
-    if sjukpenning(weigh).value == lagen.PAGAR:
+    if _fk_betalar(weigh):
         return found
     return lagen.Rehabilitering.ERBJUD
 
@@ -244,8 +257,8 @@ def konsultation(weigh: Weigh) -> StrEnum:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
         return lagen.Forst.EJ_AKTUELLT
-    if any(sokt(weigh, one) for one in Ansokan if one is not Ansokan.VET_INTE):
+    if weigh(vagar.FORSKOTT) in {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}:
         return lagen.Forst.EJ_AKTUELLT
-    unclear = samordning_fk(weigh).value == lagen.OKLART
+    unclear = _utan_valet(weigh).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
     return lagen.Forst.PRIMAR if unclear or no_way else lagen.Forst.EJ_AKTUELLT
