@@ -22,7 +22,7 @@ type Given = tuple[int, str, str]
 
 TEXTS = texts_of(LAKARINTYG)
 GOOD: JsonObject = as_object(CASES["lakarintyg"]["gott_intyg_deltid"]["svar"])
-WEEK = ["mandag", "tisdag", "onsdag", "torsdag", "fredag"]
+WEEK: list[Json] = ["mandag", "tisdag", "onsdag", "torsdag", "fredag"]
 ILL: JsonObject = {"underlag": "inget", "manad": "2026-12", "aktivitet": "praktik", "vardkontakt": "ja"}
 
 
@@ -137,7 +137,7 @@ def test_who_waits_for_an_answer_from_care_gives_it_a_week() -> None:
 def test_the_plan_begins_with_the_step_that_the_answer_names(
     asked: str, given: JsonObject, step: str, begins: str
 ) -> None:
-    answers = {**GOOD, "aktivitetens_dagar": WEEK, **given}
+    answers: JsonObject = {**GOOD, "aktivitetens_dagar": WEEK, **given}
     found = _judged(asked, {key: value for key, value in answers.items() if value is not None})
     assert _next(found).startswith(step)
     assert _plan(found)[0] == begins

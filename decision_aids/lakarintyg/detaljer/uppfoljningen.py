@@ -36,7 +36,7 @@ def _dagen(raw: Raw, weigh: Weigh) -> tuple[date | None, tuple[Row, ...]]:
     as_of, step = raw(AS_OF), weigh(NASTA)
     if as_of is None:
         return None, ()
-    if step is Nasta.VANTA_MED_INTYGET:
+    if step.value == Nasta.VANTA_MED_INTYGET:
         return at_the_latest((raw(q.FORSTA_DAG) or as_of) + EIGHTH_DAY, as_of), ()
     if step in {Nasta.OKLART, *FOLJS_UPP}:
         rows = _raderna(raw)
