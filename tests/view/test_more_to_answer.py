@@ -148,7 +148,9 @@ def test_words_for_a_letter_are_asked_for_only_when_a_letter_stands() -> None:
         (letters if stands else without).update(fields)
     assert letters == {"aktivitet_innehall", "aktivitet_plats", "kontaktvag"}
     assert without <= {"kontaktvag"}, "the consent has it"
-    assert not Reader(answers=THIN, date="2026-11-30").ask("result").soup.select("#skriv .ifyllnad")
+    for answers, asked in ((HALF, False), (THIN, True)):
+        page = Reader(answers=answers, date="2026-11-30").ask("result").soup
+        assert bool(page.select("#skriv .ifyllnad")) is asked, answers
 
 
 def test_after_a_link_the_answer_says_which_sensitive_question_it_waits_for() -> None:
