@@ -11,13 +11,12 @@ from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import (
     att_fraga_varden,
     bryt_forlangningen,
-    hindrad,
     tva_intyg,
     vanta_med_intyget,
 )
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, VARDEN_SVARAR, Stallning, syftet
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, VARDEN_SVARAR, Stallning, med_intyg, syftet
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda
 from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
@@ -67,7 +66,7 @@ def _nasta(weigh: Weigh) -> Nasta:
         return Nasta.TA_REDA_PA
     if _galler_inte(weigh):  # Nothing to ask care about an activity that may not be demanded.
         return Nasta.PROVA_ANVISNINGEN
-    if hindrad(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD:
+    if _smittskydd(weigh) and weigh(q.HINDER) is Hinder.JA:
         # It says nothing of work, and care has no more to say: the person knows what its rules hinder.
         past = weigh(raderna.framfor) is raderna.Framfor.SLUT
         return Nasta.GALLER_REGLERNA if past else Nasta.FRAGA_OM_REGLERNA
@@ -101,6 +100,11 @@ def _planera(weigh: Weigh) -> Nasta:
             return Nasta.BRYT_FORLANGNINGEN if bryt_forlangningen.suits(weigh) else Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN
+
+
+def _smittskydd(weigh: Weigh) -> bool:
+    """What kind it is, is asked first of all: what hinders does not wait for it."""
+    return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
 
 
 def _talar_for_hinder(weigh: Weigh) -> bool:

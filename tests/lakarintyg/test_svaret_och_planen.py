@@ -285,8 +285,3 @@ def test_a_degree_of_everyday_life_is_moved_to_no_activity() -> None:
         one.outcome.id for one in found.outcomes if not one.outcome.room and one.status.value == "oklart"
     }
     assert unclear == {"aktivitetskrav", "praktik", "arbetslivsinriktad_rehabilitering"}
-
-
-def test_one_thing_that_is_lacking_is_named() -> None:
-    given: JsonObject = {**GOOD, "rader": [{"grad": 50, "fran": "2026-11-01", "till": "tills vidare"}]}
-    assert "om den sista dagen" in _said(given)[1]

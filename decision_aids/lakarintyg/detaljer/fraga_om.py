@@ -28,31 +28,11 @@ def _fraga_om(raw: Raw, weigh: Weigh) -> Json:
     return [{"ord": "galler_och_saknas" if lacks else "galler"}]
 
 
-def _namngett(raw: Raw, weigh: Weigh) -> Json:
-    """The same; of one thing that is lacking its name, where it has one."""
-    said = _fraga_om(raw, weigh)
-    if said != [{"ord": "saknas"}]:
-        return said
-    lacking = [one.id for one in VARDEN_SVARAR.children if weigh(one) in ATT_FRAGA]
-    elsewhere = weigh(ar_lakarintyg) is Verdict.INTE_UPPFYLLT
-    covered = if_known(raw, manaden.tackning.compute, manaden.Tackning.VET_INTE)
-    alone = len(lacking) == 1 and lacking[0] in NAMED and not elsewhere
-    return [{"ord": lacking[0]}] if alone and covered is not manaden.Tackning.INGET else said
-
-
 def _sjalv(raw: Raw, weigh: Weigh) -> Json:
     """What a person who does not consent can do: ask for a certificate, or ask the doctor the same."""
     return [{"ord": "intyg"}] if nytt_intyg(weigh) else _fraga_om(raw, weigh)
 
 
 WORDS = (("risken",), ("saknas",), ("galler",), ("galler_och_saknas",))
-NAMED = (
-    "slut_angivet",
-    "begransning_konkret",
-    "koppling_till_aktivitet",
-    "omfattning_angiven",
-    "hinder_framgar",
-)
-ATT_FRAGA = {Verdict.INTE_UPPFYLLT, Verdict.OKLART}
-FRAGA_OM = Detail("fraga_om", Shape.FRASER, _namngett, words=(*WORDS, *((one,) for one in NAMED)))
+FRAGA_OM = Detail("fraga_om", Shape.FRASER, _fraga_om, words=WORDS)
 SJALV = Detail("sjalv", Shape.FRASER, _sjalv, words=(("intyg",), *WORDS))
