@@ -9,7 +9,7 @@ from decision_aids.gemensamt.omstandigheter import beroende_namns, sprak_namns, 
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
 from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor, nagon_av
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation, Varaktighet
+from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
 
 I_ETT_ARENDE = (Utanfor.SJUKPENNING, Utanfor.REHABILITERINGSPENNING, Utanfor.AKTIVITETSERSATTNING)
 """The benefits that FK goes on trying while they are paid."""
@@ -57,20 +57,13 @@ def gar_i_skolan(raw: Raw) -> JaNej:
     return nagon_av(raw(q.UTANFOR), Utanfor.SKOLA)
 
 
-def _lange(raw: Raw) -> bool:
-    """Has the person been, or will the person be, ill for so long that the age is asked?"""
-    if raw(q.FORMAGA) is Formaga.FOR_SJUK_NU:
-        return raw(q.VARAKTIGHET) is not Varaktighet.KORTARE
-    return raw(q.FORMAGA) is Formaga.LANGVARIG
-
-
 @fact("natt_riktalder", JaNej)
 def natt_riktalder(raw: Raw) -> JaNej:
     """Has the person reached riktåldern? The age is asked only of one who has been ill for long."""
     groups = raw(q.UTANFOR)
     if groups is not None and Utanfor.RIKTALDER in groups:
         return JaNej.JA
-    if nedsatt.compute(raw) is not Nedsatt.SJUKDOM or not _lange(raw):
+    if raw(q.FORMAGA) is not Formaga.LANGVARIG or nedsatt.compute(raw) is not Nedsatt.SJUKDOM:
         return JaNej.VET_INTE if groups is None else JaNej.NEJ
     match raw(q.ALDER):
         case Alder.RIKTALDER:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import Read, existence, guard, guards
-from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
+from decision_aids.engine.criteria import existence, guard, guards
+from decision_aids.engine.verdicts import ej_aktuellt, oklart
 from decision_aids.gemensamt.svar import Formaga, Sgi, Underlag, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import arende_hos_fk, lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt, Varaktighet
+from decision_aids.vagvisare.svar import AfLage, Nedsatt
 
 om_inte_full = guard(
     q.FORMAGA,
@@ -50,20 +50,17 @@ om_intyg = existence(
 """Concerns only the person who is ill and has a läkarintyg to read."""
 
 
-def _lange(read: Read) -> Judgement | None:
-    """Too ill now says nothing of for how long: that is asked (SFB 33 kap. 7 §)."""
-    match read(q.FORMAGA):
-        case Formaga.LANGVARIG | Formaga.VET_INTE:
-            return None
-        case Formaga.FOR_SJUK_NU:
-            stopped = om_nedsatt(read)
-            short = stopped is None and read(q.VARAKTIGHET) is Varaktighet.KORTARE
-            return ej_aktuellt("inte-langvarig") if short else stopped
-        case _:
-            return ej_aktuellt("inte-langvarig")
-
-
-om_langvarig = guards(_lange, om_nedsatt)
+om_langvarig = guards(
+    guard(
+        q.FORMAGA,
+        (Formaga.LANGVARIG, None),
+        (Formaga.VET_INTE, None),
+        (Formaga.FULL, ej_aktuellt("inte-langvarig")),
+        (Formaga.DELVIS, ej_aktuellt("inte-langvarig")),
+        (Formaga.FOR_SJUK_NU, ej_aktuellt("inte-langvarig")),
+    ),
+    om_nedsatt,
+)
 """Concerns only an ability that illness seems to have reduced for long."""
 
 

@@ -27,7 +27,6 @@ from decision_aids.vagvisare.svar import (
     AfLage,
     Andrat,
     Ansokan,
-    Ansoker,
     Nedsattning,
     Situation,
     Stod,
@@ -45,13 +44,12 @@ from decision_aids.vagvisare.utfall.lagen import (
     PRIMAR,
     SAKNAS,
     UTESLUTEN,
-    VILL_INTE,
 )
 
 LAGEN = steps(
     {UTESLUTEN, EJ, AVSLUTAS},
     FORBERED,
-    {OKLART, *SAKNAS, VILL_INTE},
+    {OKLART, *SAKNAS},
     {PRIMAR, PARALLELL, PAGAR, INBJUDAN, ERBJUD},
 )
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
@@ -74,7 +72,7 @@ ORKAR = Speaks(
 KAN_DELTA = Speaks(q.FORMAGA, steps(Formaga.FOR_SJUK_NU, Formaga.VET_INTE, {Formaga.DELVIS, Formaga.FULL}))
 LANGVARIG = Speaks(
     q.FORMAGA,
-    steps({Formaga.FULL, Formaga.DELVIS}, Formaga.VET_INTE, Formaga.LANGVARIG),
+    steps({Formaga.FULL, Formaga.DELVIS, Formaga.FOR_SJUK_NU}, Formaga.VET_INTE, Formaga.LANGVARIG),
 )
 NAGOT_KVAR = Speaks(
     q.NEDSATTNING, steps(Nedsattning.HEL, Nedsattning.VET_INTE, {Nedsattning.DEL, Nedsattning.MINDRE})
@@ -187,7 +185,6 @@ ORDNING = (
         ),
         Speaks(q.INTYG_VISAR, steps(Visar.SAGER_EMOT, {Visar.OTYDLIGT, Visar.VET_INTE}, Visar.JA)),
         SAMTYCKE_FK,
-        Speaks(q.VILL_ANSOKA, steps(Ansoker.NEJ, {Ansoker.VET_INTE, Ansoker.MED_HJALP, Ansoker.SJALV})),
     ),
     _of(
         "sjukersattning",

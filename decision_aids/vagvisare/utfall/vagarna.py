@@ -26,7 +26,6 @@ from decision_aids.vagvisare.villkor.bistand import begaran_far_goras
 from decision_aids.vagvisare.villkor.varden import ips_finns_har, sjukskriven_patient
 
 OUTCOMES = (
-    way("vald_skydd", lagen.Forst, vagar.VALD, alltid_forst, "sol-13-1", "sol-14-2", local=("jonkoping",)),
     outcome(
         "konsultation",
         lagen.Forst,
@@ -34,6 +33,7 @@ OUTCOMES = (
         ("kunskapsguiden-samordning", "fl-8", "egen-bedomning"),
         ("tranas", "jonkoping", "gavle", "delta"),
     ),
+    way("vald_skydd", lagen.Forst, vagar.VALD, alltid_forst, "sol-13-1", "sol-14-2", local=("jonkoping",)),
     # Socialnämnden
     way(
         "bistandet",

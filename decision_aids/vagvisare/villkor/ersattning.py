@@ -25,26 +25,13 @@ def langvarigt_nedsatt(read: Read) -> Judgement:
     match read(q.FORMAGA):
         case Formaga.FULL:
             return inte_uppfyllt("full-formaga")
-        case Formaga.DELVIS:
+        case Formaga.DELVIS | Formaga.FOR_SJUK_NU:
             return inte_uppfyllt("inte-langvarig")
         case _:
             pass
     if read(q.ORSAK) is Orsak.ANNAT:
         return inte_uppfyllt("annat-an-sjukdom")
-    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU and read(nedsatt) is Nedsatt.SJUKDOM:
-        return _for_sjuk(read(q.VARAKTIGHET))
     return uppfyllt("langvarig") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
-
-
-def _for_sjuk(varaktighet: Varaktighet) -> Judgement:
-    """Of one who is too ill now: long when it is thought to last a year."""
-    match varaktighet:
-        case Varaktighet.KORTARE:
-            return inte_uppfyllt("inte-langvarig")
-        case Varaktighet.VET_INTE:
-            return oklart("okand-varaktighet", Mottagare.VARDEN)
-        case _:
-            return uppfyllt("minst-ett-ar")
 
 
 minst_en_fjardedel = (
