@@ -43,7 +43,7 @@ def compile_data(root: Path, lokalt: Path | None = None) -> tuple[Path, ...]:
     read_by_rules = [sources, *_check_demands(root, folder, compiled)]
     shipped.keep(compiled)
     try:
-        documents = [*read_by_rules, *_check_aids(root, folder, sources, compiled)]
+        documents = [*read_by_rules, *_check_aids(root, folder, read_by_rules, compiled)]
         documents += [*_check_map(root, folder, compiled), *_check_template(root, folder, compiled)]
         documents += _check_practice(root, folder, documents, compiled)
         documents += _check_local(root, lokalt, compiled)
@@ -60,17 +60,21 @@ def compile_data(root: Path, lokalt: Path | None = None) -> tuple[Path, ...]:
 
 
 def _check_aids(
-    root: Path, folder: Path, sources: Document, compiled: dict[str, JsonObject]
+    root: Path, folder: Path, first: list[Document], compiled: dict[str, JsonObject]
 ) -> list[Document]:
     """Read and check every aid's texts and cases, and put them among what is compiled."""
     # Here, not above: the aids' rules read the register, which must be the one being compiled.
     from decision_aids.registry import AIDS
 
     documents: list[Document] = []
+    sources = first[0]
+    unread = any(
+        one.problems and not _last_good(name) for name, one in zip(_READ_BY_RULES, first, strict=False)
+    )
     for aid in AIDS.values():
         texts = _read(root, folder / aid.id / "texts.yml")
         cases = _read(root, folder / aid.id / "cases.yml")
-        if not all(one in compiled or (shipped.FOLDER / f"{one}.json").exists() for one in _READ_BY_RULES):
+        if unread:
             continue  # none at all, of what the rules read: nothing can be unfolded yet
         check_texts(texts, aid)
         check_cited(sources, aid, sources.tree)
@@ -81,6 +85,10 @@ def _check_aids(
             case_id: _with_typed_answers(aid, case) for case_id, case in cases.mapping("fall").items()
         }
     return documents
+
+
+def _last_good(name: str) -> bool:
+    return (shipped.FOLDER / f"{name}.json").exists()
 
 
 def _check_map(root: Path, folder: Path, compiled: dict[str, JsonObject]) -> list[Document]:

@@ -10,7 +10,6 @@ from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.atgarder import (
     att_fraga_varden,
-    bryt_forlangningen,
     tva_intyg,
     vanta_med_intyget,
 )
@@ -36,7 +35,6 @@ class Nasta(StrEnum):
     PLANERA_RESTEN = "planera_resten"
     KORTA_AKTIVITETEN = "korta_aktiviteten"
     HALL_KONTAKTEN = "hall_kontakten"
-    BRYT_FORLANGNINGEN = "bryt_forlangningen"
     FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
     SENASTE_INTYGET = "senaste_intyget"
     PROVA_ANVISNINGEN = "prova_anvisningen"
@@ -48,13 +46,7 @@ class Nasta(StrEnum):
     OKLART = OKLART
 
 
-FOLJS_UPP = (
-    Nasta.PLANERA_TIMMARNA,
-    Nasta.PLANERA_RESTEN,
-    Nasta.KORTA_AKTIVITETEN,
-    Nasta.HALL_KONTAKTEN,
-    Nasta.BRYT_FORLANGNINGEN,
-)
+FOLJS_UPP = (Nasta.PLANERA_TIMMARNA, Nasta.PLANERA_RESTEN, Nasta.KORTA_AKTIVITETEN, Nasta.HALL_KONTAKTEN)
 """The steps that end in a plan, followed up before the certificate ends. The others are met about."""
 
 VANTAR_PA_SVAR = (Nasta.BE_OM_INTYG, Nasta.FRAGA_VARDEN, Nasta.FRAGA_OM_SAMTYCKE, Nasta.UTAN_SAMTYCKE)
@@ -97,7 +89,7 @@ def _planera(weigh: Weigh) -> Nasta:
         case manaden.Grad.DELVIS if weigh(raderna.framfor) is raderna.Framfor.TID:
             return _resten(weigh)
         case manaden.Grad.DELVIS | manaden.Grad.HELT:
-            return Nasta.BRYT_FORLANGNINGEN if bryt_forlangningen.suits(weigh) else Nasta.HALL_KONTAKTEN
+            return Nasta.HALL_KONTAKTEN
         case _:
             return Nasta.FRAGA_PERSONEN
 

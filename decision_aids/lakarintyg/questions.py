@@ -216,17 +216,13 @@ QUESTIONS = (
     KONTAKTVAG,
 )
 
-ANEW = (
-    *(RADER, FLER_INTYG, SIGNERAT_DAG, RETROSKAL, ORDNING, NYTT),
-    *(UTFARDARE, SIGNERAT, MOTSAGER, MATT, PROGNOS, PROGNOSPLAN),
-)
+ANEW = (RADER, FLER_INTYG, SIGNERAT_DAG, RETROSKAL, ORDNING, NYTT)
 """What is asked anew when a month is followed up: what is read off one paper and is wrong of the next one.
 
-An extension is another paper with other rows, another signature (who signed it, and whether) and its own
-reason to begin before that; it may count its percent otherwise, contradict itself and see the time after
-otherwise. It is no longer the first, and whether it says anything new is the question to put. Kept, such an
-answer would be last month's paper read as this month's, and nobody would see it. What the paper says of
-illness, difficulty and adaptation is mostly the same in an extension: it is kept, and changed where it is
-not. When the same paper still runs, last time's answers stand beside the questions, and to write them again
-is to have looked.
+An extension is another paper with other rows, another signature and its own reason to begin before that; it
+is no longer the first, and whether it says anything new is the question to put. Kept, such an answer would
+be last month's paper read as this month's, and nobody would see it. What the paper says of illness,
+difficulty and adaptation is mostly the same in an extension: it is kept, and changed where it is not. When
+the same paper still runs, last time's answers stand beside the questions, and to write them again is to
+have looked.
 """

@@ -21,6 +21,8 @@ ELSEWHERE = {
     *("manaden", "formanen", "aldern", "skolan", "heltiden", "insatserna", "ledigheten", "tiden"),
     # No time to ask for: tests/lakarintyg/test_svaret_och_planen.py.
     "hogsta_tiden",
+    # The step that the answer names, and what the prognosis leads to: tests/lakarintyg/test_uppfoljningen.py.
+    *("red_ut_graderna", "korta_aktiviteten", "planera_annat"),
 }
 
 

@@ -96,8 +96,9 @@ def test_a_question_to_care_is_the_same_in_the_result_and_in_the_letter() -> Non
 
 
 INGET: JsonObject = {"underlag": "inget", "vardkontakt": "ja", "ansokan_dag": "2026-09-01"}
+WAIT = "vanta_med_intyget"
 WEEKS: list[tuple[str, str, str, str, set[str]]] = [
-    ("2026-11-16", "Ett läkarintyg saknas, och det är oklart", "vanta_med_intyget", "utred", set()),
+    ("2026-11-16", "Ett läkarintyg saknas, och det är oklart", WAIT, WAIT, set()),
     ("2026-11-15", "Ett läkarintyg saknas", "be_om_intyg", "be_om_intyg", {"oklart"}),
     ("vet-inte", "Ett läkarintyg saknas, och det är oklart", "be_om_intyg", "be_om_intyg", set()),
 ]

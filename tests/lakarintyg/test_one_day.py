@@ -73,7 +73,7 @@ ILL_LONG: dict[str, Json] = {"underlag": "inget", "forsta_dag": "2026-11-01"}
 TOLD: list[tuple[dict[str, Json], str, str]] = [
     ({"rader": TO_NEW_YEAR}, "2026-12-17", "to plan: two weeks before it ends"),
     ({"rader": TO_NEW_YEAR, **TO_ASK}, "2026-12-14", "a question to care: in two weeks"),
-    ({"rader": SOON, **TO_ASK}, "2026-12-04", "but no later than the certificate wants"),
+    ({"rader": SOON, **TO_ASK}, "2026-12-07", "but no later than the certificate wants, and a week at least"),
     ({"rader": [], "hinder": "nej"}, "2026-12-14", "no rows: a day all the same"),
     ({**ILL_LONG, "samtycke_varden": "ja"}, "2026-12-14", "no certificate: likewise"),
 ]

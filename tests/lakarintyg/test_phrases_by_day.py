@@ -81,8 +81,8 @@ def test_follow_up_is_by_a_day_then_now_then_over(day: str, told: list[str], com
 MEET = [
     ("2026-12-02", ["senast 2026-12-16"], "two weeks on"),
     ("2026-12-10", ["senast 2026-12-17"], "but no later than the follow-up"),
-    ("2026-12-17", ["nu 2026-12-31"], "and now when that has come"),
-    ("2027-01-01", ["slut 2026-12-31"], "and now when it has ended"),
+    ("2026-12-17", ["senast 2026-12-23"], "and care has a week to answer in, before the holidays"),
+    ("2027-01-01", ["senast 2027-01-08"], "also when it has ended"),
 ]
 
 

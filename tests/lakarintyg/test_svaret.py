@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
@@ -97,8 +98,9 @@ def test_the_hours_to_plan_are_those_of_the_days_that_are_left() -> None:
 
 
 def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_why() -> None:
-    said = sentences("lakarintyg", "hindrad_i_liten_del")["svar_nasta"]
-    assert "följ upp nu: intyget tar slut den 30 november" in said
+    found = judged("lakarintyg", "gott_intyg_deltid", date(2026, 12, 20))
+    said = answer_of(found, texts_of(LAKARINTYG))[1].text
+    assert "följ upp nu: intyget tar slut den 31 december" in said
     assert "följ upp senast den 17 december" in sentences("lakarintyg", "gott_intyg_deltid")["svar_nasta"]
 
 
@@ -220,7 +222,7 @@ MEANWHILE: list[tuple[str, JsonObject, str]] = [
     ("all of it", {"rader": _rows([(100, "11-01", "12-31")])}, "Håll kontakten med personen, och"),
     ("over", {"rader": _rows([(50, "11-01", "11-10")])}, "Svara på fler frågor här"),
     ("no row yet", {"rader": None}, "Svara på fler frågor här"),
-    ("rules against infection", {"slag": "smittskydd"}, "Svara på fler frågor här"),
+    ("rules against infection", {"slag": "smittskydd"}, "Fråga personen vad reglerna hindrar"),
 ]
 
 
@@ -228,7 +230,6 @@ MEANWHILE: list[tuple[str, JsonObject, str]] = [
 def test_the_short_path_leads_to_something_to_begin_with(what: str, given: JsonObject, begins: str) -> None:
     answers = {key: value for key, value in {**GOOD, **given}.items() if key in SHORT and value is not None}
     found = judged_on(LAKARINTYG, DAY, **answers)
-    assert found.answer[1].status.value == "oklart", what
     assert answer_of(found, texts_of(LAKARINTYG))[1].text.startswith(begins), what
 
 

@@ -75,11 +75,11 @@ def test_no_sentence_of_the_answer_has_an_empty_place() -> None:
 
 CLEAR_UP_FIRST = "Fråga personen om ni får fråga vården "
 AGAINST: list[tuple[str, JsonObject, str]] = [
-    ("only general words", {"begransning": "allman"}, f"{CLEAR_UP_FIRST}om vad personen har svårt att göra."),
+    ("only general words", {"begransning": "allman"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("nothing impaired", {"funktion": "saknas"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("it contradicts itself", {"motsager": "ja"}, f"{CLEAR_UP_FIRST}vad som gäller."),
     ("unsigned", {"signerat": "nej"}, f"{CLEAR_UP_FIRST}om det som saknas."),
-    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om hur svårigheten märks."),
+    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("of an unknown activity", {"koppling": "vet-inte"}, "Ta reda på det som är okänt"),
     ("an unknown difficulty", {"begransning": "vet-inte"}, "Ta reda på det som är okänt"),
 ]

@@ -117,7 +117,7 @@ def test_who_waits_for_an_answer_from_care_gives_it_a_week() -> None:
         (
             "2026-11-22",
             {"rader": _rows((100, "2026-11-01", "2027-02-28")), "ordning": "forlangning", "nytt": "nej"},
-            "Prata med personen innan intyget förlängs igen",
+            "Håll kontakten",
             "bryt_forlangningen",
         ),
         (
@@ -141,6 +141,7 @@ def test_the_plan_begins_with_the_step_that_the_answer_names(
     found = _judged(asked, {key: value for key, value in answers.items() if value is not None})
     assert _next(found).startswith(step)
     assert _plan(found)[0] == begins
+    assert begins not in _plan(_judged("2026-11-22", {**GOOD, "aktivitetens_dagar": WEEK})), "nor without"
 
 
 def test_a_certificate_that_has_ended_leads_to_no_application() -> None:

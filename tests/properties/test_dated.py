@@ -21,6 +21,8 @@ from tests.properties.dated import Tense, dated
 from tests.properties.found import Found
 
 SEED = 7
+PLANNED = "Planen: "
+"""What is planned is of days to come, whatever day they are drawn for: it is no law that holds now."""
 
 PHRASES: list[tuple[str, Tense | None, date | None, str, str]] = [
     ("Huvudregeln gäller sedan den 1 juli 2026.", Tense.BEGUN, date(2026, 7, 1), "2026-06-15", "2026-07-01"),
@@ -109,7 +111,7 @@ def on_the_wrong_side(aid_id: str) -> Found:
             for where, text in words(evaluate(aid, Case(day, case.answers))):
                 for one in dated(text):
                     found.tried["daterade meningar"] += 1
-                    if one.wrong_on(day):
+                    if one.wrong_on(day) and not one.sentence.startswith(PLANNED):
                         found.fails(aid_id, where, one.tense.value, example=f"{day}: {one.sentence}")
     return found
 

@@ -37,7 +37,7 @@ FOLLOW_UPS: dict[str, set[str]] = {
     "deltidsarbete_timmar": {"deltidsarbete", "aktivitet"},
     "prognosplan": {"prognos"},
     "nytt": {"ordning"},
-    "anpassning_slag": {"anpassning", *COMPARED},
+    "anpassning_slag": {"anpassning", "hinder", *COMPARED},
     "anpassning": COMPARED,
     "jamfor": COMPARED,
     "formaga": COMPARED,

@@ -10,25 +10,31 @@ from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import with_rows
 from decision_aids.lakarintyg.svar import Koppling, Matt
+from decision_aids.lakarintyg.svaret import HINDRAD, LAGE, Svar
 
 
 def _mot_vardagen(raw: Raw) -> bool:
     return with_rows(raw) and raw(AKTIVITET) is Aktivitet.INGEN and raw(q.KOPPLING) is Koppling.VARDAGEN
 
 
-def _last(raw: Raw, _: Weigh) -> Json:
-    """That it is read against everyday life; else no phrase."""
-    return [{"ord": "vardagen"}] if if_known(raw, _mot_vardagen, otherwise=False) else []
+def _last(raw: Raw, weigh: Weigh) -> Json:
+    """That it is read against everyday life; else no phrase. Nothing is read ahead of the answer."""
+    hinders = weigh(LAGE) in HINDRAD
+    return [{"ord": "vardagen"}] if hinders and if_known(raw, _mot_vardagen, otherwise=False) else []
 
 
-def _mater(raw: Raw, _: Weigh) -> Json:
+def _mater(raw: Raw, weigh: Weigh) -> Json:
     """What a certificate of something else is of, where it says so."""
+    if weigh(LAGE).value != Svar.ANNAN_FRAGA:
+        return [{"ord": "annat"}]
     work = if_known(raw, lambda raw: with_rows(raw) and raw(q.KOPPLING) is Koppling.ARBETE, otherwise=False)
     return [{"ord": "arbete" if work else "annat"}]
 
 
-def _raknat(raw: Raw, _: Weigh) -> Json:
+def _raknat(raw: Raw, weigh: Weigh) -> Json:
     """That nobody knows what the percent is of; else no phrase."""
+    if weigh(LAGE) not in HINDRAD:
+        return []
     unknown = if_known(raw, lambda raw: _mot_vardagen(raw) and raw(q.MATT) in OKANT, otherwise=False)
     return [{"ord": "okant"}] if unknown else []
 

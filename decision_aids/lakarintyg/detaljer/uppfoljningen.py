@@ -63,7 +63,7 @@ def nar(raw: Raw, weigh: Weigh) -> list[Json]:
     if day is None or as_of is None:
         return []
     last = max((row.till for row in rows), default=OPEN_END)
-    if last == OPEN_END or as_of < day <= last:
+    if last == OPEN_END or at_the_latest(as_of, as_of) < day <= last:
         return [{"ord": "senast", "dag": day.isoformat()}]
     return [{"ord": "nu" if as_of <= last else "slut", "till": last.isoformat()}]
 
