@@ -144,6 +144,12 @@ def test_the_plan_begins_with_the_step_that_the_answer_names(
     assert begins not in _plan(_judged("2026-11-22", {**GOOD, "aktivitetens_dagar": WEEK})), "nor without"
 
 
+@pytest.mark.parametrize("slag", ["fk", "smittskydd"])
+def test_of_whatever_kind_a_certificate_that_has_ended_is_it_is_first_asked_how_it_is_now(slag: str) -> None:
+    ended: JsonObject = {**GOOD, "slag": slag, "rader": _rows((100, "2026-11-01", "2026-11-13"))}
+    assert _plan(_judged("2026-11-30", ended))[0] == "fraga_hur_det_ar"
+
+
 def test_a_certificate_that_has_ended_leads_to_no_application() -> None:
     found = _judged("2026-11-30", {**GOOD, "rader": _rows((100, "2026-11-01", "2026-11-13"))})
     assert not {"hall_kontakten", "fraga_om_samordning"} & {*_plan(found)}
