@@ -97,7 +97,7 @@ check: data ## Check style, types and what the editors have written (one minute;
 	@$(call beside_types,$(STYLE))
 
 # SCALE is how much is tried where answers are drawn or walked in great numbers (tests/scale.py). With a tenth, 8 417
-# tests took 2 minutes 49 seconds on two cores (2026-11-29), with all 9 109 took 4 minutes 3 (2026-11-30).
+# tests took 2 minutes 49 seconds on two cores (2026-11-29), with all 11 426 took 5 minutes 15 (2026-12-01).
 native = $(call beside_types,$(STYLE); SCALE=$(1) $(PYTEST) -m "not browser and not site" -n $(WORKERS))
 
 test-fast: data pango ## All that neither needs a browser nor the built site, with a tenth of what is drawn at random: run it between commits
