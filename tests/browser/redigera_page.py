@@ -187,7 +187,7 @@ class EditingPlace:
         self._shown("Status: Redo")
 
     def publish(self) -> str:
-        """Publish; what the editing place says. Asked again while the check runs, or when a press was lost."""
+        """Publish; what the editing place says. Anew while the check runs, or when a press was lost."""
         end = time.monotonic() + 2 * PUBLISHED
         while True:
             self._toast_gone()
