@@ -2,8 +2,8 @@
 
 It hands JavaScript two functions of text: `serve` answers one request and never raises, `awake` is called
 once after the start. A part of the engine that comes later (parts.py) is a request too: its bytes in Base64
-after "+". It also imports what an error needs on its way to the reader, since a module that is not
-in memory when the snapshot is made cannot be imported later.
+after "+"; and one after "~" is only practised on. It also imports what an error needs on its way to the
+reader, since a module that is not in memory when the snapshot is made cannot be imported later.
 """
 
 import gc
@@ -18,8 +18,10 @@ from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, cast
 
 from decision_aids import data
+from decision_aids.engine.json_types import JsonObject
 from decision_aids.registry import AIDS
 from decision_aids.view import entry
+from decision_aids.view.form.practice import onwards
 from decision_aids.view.text.render import compiled
 
 if TYPE_CHECKING:
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
 REPLY = "R"
 ERROR = "E"
 PART = "+"
+PRACTICE = "~"
 _SELDOM = 10_000
+_STEPS = 8
+"""Requests: from the first step of an aid to its result and a step into the next case."""
 
 _respond = entry.respond
 
@@ -66,11 +71,30 @@ def _take_in(part: str) -> str:
     return "null"
 
 
+_practised: dict[str, tuple[int, JsonObject]] = {}
+"""How many requests of practice there have been, by aid, and what the latest came to."""
+
+
+def _practise(request: str) -> str:
+    """Do once what readers do, with a case that nobody has: the next time takes the step after. Of what is no
+    aid the request itself is made again.
+    """
+    asked = json.loads(request)
+    if asked["aid"] not in AIDS:
+        return _respond(request)
+    turn, reply = _practised.get(asked["aid"], (0, None))
+    step = onwards(AIDS[asked["aid"]], turn, reply)
+    text = _respond(json.dumps({"date": asked["date"], **step}))
+    _practised[asked["aid"]] = turn + 1, json.loads(text)
+    return text
+
+
 def serve(request: str) -> str:
     """The reply after "R", or after "E" the traceback of what went wrong. Never raises."""
     try:
-        later = request.startswith(PART)
-        text = REPLY + (_take_in(request.removeprefix(PART)) if later else _respond(request))
+        ways = {PART: _take_in, PRACTICE: _practise}
+        way = ways.get(request[:1])
+        text = REPLY + (way(request[1:]) if way else _respond(request))
     except BaseException as error:
         text = ERROR + "".join(traceback.format_exception(error))
     return text.encode("utf-8", "replace").decode()  # half a surrogate pair is no text outside Python
@@ -94,8 +118,11 @@ def warm_up() -> None:
         entry.warm_up()
         for aid in AIDS:
             _served(json.dumps({"aid": aid, "date": "2026-11-22"}))
+            for _ in range(_STEPS):
+                _served(PRACTICE + json.dumps({"aid": aid, "date": "2026-11-22"}))
     finally:
         entry.__dict__["respond"] = _respond
+        _practised.clear()
     for broken in ("", "{", '"å"', '{"aid": "\\ud800"}', '{"aid": "€😀"}'):
         serve(broken)
     awake("")

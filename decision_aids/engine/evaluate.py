@@ -303,7 +303,7 @@ class Evaluation:
         except UnansweredError as stop:
             self._wanted.add(stop.question)
             result = None
-        self._read.update(raw.questions, read.way(result).questions)
+        self._read.update(raw.questions, *(told.questions for _, told in read.steps.values()))
         return result
 
 

@@ -176,6 +176,19 @@ def test_serve_never_raises_and_marks_what_went_wrong() -> None:
     assert "JSONDecodeError" in failed
 
 
+@pytest.mark.parametrize("aid", AIDS)
+def test_practice_walks_from_the_first_step_to_results_as_a_reader_would(aid: str) -> None:
+    browser_boot.serve(f'{browser_boot.PRACTICE}{{"aid": "lakarintyg", "date": "2026-11-22"}}')
+    seen: list[str | None] = []
+    for _ in range(40):
+        reply = browser_boot.serve(f'{browser_boot.PRACTICE}{{"aid": "{aid}", "date": "2026-11-22"}}')
+        assert reply.startswith(browser_boot.REPLY), reply
+        seen.append(json.loads(reply[1:])["group"])
+    assert AIDS[aid].groups[0] in seen
+    assert None in seen, "it comes to a result"
+    assert seen.index(None) < len(seen) - 1, "another case is begun after a result"
+
+
 def test_each_start_has_randomness_of_its_own() -> None:
     drawn: set[float] = set()
     for _ in range(3):
