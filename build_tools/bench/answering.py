@@ -48,7 +48,7 @@ _MEANS = "document.querySelector('section[data-aid]').dispatchEvent(new Event('p
 _WALK = """
 (async () => {
   const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  const { fillResult, markAround, patchBeside, patchForm } = await import("/assets/form.js");
+  const { fillResult, markAround, parsed, patchBeside, patchForm } = await import("/assets/form.js");
   const { Ahead } = await import("/assets/ahead.js");
   const engine = window.kunskapsstod.engine;
   let python = 0; // milliseconds of the latest call, also of one that was made ahead
@@ -86,8 +86,9 @@ _WALK = """
     const same = () => times.same.push(timed(() => put(reply.html)));
     const change = () => {
       if (!peek) return put(reply.html);
-      patchForm(view.querySelector("form"), reply.html);
-      patchBeside(view, reply.html);
+      const fresh = parsed(reply.html);
+      patchForm(view.querySelector("form"), fresh);
+      patchBeside(view, fresh);
     };
     const update = () => {
       const changed = timed(change);

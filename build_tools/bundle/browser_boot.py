@@ -32,7 +32,7 @@ ERROR = "E"
 PART = "+"
 PRACTICE = "~"
 _SELDOM = 10_000
-_STEPS = 8
+_STEPS = 12
 """Requests: from the first step of an aid to its result and a step into the next case."""
 
 _respond = entry.respond
@@ -71,8 +71,8 @@ def _take_in(part: str) -> str:
     return "null"
 
 
-_practised: dict[str, tuple[int, JsonObject]] = {}
-"""How many requests of practice there have been, by aid, and what the latest came to."""
+_practised: dict[str, tuple[int, JsonObject, JsonObject]] = {}
+"""How many requests of practice there have been, by aid, and the latest with what it came to."""
 
 
 def _practise(request: str) -> str:
@@ -82,10 +82,10 @@ def _practise(request: str) -> str:
     asked = json.loads(request)
     if asked["aid"] not in AIDS:
         return _respond(request)
-    turn, reply = _practised.get(asked["aid"], (0, None))
-    step = onwards(AIDS[asked["aid"]], turn, reply)
+    turn, before, reply = _practised.get(asked["aid"], (0, {}, {}))
+    step = onwards(AIDS[asked["aid"]], turn, before, reply)
     text = _respond(json.dumps({"date": asked["date"], **step}))
-    _practised[asked["aid"]] = turn + 1, json.loads(text)
+    _practised[asked["aid"]] = turn + 1, step, json.loads(text)
     return text
 
 

@@ -18,6 +18,7 @@ from decision_aids.engine.findings import UNANSWERED, Finding, Findings
 from decision_aids.engine.json_types import Json
 from decision_aids.engine.outcomes import OKLART, Advice, Carry, Outcome, Part, Weigh
 from decision_aids.engine.reading import Case, Facts, RawReading, UnansweredError
+from decision_aids.engine.recall import Rule, compute
 from decision_aids.engine.verdicts import Mottagare, Verdict
 from decision_aids.engine.ways import Reading, Way, take
 
@@ -296,15 +297,12 @@ class Evaluation:
         judged = (question for found in self._weighed(way) for question in found.questions)
         return None if disputed(self.contradictions) & {*raw.questions, *way.questions, *judged} else given
 
-    def _compute(self, rule: Callable[[RawReading, Weigh], Json]) -> Json:
-        raw, read = RawReading(self.believed), Reading(self._findings)
-        try:
-            result = rule(raw, read)
-        except UnansweredError as stop:
-            self._wanted.add(stop.question)
-            result = None
-        self._read.update(raw.questions, *(told.questions for _, told in read.steps.values()))
-        return result
+    def _compute(self, rule: Rule) -> Json:
+        came = compute(rule, self.believed, self._findings)
+        self._read.update(came.questions)
+        if came.wanted is not None:
+            self._wanted.add(came.wanted)
+        return came.result
 
 
 evaluate = Evaluation

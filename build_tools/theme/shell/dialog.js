@@ -2,7 +2,7 @@
 
 import { Ahead } from "./ahead.js";
 import { Case } from "./case.js";
-import { fillResult, markAround, patchBeside, patchForm, readForm } from "./form.js";
+import { fillResult, markAround, parsed, patchBeside, patchForm, readForm } from "./form.js";
 import { Place } from "./place.js";
 import { Trail } from "./trail.js";
 
@@ -53,8 +53,9 @@ export class Dialog extends Place {
     if (this.waiting !== token || this.signal.aborted) return;
     this.waiting = null;
     if (peek) {
-      patchForm(this.form, reply.html);
-      patchBeside(this.view, reply.html);
+      const fresh = parsed(reply.html);
+      patchForm(this.form, fresh);
+      patchBeside(this.view, fresh);
       if (reply.answered) this.#ahead.guess(this.case.asked(this.onwards()));
       return;
     }

@@ -76,20 +76,27 @@ export function markAround(view) {
   }
 }
 
-/** What is said so far, beside the questions: it grows with the answers, and stays open if it was. */
-export function patchBeside(view, html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-hittills]");
+/** HTML as nodes that are in no page yet, to be looked in and taken from. */
+export function parsed(html) {
+  const held = document.createElement("template");
+  held.innerHTML = html;
+  return held.content;
+}
+
+/** What is said so far, beside the questions, of `said` (parsed): it grows with the answers, and stays open if it was. */
+export function patchBeside(view, said) {
+  const fresh = said.querySelector("[data-hittills]");
   const shown = view.querySelector("[data-hittills]");
   if (!fresh || !shown) return;
   const open = shown.querySelector("details")?.open;
-  shown.innerHTML = fresh.innerHTML;
+  shown.replaceChildren(...document.importNode(fresh, true).childNodes);
   shown.querySelector("details")?.toggleAttribute("open", open ?? false);
 }
 
 /** Put what is folded in a result's heaviest parts into them: they were shown without it. A part that the reader has opened
     stays open. */
 export function fillResult(view, html) {
-  const whole = new DOMParser().parseFromString(html, "text/html");
+  const whole = parsed(html);
   for (const part of view.querySelectorAll("[data-waits]")) {
     const [, ...folded] = whole.querySelector(`[data-del="${part.dataset.del}"]`).childNodes;
     part.append(...folded.map((one) => document.importNode(one, true)));
@@ -99,9 +106,8 @@ export function fillResult(view, html) {
   view.append(document.importNode(data, true));
 }
 
-/** Add the questions that `html` has and the form lacks, and take away those it no longer has. */
-export function patchForm(form, html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html");
+/** Add the questions that `fresh` (parsed) has and the form lacks, and take away those it no longer has. */
+export function patchForm(form, fresh) {
   const wanted = [...fresh.querySelectorAll("[data-question]")];
   const ids = new Set(wanted.map((one) => one.dataset.question));
   for (const shown of form.querySelectorAll("[data-question]")) {

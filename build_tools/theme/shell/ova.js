@@ -2,7 +2,7 @@
 // only kept here and sent back. Nothing of it is in an address, in the browser's history or in its storage.
 
 import { printOnly } from "./documents.js";
-import { clearOthers, patchForm, readAll, today } from "./form.js";
+import { clearOthers, parsed, patchForm, readAll, today } from "./form.js";
 import { Place } from "./place.js";
 import { dataUrl, offer } from "./saved.js";
 
@@ -41,7 +41,7 @@ export class Ova extends Place {
     } else if (field.closest("[data-question]")) {
       // An answer may call for another question: it comes without disturbing what the learner is doing.
       if (field.type === "checkbox" && field.checked) clearOthers(field);
-      this.#ask({ do: "show" }, (reply) => patchForm(this.form, reply.html));
+      this.#ask({ do: "show" }, (reply) => patchForm(this.form, parsed(reply.html)));
     }
   }
 

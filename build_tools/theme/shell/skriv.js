@@ -2,7 +2,7 @@
 // address, in the browser's history or in its storage. Fetched by the one page that has such a form.
 
 import { copy, printOnly } from "./documents.js";
-import { clearOthers, patchForm, readForm, today } from "./form.js";
+import { clearOthers, parsed, patchForm, readForm, today } from "./form.js";
 import { Place } from "./place.js";
 import { dataUrl, offer } from "./saved.js";
 
@@ -130,7 +130,7 @@ export class Skriv extends Place {
     this.waiting = null;
     this.#previous = reply.previous;
     if (peek) {
-      patchForm(this.form, reply.html);
+      patchForm(this.form, parsed(reply.html));
       patchLive(this.view, reply.html);
       if (reply.announce !== this.#said) this.#announce(reply.announce, null);
     } else {

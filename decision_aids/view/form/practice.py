@@ -1,30 +1,39 @@
-"""A case that nobody has, a step at a time: what an engine practises on before the reader answers."""
+"""A case that nobody has, an answer at a time: what an engine practises on before the reader answers."""
 
 from __future__ import annotations
 
+import re
+from random import Random
+
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
+from decision_aids.law.register import as_object
 from decision_aids.view.form.request import Do
 
+_SHOWN = re.compile(r'data-question="([^"]+)"')
 
-def onwards(aid: Aid, turn: int, reply: JsonObject | None) -> JsonObject:
-    """The request that follows: as a reader's do, an answer within the step and then on to the next.
 
-    Each time a question is met it is answered with another of the values that stand for all (its
-    representatives). After a result, and before the first reply, it begins anew.
+def onwards(aid: Aid, turn: int, asked: JsonObject, reply: JsonObject) -> JsonObject:
+    """The request that follows, as a reader's do: one more answer in the step, and then on to the next.
+
+    Each answer is one of those that stand for all (the question's representatives), drawn by `turn`. After a
+    result, and from a step that is not left, it begins anew.
 
     Args:
         aid: the aid that is practised on.
         turn: how many requests there have been.
-        reply: what the last one came to (entry.respond), None before the first.
+        asked: the request before.
+        reply: what it came to (entry.respond); empty before the first.
     """
-    if reply is None or reply["group"] is None:
+    group = reply.get("group")
+    stuck = asked.get("do") == Do.NEXT and asked.get("group") == group
+    if not group or stuck:
         return {"aid": aid.id}
-    form: JsonObject = {}
-    for one in aid.questions:
-        if one.group == reply["group"] and not one.words:
-            answers = one.representatives()
-            form[one.id] = one.write(answers[turn // 2 % len(answers)])
-    do = Do.NEXT if turn % 2 else Do.PEEK
-    answers, group = reply["answers"], reply["group"]
-    return {"aid": aid.id, "answers": answers, "group": group, "do": do, "form": form, "brief": True}
+    form = as_object(asked["form"]) if asked.get("group") == group else {}
+    shown = [one for one in _SHOWN.findall(str(reply["html"])) if not aid.question[one].words]
+    left = [aid.question[one] for one in shown if one not in form]
+    if left:
+        answer = Random(turn).choice(left[0].representatives())
+        form = {**form, left[0].id: left[0].write(answer)}
+    step: JsonObject = {"aid": aid.id, "answers": reply["answers"], "group": group, "form": form}
+    return {**step, "do": Do.PEEK} if left else {**step, "do": Do.NEXT, "brief": True}
