@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from random import Random
 
 from decision_aids.engine.aid import Aid
 from decision_aids.engine.json_types import JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.view.form.request import Do
 
+_SPREAD, _LARGEST = 40_503, 65_536
+"""Spread what is drawn evenly (a golden-section hash), the same each time."""
 _SHOWN = re.compile(r'data-question="([^"]+)"')
 
 
 def onwards(aid: Aid, turn: int, asked: JsonObject, reply: JsonObject) -> JsonObject:
     """The request that follows, as a reader's do: one more answer in the step, and then on to the next.
 
-    Each answer is one of those that stand for all (the question's representatives), drawn by `turn`. After a
+    Each answer is one of those that stand for all (the question's representatives), spread by `turn`. After a
     result, and from a step that is not left, it begins anew.
 
     Args:
@@ -33,7 +34,7 @@ def onwards(aid: Aid, turn: int, asked: JsonObject, reply: JsonObject) -> JsonOb
     shown = [one for one in _SHOWN.findall(str(reply["html"])) if not aid.question[one].words]
     left = [aid.question[one] for one in shown if one not in form]
     if left:
-        answer = Random(turn).choice(left[0].representatives())
-        form = {**form, left[0].id: left[0].write(answer)}
+        answers = left[0].representatives()
+        form = {**form, left[0].id: left[0].write(answers[turn * _SPREAD % _LARGEST % len(answers)])}
     step: JsonObject = {"aid": aid.id, "answers": reply["answers"], "group": group, "form": form}
     return {**step, "do": Do.PEEK} if left else {**step, "do": Do.NEXT, "brief": True}
