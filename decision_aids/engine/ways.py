@@ -62,12 +62,15 @@ class Reading:
     def __call__(self, node: Criterion | Outcome | Readable[StrEnum], /) -> StrEnum:
         """The verdict, the status or the value; raises UnansweredError when an answer is missing.
 
-        What an outcome reads is read here too; it is unclear while an answer is missing.
+        What an outcome reads is read here too; it is unclear while an answer is missing, unless that is
+        waited for.
         """
         if isinstance(node, Outcome):
             try:
                 return node.decide(self)
             except UnansweredError:
+                if self._waits:
+                    raise
                 return node.statuses(OKLART)
         told = self._teller.tell(node)
         self.steps[node.id] = (node, told)

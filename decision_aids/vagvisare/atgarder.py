@@ -12,12 +12,8 @@ from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import gar_i_skolan, har_aktivitetsersattning, nedsatt
 from decision_aids.vagvisare.svar import HurKom, Nedsatt
 from decision_aids.vagvisare.utfall.avgoranden import samordning_talar
+from decision_aids.vagvisare.utfall.nasta import fk_medges, nej_till_varden
 from decision_aids.vagvisare.villkor import af, fk
-from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
-
-
-def _nej_till_varden(weigh: Weigh) -> bool:
-    return weigh(samtycke_fragat) is Verdict.UPPFYLLT and weigh(q.SAMTYCKE_VARDEN) is JaNej.NEJ
 
 
 @advice("for_fk", "fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-110-14", "fl-8")
@@ -40,20 +36,27 @@ def for_varden(weigh: Weigh) -> bool:
 
 @advice("inte_bolla", "fl-8", "sol-4-1", "egen-bedomning")
 def inte_bolla(weigh: Weigh) -> bool:
-    """Illness is in the way: make the contact yourself, and keep the person informed."""
-    return weigh(nedsatt) is Nedsatt.SJUKDOM
+    """Illness is in the way: make the contact yourself, and keep the person informed. Not when the person
+    says no to it: of care, of FK, and of whoever else reads when both are refused.
+    """
+    if weigh(nedsatt) is not Nedsatt.SJUKDOM:
+        return False
+    reader = weigh(q.LASARE)
+    if reader is not Lasare.FK and not nej_till_varden(weigh):
+        return True
+    return reader is not Lasare.VARDEN and fk_medges(weigh) is not Verdict.INTE_UPPFYLLT
 
 
 @advice("utan_samtycke", "fl-23", "sol-14-10", "osl-12-2", "gavle-rutin")
 def utan_samtycke(weigh: Weigh) -> bool:
     """No consent to care: the person may bring a paper; the nämnd investigates in any case (E12)."""
-    return _nej_till_varden(weigh)
+    return nej_till_varden(weigh)
 
 
 @advice("far_delas_anda", "sol-15-10", "sol-15-11", "osl-10-27", "osl-25-13")
 def far_delas_anda(weigh: Weigh) -> bool:
     """What may be shared without consent, and what may not."""
-    return _nej_till_varden(weigh)
+    return nej_till_varden(weigh)
 
 
 @advice("kom_tillbaka", "sfb-30-11", "egen-bedomning")

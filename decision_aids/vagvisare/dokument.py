@@ -17,6 +17,7 @@ from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.utfall.lagen import (
     AVSLUTAS,
     ERBJUD,
+    FATT_NEJ,
     INBJUDAN,
     INTYG_OTYDLIGT,
     INTYG_SAKNAS,
@@ -27,7 +28,9 @@ from decision_aids.vagvisare.utfall.lagen import (
     PARALLELL,
     PRIMAR,
     SAGER_EMOT,
+    SOKT,
 )
+from decision_aids.vagvisare.utfall.nasta import Nasta, nasta
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -58,10 +61,12 @@ def _sprak(weigh: Weigh) -> bool:
 
 VECKA_1 = _lines(
     nu=PRIMAR,
+    sokt=SOKT,
     avslutas=AVSLUTAS,
     forbered=INTYG_SAKNAS,
     intyget=INTYG_OTYDLIGT,
     medgivandet=MEDGIVANDE_SAKNAS,
+    nejet=FATT_NEJ,
 )
 """What comes first, and what it waits for that can be had."""
 
@@ -84,6 +89,11 @@ def _intyg_att_ordna(weigh: Weigh) -> bool:
     return WAY["lakarintyg_behovs"].decide(weigh).value in {PRIMAR, PARALLELL, OKLART}
 
 
+def _nasta(*what: Nasta) -> Callable[[Weigh], bool]:
+    """What the reader does next is one of these."""
+    return lambda weigh: nasta(weigh) in what
+
+
 def _koordinator(weigh: Weigh) -> bool:
     return WAY["koordinering"].decide(weigh).value in {PARALLELL, KOMPLETTERA, OKLART}
 
@@ -94,7 +104,11 @@ EGET = (
     _egen("egen_intyg", _intyg_att_ordna, "pl-10-3"),
     _egen("egen_koordinator", _koordinator, "lag-2019-1297-3"),
     Paragraph("egen_fk", _laser(Lasare.FK), ("sfb-30-8", "sfb-30-9")),
-    Paragraph("egen_af", _laser(Lasare.AF), ("for-2000-628-11", "fl-8")),
+    Paragraph("egen_af", _nasta(Nasta.AF, Nasta.AF_FRAGAR, Nasta.OKLART), ("for-2000-628-11", "fl-8")),
+    Paragraph("egen_af_vill_inte", _nasta(Nasta.AF_VILL_INTE), ("fl-8",)),
+    Paragraph("egen_af_vantar", _nasta(Nasta.AF_VANTAR), ("fl-8",)),
+    Paragraph("egen_af_programmet", _nasta(Nasta.AF_PROGRAMMET), ("for-2000-634-10",)),
+    Paragraph("egen_af_slutar", _nasta(Nasta.AF_PROGRAMMET_SLUTAR), ("for-2000-634-10", "sol-4-1")),
 )
 """What the reader does, before what the others do."""
 
@@ -179,14 +193,16 @@ TILL_PERSONEN = Document(
         _open("intyg", "lakarintyg_behovs", "pl-10-3"),
         _stands("intyget_sager_emot", "lakarintyg_behovs", {SAGER_EMOT}, "pl-10-3"),
         _open("sgi", "sgi_fragan", "sfb-25-3"),
-        _open("sjukpenning", "sjukpenning", "sfb-27-2"),
+        _stands("sjukpenning", "sjukpenning", {PRIMAR}, "sfb-27-2"),
         _stands("sjukpenning_pagar", "sjukpenning", {PAGAR}, "sfb-30-8"),
         _open("samordning", "samordning_fk", "fk-samordning"),
-        _open("sjukersattning", "sjukersattning", "sfb-33-6"),
+        _stands("samordning_medgivande", "samordning_fk", {MEDGIVANDE_SAKNAS}, "sfb-30-10"),
+        _stands("samordning_sokt", "samordning_fk", {SOKT}, "sfb-30-9"),
+        _stands("sjukersattning", "sjukersattning", {PRIMAR}, "sfb-33-6"),
         _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
         Paragraph("sjukersattning_del", _del, ("sfb-33-9",)),
         Paragraph("sjukersattning_okand", _okand_del, ("sfb-33-9",)),
-        _open("aktivitetsersattning", "aktivitetsersattning", "sfb-33-7"),
+        _stands("aktivitetsersattning", "aktivitetsersattning", {PRIMAR}, "sfb-33-7"),
         _stands("aktivitetsersattning_pagar", "aktivitetsersattning", {PAGAR}, "sfb-33-18"),
         _open("af", "af_planering", "for-2000-628-6"),
         _open("af_rehabilitering", "af_rehabilitering", "for-2000-628-11"),

@@ -9,7 +9,7 @@ from decision_aids.gemensamt.omstandigheter import beroende_namns, sprak_namns, 
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
 from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor, nagon_av
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.svar import AfLage, Nedsatt, Situation
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation, Varaktighet
 
 I_ETT_ARENDE = (Utanfor.SJUKPENNING, Utanfor.REHABILITERINGSPENNING, Utanfor.AKTIVITETSERSATTNING)
 """The benefits that FK goes on trying while they are paid."""
@@ -57,13 +57,20 @@ def gar_i_skolan(raw: Raw) -> JaNej:
     return nagon_av(raw(q.UTANFOR), Utanfor.SKOLA)
 
 
+def _lange(raw: Raw) -> bool:
+    """Has the person been, or will the person be, ill for so long that the age is asked?"""
+    if raw(q.FORMAGA) is Formaga.FOR_SJUK_NU:
+        return raw(q.VARAKTIGHET) is not Varaktighet.KORTARE
+    return raw(q.FORMAGA) is Formaga.LANGVARIG
+
+
 @fact("natt_riktalder", JaNej)
 def natt_riktalder(raw: Raw) -> JaNej:
     """Has the person reached riktåldern? The age is asked only of one who has been ill for long."""
     groups = raw(q.UTANFOR)
     if groups is not None and Utanfor.RIKTALDER in groups:
         return JaNej.JA
-    if raw(q.FORMAGA) is not Formaga.LANGVARIG or nedsatt.compute(raw) is not Nedsatt.SJUKDOM:
+    if nedsatt.compute(raw) is not Nedsatt.SJUKDOM or not _lange(raw):
         return JaNej.VET_INTE if groups is None else JaNej.NEJ
     match raw(q.ALDER):
         case Alder.RIKTALDER:
@@ -111,6 +118,23 @@ def arende_hos_fk(raw: Raw) -> JaNej:
     return JaNej.VET_INTE if raw(q.SITUATION) is Situation.VET_INTE and has is JaNej.NEJ else has
 
 
+@fact("ansokan_hos_fk", JaNej)
+def ansokan_hos_fk(raw: Raw) -> JaNej:
+    """Does the person wait for FK's answer to an application for samordning?"""
+    match raw(q.SITUATION):
+        case Situation.VANTAR_FK:
+            applied = raw(q.FK_ANSOKAN)
+            return JaNej.VET_INTE if applied is Ansokan.VET_INTE else _ja(applied is Ansokan.SAMORDNING)
+        case Situation.VET_INTE:
+            return JaNej.VET_INTE
+        case _:
+            return JaNej.NEJ
+
+
+def _ja(so: bool) -> JaNej:
+    return JaNej.JA if so else JaNej.NEJ
+
+
 @fact("sip_skyldighet", Begynt)
 def sip_skyldighet(raw: Raw) -> Begynt:
     """Must AF and FK take part in a SIP, on the day asked about? From 1 January 2027 (AK17)."""
@@ -128,6 +152,7 @@ FACTS = (
     har_aktivitetsersattning,
     har_annan_forman,
     arende_hos_fk,
+    ansokan_hos_fk,
     utanfor_klass,
     vald_namns,
     beroende_namns,

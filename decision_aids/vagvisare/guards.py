@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decision_aids.engine.criteria import existence, guard, guards
-from decision_aids.engine.verdicts import ej_aktuellt, oklart
-from decision_aids.gemensamt.svar import Formaga, Sgi, Underlag, ja_nej
+from decision_aids.engine.criteria import Read, existence, guard, guards
+from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
+from decision_aids.gemensamt.samordning import om_mojlig
+from decision_aids.gemensamt.svar import Formaga, Forsakrad, Sgi, Underlag, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import arende_hos_fk, lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt
+from decision_aids.vagvisare.facts import ansokan_hos_fk, arende_hos_fk, lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Nedsatt, Varaktighet
 
 om_inte_full = guard(
     q.FORMAGA,
@@ -50,17 +51,20 @@ om_intyg = existence(
 """Concerns only the person who is ill and has a läkarintyg to read."""
 
 
-om_langvarig = guards(
-    guard(
-        q.FORMAGA,
-        (Formaga.LANGVARIG, None),
-        (Formaga.VET_INTE, None),
-        (Formaga.FULL, ej_aktuellt("inte-langvarig")),
-        (Formaga.DELVIS, ej_aktuellt("inte-langvarig")),
-        (Formaga.FOR_SJUK_NU, ej_aktuellt("inte-langvarig")),
-    ),
-    om_nedsatt,
-)
+def _lange(read: Read) -> Judgement | None:
+    """Too ill now says nothing of for how long: that is asked (SFB 33 kap. 7 §)."""
+    match read(q.FORMAGA):
+        case Formaga.LANGVARIG | Formaga.VET_INTE:
+            return None
+        case Formaga.FOR_SJUK_NU:
+            stopped = om_nedsatt(read)
+            short = stopped is None and read(q.VARAKTIGHET) is Varaktighet.KORTARE
+            return ej_aktuellt("inte-langvarig") if short else stopped
+        case _:
+            return ej_aktuellt("inte-langvarig")
+
+
+om_langvarig = guards(_lange, om_nedsatt)
 """Concerns only an ability that illness seems to have reduced for long."""
 
 
@@ -110,3 +114,17 @@ om_behov_fran_bada = guard(q.BEHOV_BADA, *ja_nej(None, ej_aktuellt("inte-bada"),
 
 om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), None))
 """Concerns only the person who has a psykisk funktionsnedsättning."""
+
+
+om_ansokan = guards(
+    om_mojlig,
+    om_kan_soka,
+    guard(q.SGI, (Sgi.FINNS, ej_aktuellt("ingen-ansokan-nu")), (Sgi.SAKNAS, None), (Sgi.VET_INTE, None)),
+    guard(
+        q.FORSAKRAD,
+        (Forsakrad.NEJ, ej_aktuellt("ingen-ansokan-nu")),
+        *((one, None) for one in Forsakrad if one is not Forsakrad.NEJ),
+    ),
+    guard(ansokan_hos_fk, *ja_nej(ej_aktuellt("ingen-ansokan-nu"), None, None)),
+)
+"""Concerns only the person who may choose to apply for samordning now, and has not done so."""

@@ -27,6 +27,7 @@ from decision_aids.vagvisare.svar import (
     AfLage,
     Andrat,
     Ansokan,
+    Ansoker,
     Nedsattning,
     Situation,
     Stod,
@@ -38,6 +39,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     ERBJUD,
     FORBERED,
     INBJUDAN,
+    INGEN_ANSOKAN,
     OKLART,
     PAGAR,
     PARALLELL,
@@ -49,7 +51,8 @@ from decision_aids.vagvisare.utfall.lagen import (
 LAGEN = steps(
     {UTESLUTEN, EJ, AVSLUTAS},
     FORBERED,
-    {OKLART, *SAKNAS},
+    INGEN_ANSOKAN,
+    {OKLART, *SAKNAS, *INGEN_ANSOKAN},
     {PRIMAR, PARALLELL, PAGAR, INBJUDAN, ERBJUD},
 )
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""
@@ -72,7 +75,7 @@ ORKAR = Speaks(
 KAN_DELTA = Speaks(q.FORMAGA, steps(Formaga.FOR_SJUK_NU, Formaga.VET_INTE, {Formaga.DELVIS, Formaga.FULL}))
 LANGVARIG = Speaks(
     q.FORMAGA,
-    steps({Formaga.FULL, Formaga.DELVIS, Formaga.FOR_SJUK_NU}, Formaga.VET_INTE, Formaga.LANGVARIG),
+    steps({Formaga.FULL, Formaga.DELVIS}, Formaga.VET_INTE, Formaga.LANGVARIG),
 )
 NAGOT_KVAR = Speaks(
     q.NEDSATTNING, steps(Nedsattning.HEL, Nedsattning.VET_INTE, {Nedsattning.DEL, Nedsattning.MINDRE})
@@ -185,6 +188,10 @@ ORDNING = (
         ),
         Speaks(q.INTYG_VISAR, steps(Visar.SAGER_EMOT, {Visar.OTYDLIGT, Visar.VET_INTE}, Visar.JA)),
         SAMTYCKE_FK,
+        Speaks(
+            q.VILL_ANSOKA,
+            steps({Ansoker.NEJ, Ansoker.FATT_NEJ}, {Ansoker.VET_INTE, Ansoker.MED_HJALP, Ansoker.SJALV}),
+        ),
     ),
     _of(
         "sjukersattning",

@@ -43,6 +43,8 @@ IPS_FINNS = Choice("ips_finns", "varden", JaNej, sensitive=True)
 
 SAMTYCKE_VARDEN = fragor.SAMTYCKE_VARDEN
 SAMTYCKE_FK = fragor.SAMTYCKE_FK
+VILL_ANSOKA = Choice("vill_ansoka", "samtycke", svar.Ansoker)
+"""Asked when nothing else speaks against samordning: nobody applies for one who says no."""
 
 MANAD = i_grupp(SHARED_MANAD, "bistandet")
 UTANFOR = i_grupp(fragor.UTANFOR, "bistandet")
@@ -78,6 +80,7 @@ QUESTIONS = (
     SAMTYCKE_VARDEN,
     SAMTYCKE_FK,
     FORSAKRAD,
+    VILL_ANSOKA,
     MANAD,
     UTANFOR,
     FORMAN_OMFATTNING,

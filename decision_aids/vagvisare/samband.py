@@ -11,6 +11,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     PAGAR,
     PARALLELL,
     PRIMAR,
+    SOKT,
     UTESLUTEN,
 )
 
@@ -34,15 +35,35 @@ PERSONEN = {
     "aktivitetsplan": "aktivitet",
 }
 """Each way that the person is told of, and the paragraph that tells it."""
+ERSATTNINGAR = ("sjukpenning", "sjukersattning", "aktivitetsersattning")
+"""What stands beside when FK has the application: the person is told of waiting, not of applying."""
 
 SAMBAND = (
     *(
         Relation(
             f"Personen får höra om {way} när vägen är öppen",
-            (at(What.UTFALL, way, *OPPEN),),
+            (at(What.UTFALL, way, *((PRIMAR,) if way in ERSATTNINGAR else OPPEN)),),
             at(What.STYCKE, f"till_personen.{told}"),
         )
         for way, told in PERSONEN.items()
+    ),
+    *(
+        Relation(
+            f"Den som väntar på FK:s beslut om {way} får inte höra att hen kan söka",
+            (at(What.UTFALL, way, PARALLELL, SOKT),),
+            never(What.STYCKE, f"till_personen.{way}"),
+        )
+        for way in ERSATTNINGAR
+    ),
+    Relation(
+        "Den som har ansökt om samordning får höra det",
+        (at(What.UTFALL, "samordning_fk", SOKT),),
+        at(What.STYCKE, "till_personen.samordning_sokt"),
+    ),
+    Relation(
+        "FK har en ansökan om samordning bara när personen har sökt den",
+        (at(What.UTFALL, "samordning_fk", SOKT),),
+        at(What.SVAR, "fk_ansokan", "samordning"),
     ),
     *(
         Relation(
@@ -108,8 +129,8 @@ SAMBAND = (
         never(What.UTFALL, "af_rehabilitering", *OPPEN, ERBJUD),
     ),
     Relation(
-        "AF ger insatser i takt med FK:s samordning bara när den är öppen",
-        (at(What.UTFALL, "af_rehabilitering", PARALLELL),),
+        "AF ger insatser i takt med FK bara när FK samordnar",
+        (at(What.UTFALL, "af_rehabilitering", PARALLELL), never(What.UTFALL, "sjukpenning", PAGAR)),
         at(What.UTFALL, "samordning_fk", *OPPEN),
     ),
     Relation(
@@ -119,13 +140,13 @@ SAMBAND = (
     ),
     Relation(
         "FK har en ansökan om sjukpenning bara när personen har sökt sjukpenning",
-        (at(What.UTFALL, "sjukpenning", PARALLELL),),
+        (at(What.UTFALL, "sjukpenning", PARALLELL, SOKT),),
         at(What.SVAR, "fk_ansokan", "sjukpenning"),
     ),
     *(
         Relation(
             f"FK har en ansökan om {one} bara när personen har sökt en sådan",
-            (at(What.UTFALL, one, PARALLELL),),
+            (at(What.UTFALL, one, PARALLELL, SOKT),),
             at(What.SVAR, "fk_ansokan", "sjukersattning"),
         )
         for one in ("sjukersattning", "aktivitetsersattning")

@@ -25,6 +25,16 @@ class Ansokan(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Ansoker(StrEnum):
+    """Whether the person wants to apply for samordning: the same answers as in the aid about it."""
+
+    SJALV = "sjalv"
+    MED_HJALP = "med-hjalp"
+    NEJ = "nej"
+    FATT_NEJ = "fatt-nej"
+    VET_INTE = "vet-inte"
+
+
 class Nedsattning(StrEnum):
     """How much of the ability to work is gone, as FK counts (SFB 33 kap. 5 §)."""
 

@@ -13,7 +13,7 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
-from decision_aids.vagvisare.utfall.lagen import SAKNAS
+from decision_aids.vagvisare.utfall.lagen import SAKNAS, SOKT
 from decision_aids.view.result.handover import carried
 from tests.properties.cases import filled, in_short, sample
 from tests.properties.found import Found
@@ -73,6 +73,7 @@ class Claim:
 SAME = {
     **{"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"},
     **dict.fromkeys(SAKNAS, "komplettera"),
+    SOKT: NOT_COMPARED,  # what FK has is FK's to weigh, and the other aid asks before there is an application
 }
 READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja", "samtycke_fk": "ja"}
 """The way waits for medgivande to samverkan (30:10), but the application does not: it is taken as given."""

@@ -33,6 +33,7 @@ FOLLOW_UPS: dict[str, set[str]] = {
     "andrat": {"situation"},
     "prognos_start": {"formaga"},
     "nej_fran_fk": {"motesdag"},
+    "alder": {"situation"},
     "nedsattning": {"formaga"},
     "deltidsarbete_timmar": {"deltidsarbete", "aktivitet"},
     "prognosplan": {"prognos"},
@@ -88,7 +89,8 @@ OWN = {
     "intyg_saknas": {"underlag", "intyg_visar"},
     "inte_i_program": {"situation", "af_lage"},
     "forsakrad_kand": {"forsakrad"},
-    "konsultation_behovs": {"formaga", "orsak", "situation"},
+    "ansokan_kand": {"vill_ansoka"},
+    "konsultation_behovs": {"formaga", "orsak", "situation", "forsakrad"},
     "potential_kand": {"potential"},
     "underlag_finns": {"underlag"},
     "barn_i_hemmet": {"barn"},
@@ -142,6 +144,7 @@ OWN = {
     "talar_rh3": {"rehab_fysisk"},
     "formagan_kand": {"formaga"},
     "behov_fran_bada": {"behov_bada"},
+    "minst_ett_ar": {"varaktighet"},
 }
 """Criteria whose own fact it is, or what they are about: unknown, there is nothing to judge."""
 

@@ -42,12 +42,15 @@ def not_asked(aid_id: str) -> Found:
             unsure = Judged(aid, unknown)
             statuses = {one.id: _walked(unsure.status(one)) for one in aid.outcomes}
             turned: set[str] = set()
+            # What FK has an application about FK itself asks for.
+            settled = {one for one, status in statuses.items() if status == "sokt"}
             for answer in question.representatives()[:8]:
                 other = changed(case, question.id, answer)
                 if _contradicted(aid, other) - _contradicted(aid, unknown):
                     continue  # an answer that cannot be, as a meeting that has been, turns nothing
                 known = Judged(aid, other)
                 turned |= {one.id for one in aid.outcomes if _walked(known.status(one)) != statuses[one.id]}
+                turned -= settled
             if not turned:
                 continue
             found.tried["vet inte som kan ändra något"] += 1

@@ -27,6 +27,7 @@ USUAL: dict[str, Json] = {
     "vardkontakt": "ja",
     "samtycke_varden": "ja",
     "samtycke_fk": "ja",
+    "vill_ansoka": "med-hjalp",
     "manad": "2026-11",
     "utanfor": ["inget"],
 }

@@ -14,6 +14,7 @@ SJUK: Given = {"formaga": "delvis", "orsak": "sjukdom"}
 INTYG: Given = {**SJUK, "underlag": "lakarintyg"}
 PROGRAM: Given = {**SJUK, "situation": "af-program"}
 VANTAR: Given = {**SJUK, "situation": "vantar-fk"}
+FOR_SJUK: Given = {"formaga": "for-sjuk-nu", "orsak": "sjukdom"}
 LANGVARIG: Given = {"formaga": "langvarig", "orsak": "sjukdom"}
 KAND: Given = {**LANGVARIG, "nedsattning": "hel", "varaktighet": "stadigvarande", "potential": "nej"}
 UNDER_30: Given = {**LANGVARIG, "alder": "19-29"}
@@ -118,7 +119,10 @@ SAYS: dict[str, list[tuple[Given, str]]] = {
     "langvarigt_nedsatt": [
         ({"formaga": "full"}, "inte_uppfyllt full-formaga"),
         ({"formaga": "delvis"}, "inte_uppfyllt inte-langvarig"),
-        ({"formaga": "for-sjuk-nu"}, "inte_uppfyllt inte-langvarig"),
+        ({**FOR_SJUK, "varaktighet": "kortare"}, "inte_uppfyllt inte-langvarig"),
+        ({**FOR_SJUK, "varaktighet": "vet-inte"}, "oklart okand-varaktighet"),
+        ({**FOR_SJUK, "varaktighet": "minst-ett-ar"}, "uppfyllt minst-ett-ar"),
+        ({**FOR_SJUK, "varaktighet": "stadigvarande"}, "uppfyllt minst-ett-ar"),
         ({**LANGVARIG, "orsak": "annat"}, "inte_uppfyllt annat-an-sjukdom"),
         (LANGVARIG, "uppfyllt langvarig"),
         ({**LANGVARIG, "orsak": "vet-inte"}, "oklart okand-formaga"),

@@ -150,7 +150,7 @@ def test_the_plan_begins_with_what_the_reader_does(case_id: str, reader: Lasare)
 
 OWN: list[tuple[Lasare, tuple[str, ...]]] = [
     (Lasare.VARDEN, ("frågar personen", "samtycke", "läkarintyg", "rehabkoordinatorn")),
-    (Lasare.FK, ("behöver rehabilitering",)),
+    (Lasare.FK, ("behovet av rehabilitering",)),
     (Lasare.AF, ("kan erbjuda",)),
 ]
 

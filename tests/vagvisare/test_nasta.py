@@ -28,6 +28,8 @@ OTYDLIGT: dict[str, Json] = {"intyg_visar": "otydligt"}
 
 FULL: dict[str, Json] = {"formaga": "full"}
 
+INGEN: dict[str, Json] = {"samtycke_varden": "nej", "samtycke_fk": "nej"}
+
 NEXT: list[tuple[str, dict[str, Json], str]] = [
     ("varden", {}, "Inget nytt intyg behövs. Du i vården pratar med socialtjänsten om"),
     (
@@ -70,17 +72,17 @@ NEXT: list[tuple[str, dict[str, Json], str]] = [
     (
         "fk",
         {},
-        "Du på FK klarlägger om personen behöver rehabilitering. Svara personen, och de andra som personen",
+        "Du på FK klarlägger behovet av rehabilitering. Svara personen, och de andra som personen",
     ),
     (
         "fk",
         {"samtycke_fk": "nej"},
-        "Du på FK klarlägger om personen behöver rehabilitering. Svara personen, och inte de andra.",
+        "Du på FK klarlägger behovet av rehabilitering. Svara personen, och inte de andra.",
     ),
     (
         "fk",
         {"samtycke_fk": "vet-inte"},
-        "Du på FK klarlägger om personen behöver rehabilitering. Svara personen, och de andra om personen",
+        "Du på FK klarlägger behovet av rehabilitering. Svara personen, och de andra om personen",
     ),
     ("fk", FULL, "Du på FK svarar på personens frågor, och på de andras om personen medger det."),
     (
@@ -92,7 +94,21 @@ NEXT: list[tuple[str, dict[str, Json], str]] = [
     ("af", {"vill_af": "nej"}, "Personen vill inte ha kontakt med AF nu. Du på AF frågar varför"),
     ("af", {"vill_af": "vet-inte"}, "Du på AF frågar om personen vill ha kontakt"),
     ("af", {"formaga": "for-sjuk-nu", "vill_af": "nej"}, "Personen är för sjuk för AF nu."),
-    ("af", {"situation": "af-program", "heltidssjuk": "nej"}, "Du på AF ser om programmet kan anpassas"),
+    (
+        "af",
+        {"situation": "af-program", "heltidssjuk": "nej"},
+        "Du på AF undersöker före dag 30 om programmet",
+    ),
+    (
+        "af",
+        {"situation": "af-program", "heltidssjuk": "ja"},
+        "Du på AF säger till socialtjänsten i dag om anpassning är undersökt, och vilken dag",
+    ),
+    ("fk", {"sgi": "vet-inte"}, "Du på FK svarar personen på om det finns en SGI, och klarlägger behovet"),
+    ("socialtjansten", {}, "Stäm av med de andra senast"),
+    ("socialtjansten", {"samtycke_varden": "nej"}, "Stäm av med personen, och bara med dem som hen säger ja"),
+    ("socialtjansten", {"samtycke_fk": "nej"}, "Stäm av med personen, och bara med dem som hen säger ja"),
+    ("socialtjansten", INGEN, "Stäm av med personen, och inte med de andra, senast"),
 ]
 """Who reads, what is answered of the usual person, and how the sentence begins."""
 

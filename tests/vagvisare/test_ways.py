@@ -14,7 +14,7 @@ from decision_aids.engine.reading import Case
 from decision_aids.engine.texts import Texts
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import Situation
-from decision_aids.vagvisare.utfall.lagen import SAKNAS
+from decision_aids.vagvisare.utfall.lagen import INGEN_ANSOKAN, SAKNAS, SOKT
 from tests.scale import tries
 from tests.vagvisare.at_random import cases
 from tests.vagvisare.judging import OPEN, statuses
@@ -58,7 +58,7 @@ def test_when_everything_is_answered_nothing_is_asked(judged: list[Judged]) -> N
 
 def _moves(one: Judged) -> set[str]:
     """Who acts now, or sees to what is missing, or takes over where a programme ends."""
-    now = {"primar", "pagar", "avslutas", "oklart", *SAKNAS}
+    now = {"primar", "pagar", "avslutas", "oklart", SOKT, *INGEN_ANSOKAN, *SAKNAS}
     return {way for way, status in one.statuses.items() if status in now}
 
 
@@ -103,13 +103,17 @@ def _children(criterion: Leaf | Composed) -> tuple[Leaf, ...]:
 
 
 def test_no_condition_of_an_open_way_speaks_against_it(judged: list[Judged]) -> None:
-    """The same way is never both open and closed: what opens it is that nothing closes it."""
+    """The same way is never both open and closed: what opens it is that nothing closes it. What FK has an
+    application about is FK's to weigh, and whether to apply is the person's choice.
+    """
     own = {f"vag_{one}" for one in ("samordning", "sjukersattning", "aktivitetsersattning", "sip", "ips")}
     named = {"vag_samordning": "samordning_fk"}
     for one in judged:
         found = {finding.criterion.id: finding.verdict.value for finding in one.evaluation.findings}
         for condition in own:
             way = named.get(condition, condition.removeprefix("vag_"))
+            if one.statuses[way] in {SOKT, *INGEN_ANSOKAN}:
+                continue
             assert (one.statuses[way] in OPEN) is (found[condition] == "uppfyllt")
             closed = one.statuses[way] in {"utesluten", "forbered", *SAKNAS}
             assert closed is (found[condition] == "inte_uppfyllt") or one.statuses[way] == "oklart"

@@ -15,6 +15,7 @@ FULL: Given = {**SJUK, "formaga": "full"}
 FOR_SJUK: Given = {**SJUK, "formaga": "for-sjuk-nu"}
 ANNAT: Given = {**SJUK, "orsak": "annat"}
 UTAN_AF: Given = {**SJUK, "af_lage": "utanfor"}
+LASARE = ("socialtjansten", "fk", "af", "varden", "annan")
 REHAB: Given = {**SJUK, "rehabbehov": "ja", "potential": "ja"}
 KOM: dict[str, Given] = {
     "personen_berattar": {"hur_kom": "personen"},
@@ -74,7 +75,20 @@ TOLD = (
         )
         for reader in ("fk", "af", "varden")
     ),
-    Told("När sjukdom hindrar tar man kontakten själv", "rad inte_bolla", (SJUK, FOR_SJUK), (FULL, ANNAT)),
+    Told(
+        "När sjukdom hindrar tar man kontakten själv, om personen inte säger nej till den",
+        "rad inte_bolla",
+        (
+            {**SJUK, "lasare": "socialtjansten", "samtycke_varden": "ja"},
+            {**FOR_SJUK, "lasare": "af", "samtycke_varden": "ja"},
+            {**REHAB, "lasare": "fk", "samtycke_varden": "nej", "samtycke_fk": "ja"},
+        ),
+        (
+            *(FULL, ANNAT),
+            {**REHAB, "lasare": "varden", "samtycke_varden": "nej"},
+            *({**REHAB, "lasare": one, "samtycke_varden": "nej", "samtycke_fk": "nej"} for one in LASARE),
+        ),
+    ),
     *(
         Told(
             "Ett nej till att tala med vården hindrar inte utredningen",

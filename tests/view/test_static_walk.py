@@ -120,6 +120,8 @@ class Walker:
         return rule
 
     def _value(self, node: str) -> str | None:
+        if ("outcome", node) in self._rules:
+            return self.status(node)
         if node not in self._known:
             criterion = self._rules.get(("criterion", node))
             self._known[node] = (

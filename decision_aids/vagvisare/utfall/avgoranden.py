@@ -10,7 +10,7 @@ from decision_aids.engine.outcomes import Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.aktivitetskravet import Grupp, utanfor_klass
 from decision_aids.gemensamt.samordning import Talar, lage
-from decision_aids.gemensamt.svar import Formaga, JaNej, Underlag, Visar
+from decision_aids.gemensamt.svar import Alder, Formaga, JaNej, Underlag, Visar
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import (
     har_aktivitetsersattning,
@@ -19,11 +19,11 @@ from decision_aids.vagvisare.facts import (
     lage_hos_af,
     nedsatt,
 )
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
-from decision_aids.vagvisare.utfall.lagen import First, way
+from decision_aids.vagvisare.utfall.lagen import First, outcome, way
 from decision_aids.vagvisare.villkor import fk, vagar
-from decision_aids.vagvisare.villkor.kunskap import rehabbehov_kant, underlag_finns
+from decision_aids.vagvisare.villkor.kunskap import ansokan_kand, rehabbehov_kant, underlag_finns
 from decision_aids.vagvisare.villkor.tillsammans import af_och_fk_ska_delta
 
 
@@ -64,9 +64,41 @@ def lakarintyg_behovs(weigh: Weigh) -> StrEnum:
     return lagen.Intyg.SAGER_EMOT if weigh(q.INTYG_VISAR) is Visar.SAGER_EMOT else found
 
 
+def sokt(weigh: Weigh, what: Ansokan) -> bool:
+    """FK has the application: what speaks against it is for FK to weigh."""
+    if what is Ansokan.SAMORDNING:
+        return weigh(vagar.FORSKOTT) is Verdict.INTE_UPPFYLLT
+    return weigh(vagar.FORSKOTT) is Verdict.UPPFYLLT and weigh(q.FK_ANSOKAN) is what
+
+
 def _inte_sokt(what: Ansokan) -> First:
     """Not while the person waits for this very benefit: then livelihood while waiting comes first."""
     return lambda weigh: weigh(vagar.FORSKOTT) is not Verdict.UPPFYLLT or weigh(q.FK_ANSOKAN) is not what
+
+
+def _hos_fk(
+    decide: Callable[[Weigh], StrEnum],
+    statuses: type[StrEnum],
+    what: Ansokan,
+    *other_ages: Alder,
+) -> Callable[[Weigh], StrEnum]:
+    """As the way, but one who waits for the benefit waits for FK's decision, also where something speaks
+    against it; the age says which of two the application is about.
+    """
+
+    def judge(weigh: Weigh) -> StrEnum:
+        found = decide(weigh)
+        if found.value not in {lagen.UTESLUTEN, lagen.OKLART} or not sokt(weigh, what):
+            return found
+        if not other_ages:
+            return statuses(lagen.SOKT)
+        match weigh(q.ALDER):
+            case Alder.VET_INTE:
+                return statuses(lagen.OKLART)
+            case age:
+                return found if age in other_ages else statuses(lagen.SOKT)
+
+    return judge
 
 
 def _som_pagar(way_to: Outcome, has: Readable[JaNej]) -> Callable[[Weigh], StrEnum]:
@@ -81,22 +113,37 @@ def _som_pagar(way_to: Outcome, has: Readable[JaNej]) -> Callable[[Weigh], StrEn
     return decide
 
 
-sjukpenning = _som_pagar(
-    way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING)),
-    har_sjukpenning,
-)
-sjukersattning = _som_pagar(
-    way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, _inte_sokt(Ansokan.SJUKERSATTNING)),
-    har_sjukersattning,
-)
-aktivitetsersattning = _som_pagar(
-    way(
-        "aktivitetsersattning",
-        lagen.Ersattning,
-        vagar.AKTIVITETSERSATTNING,
-        _inte_sokt(Ansokan.SJUKERSATTNING),
+sjukpenning = _hos_fk(
+    _som_pagar(
+        way("sjukpenning", lagen.Sjukpenning, vagar.SJUKPENNING, _inte_sokt(Ansokan.SJUKPENNING)),
+        har_sjukpenning,
     ),
-    har_aktivitetsersattning,
+    lagen.Sjukpenning,
+    Ansokan.SJUKPENNING,
+)
+sjukersattning = _hos_fk(
+    _som_pagar(
+        way("sjukersattning", lagen.Ersattning, vagar.SJUKERSATTNING, _inte_sokt(Ansokan.SJUKERSATTNING)),
+        har_sjukersattning,
+    ),
+    lagen.Ersattning,
+    Ansokan.SJUKERSATTNING,
+    *(Alder.FORE_19, Alder.UNDER_30),
+)
+"""Before 30 the application that closes this way is about aktivitetsersättning."""
+aktivitetsersattning = _hos_fk(
+    _som_pagar(
+        way(
+            "aktivitetsersattning",
+            lagen.Ersattning,
+            vagar.AKTIVITETSERSATTNING,
+            _inte_sokt(Ansokan.SJUKERSATTNING),
+        ),
+        har_aktivitetsersattning,
+    ),
+    lagen.Ersattning,
+    Ansokan.SJUKERSATTNING,
+    *(Alder.FRAN_30, Alder.RIKTALDER),
 )
 
 
@@ -110,15 +157,38 @@ def samordning_talar(weigh: Weigh) -> Talar:
     return lage(weigh, vagar.GRUNDVILLKOR, fk.inte_for_sjuk_nu)
 
 
-def samordning_fk(weigh: Weigh) -> StrEnum:
-    """The conditions of the aid about samordning: what can be had, and when it can begin, close nothing."""
+def _samordning(weigh: Weigh) -> StrEnum:
+    """What FK has is FK's to weigh; then what is known to be otherwise; then what the person wants."""
+    if sokt(weigh, Ansokan.SAMORDNING):
+        return lagen.Samordning.SOKT
     talar, sgi = samordning_talar(weigh), weigh(fk.utan_sgi)
     if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
         return lagen.Samordning.UTESLUTEN
     if talar is Talar.INTE_NU:
         return lagen.Samordning.FORBERED
+    refused = _avvisad(weigh)
+    if refused is not None:
+        return refused
+    return lagen.Samordning.OKLART if sgi is Verdict.OKLART else _om_att_ansoka(weigh, talar)
+
+
+def _avvisad(weigh: Weigh) -> lagen.Samordning | None:
+    """The person's no to applying, or FK's to an application, as soon as it is said."""
+    if weigh(ansokan_kand) is not Verdict.UPPFYLLT:
+        return None
+    match weigh(q.VILL_ANSOKA):
+        case Ansoker.NEJ:
+            return lagen.Samordning.VILL_INTE
+        case Ansoker.FATT_NEJ:
+            return lagen.Samordning.FATT_NEJ
+        case _:
+            return None
+
+
+def _om_att_ansoka(weigh: Weigh, talar: Talar) -> StrEnum:
+    """What is missing for an application, and can be had."""
     consent = weigh(fk.medger_samverkan)
-    if talar is Talar.OKLART or sgi is Verdict.OKLART:
+    if talar is Talar.OKLART:
         return lagen.Samordning.OKLART
     if talar is Talar.KOMPLETTERA:
         there = weigh(q.UNDERLAG) is Underlag.LAKARINTYG
@@ -129,24 +199,43 @@ def samordning_fk(weigh: Weigh) -> StrEnum:
     return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
 
 
+SAMORDNING = outcome(
+    "samordning_fk",
+    lagen.Samordning,
+    _samordning,
+    ("fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-5-9"),
+    ("tranas", "jonkoping", "gavle", "delta"),
+)
+"""FK's samordning, which other ways look to."""
+
+
 def _inte_i_program(weigh: Weigh) -> bool:
     return weigh(lage_hos_af) is not AfLage.PROGRAM
 
 
 def _hos_af(weigh: Weigh) -> bool:
-    """Already with AF, or FK's coordination is closed: then AF is whose move it is."""
+    """Already with AF, or FK coordinates in no case and no samordning: then AF is whose move it is."""
     if weigh(lage_hos_af) in {AfLage.INSKRIVEN, AfLage.PROGRAM}:
         return True
-    return samordning_fk(weigh).value == lagen.UTESLUTEN
+    if weigh(SAMORDNING).value not in {lagen.UTESLUTEN, *lagen.INGEN_ANSOKAN}:
+        return False
+    return not _fk_betalar(weigh)
+
+
+def _fk_betalar(weigh: Weigh) -> bool:
+    """FK pays sjukpenning, and coordinates in that case."""
+    return weigh(har_sjukpenning) is JaNej.JA and weigh(vagar.SJUKPENNING) is Verdict.UPPFYLLT
 
 
 _AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REHABILITERING, _hos_af)
 
 
 def af_rehabilitering(weigh: Weigh) -> StrEnum:
-    """As any way, but beside FK's samordning only where that is open: AF:s stöd waits for nobody's else."""
+    """As any way, but beside what FK coordinates only where that is open: AF:s stöd waits for nobody."""
     found = _AF_REHABILITERING.decide(weigh)
-    if found.value != lagen.PARALLELL or samordning_fk(weigh).value in {lagen.PRIMAR, lagen.PARALLELL}:
+    if found.value != lagen.PARALLELL or weigh(SAMORDNING).value in {lagen.PRIMAR, lagen.PARALLELL}:
+        return found
+    if _fk_betalar(weigh):
         return found
     return lagen.Rehabilitering.ERBJUD
 
@@ -164,14 +253,17 @@ def sip_af_fk(weigh: Weigh) -> StrEnum:
 
 
 def tungt(weigh: Weigh) -> bool:
-    """More than a part of the ability is gone, or nobody knows."""
-    return weigh(q.FORMAGA) not in {Formaga.FULL, Formaga.DELVIS}
+    """More than a part of the ability is gone, or nobody knows; for one with pension it stands beside."""
+    return weigh(vagar.PENSION) is not Verdict.UPPFYLLT and weigh(q.FORMAGA) not in {
+        Formaga.FULL,
+        Formaga.DELVIS,
+    }
 
 
 def konsultation(weigh: Weigh) -> StrEnum:
     """First when it is unclear where the person belongs or whether FK's coordination is open, and when no way
     on is open. Not for one who is simply too ill now: then care comes first; nor for one who has reached
-    riktåldern: then it is Pensionsmyndigheten that knows.
+    riktåldern: then it is Pensionsmyndigheten that knows; nor for one who waits for FK: then FK answers.
     """
     match weigh(vagar.KONSULTATION):
         case Verdict.UPPFYLLT:
@@ -182,6 +274,8 @@ def konsultation(weigh: Weigh) -> StrEnum:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
         return lagen.Forst.EJ_AKTUELLT
-    unclear = samordning_fk(weigh).value == lagen.OKLART
+    if weigh(vagar.FORSKOTT) in {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}:
+        return lagen.Forst.EJ_AKTUELLT
+    unclear = weigh(SAMORDNING).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
     return lagen.Forst.PRIMAR if unclear or no_way else lagen.Forst.EJ_AKTUELLT

@@ -17,14 +17,19 @@ INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS = "intyg_saknas", "intyg_otydlig
 SAKNAS = (KOMPLETTERA, INTYG_SAKNAS, INTYG_OTYDLIGT, MEDGIVANDE_SAKNAS)
 """What a way waits for that can be had; three of them say what it is."""
 AVSLUTAS, PAGAR, INBJUDAN = "avslutas", "pagar", "inbjudan"
+SOKT = "sokt"
+"""FK has the application already: nobody applies again, and FK is whose move it is."""
+VILL_INTE, FATT_NEJ = "vill_inte", "fatt_nej"
+INGEN_ANSOKAN = (VILL_INTE, FATT_NEJ)
+"""No application now: the person says no to one and is asked why, or FK has and is asked for the grounds."""
 ERBJUD = "erbjud"
 """Open, but nobody has begun it: the person is asked."""
 SAGER_EMOT = "sager_emot"
 """There is a certificate, and it says the opposite of what the person tells: asked about, not added to."""
 ORDER = (
     (PRIMAR, AVSLUTAS),
-    (PARALLELL, PAGAR, INBJUDAN, ERBJUD, SAGER_EMOT),
-    (OKLART, *SAKNAS),
+    (PARALLELL, PAGAR, SOKT, INBJUDAN, ERBJUD, SAGER_EMOT),
+    (OKLART, *SAKNAS, *INGEN_ANSOKAN),
     (FORBERED,),
     (UTESLUTEN,),
 )
@@ -36,16 +41,20 @@ What does not concern the case is folded last.
 LEADS = (
     ("vald_skydd", PRIMAR),
     ("pension", PRIMAR),
+    ("sgi_fragan", PRIMAR),
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
     ("lakarintyg_behovs", PARALLELL),
     ("lakarintyg_behovs", SAGER_EMOT),
-    *(("samordning_fk", one) for one in SAKNAS),
+    ("samordning_fk", SOKT),
+    *(("samordning_fk", one) for one in (*SAKNAS, *INGEN_ANSOKAN)),
     *((way, PAGAR) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
+    *((way, SOKT) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning")),
     *((way, PARALLELL) for way in ("sjukpenning", "sjukersattning", "aktivitetsersattning", "samordning_fk")),
     ("af_rehabilitering", ERBJUD),
     ("af_rehabilitering", PARALLELL),
     ("af_planering", PARALLELL),
+    ("konsultation", OKLART),
 )
 """What the answer names before the rest: safety, whom to ask, and the certificate that other ways wait for.
 
@@ -55,7 +64,7 @@ What is to be completed is named when no way is first, and so is the way on that
 PARTS = tuple(Part(one) for one in ("gor", "du", "personen", "dokument", "samtycke", "nar", "annars"))
 """What an open way says: what they do, you do, the person does, paper, consent, by when, and if it fails."""
 
-WITH_PARTS = (PRIMAR, AVSLUTAS, PARALLELL, PAGAR, INBJUDAN, ERBJUD, SAGER_EMOT)
+WITH_PARTS = (PRIMAR, AVSLUTAS, SOKT, PARALLELL, PAGAR, INBJUDAN, ERBJUD, SAGER_EMOT)
 """What happens now, first or beside, says who does what and by when."""
 
 PLACES = {"tranas": "tranas", "jonkoping": "jonkoping-kpf", "gavle": "gavle-rutin", "delta": "delta-goteborg"}
@@ -93,10 +102,11 @@ Bredvid = _positions("Bredvid", PARALLELL, OKLART, EJ)
 
 
 class Sjukpenning(StrEnum):
-    """Every position, and that the person already has it."""
+    """Every position, and that the person already has it, or that FK weighs what speaks against it."""
 
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL
+    SOKT = SOKT
     PAGAR = PAGAR
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
@@ -104,23 +114,29 @@ class Sjukpenning(StrEnum):
 
 
 class Ersattning(StrEnum):
-    """Of sjukersättning or aktivitetsersättning: open or closed, and that the person already has it."""
+    """Of sjukersättning or aktivitetsersättning: open or closed, and that the person already has it, or that
+    FK weighs what speaks against it.
+    """
 
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL
+    SOKT = SOKT
     PAGAR = PAGAR
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART
 
 
 class Samordning(StrEnum):
-    """Open, closed, or something to see to or wait for first: what is missing has a name."""
+    """Applied for, open, closed, or something to see to or wait for first: what is missing has a name."""
 
+    SOKT = SOKT
     PRIMAR = PRIMAR
     PARALLELL = PARALLELL
     INTYG_SAKNAS = INTYG_SAKNAS
     INTYG_OTYDLIGT = INTYG_OTYDLIGT
     MEDGIVANDE_SAKNAS = MEDGIVANDE_SAKNAS
+    VILL_INTE = VILL_INTE
+    FATT_NEJ = FATT_NEJ
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART

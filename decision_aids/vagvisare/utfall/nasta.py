@@ -13,7 +13,7 @@ from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
-from decision_aids.vagvisare.utfall.lagen import EJ, PARALLELL, PRIMAR
+from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, EJ, PARALLELL, PRIMAR
 from decision_aids.vagvisare.utfall.vagarna import WAY
 from decision_aids.vagvisare.villkor import af, fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -23,8 +23,11 @@ class Nasta(StrEnum):
     """What the reader does next."""
 
     FOLJ_UPP = "folj_upp"
+    FOLJ_UPP_NAGRA = "folj_upp_nagra"
+    FOLJ_UPP_PERSONEN = "folj_upp_personen"
     TA_REDA_PA = "ta_reda_pa"
     FK = "fk"
+    FK_SGI = "fk_sgi"
     FK_MEDGER = "fk_medger"
     FK_MEDGER_INTE = "fk_medger_inte"
     FK_SVARAR = "fk_svarar"
@@ -34,6 +37,7 @@ class Nasta(StrEnum):
     AF_VILL_INTE = "af_vill_inte"
     AF_VANTAR = "af_vantar"
     AF_PROGRAMMET = "af_programmet"
+    AF_PROGRAMMET_SLUTAR = "af_programmet_slutar"
     VARDEN_INTYG_SAMTYCKE = "varden_intyg_samtycke"
     VARDEN_INTYG_JA = "varden_intyg_ja"
     VARDEN_INTYG_NEJ = "varden_intyg_nej"
@@ -58,14 +62,33 @@ def nasta(weigh: Weigh) -> Nasta:
             return _varden(weigh)
         case _:
             unclear = weigh(nedsatt) is Nedsatt.VET_INTE
-            return Nasta.TA_REDA_PA if unclear else Nasta.FOLJ_UPP
+            return Nasta.TA_REDA_PA if unclear else _folj_upp(weigh)
+
+
+def nej_till_varden(weigh: Weigh) -> bool:
+    """The person says no to the nämnd and care talking."""
+    return weigh(samtycke_fragat) is Verdict.UPPFYLLT and weigh(q.SAMTYCKE_VARDEN) is JaNej.NEJ
+
+
+def fk_medges(weigh: Weigh) -> Verdict:
+    """Does the person let FK talk with the others, in samordning or at a meeting?"""
+    allows = weigh(fk.medger_samverkan)
+    return weigh(fk.samtycker_till_mote) if allows is Verdict.EJ_AKTUELLT else allows
+
+
+def _folj_upp(weigh: Weigh) -> Nasta:
+    """With whom the nämnd sees how it goes: never with one whom the person says no to."""
+    refused = (nej_till_varden(weigh), fk_medges(weigh) is Verdict.INTE_UPPFYLLT)
+    if all(refused):
+        return Nasta.FOLJ_UPP_PERSONEN
+    return Nasta.FOLJ_UPP_NAGRA if any(refused) else Nasta.FOLJ_UPP
 
 
 def _fk(weigh: Weigh) -> Nasta:
     """What FK makes clear, and whom it answers: the others only as far as the person allows it."""
-    allows = weigh(fk.medger_samverkan)
-    if allows is Verdict.EJ_AKTUELLT:
-        allows = weigh(fk.samtycker_till_mote)
+    allows = fk_medges(weigh)
+    if weigh(WAY["sgi_fragan"]).value == PRIMAR:
+        return Nasta.FK_SGI
     if weigh(fk.behov_av_rehabilitering) in {Verdict.INTE_UPPFYLLT, Verdict.EJ_AKTUELLT}:
         refused = allows is Verdict.INTE_UPPFYLLT
         return Nasta.FK_SVARAR_PERSONEN if refused else Nasta.FK_SVARAR
@@ -84,12 +107,17 @@ def _af(weigh: Weigh) -> Nasta:
         case Verdict.UPPFYLLT:
             return Nasta.AF
         case Verdict.EJ_AKTUELLT:
-            in_programme = weigh(lage_hos_af) is AfLage.PROGRAM
-            return Nasta.AF_PROGRAMMET if in_programme else Nasta.AF_VANTAR
+            return _i_programmet(weigh) if weigh(lage_hos_af) is AfLage.PROGRAM else Nasta.AF_VANTAR
         case _ if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
             return Nasta.AF_VANTAR
         case _:
             return Nasta.AF_VILL_INTE if weigh(q.VILL_AF) is JaNej.NEJ else Nasta.AF_FRAGAR
+
+
+def _i_programmet(weigh: Weigh) -> Nasta:
+    """Before day 30 AF sees whether the programme can be adapted; after it AF tells what it found (AF07)."""
+    ends = weigh(WAY["af_program"]).value == AVSLUTAS
+    return Nasta.AF_PROGRAMMET_SLUTAR if ends else Nasta.AF_PROGRAMMET
 
 
 INTYGET = {

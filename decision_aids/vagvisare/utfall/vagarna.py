@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.avgoranden import (
+    SAMORDNING,
     af_rehabilitering,
     aktivitetsersattning,
     annat_an_sjukdom,
     inte_hel_sjukersattning,
     konsultation,
     lakarintyg_behovs,
-    samordning_fk,
     sip_af_fk,
     sjukersattning,
     sjukpenning,
@@ -26,6 +26,7 @@ from decision_aids.vagvisare.villkor.bistand import begaran_far_goras
 from decision_aids.vagvisare.villkor.varden import ips_finns_har, sjukskriven_patient
 
 OUTCOMES = (
+    way("vald_skydd", lagen.Forst, vagar.VALD, alltid_forst, "sol-13-1", "sol-14-2", local=("jonkoping",)),
     outcome(
         "konsultation",
         lagen.Forst,
@@ -33,7 +34,6 @@ OUTCOMES = (
         ("kunskapsguiden-samordning", "fl-8", "egen-bedomning"),
         ("tranas", "jonkoping", "gavle", "delta"),
     ),
-    way("vald_skydd", lagen.Forst, vagar.VALD, alltid_forst, "sol-13-1", "sol-14-2", local=("jonkoping",)),
     # Socialnämnden
     way(
         "bistandet",
@@ -130,13 +130,7 @@ OUTCOMES = (
         ("sfb-27-2", "sfb-27-25", "sfb-30-8"),
         ("tranas",),
     ),
-    outcome(
-        "samordning_fk",
-        lagen.Samordning,
-        samordning_fk,
-        ("fk-samordning", "sfb-30-8", "sfb-30-9", "sfb-30-10", "sfb-30-11", "sfb-5-9"),
-        ("tranas", "jonkoping", "gavle", "delta"),
-    ),
+    SAMORDNING,
     lagen.only_when(
         outcome(
             "sjukersattning",

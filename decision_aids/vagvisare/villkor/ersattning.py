@@ -25,13 +25,26 @@ def langvarigt_nedsatt(read: Read) -> Judgement:
     match read(q.FORMAGA):
         case Formaga.FULL:
             return inte_uppfyllt("full-formaga")
-        case Formaga.DELVIS | Formaga.FOR_SJUK_NU:
+        case Formaga.DELVIS:
             return inte_uppfyllt("inte-langvarig")
         case _:
             pass
     if read(q.ORSAK) is Orsak.ANNAT:
         return inte_uppfyllt("annat-an-sjukdom")
+    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU:
+        return _for_sjuk(read)
     return uppfyllt("langvarig") if read(nedsatt) is Nedsatt.SJUKDOM else oklart("okand-formaga")
+
+
+def _for_sjuk(read: Read) -> Judgement:
+    """Of one who is too ill now: long when it is thought to last a year."""
+    lasts = read(q.VARAKTIGHET)
+    if lasts is Varaktighet.KORTARE:
+        return inte_uppfyllt("inte-langvarig")
+    if read(nedsatt) is not Nedsatt.SJUKDOM:
+        return oklart("okand-formaga")
+    unknown = lasts is Varaktighet.VET_INTE
+    return oklart("okand-varaktighet", Mottagare.VARDEN) if unknown else uppfyllt("minst-ett-ar")
 
 
 minst_en_fjardedel = (

@@ -12,8 +12,15 @@ from decision_aids.gemensamt.samordning import om_mojlig
 from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, Visar, ja_nej, kant
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
-from decision_aids.vagvisare.guards import om_inte_full, om_intyg, om_langvarig, om_nedsatt, om_rehabbehov
-from decision_aids.vagvisare.svar import Nedsatt, Nedsattning, Situation, Varaktighet
+from decision_aids.vagvisare.guards import (
+    om_ansokan,
+    om_inte_full,
+    om_intyg,
+    om_langvarig,
+    om_nedsatt,
+    om_rehabbehov,
+)
+from decision_aids.vagvisare.svar import Ansoker, Nedsatt, Nedsattning, Situation, Varaktighet
 
 situation_kand = (
     leaf("situation_kand", Grund.LAG, "fl-23", "sol-12-1")
@@ -165,6 +172,14 @@ medgivande_kant = (
 """Does the person let FK work with the others? A no is asked about: samordning waits for it."""
 
 
+ansokan_kand = (
+    leaf("ansokan_kand", Grund.VAGLEDNING, "fk-samordning", "fl-23")
+    .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_ansokan)
+    .tabell(q.VILL_ANSOKA, *kant(Ansoker, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
+)
+"""Has the person been asked whether to apply for samordning? A no is an answer."""
+
+
 omstandigheter_kanda = (
     leaf("omstandigheter_kanda", Grund.LAG, "sol-10-3", "sol-13-1", "fl-23")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN)
@@ -187,5 +202,6 @@ KUNSKAP = (
     vardkontakt_kand,
     samtycke_fragat,
     medgivande_kant,
+    ansokan_kand,
     omstandigheter_kanda,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
 from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
 from decision_aids.gemensamt.omstandigheter import beroende_namns, vald_namns
-from decision_aids.gemensamt.svar import Begynt, Formaga, JaNej, ja_nej
+from decision_aids.gemensamt.svar import Begynt, Formaga, Forsakrad, JaNej, ja_nej
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import natt_riktalder, nedsatt, sip_skyldighet
 from decision_aids.vagvisare.guards import om_behov_fran_bada
@@ -89,6 +89,8 @@ lss_eller_foretradare = (
 ).gap(Vikt.FORKLARING, Mottagare.HANDLAGGAREN)
 def konsultation_behovs(read: Read) -> Judgement:
     """Ask first, when it is unclear where the person belongs. (A way to find out: open while unclear.)"""
+    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU and read(nedsatt) is Nedsatt.SJUKDOM:
+        return ej_aktuellt("varden-forst")
     if read(natt_riktalder) is JaNej.JA:
         return ej_aktuellt("riktalder")
     if read(q.FORMAGA) is Formaga.FULL:
@@ -100,15 +102,13 @@ def konsultation_behovs(read: Read) -> Judgement:
             return ej_aktuellt("annat-an-sjukdom")
         case Nedsatt.ANNAT:
             return uppfyllt("motstridig-orsak")
-        case _ if read(q.FORMAGA) is Formaga.VET_INTE:
-            return uppfyllt("okand-formaga")
         case _:
-            return uppfyllt("okand-orsak")
+            return uppfyllt("okand-formaga" if read(q.FORMAGA) is Formaga.VET_INTE else "okand-orsak")
 
 
 def _nar_sjuk(read: Read) -> Judgement:
-    if read(q.FORMAGA) is Formaga.FOR_SJUK_NU:
-        return ej_aktuellt("varden-forst")
+    if read(q.FORSAKRAD) is Forsakrad.NEJ:
+        return uppfyllt("varken-eller")
     if read(q.FORMAGA) is Formaga.LANGVARIG and read(q.POTENTIAL) is JaNej.VET_INTE:
         return uppfyllt("okant-vad-som-provats")
     if read(q.REHABBEHOV) is JaNej.VET_INTE:
