@@ -12,7 +12,7 @@ from decision_aids.engine.dates import MONTHS
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder import HARM_FIRST, bestam_aktivitet
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST, bestam_aktivitet_forst
 from decision_aids.lakarintyg.svar import VECKAN
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.answer import answer_of
@@ -205,7 +205,7 @@ def test_a_certificate_about_infection_is_noted_as_what_it_is() -> None:
 
 def test_the_rehabkoordinator_comes_first_when_the_certificate_is_thin_and_the_person_consents() -> None:
     """After what can hurt the person, and an activity to ask about (test_plan.py)."""
-    first, harm = "ta_hjalp_av_rehabkoordinatorn", {one.id for one in (*HARM_FIRST, bestam_aktivitet)}
+    first, harm = "ta_hjalp_av_rehabkoordinatorn", {one.id for one in (*HARM_FIRST, bestam_aktivitet_forst)}
     given = [
         [one.id for one in judged("lakarintyg", case_id).advice if one.id not in harm]
         for case_id in CASES["lakarintyg"]

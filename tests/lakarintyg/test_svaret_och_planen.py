@@ -14,7 +14,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder import HARM_FIRST
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST
 from decision_aids.lakarintyg.nasta import FOLJS_UPP
 from decision_aids.lakarintyg.svaret import HINDRAD
 from decision_aids.law.register import as_object
@@ -79,7 +79,11 @@ AGAINST: list[tuple[str, JsonObject, str]] = [
     ("nothing impaired", {"funktion": "saknas"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("it contradicts itself", {"motsager": "ja"}, f"{CLEAR_UP_FIRST}vad som gäller."),
     ("unsigned", {"signerat": "nej"}, f"{CLEAR_UP_FIRST}om det som saknas."),
-    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om det som saknas."),
+    (
+        "no activity",
+        {"aktivitet": "ingen"},
+        f"Bestäm först en aktivitet. {CLEAR_UP_FIRST}om det som saknas.",
+    ),
     ("of an unknown activity", {"koppling": "vet-inte"}, "Ta reda på det som är okänt"),
     ("an unknown difficulty", {"begransning": "vet-inte"}, "Ta reda på det som är okänt"),
 ]
