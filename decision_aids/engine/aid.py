@@ -44,7 +44,8 @@ class Aid:
     where it does not hold, nobody can say what is missing. `may_ask_care` is the question whether care may be
     asked: who says no there asks care by themselves. `care` says more of how it is asked. `needless` are
     criteria, each with the cases in which nobody is asked to mend what it lacks: a paper for what the person
-    does not want.
+    does not want. `begins` are, for a status of the last sentence of the answer, the advice that it names:
+    the plan begins with them.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Aid:
     needless: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]
     )
+    begins: Mapping[str, tuple[Advice, ...]] = field(default_factory=dict[str, tuple[Advice, ...]])
     beside: tuple[str, ...] = ()
     beside_when: Mapping[str, Callable[[Weigh], bool]] = field(
         default_factory=dict[str, Callable[[Weigh], bool]]

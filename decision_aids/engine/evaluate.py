@@ -146,8 +146,10 @@ class Evaluation:
 
     @cached_property
     def advice(self) -> tuple[Advice, ...]:
-        """The advice that suits."""
-        return tuple(one for one in self.aid.advice if self._suits(one))
+        """The advice that suits, first what the answer names."""
+        first = self.aid.begins.get(self.answer[-1].status.value, ()) if self.aid.begins else ()
+        suiting = (one for one in self.aid.advice if self._suits(one))
+        return tuple(sorted(suiting, key=lambda one: one not in first))
 
     @cached_property
     def details(self) -> dict[str, Json]:

@@ -6,7 +6,8 @@ from decision_aids.engine.aid import Aid
 from decision_aids.gemensamt.aktivitetskravet import KRAVET, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln, rehabiliteringsregeln
 from decision_aids.gemensamt.svar import AKTIVITET
-from decision_aids.lakarintyg.atgarder import ADVICE
+from decision_aids.lakarintyg.atgarder.planen import BEGINS
+from decision_aids.lakarintyg.atgarder.raden import ADVICE
 from decision_aids.lakarintyg.detaljer.samlade import DETAILS
 from decision_aids.lakarintyg.dokument.brev import DOCUMENTS, VARDEN
 from decision_aids.lakarintyg.facts.samlade import FACTS
@@ -87,6 +88,7 @@ LAKARINTYG = Aid(
     with_documents="brevet",
     names=AKTIVITET.id,
     rests_on=VILAR_PA,
+    begins=BEGINS,
     beside_when={"aktiviteten": utan_intyg},
     beside=(
         *("framat", "prognosen", "ansokan_dag", "vardkontakt"),

@@ -6,16 +6,17 @@ from enum import StrEnum
 
 from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
+from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import (
+from decision_aids.lakarintyg.atgarder.raden import (
     att_fraga_varden,
+    talar_for_hinder,
     tva_intyg,
     vanta_med_intyget,
 )
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Hinder, Slag
-from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, VARDEN_SVARAR, Stallning, med_intyg, syftet
+from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, med_intyg, syftet
 from decision_aids.lakarintyg.villkor.omfattning import matt_ar_aktiviteten, timmar_ar_kanda
 from decision_aids.lakarintyg.villkor.syften import Syfte
 from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
@@ -79,7 +80,7 @@ def _utan_fraga(weigh: Weigh) -> Nasta:
 
 
 def _planera(weigh: Weigh) -> Nasta:
-    if not _talar_for_hinder(weigh):
+    if not talar_for_hinder(weigh):
         return Nasta.FRAGA_PERSONEN
     match weigh(manaden.grad_i_manaden):
         case manaden.Grad.DELVIS | manaden.Grad.HELT if weigh(raderna.framfor) is raderna.Framfor.SLUT:
@@ -97,17 +98,6 @@ def _planera(weigh: Weigh) -> Nasta:
 def _smittskydd(weigh: Weigh) -> bool:
     """What kind it is, is asked first of all: what hinders does not wait for it."""
     return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
-
-
-def _talar_for_hinder(weigh: Weigh) -> bool:
-    """What is hard is told, and measures what is asked about: else there is no hinder to plan for.
-
-    While nobody has told it, the next step waits for that.
-    """
-    if weigh(VARDEN_SVARAR) is Verdict.UPPFYLLT:
-        return True
-    known = weigh(AKTIVITET) is not Aktivitet.VET_INTE
-    return known and weigh(laget.svarigheten) is laget.Svarigheten.KAND
 
 
 def _galler_inte(weigh: Weigh) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 
 import pytest
@@ -169,3 +170,14 @@ def test_of_an_activity_that_may_not_be_demanded_nothing_is_asked(what: str, giv
     assert about <= {one.criterion.id for one in inside.missing}
     assert not about & {one.criterion.id for one in outside.missing}, what
     assert "signerat_och_daterat" in {one.criterion.id for one in unsigned.missing}, what
+
+
+def test_a_question_that_the_person_may_put_to_a_doctor_says_nothing_of_us() -> None:
+    texts, seen = texts_of(LAKARINTYG), 0
+    for case in cases(tries(1_000, least=200), 23):
+        for one in evaluate(LAKARINTYG, case).missing:
+            if one.receiver is Mottagare.VARDEN:
+                seen += 1
+                asked = texts("kriterier", one.criterion.id, "skal", one.reason, "fraga")
+                assert not re.search(r"\b(vi|oss|vår|vårt|våra)\b", asked, re.IGNORECASE), asked
+    assert seen > 20

@@ -69,13 +69,21 @@ def test_the_note_has_the_plan_and_the_day_of_the_answer() -> None:
         answer = answer_of(found, TEXTS)[1].text
         planned = HOURS.search(answer)
         hours += bool(planned)
-        assert plan.startswith(f"Planen: {planned[1] if planned else '[fyll i]'}. Följs upp den "), case
+        assert plan.startswith(f"Planen: {planned[1] if planned else '[fyll i]'}"), case
+        assert ". Följs upp den " in plan, case
         for day in re.findall(r"senast den (\d+ [a-zåäö]+)", answer):
             assert f"den {day} 202" in plan, case
     assert hours > 10
     assert "Planen: 10 av 20 timmar i veckan. Följs upp den 17 december 2026." in note_of(
         judged("lakarintyg", "gott_intyg_deltid")
     )
+
+
+def test_when_the_degree_changes_before_the_day_to_follow_up_the_note_has_the_hours_after_it_too() -> None:
+    assert (
+        "Planen: 8 av 16 timmar i veckan till och med den 30 november, 12 av 16 timmar i veckan från den "
+        "1 december. Följs upp den 17 december 2026."
+    ) in note_of(judged("lakarintyg", "psykos_och_kafe"))
 
 
 CHILDREN: list[tuple[str, str, str]] = [

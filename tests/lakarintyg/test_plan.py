@@ -10,7 +10,9 @@ from decision_aids.data import texts_of
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder import byt_aktivitet, stod_vid_vald
+from decision_aids.lakarintyg.atgarder.planen import STEGET
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST, byt_aktivitet, stod_vid_vald
+from decision_aids.lakarintyg.nasta import Nasta
 from decision_aids.view.result.answer import answer_of
 from tests.aids.worked import CASES, judged
 from tests.lakarintyg.at_random import cases
@@ -23,10 +25,41 @@ SAYS_FIRST = ("först", "börja")
 
 @pytest.fixture(scope="module")
 def plans() -> dict[str, Evaluation]:
-    """Every worked case, and drawn ones, that have a plan."""
+    """Every worked case, and drawn ones."""
     drawn = {f"drawn {number}": evaluate(LAKARINTYG, one) for number, one in enumerate(_drawn())}
     worked = {case_id: judged("lakarintyg", case_id) for case_id in CASES["lakarintyg"]}
-    return {case: found for case, found in {**worked, **drawn}.items() if found.advice}
+    return {**worked, **drawn}
+
+
+def test_a_finished_result_always_has_a_plan(plans: dict[str, Evaluation]) -> None:
+    assert [case for case, found in plans.items() if not found.wanted and not found.advice] == []
+
+
+def test_the_plan_begins_with_the_step_that_the_answer_names(plans: dict[str, Evaluation]) -> None:
+    """Only what can hurt the person goes before it; of several the answer names the first with "först"."""
+    seen: set[str] = set()
+    for case, found in plans.items():
+        step = found.answer[1].status.value
+        plan = [one for one in found.advice if one not in HARM_FIRST]
+        if step != Nasta.OKLART:
+            seen.add(step)
+            assert plan, (case, step)
+            assert plan[0] in STEGET[step], (case, step, plan[0].id)
+    assert len(seen) > 14
+
+
+def test_every_step_of_the_answer_has_a_name_in_the_plan() -> None:
+    assert {*STEGET} == {*Nasta} - {Nasta.OKLART}
+
+
+def test_that_an_activity_is_decided_first_is_said_by_the_answer_too(plans: dict[str, Evaluation]) -> None:
+    told = 0
+    for case, found in plans.items():
+        first = [one.id for one in found.advice if one not in HARM_FIRST][:1]
+        said = answer_of(found, TEXTS)[1].text.startswith("Bestäm först en aktivitet. ")
+        told += said
+        assert said is (first == ["bestam_aktivitet_forst"]), case
+    assert told > 2
 
 
 def _drawn() -> Iterator[Case]:
@@ -70,7 +103,8 @@ def test_an_activity_is_decided_before_care_is_asked_about_it(plans: dict[str, E
     both = 0
     for case, found in plans.items():
         given = [one.id for one in found.advice]
-        if "bestam_aktivitet" in given and care & {*given}:
+        paper = found.believed.answers["underlag"] != "inget"
+        if paper and {"bestam_aktivitet", "bestam_aktivitet_forst"} & {*given} and care & {*given}:
             both += 1
-            assert given.index("bestam_aktivitet") < min(map(given.index, care & {*given})), case
+            assert given.index("bestam_aktivitet_forst") < min(map(given.index, care & {*given})), case
     assert both > 2

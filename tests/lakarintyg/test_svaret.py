@@ -12,7 +12,7 @@ from decision_aids.engine.dates import MONTHS
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder import HARM_FIRST, bestam_aktivitet
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST, bestam_aktivitet_forst
 from decision_aids.lakarintyg.svar import VECKAN
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.answer import answer_of
@@ -47,7 +47,7 @@ def test_days_without_activity_are_never_called_unclear() -> None:
         "om 21–30 november går det inte att säga något"
     )
     first, _ = answer_of(found, texts_of(LAKARINTYG))
-    assert "100 procent den 2–6 november, 50 procent den 9–20 november." in first.text
+    assert "100 procent den 2–6, 50 procent den 9–20 november." in first.text
 
 
 NOVEMBER: list[tuple[list[tuple[int, str, str]], str]] = [
@@ -93,7 +93,7 @@ def test_the_hours_to_plan_are_those_of_the_days_that_are_left() -> None:
         "Planera 10 av 20 timmar i veckan, "
     )
     changes = sentences("lakarintyg", "helgen_mellan_raderna")["svar_nasta"]
-    assert changes.startswith("Planera 15 av 30 timmar i veckan till och med den 30 november, ")
+    assert changes.startswith("Planera 15 av 30 timmar i veckan, och följ upp nu")
     assert "drygt" in sentences("lakarintyg", "fyra_rader_i_en_manad")["svar_nasta"]
 
 
@@ -205,7 +205,7 @@ def test_a_certificate_about_infection_is_noted_as_what_it_is() -> None:
 
 def test_the_rehabkoordinator_comes_first_when_the_certificate_is_thin_and_the_person_consents() -> None:
     """After what can hurt the person, and an activity to ask about (test_plan.py)."""
-    first, harm = "ta_hjalp_av_rehabkoordinatorn", {one.id for one in (*HARM_FIRST, bestam_aktivitet)}
+    first, harm = "ta_hjalp_av_rehabkoordinatorn", {one.id for one in (*HARM_FIRST, bestam_aktivitet_forst)}
     given = [
         [one.id for one in judged("lakarintyg", case_id).advice if one.id not in harm]
         for case_id in CASES["lakarintyg"]

@@ -5,6 +5,7 @@ it says stands beside what is unclear, and days with two degrees are named.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
+from statistics import median
 
 import pytest
 
@@ -14,7 +15,7 @@ from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder import HARM_FIRST
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST
 from decision_aids.lakarintyg.nasta import FOLJS_UPP
 from decision_aids.lakarintyg.svaret import HINDRAD
 from decision_aids.law.register import as_object
@@ -79,7 +80,11 @@ AGAINST: list[tuple[str, JsonObject, str]] = [
     ("nothing impaired", {"funktion": "saknas"}, f"{CLEAR_UP_FIRST}om det som saknas."),
     ("it contradicts itself", {"motsager": "ja"}, f"{CLEAR_UP_FIRST}vad som gäller."),
     ("unsigned", {"signerat": "nej"}, f"{CLEAR_UP_FIRST}om det som saknas."),
-    ("no activity", {"aktivitet": "ingen"}, f"{CLEAR_UP_FIRST}om det som saknas."),
+    (
+        "no activity",
+        {"aktivitet": "ingen"},
+        f"Bestäm först en aktivitet. {CLEAR_UP_FIRST}om det som saknas.",
+    ),
     ("of an unknown activity", {"koppling": "vet-inte"}, "Ta reda på det som är okänt"),
     ("an unknown difficulty", {"begransning": "vet-inte"}, "Ta reda på det som är okänt"),
 ]
@@ -189,7 +194,7 @@ TWO: list[tuple[str, JsonObject, str, str]] = [
     (
         "one",
         {"fler_intyg": "ett"},
-        "Den 16–30 november har två olika grader.",
+        "100 procent den 1–15 november.",
         "Fråga först vad som gäller den 16–30 november. ",
     ),
     (
@@ -212,10 +217,16 @@ def test_days_with_two_degrees_are_told_as_that_and_the_latest_certificate_is_fo
     assert nasta.startswith(begins), what
 
 
+def test_days_to_ask_about_first_make_the_answer_no_longer_than_others() -> None:
+    """The three doors stand within a phone's first screen: a fifth beyond the median is room enough."""
+    lengths = {one: len(" | ".join(sentences("lakarintyg", one).values())) for one in CASES["lakarintyg"]}
+    assert lengths["overlappande_rader"] <= 1.2 * median(lengths.values())
+
+
 def test_to_find_the_latest_certificate_is_the_first_action() -> None:
     assert judged("lakarintyg", "tva_intyg_for_samma_dagar").advice[0].id == "kontrollera_senaste_intyget"
     one_day = sentences("lakarintyg", "overlappande_rader")
-    assert "Den 16 november har två olika grader." in one_day["svar_lage"]
+    assert one_day["svar_lage"].endswith(": 100 procent den 1–15, 50 procent den 17–30 november.")
     assert one_day["svar_nasta"].startswith("Fråga först vad som gäller den 16 november. Planera 20 av 40")
 
 

@@ -118,7 +118,7 @@ def test_who_waits_for_an_answer_from_care_gives_it_a_week() -> None:
             "2026-11-22",
             {"rader": _rows((100, "2026-11-01", "2027-02-28")), "ordning": "forlangning", "nytt": "nej"},
             "Håll kontakten",
-            "bryt_forlangningen",
+            "hall_kontakten",
         ),
         (
             "2026-11-22",

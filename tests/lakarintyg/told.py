@@ -183,9 +183,27 @@ TOLD = (
         _med("slag", "fk", "af", "annan"),
     ),
     Told(
+        "Är det okänt om det finns ett intyg tas det reda på",
+        "rad ta_reda_pa_underlaget",
+        ({"underlag": "vet-inte"},),
+        (INTYG, INGET, {"underlag": "annat"}),
+    ),
+    Told(
+        "Är ingen aktivitet bestämd bestäms en innan vården frågas",
+        "rad bestam_aktivitet_forst",
+        ({**INTYG, "aktivitet": "ingen", "begransning": "allman"},),
+        ({"aktivitet": "praktik"}, {**INGET, "aktivitet": "ingen"}, {"underlag": "vet-inte"}),
+    ),
+    Told(
+        "Det som är okänt och som vården inte kan svara på frågas personen om",
+        "rad ta_reda_pa_det_okanda",
+        (),
+        (INGET, {"underlag": "vet-inte"}, {**INTYG, "begransning": "allman"}, {**INTYG, "hinder": "nej"}),
+    ),
+    Told(
         "Utan aktivitet bestäms en",
         "rad bestam_aktivitet",
-        ({"aktivitet": "ingen", "koppling": "arbete"},),
+        ({**INGET, "aktivitet": "ingen"},),
         ({"aktivitet": "praktik"}, {"aktivitet": "aktivitetskrav"}),
     ),
     Told(

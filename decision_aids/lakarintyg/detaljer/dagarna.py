@@ -100,15 +100,20 @@ def _fras(word: str, one: Lopp) -> Json:
 
 
 def _delen(raw: Raw, _: Weigh) -> Json:
-    """Which days of the month have a degree, and which degree."""
+    """Which days of the month have a degree, and which degree. The month is said once."""
     runs, _after = loppen(raw)
-    listed: list[Json] = [
-        {"ord": "fran", "grad": one.grad, "fran": one.fran.isoformat()}
-        if one.till == OPEN_END
-        else {"ord": "lopp", "grad": one.grad, "dagar": [one.fran.isoformat(), one.till.isoformat()]}
-        for one in runs[:MOST_LISTED]
-    ]
+    nexts: tuple[Lopp | None, ...] = (*runs[1:MOST_LISTED], None)
+    listed = [_lopp(one, after) for one, after in zip(runs[:MOST_LISTED], nexts, strict=False)]
     return ([*listed, {"ord": "fler"}] if len(runs) > MOST_LISTED else listed) or None
+
+
+def _lopp(one: Lopp, after: Lopp | None) -> Json:
+    if one.till == OPEN_END:
+        return {"ord": "fran", "grad": one.grad, "fran": one.fran.isoformat()}
+    months = {(day.year, day.month) for day in (one.fran, one.till, after.fran, after.till)} if after else ()
+    if len(months) == 1 and one.fran < one.till:
+        return {"ord": "dagar", "grad": one.grad, "fran": one.fran.day, "till": one.till.day}
+    return {"ord": "lopp", "grad": one.grad, "dagar": [one.fran.isoformat(), one.till.isoformat()]}
 
 
 def _tiden(raw: Raw, _: Weigh) -> Json:
@@ -123,22 +128,50 @@ def _tiden(raw: Raw, _: Weigh) -> Json:
     return ([*told, {"ord": "fler"}] if len(runs) > MOST_LISTED else told) or None
 
 
+def _framat(raw: Raw) -> tuple[Lopp, ...]:
+    """The runs with time left to plan that have not passed, in order."""
+    runs, after = loppen(raw)
+    as_of, rows, month = raw(AS_OF), raw(q.RADER) if runs else None, raw(MANAD)
+    if as_of is None or rows is None or month is None:
+        return ()
+    later = [Lopp(one.fran, one.till, one.grader[0]) for one in left_to_plan(rows, month, as_of)]
+    found: list[Lopp] = []
+    for one in (*runs, *([after] if after else ()), *later):
+        if one.grad < HELT and as_of <= one.till and (not found or found[-1].till < one.fran):
+            found.append(one)
+    return tuple(found)
+
+
+def senare(raw: Raw, last: date) -> list[Json]:
+    """What is left of the hours when the degree changes after the first run, and by the last day."""
+    hours = tid.hours(raw)
+    if hours is None:
+        return []
+    return [
+        {
+            "ord": "sedan",
+            "kvar": as_number(remaining(hours, one.grad)),
+            "av": as_number(hours),
+            "fran": one.fran.isoformat(),
+        }
+        for one in _framat(raw)[1:]
+        if one.fran <= last
+    ]
+
+
 def _kvar(raw: Raw, _: Weigh) -> Json:
     """What is left of the activity's hours a week, in the run that holds or the next; with its days when the
     degree changes. Days that have passed are not planned. None when it cannot be worked out.
     """
-    runs, after = loppen(raw)
-    as_of, rows, month = raw(AS_OF), raw(q.RADER) if runs else None, raw(MANAD)
-    hours = tid.hours(raw) if runs and measures_an_activity(raw) else None
-    if hours is None or as_of is None or rows is None or month is None:
+    runs, _after = loppen(raw)
+    as_of, hours = raw(AS_OF), tid.hours(raw) if runs and measures_an_activity(raw) else None
+    ahead = _framat(raw) if hours is not None else ()
+    if hours is None or as_of is None or not ahead:
         return None
-    later = [Lopp(one.fran, one.till, one.grader[0]) for one in left_to_plan(rows, month, as_of)]
-    said_of = (*runs, *([after] if after else ()), *later)
-    one = next((one for one in said_of if one.grad < HELT and as_of <= one.till), None)
-    if one is None:
-        return None
+    one = ahead[0]
     said: dict[str, Json] = {"kvar": as_number(remaining(hours, one.grad)), "av": as_number(hours)}
-    if len(runs) == 1 and one is runs[0]:
+    ends = max((row.till for row in raw(q.RADER) or ()), default=OPEN_END)
+    if (len(runs) == 1 and one is runs[0]) or (one.fran <= as_of and one.till == ends):
         return [{"ord": "hela", **said}]
     if as_of < one.fran:
         return [{"ord": "sedan", **said, "fran": one.fran.isoformat()}]
@@ -158,7 +191,7 @@ DAGARNA = (
             ("fler",),
         ),
     ),
-    Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("fran",), ("fler",))),
+    Detail("delen", Shape.FRASER, _delen, words=(("lopp",), ("dagar",), ("fran",), ("fler",))),
     Detail("tiden", Shape.FRASER, _tiden, words=(("lopp",), ("fran",), ("fler",))),
     KVAR,
 )

@@ -14,6 +14,7 @@ from decision_aids.gemensamt.svar import MANAD
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import with_rows
 from decision_aids.lakarintyg.facts import dagar
+from decision_aids.lakarintyg.nasta import FOLJS_UPP, NASTA
 from decision_aids.lakarintyg.svar import Antal
 
 type Days = tuple[date, date]
@@ -36,9 +37,12 @@ def _tva_grader(raw: Raw) -> tuple[Days, ...]:
     return _dagar(raw, lambda one: len(one.grader) > 1)
 
 
-def _olika(raw: Raw, _: Weigh) -> Json:
-    """That some days have two degrees: which, when they follow each other; else no phrase."""
-    return _fras("dagarna", _tva_grader(raw))
+def _olika(raw: Raw, weigh: Weigh) -> Json:
+    """That some days have two degrees: which, when they follow each other; else no phrase. The next step may
+    name the days itself.
+    """
+    asked_first = weigh(NASTA) in FOLJS_UPP and bool(_red_ut(raw, weigh))
+    return [] if asked_first else _fras("dagarna", _tva_grader(raw))
 
 
 def _resten(raw: Raw, _: Weigh) -> Json:

@@ -10,7 +10,7 @@ from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import intyg_kan_behovas
+from decision_aids.lakarintyg.atgarder.raden import intyg_kan_behovas
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
 from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM, SJALV
 from decision_aids.lakarintyg.detaljer.last import LAST
@@ -76,6 +76,12 @@ def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
     return compute
 
 
+def _bestam(_: Raw, weigh: Weigh) -> Json:
+    """That an activity is decided before care is asked about it; else no phrase."""
+    undecided = weigh(AKTIVITET) is Aktivitet.INGEN and weigh(q.UNDERLAG) is not Underlag.INGET
+    return [{"ord": "forst"}] if undecided else []
+
+
 def _kontaktvag(raw: Raw, weigh: Weigh) -> Json:
     """Whether a way to answer is written, when there is a letter."""
     return bool(raw(q.KONTAKTVAG)) if skriver_till_varden(weigh) else None
@@ -85,6 +91,7 @@ TIDSLINJE = Detail("tidslinje", Shape.DOLD, _tidslinje)
 TAK = Detail("kravets_tak", Shape.TIMMAR, _tak, ("aktivitetskrav-40-timmar",))
 VECKOTIMMAR = Detail("veckotimmar", Shape.DOKUMENT, _veckotimmar)
 ANPASSNINGAR = Detail("anpassningar", Shape.DOLD, _anpassningar)
+BESTAM = Detail("bestam", Shape.FRASER, _bestam, words=(("forst",),))
 ORD = (
     Detail("egen_syn_finns", Shape.DOLD, _egen_syn),
     Detail("innehall_finns", Shape.DOLD, _i_brevet(q.INNEHALL)),
@@ -103,6 +110,7 @@ DETAILS = (
     *DAGARNA,
     *NAR,
     PLANEN,
+    BESTAM,
     BYT,
     UNDVIK,
     UNDER_TIDEN,

@@ -11,7 +11,7 @@ from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder import (
+from decision_aids.lakarintyg.atgarder.raden import (
     att_fraga_varden,
     att_komplettera,
     hindrad,

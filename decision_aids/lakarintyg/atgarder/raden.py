@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from decision_aids.engine.outcomes import Advice, Weigh, advice
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.gemensamt.aktivitetskravet import FORMANER, KAN_OMFATTAS, Grupp, utanfor_klass
+from decision_aids.gemensamt.aktivitetskravet import FORMANER, KAN_OMFATTAS, KRAVET, Grupp, utanfor_klass
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Anpassning, Hinder, Prognos, Slag, Utfardare
-from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR, lases_i_raderna, med_intyg
+from decision_aids.lakarintyg.utfall.syften import (
+    I_SIG,
+    VARDEN_SVARAR,
+    med_intyg,
+    syftet,
+)
 from decision_aids.lakarintyg.villkor.framat import forlangning_sager_nytt
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse
 from decision_aids.lakarintyg.villkor.papperet import ar_lakarintyg
+from decision_aids.lakarintyg.villkor.syften import MATS, Syfte
 from decision_aids.lakarintyg.villkor.tid import Tidslage, tidslage
 
 
@@ -130,10 +136,48 @@ def planera_efter_smittan(weigh: Weigh) -> bool:
     return med_intyg(weigh) and weigh(q.SLAG) is Slag.SMITTSKYDD
 
 
+@advice("bestam_aktivitet_forst", "regeringsuppdrag-2026", "egen-bedomning", waits=False)
+def bestam_aktivitet_forst(weigh: Weigh) -> bool:
+    """No activity is assigned, and a paper to ask care about: decide one that the questions can be of."""
+    return weigh(AKTIVITET) is Aktivitet.INGEN and _fragas_om(weigh)
+
+
 @advice("bestam_aktivitet", "regeringsuppdrag-2026", "egen-bedomning")
 def bestam_aktivitet(weigh: Weigh) -> bool:
     """No activity is assigned: decide one, so that the next certificate has something to be set against."""
-    return weigh(AKTIVITET) is Aktivitet.INGEN
+    return weigh(AKTIVITET) is Aktivitet.INGEN and not _fragas_om(weigh)
+
+
+def _fragas_om(weigh: Weigh) -> bool:
+    """Care is asked about a paper: not for one, where there is none."""
+    return med_intyg(weigh) and att_fraga_varden(weigh)
+
+
+@advice("ta_reda_pa_underlaget", "fl-23", "egen-bedomning")
+def ta_reda_pa_underlaget(weigh: Weigh) -> bool:
+    """Nobody knows whether there is a certificate: find that out."""
+    return weigh(q.UNDERLAG) is Underlag.VET_INTE
+
+
+@advice("ta_reda_pa_det_okanda", "fl-23", "egen-bedomning")
+def ta_reda_pa_det_okanda(weigh: Weigh) -> bool:
+    """There is a paper, nothing to ask care, and too little is known to plan: begin with the person."""
+    if not med_intyg(weigh) or att_komplettera(weigh):
+        return False
+    match weigh(q.HINDER):
+        case Hinder.NEJ:
+            return False
+        case Hinder.JA if weigh(q.SLAG) is Slag.SMITTSKYDD:
+            return False
+        case Hinder.JA:
+            return not talar_for_hinder(weigh) or _okand_grad(weigh)
+        case _:
+            return True
+
+
+def _okand_grad(weigh: Weigh) -> bool:
+    known = {manaden.Grad.HELT, manaden.Grad.DELVIS}
+    return weigh(manaden.grad_i_manaden) not in known and not tva_intyg(weigh)
 
 
 @advice("prova_om_kravet_manaden", "aktivitetskrav-oktober-2026", "egen-bedomning")
@@ -198,12 +242,31 @@ def _olika(weigh: Weigh) -> bool:
 
 def _delvis(weigh: Weigh) -> bool:
     """Hindered in part of what is asked about, with time to come."""
-    partly = (
-        hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.DELVIS and lases_i_raderna(weigh)
-    )
+    partly = hindrad(weigh) and weigh(manaden.grad_i_manaden) is manaden.Grad.DELVIS and _lamnar_tid(weigh)
     return (
         partly and weigh(tidslage) is not Tidslage.INGEN_TID and weigh(raderna.framfor) is raderna.Framfor.TID
     )
+
+
+def _lamnar_tid(weigh: Weigh) -> bool:
+    """The certificate carries a conclusion, or seems to, and there is nothing to ask care before that."""
+    syfte = syftet(weigh)
+    if syfte is Syfte.AKTIVITETSKRAV and any(weigh(one) is Verdict.EJ_AKTUELLT for one in KRAVET):
+        return False
+    if weigh(q.SLAG) is not Slag.SMITTSKYDD and talar_for_hinder(weigh) and not att_komplettera(weigh):
+        return True
+    return weigh(I_SIG) is Verdict.UPPFYLLT and weigh(MATS[syfte]) is Verdict.UPPFYLLT
+
+
+def talar_for_hinder(weigh: Weigh) -> bool:
+    """What is hard is told, and measures what is asked about: else there is no hinder to plan for.
+
+    While nobody has told it, the next step waits for that.
+    """
+    if weigh(VARDEN_SVARAR) is Verdict.UPPFYLLT:
+        return True
+    known = weigh(AKTIVITET) is not Aktivitet.VET_INTE
+    return known and weigh(laget.svarigheten) is laget.Svarigheten.KAND
 
 
 @advice("korta_aktiviteten", "aktivitetskrav-40-timmar", "egen-bedomning")
@@ -339,24 +402,27 @@ ADVICE = (
     prova_om_kravet_ledigheten,
     prova_om_kravet_tiden,
     prova_om_kravet_hogsta_tiden,
+    ta_reda_pa_underlaget,
     kontrollera_senaste_intyget,
     red_ut_graderna,
     be_om_intyg,
     vanta_med_intyget,
     vag_in_i_varden,
     utred_under_tiden,
-    bestam_aktivitet,
+    bestam_aktivitet_forst,
     ta_hjalp_av_rehabkoordinatorn,
     fraga_varden_med_samtycke,
     utan_samtycke,
     komplettera_med_lakarintyg,
     fraga_om_motsagelsen,
+    bestam_aktivitet,
     fraga_hur_det_ar,
     bryt_forlangningen,
     korta_aktiviteten,
+    ta_reda_pa_det_okanda,
+    planera_kvarvarande_tid,
     las_om_fk_intyget,
     planera_efter_smittan,
-    planera_kvarvarande_tid,
     prova_anpassning,
     planera_med_varden,
     planera_aktivitet_som_vanligt,

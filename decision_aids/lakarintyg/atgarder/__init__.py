@@ -1,0 +1,1 @@
+"""The advice, and what the plan begins with."""
