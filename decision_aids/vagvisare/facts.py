@@ -7,9 +7,19 @@ from decision_aids.engine.questions import Raw
 from decision_aids.gemensamt.aktivitetskravet import utanfor_klass
 from decision_aids.gemensamt.omstandigheter import beroende_namns, sprak_namns, vald_namns
 from decision_aids.gemensamt.regler import begun, nya_bosattningskrav, rehabkravet
-from decision_aids.gemensamt.svar import Alder, Begynt, Formaga, JaNej, Orsak, Utanfor, nagon_av
+from decision_aids.gemensamt.svar import (
+    Alder,
+    Begynt,
+    Formaga,
+    Forsakrad,
+    JaNej,
+    Orsak,
+    Sgi,
+    Utanfor,
+    nagon_av,
+)
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.svar import AfLage, Ansokan, Nedsatt, Situation, Varaktighet
+from decision_aids.vagvisare.svar import AfLage, Ansokan, Kan, Nedsatt, Situation, Varaktighet
 
 I_ETT_ARENDE = (Utanfor.SJUKPENNING, Utanfor.REHABILITERINGSPENNING, Utanfor.AKTIVITETSERSATTNING)
 """The benefits that FK goes on trying while they are paid."""
@@ -118,21 +128,15 @@ def arende_hos_fk(raw: Raw) -> JaNej:
     return JaNej.VET_INTE if raw(q.SITUATION) is Situation.VET_INTE and has is JaNej.NEJ else has
 
 
-@fact("ansokan_hos_fk", JaNej)
-def ansokan_hos_fk(raw: Raw) -> JaNej:
-    """Does the person wait for FK's answer to an application for samordning?"""
-    match raw(q.SITUATION):
-        case Situation.VANTAR_FK:
-            applied = raw(q.FK_ANSOKAN)
-            return JaNej.VET_INTE if applied is Ansokan.VET_INTE else _ja(applied is Ansokan.SAMORDNING)
-        case Situation.VET_INTE:
-            return JaNej.VET_INTE
-        case _:
-            return JaNej.NEJ
-
-
-def _ja(so: bool) -> JaNej:
-    return JaNej.JA if so else JaNej.NEJ
+@fact("kan_ansoka", Kan)
+def kan_ansoka(raw: Raw) -> Kan:
+    """Is an application for samordning the person's to choose: FK does not have it, and no SGI or other
+    insurance is in its place?
+    """
+    has = raw(q.SITUATION) is Situation.VANTAR_FK and raw(q.FK_ANSOKAN) is Ansokan.SAMORDNING
+    if has or raw(q.SGI) is Sgi.FINNS or raw(q.FORSAKRAD) is Forsakrad.NEJ:
+        return Kan.NEJ
+    return Kan.JA
 
 
 @fact("sip_skyldighet", Begynt)
@@ -152,7 +156,7 @@ FACTS = (
     har_aktivitetsersattning,
     har_annan_forman,
     arende_hos_fk,
-    ansokan_hos_fk,
+    kan_ansoka,
     utanfor_klass,
     vald_namns,
     beroende_namns,

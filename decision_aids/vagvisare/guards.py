@@ -5,10 +5,10 @@ from __future__ import annotations
 from decision_aids.engine.criteria import Read, existence, guard, guards
 from decision_aids.engine.verdicts import Judgement, ej_aktuellt, oklart
 from decision_aids.gemensamt.samordning import om_mojlig
-from decision_aids.gemensamt.svar import Formaga, Forsakrad, Sgi, Underlag, ja_nej
+from decision_aids.gemensamt.svar import Formaga, Sgi, Underlag, ja_nej
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import ansokan_hos_fk, arende_hos_fk, lage_hos_af, nedsatt
-from decision_aids.vagvisare.svar import AfLage, Nedsatt, Varaktighet
+from decision_aids.vagvisare.facts import arende_hos_fk, kan_ansoka, lage_hos_af, nedsatt
+from decision_aids.vagvisare.svar import AfLage, Kan, Nedsatt, Varaktighet
 
 om_inte_full = guard(
     q.FORMAGA,
@@ -119,12 +119,6 @@ om_psykisk = guard(q.PSYKISK, *ja_nej(None, ej_aktuellt("ingen-psykisk"), None))
 om_ansokan = guards(
     om_mojlig,
     om_kan_soka,
-    guard(q.SGI, (Sgi.FINNS, ej_aktuellt("ingen-ansokan-nu")), (Sgi.SAKNAS, None), (Sgi.VET_INTE, None)),
-    guard(
-        q.FORSAKRAD,
-        (Forsakrad.NEJ, ej_aktuellt("ingen-ansokan-nu")),
-        *((one, None) for one in Forsakrad if one is not Forsakrad.NEJ),
-    ),
-    guard(ansokan_hos_fk, *ja_nej(ej_aktuellt("ingen-ansokan-nu"), None, None)),
+    guard(kan_ansoka, (Kan.NEJ, ej_aktuellt("ingen-ansokan-nu")), (Kan.JA, None)),
 )
 """Concerns only the person who may choose to apply for samordning now, and has not done so."""

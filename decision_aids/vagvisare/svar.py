@@ -35,6 +35,13 @@ class Ansoker(StrEnum):
     VET_INTE = "vet-inte"
 
 
+class Kan(StrEnum):
+    """Is it the person's to choose? What nobody knows does not take the choice away."""
+
+    JA = "ja"
+    NEJ = "nej"
+
+
 class Nedsattning(StrEnum):
     """How much of the ability to work is gone, as FK counts (SFB 33 kap. 5 §)."""
 

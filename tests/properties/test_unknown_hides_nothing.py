@@ -89,7 +89,7 @@ OWN = {
     "intyg_saknas": {"underlag", "intyg_visar"},
     "inte_i_program": {"situation", "af_lage"},
     "forsakrad_kand": {"forsakrad"},
-    "ansokan_kand": {"vill_ansoka"},
+    "personen_ansoker": {"vill_ansoka"},
     "konsultation_behovs": {"formaga", "orsak", "situation", "forsakrad"},
     "potential_kand": {"potential"},
     "underlag_finns": {"underlag"},

@@ -23,7 +23,7 @@ from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
 from decision_aids.vagvisare.utfall.lagen import First, outcome, way
 from decision_aids.vagvisare.villkor import fk, vagar
-from decision_aids.vagvisare.villkor.kunskap import ansokan_kand, rehabbehov_kant, underlag_finns
+from decision_aids.vagvisare.villkor.kunskap import personen_ansoker, rehabbehov_kant, underlag_finns
 from decision_aids.vagvisare.villkor.tillsammans import af_och_fk_ska_delta
 
 
@@ -174,15 +174,10 @@ def _samordning(weigh: Weigh) -> StrEnum:
 
 def _avvisad(weigh: Weigh) -> lagen.Samordning | None:
     """The person's no to applying, or FK's to an application, as soon as it is said."""
-    if weigh(ansokan_kand) is not Verdict.UPPFYLLT:
+    if weigh(personen_ansoker) is not Verdict.INTE_UPPFYLLT:
         return None
-    match weigh(q.VILL_ANSOKA):
-        case Ansoker.NEJ:
-            return lagen.Samordning.VILL_INTE
-        case Ansoker.FATT_NEJ:
-            return lagen.Samordning.FATT_NEJ
-        case _:
-            return None
+    by_fk = weigh(q.VILL_ANSOKA) is Ansoker.FATT_NEJ
+    return lagen.Samordning.FATT_NEJ if by_fk else lagen.Samordning.VILL_INTE
 
 
 def _om_att_ansoka(weigh: Weigh, talar: Talar) -> StrEnum:

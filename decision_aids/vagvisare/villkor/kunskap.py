@@ -6,7 +6,15 @@ A condition that does not hold is no gap: it explains why a way is closed. What 
 from __future__ import annotations
 
 from decision_aids.engine.criteria import Grund, Read, Vikt, leaf
-from decision_aids.engine.verdicts import Judgement, Mottagare, ej_aktuellt, inte_uppfyllt, oklart, uppfyllt
+from decision_aids.engine.verdicts import (
+    Judgement,
+    Mottagare,
+    ej_aktuellt,
+    inte_uppfyllt,
+    kant_annat,
+    oklart,
+    uppfyllt,
+)
 from decision_aids.gemensamt.omstandigheter import vald_namns
 from decision_aids.gemensamt.samordning import om_mojlig
 from decision_aids.gemensamt.svar import Formaga, Forsakrad, JaNej, Orsak, Sgi, Underlag, Visar, ja_nej, kant
@@ -172,12 +180,19 @@ medgivande_kant = (
 """Does the person let FK work with the others? A no is asked about: samordning waits for it."""
 
 
-ansokan_kand = (
-    leaf("ansokan_kand", Grund.VAGLEDNING, "fk-samordning", "fl-23")
+personen_ansoker = (
+    leaf("personen_ansoker", Grund.VAGLEDNING, "fk-samordning", "fl-23")
     .gap(Vikt.VIKTIG, Mottagare.PERSONEN, applies=om_ansokan)
-    .tabell(q.VILL_ANSOKA, *kant(Ansoker, uppfyllt("fragat"), oklart("inte-fragat", Mottagare.PERSONEN)))
+    .tabell(
+        q.VILL_ANSOKA,
+        (Ansoker.SJALV, uppfyllt("sjalv")),
+        (Ansoker.MED_HJALP, uppfyllt("med-hjalp")),
+        (Ansoker.NEJ, kant_annat("vill-inte")),
+        (Ansoker.FATT_NEJ, kant_annat("fatt-nej")),
+        (Ansoker.VET_INTE, oklart("inte-fragat", Mottagare.PERSONEN)),
+    )
 )
-"""Has the person been asked whether to apply for samordning? A no is an answer."""
+"""Does the person apply for samordning? A no is an answer, the person's as well as FK's."""
 
 
 omstandigheter_kanda = (
@@ -202,6 +217,6 @@ KUNSKAP = (
     vardkontakt_kand,
     samtycke_fragat,
     medgivande_kant,
-    ansokan_kand,
+    personen_ansoker,
     omstandigheter_kanda,
 )
