@@ -94,6 +94,11 @@ def _nasta(*what: Nasta) -> Callable[[Weigh], bool]:
     return lambda weigh: nasta(weigh) in what
 
 
+def _klarlagger(weigh: Weigh) -> bool:
+    """FK clarifies the need, unless it has done so and said no."""
+    return weigh(q.LASARE) is Lasare.FK and nasta(weigh) is not Nasta.FK_GER_SKAL
+
+
 def _koordinator(weigh: Weigh) -> bool:
     return WAY["koordinering"].decide(weigh).value in {PARALLELL, KOMPLETTERA, OKLART}
 
@@ -103,7 +108,7 @@ EGET = (
     _egen("egen_samtycke", _kan_fraga_om_samtycke, "osl-25-1"),
     _egen("egen_intyg", _intyg_att_ordna, "pl-10-3"),
     _egen("egen_koordinator", _koordinator, "lag-2019-1297-3"),
-    Paragraph("egen_fk", _laser(Lasare.FK), ("sfb-30-8", "sfb-30-9")),
+    Paragraph("egen_fk", _klarlagger, ("sfb-30-8", "sfb-30-9")),
     Paragraph("egen_af", _nasta(Nasta.AF, Nasta.AF_FRAGAR, Nasta.OKLART), ("for-2000-628-11", "fl-8")),
     Paragraph("egen_af_vill_inte", _nasta(Nasta.AF_VILL_INTE), ("fl-8",)),
     Paragraph("egen_af_vantar", _nasta(Nasta.AF_VANTAR), ("fl-8",)),
@@ -198,6 +203,7 @@ TILL_PERSONEN = Document(
         _open("samordning", "samordning_fk", "fk-samordning"),
         _stands("samordning_medgivande", "samordning_fk", {MEDGIVANDE_SAKNAS}, "sfb-30-10"),
         _stands("samordning_sokt", "samordning_fk", {SOKT}, "sfb-30-9"),
+        _stands("samordning_nej", "samordning_fk", {FATT_NEJ}, "fl-8"),
         _stands("sjukersattning", "sjukersattning", {PRIMAR}, "sfb-33-6"),
         _stands("sjukersattning_pagar", "sjukersattning", {PAGAR}, "sfb-33-9"),
         Paragraph("sjukersattning_del", _del, ("sfb-33-9",)),

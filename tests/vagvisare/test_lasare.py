@@ -169,8 +169,8 @@ OFFERED: list[tuple[dict[str, Json], str, bool]] = [
     ({"samtycke_varden": "nej"}, "frågar om samtycke", False),
     ({"samtycke_varden": "ja"}, "berättar om rehabkoordinatorn", True),
     ({"samtycke_varden": "nej"}, "berättar om rehabkoordinatorn", False),
-    ({"underlag": "inget"}, "skriver ett om personen ber om det", True),
-    ({"underlag": "lakarintyg", "intyg_visar": "ja"}, "skriver ett om personen ber om det", False),
+    ({"underlag": "inget"}, "skriver ett läkarintyg, eller ett tydligare, om personen", True),
+    ({"underlag": "lakarintyg", "intyg_visar": "ja"}, "skriver ett läkarintyg", False),
 ]
 
 

@@ -92,7 +92,9 @@ def test_the_age_says_which_of_two_benefits_the_application_is_about(
 
 def test_who_has_applied_for_samordning_is_told_so_and_fk_is_whose_move_it_is() -> None:
     said = _said(usual(lasare="socialtjansten", **SAMORDNING))
-    assert said.startswith("Nu: FK har ansökan och klarlägger behovet. Vi föreslår en fråga till FK om läget")
+    assert said.startswith(
+        "Nu: FK har ansökan och klarlägger behovet. Vi föreslår att personen, gärna med hjälp, frågar FK om"
+    )
     assert "Du har ansökt hos Försäkringskassan." in said
 
 

@@ -27,7 +27,7 @@ from tests.vagvisare.judging import statuses, worked
 def test_the_certificate_that_is_missing_is_named_first() -> None:
     said = sentences("vagvisare", "otydligt_intyg_ar_en_fraga")["svar_lage"]
     assert said.startswith(
-        "Nu: personen kompletterar med läkarintyg. Vi föreslår att personen ber om det den här"
+        "Nu: personen ber om ett läkarintyg som visar nedsättningen. Vi föreslår att personen"
     )
     assert said.endswith("saker till står nedanför.")
     without = sentences("vagvisare", "nej_till_allt_inget_intyg")["svar_lage"]
@@ -81,7 +81,7 @@ def test_no_sentence_says_that_something_is_missing_without_saying_what(case_id:
 
 def test_what_samordning_waits_for_is_named_from_the_answers() -> None:
     unclear = sentences("vagvisare", "otydligt_intyg_ar_en_fraga")["svar_lage"]
-    assert "Dessutom: du och personen ordnar ett läkarintyg som visar nedsättningen." in unclear
+    assert "Dessutom: personen ansöker om samordning när läkarintyget visar nedsättningen." in unclear
     no_consent = sentences("vagvisare", "nej_till_samverkan_men_vill_soka")["svar_lage"]
     assert no_consent.startswith("Nu: du och personen pratar om medgivandet till samverkan, som saknas.")
 

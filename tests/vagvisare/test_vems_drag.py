@@ -66,9 +66,9 @@ def test_no_one_else_is_told_to_see_to_what_af_must_look_into(given: dict[str, J
 
 
 @pytest.mark.parametrize(("reader", "who"), [("fk", "FK"), ("af", "AF"), ("varden", "Vården")])
-def test_whoever_reads_does_what_is_in_their_own_note_of_violence(reader: str, who: str) -> None:
+def test_whoever_reads_does_what_is_theirs_of_violence(reader: str, who: str) -> None:
     week = _week_1(usual(lasare=reader, **VIOLENCE))
-    assert f"{who}: gör i dag det som står i den egna anteckningen." in week
+    assert f"{who}: följer i dag sin egen rutin." in week
 
 
 @pytest.mark.parametrize("reader", ["socialtjansten", "af", "varden"])
@@ -187,8 +187,16 @@ def test_who_has_had_a_no_from_fk_asks_for_the_grounds_and_is_not_told_to_apply(
     refused = usual(vill_ansoka="fatt-nej", lasare="socialtjansten")
     assert statuses(refused)["samordning_fk"] == "fatt_nej"
     assert not any("ansöker" in one for one in _week_1(refused))
-    assert any("skälen till sitt nej" in one for one in _week_1(refused))
+    assert any("skälen till avslaget" in one for one in _week_1(refused))
     assert statuses(refused)["af_rehabilitering"] == "primar"
+    assert any("Du kan be om skälen." in one for one in _document(refused, "till_personen"))
+
+
+def test_fk_that_has_said_no_gives_the_grounds_and_does_not_clarify_anew() -> None:
+    refused = usual(vill_ansoka="fatt-nej", lasare="fk")
+    said = answer_of(refused, texts_of(VAGVISARE).for_reader("fk"))[-1].text
+    assert said.startswith("Du på FK ger personen skälen till avslaget skriftligt")
+    assert not any("klarlägger" in one for one in _week_1(refused))
 
 
 def test_whether_the_person_wants_to_apply_is_asked_only_when_nothing_speaks_against() -> None:
