@@ -2,9 +2,10 @@
 
 All numbers are 32 bits, little-endian. First a header of 64 bytes: the mark, the number of runs, the
 memory's size in bytes, the stack pointer, the addresses of two Python functions (browser_boot.serve and
-awake), the file's own size, a zero, and the SHA-256 of the runtime's file. Then for each run its address and
-its length in bytes, both multiples of eight. Then the runs' bytes, one after the other.
-theme/shell/worker-memory.js reads it.
+awake), the file's own size, a zero, and the SHA-256 of the runtime's file. Then for each run how far after
+the end of the one before it begins and how long it is, in bytes, both multiples of eight: addresses would
+take four times as much to send. Then the runs' bytes, one after the other. theme/shell/worker-memory.js
+reads it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import re
 import struct
 from dataclasses import dataclass
 
-MARK = 0x314D534B  # "KSM1"
+MARK = 0x324D534B  # "KSM2"
 _HEADER = struct.Struct("<8I32s")
 _RUN = struct.Struct("<2I")
 _WORD = 8
@@ -34,7 +35,10 @@ class Entry:
 def write_memory(memory: bytes, entry: Entry, runtime_digest: bytes) -> bytes:
     """The file for this memory (a whole number of WebAssembly pages) and the runtime with this SHA-256."""
     runs = _aligned_runs(memory)
-    listed = b"".join(_RUN.pack(start, end - start) for start, end in runs)
+    ends = (0, *(end for _, end in runs))
+    listed = b"".join(
+        _RUN.pack(start - last, end - start) for (start, end), last in zip(runs, ends, strict=False)
+    )
     data = b"".join(memory[start:end] for start, end in runs)
     size = _HEADER.size + len(listed) + len(data)
     addresses = (entry.stack_pointer, entry.serve, entry.awake)
@@ -44,10 +48,11 @@ def write_memory(memory: bytes, entry: Entry, runtime_digest: bytes) -> bytes:
 def read_memory(file: bytes) -> bytes:
     """The memory again, as the browser sees it."""
     _, count, size, *_ = _HEADER.unpack_from(file)
-    memory, at = bytearray(size), _HEADER.size + count * _RUN.size
-    for start, length in _RUN.iter_unpack(file[_HEADER.size : at]):
-        memory[start : start + length] = file[at : at + length]
-        at += length
+    memory, at, to = bytearray(size), _HEADER.size + count * _RUN.size, 0
+    for gap, length in _RUN.iter_unpack(file[_HEADER.size : at]):
+        to += gap
+        memory[to : to + length] = file[at : at + length]
+        to, at = to + length, at + length
     return bytes(memory)
 
 

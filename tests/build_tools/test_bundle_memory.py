@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 
 from hypothesis import given
 from hypothesis import strategies as some
@@ -29,6 +30,15 @@ def test_zeros_are_not_sent() -> None:
     memory = bytearray(100 * PAGE)
     memory[5 * PAGE] = memory[50 * PAGE] = 1
     assert len(write_memory(bytes(memory), ENTRY, DIGEST)) < 100
+
+
+def test_where_the_pieces_lie_takes_little_to_send() -> None:
+    """Some thirty thousand pieces: as addresses they were a hundred kilobytes of a first answer."""
+    memory = bytearray(100 * PAGE)
+    memory[::256] = b"x" * (100 * PAGE // 256)
+    file = write_memory(bytes(memory), ENTRY, DIGEST)
+    assert read_memory(file) == memory
+    assert len(zlib.compress(file)) < len(file) / 100
 
 
 def test_the_file_names_the_runtime_that_it_belongs_to() -> None:

@@ -2,7 +2,7 @@
 
 import { EngineFailure, hex } from "./worker-failure.js";
 
-const MARK = 0x314d534b;
+const MARK = 0x324d534b;
 const HEADER_BYTES = 64;
 const DIGEST_AT = 32;
 const PAGE = 65536;
@@ -24,10 +24,13 @@ export function layOut(file) {
   const memory = new WebAssembly.Memory({ initial: size / PAGE, maximum: MAX_PAGES });
   const target = new Uint8Array(memory.buffer);
   const runs = new Uint32Array(file, HEADER_BYTES, 2 * count);
-  let at = HEADER_BYTES + runs.byteLength;
+  let [at, to] = [HEADER_BYTES + runs.byteLength, 0];
   for (let run = 0; run < runs.length; run += 2) {
-    target.set(new Uint8Array(file, at, runs[run + 1]), runs[run]);
-    at += runs[run + 1];
+    const length = runs[run + 1];
+    to += runs[run];
+    target.set(new Uint8Array(file, at, length), to);
+    at += length;
+    to += length;
   }
   return { memory, stackPointer, serve, awake };
 }
