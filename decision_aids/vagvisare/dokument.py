@@ -35,10 +35,20 @@ from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
 
+SAGS_AV = {"sip_af_fk": "sip"}
+"""Who is invited is said in the line of the meeting itself, when that comes first."""
+
 
 def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
-    """A line of the plan, when the way stands so."""
-    return Paragraph(f"{prefix}_{way.id}", lambda weigh: way.decide(weigh) == status, way.sources[:2])
+    """A line of the plan, when the way stands so, and no line before it says it."""
+    said_by = SAGS_AV.get(way.id)
+
+    def suits(weigh: Weigh) -> bool:
+        if way.decide(weigh) != status:
+            return False
+        return said_by is None or WAY[said_by].decide(weigh).value != PRIMAR
+
+    return Paragraph(f"{prefix}_{way.id}", suits, way.sources[:2])
 
 
 def _lines(**prefixes: str) -> tuple[Paragraph, ...]:
@@ -94,11 +104,6 @@ def _nasta(*what: Nasta) -> Callable[[Weigh], bool]:
     return lambda weigh: nasta(weigh) in what
 
 
-def _klarlagger(weigh: Weigh) -> bool:
-    """FK clarifies the need, unless it has done so and said no."""
-    return weigh(q.LASARE) is Lasare.FK and nasta(weigh) is not Nasta.FK_GER_SKAL
-
-
 def _koordinator(weigh: Weigh) -> bool:
     return WAY["koordinering"].decide(weigh).value in {PARALLELL, KOMPLETTERA, OKLART}
 
@@ -108,7 +113,13 @@ EGET = (
     _egen("egen_samtycke", _kan_fraga_om_samtycke, "osl-25-1"),
     _egen("egen_intyg", _intyg_att_ordna, "pl-10-3"),
     _egen("egen_koordinator", _koordinator, "lag-2019-1297-3"),
-    Paragraph("egen_fk", _klarlagger, ("sfb-30-8", "sfb-30-9")),
+    Paragraph(
+        "egen_fk",
+        _nasta(Nasta.FK, Nasta.FK_SGI, Nasta.FK_MEDGER, Nasta.FK_MEDGER_INTE),
+        ("sfb-30-8", "sfb-30-9"),
+    ),
+    Paragraph("egen_fk_ansokan", _nasta(Nasta.FK_ANSOKAN, Nasta.FK_ANSOKAN_PERSONEN), ("sfb-30-8", "fl-8")),
+    Paragraph("egen_fk_svarar", _nasta(Nasta.FK_SVARAR, Nasta.FK_SVARAR_PERSONEN), ("fl-8",)),
     Paragraph("egen_af", _nasta(Nasta.AF, Nasta.AF_FRAGAR, Nasta.OKLART), ("for-2000-628-11", "fl-8")),
     Paragraph("egen_af_vill_inte", _nasta(Nasta.AF_VILL_INTE), ("fl-8",)),
     Paragraph("egen_af_vantar", _nasta(Nasta.AF_VANTAR), ("fl-8",)),
@@ -195,7 +206,8 @@ TILL_PERSONEN = Document(
         _open("pension", "pension", "sol-15-10"),
         _open("vantar", "forskott", "sol-33-2"),
         _open("vard", "vard", "hsl-8-7"),
-        _open("intyg", "lakarintyg_behovs", "pl-10-3"),
+        _stands("intyg", "lakarintyg_behovs", {PRIMAR}, "pl-10-3"),
+        _stands("intyg_tydligare", "lakarintyg_behovs", {PARALLELL}, "pl-10-3"),
         _stands("intyget_sager_emot", "lakarintyg_behovs", {SAGER_EMOT}, "pl-10-3"),
         _open("sgi", "sgi_fragan", "sfb-25-3"),
         _stands("sjukpenning", "sjukpenning", {PRIMAR}, "sfb-27-2"),

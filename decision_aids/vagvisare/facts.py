@@ -128,13 +128,30 @@ def arende_hos_fk(raw: Raw) -> JaNej:
     return JaNej.VET_INTE if raw(q.SITUATION) is Situation.VET_INTE and has is JaNej.NEJ else has
 
 
+@fact("samordning_sokt", JaNej)
+def samordning_sokt(raw: Raw) -> JaNej:
+    """Does FK have an application for samordning? Of one who waits for FK, without knowing for what, nobody
+    knows.
+    """
+    if raw(q.SITUATION) is not Situation.VANTAR_FK:
+        return JaNej.NEJ
+    match raw(q.FK_ANSOKAN):
+        case Ansokan.SAMORDNING:
+            return JaNej.JA
+        case Ansokan.VET_INTE:
+            return JaNej.VET_INTE
+        case _:
+            return JaNej.NEJ
+
+
 @fact("kan_ansoka", Kan)
 def kan_ansoka(raw: Raw) -> Kan:
-    """Is an application for samordning the person's to choose: FK does not have it, and no SGI or other
-    insurance is in its place?
+    """Is an application for samordning the person's to choose: FK is known not to have it, and no SGI or
+    other insurance is in its place?
     """
-    has = raw(q.SITUATION) is Situation.VANTAR_FK and raw(q.FK_ANSOKAN) is Ansokan.SAMORDNING
-    if has or raw(q.SGI) is Sgi.FINNS or raw(q.FORSAKRAD) is Forsakrad.NEJ:
+    if samordning_sokt.compute(raw) is not JaNej.NEJ:
+        return Kan.NEJ
+    if raw(q.SGI) is Sgi.FINNS or raw(q.FORSAKRAD) is Forsakrad.NEJ:
         return Kan.NEJ
     return Kan.JA
 
@@ -156,6 +173,7 @@ FACTS = (
     har_aktivitetsersattning,
     har_annan_forman,
     arende_hos_fk,
+    samordning_sokt,
     kan_ansoka,
     utanfor_klass,
     vald_namns,

@@ -40,6 +40,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     FORBERED,
     INBJUDAN,
     INGEN_ANSOKAN,
+    OKAND_ANSOKAN,
     OKLART,
     PAGAR,
     PARALLELL,
@@ -52,7 +53,7 @@ LAGEN = steps(
     {UTESLUTEN, EJ, AVSLUTAS},
     FORBERED,
     INGEN_ANSOKAN,
-    {OKLART, *SAKNAS, *INGEN_ANSOKAN},
+    {OKLART, *SAKNAS, *INGEN_ANSOKAN, OKAND_ANSOKAN},
     {PRIMAR, PARALLELL, PAGAR, INBJUDAN, ERBJUD},
 )
 """First or beside is a matter of order; what is missing and can be had is a question like the unknown."""

@@ -8,6 +8,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     EJ,
     ERBJUD,
     INBJUDAN,
+    OKAND_ANSOKAN,
     PAGAR,
     PARALLELL,
     PRIMAR,
@@ -38,11 +39,14 @@ PERSONEN = {
 ERSATTNINGAR = ("sjukpenning", "sjukersattning", "aktivitetsersattning")
 """What stands beside when FK has the application: the person is told of waiting, not of applying."""
 
+OM_ATT_BE = (*ERSATTNINGAR, "lakarintyg_behovs")
+"""What the person is told to ask for only when it comes first."""
+
 SAMBAND = (
     *(
         Relation(
             f"Personen får höra om {way} när vägen är öppen",
-            (at(What.UTFALL, way, *((PRIMAR,) if way in ERSATTNINGAR else OPPEN)),),
+            (at(What.UTFALL, way, *((PRIMAR,) if way in OM_ATT_BE else OPPEN)),),
             at(What.STYCKE, f"till_personen.{told}"),
         )
         for way, told in PERSONEN.items()
@@ -54,6 +58,16 @@ SAMBAND = (
             never(What.STYCKE, f"till_personen.{way}"),
         )
         for way in ERSATTNINGAR
+    ),
+    Relation(
+        "Den som har något från vården får höra att det inte räcker",
+        (at(What.UTFALL, "lakarintyg_behovs", PARALLELL),),
+        at(What.STYCKE, "till_personen.intyg_tydligare"),
+    ),
+    Relation(
+        "Den som kan ha ansökt om samordning får inte höra att hen kan ansöka",
+        (at(What.UTFALL, "samordning_fk", OKAND_ANSOKAN),),
+        never(What.STYCKE, "till_personen.samordning"),
     ),
     Relation(
         "Den som har ansökt om samordning får höra det",
@@ -110,7 +124,7 @@ SAMBAND = (
     ),
     Relation(
         "Planen bjuder in AF och FK till SIP",
-        (at(What.UTFALL, "sip_af_fk", INBJUDAN),),
+        (at(What.UTFALL, "sip_af_fk", INBJUDAN), never(What.UTFALL, "sip", PRIMAR)),
         at(What.STYCKE, "plan.inbjudan_sip_af_fk"),
     ),
     Relation(

@@ -13,7 +13,7 @@ from decision_aids.engine.answers import read_answers
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
-from decision_aids.vagvisare.utfall.lagen import SAKNAS, SOKT
+from decision_aids.vagvisare.utfall.lagen import OKAND_ANSOKAN, SAKNAS, SOKT
 from decision_aids.view.result.handover import carried
 from tests.properties.cases import filled, in_short, sample
 from tests.properties.found import Found
@@ -73,7 +73,8 @@ class Claim:
 SAME = {
     **{"primar": "ja", "parallell": "ja", "utesluten": "nej", "forbered": "nej"},
     **dict.fromkeys(SAKNAS, "komplettera"),
-    SOKT: NOT_COMPARED,  # what FK has is FK's to weigh, and the other aid asks before there is an application
+    # What FK has, or may have, is FK's to weigh, and the other aid asks before there is an application.
+    **dict.fromkeys((SOKT, OKAND_ANSOKAN), NOT_COMPARED),
 }
 READY = {"vill_ansoka": "sjalv", "intyg_framat": "ja", "samtycke_fk": "ja"}
 """The way waits for medgivande to samverkan (30:10), but the application does not: it is taken as given."""

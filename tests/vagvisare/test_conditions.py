@@ -209,7 +209,11 @@ WAYS: list[tuple[dict[str, Json], dict[str, str], str]] = [
     ({"af_lage": "program", "heltidssjuk": "vet-inte"}, {"af_program": "oklart"}, "nobody knows how long"),
     ({"situation": "vantar-fk", "fk_ansokan": "sjukersattning"}, {"forskott": "primar"}, "waiting for money"),
     ({"situation": "vantar-fk", "fk_ansokan": "samordning"}, {"forskott": "utesluten"}, "no money to claim"),
-    ({"situation": "vantar-fk", "fk_ansokan": "vet-inte"}, {"forskott": "oklart"}, "waiting for what?"),
+    (
+        {"situation": "vantar-fk", "fk_ansokan": "vet-inte"},
+        {"forskott": "oklart"},
+        "waiting for what?",
+    ),
     ({"omstandigheter": ["vald"]}, {"vald_skydd": "primar"}, "violence comes first"),
     ({"omstandigheter": "vet-inte"}, {"vald_skydd": "oklart", "beroende_stod": "oklart"}, "not asked"),
     ({"omstandigheter": ["beroende"]}, {"beroende_stod": "parallell", "samordning_fk": "primar"}, "beroende"),

@@ -40,7 +40,8 @@ def test_the_plan_has_a_line_for_every_open_way_under_the_right_week_and_for_no_
     then = {one.removeprefix("sedan_") for one in found[week_2:] if one.startswith("sedan_")}
     ways = statuses(evaluation)
     assert now == {way for way, status in ways.items() if status == "primar"}
-    assert then == {way for way, status in ways.items() if status == "parallell"}
+    said = {"sip_af_fk"} if ways["sip"] == "primar" else set[str]()
+    assert then == {way for way, status in ways.items() if status == "parallell"} - said
 
 
 @every_case

@@ -11,7 +11,7 @@ from decision_aids.engine.questions import Question
 from decision_aids.engine.reading import Case
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.vagvisare.svar import AfLage, Situation
-from decision_aids.vagvisare.utfall.lagen import FORBERED, INGEN_ANSOKAN, SAKNAS
+from decision_aids.vagvisare.utfall.lagen import FORBERED, INGEN_ANSOKAN, OKAND_ANSOKAN, SAKNAS
 from tests.vagvisare.judging import CASES, FINDING_OUT, OPEN, statuses, worked
 
 MOST_ANSWERS = 8
@@ -23,7 +23,7 @@ def _kind(status: str) -> str:
     """
     if status in OPEN:
         return "open"
-    waits = dict.fromkeys((*SAKNAS, FORBERED, *INGEN_ANSOKAN), "oklart")
+    waits = dict.fromkeys((*SAKNAS, FORBERED, *INGEN_ANSOKAN, OKAND_ANSOKAN), "oklart")
     return {**waits, "ej_aktuellt": "utesluten"}.get(status, status)
 
 

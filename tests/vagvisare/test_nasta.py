@@ -88,7 +88,12 @@ NEXT: list[tuple[str, dict[str, Json], str]] = [
     (
         "fk",
         {"rehabbehov": "nej", "situation": "vantar-fk", "fk_ansokan": "sjukpenning", "samtycke_fk": "nej"},
-        "Du på FK svarar på personens frågor, och inte på de andras.",
+        "Du på FK säger till personen när beslutet om ansökan kan komma, och inte till de andra.",
+    ),
+    (
+        "fk",
+        {"situation": "vantar-fk", "fk_ansokan": "samordning"},
+        "Du på FK säger till personen när beslutet om ansökan kan komma, och till de andra bara om personen",
     ),
     ("af", {}, "Du på AF prövar vad ni kan erbjuda"),
     ("af", {"vill_af": "nej"}, "Personen vill inte ha kontakt med AF nu. Du på AF frågar varför"),

@@ -49,7 +49,7 @@ WE: list[tuple[str, Lasare, str]] = [
     ("r25_vantar_pa_fk", Lasare.FK, "Du väntar på oss på Försäkringskassan"),
     ("af_undrar", Lasare.AF, "Vi på Arbetsförmedlingen kan hjälpa dig att pröva"),
     ("augusti_2026", Lasare.AF, "Du kan planera med oss på Arbetsförmedlingen."),
-    ("varden_undrar", Lasare.VARDEN, "Vi i vården hjälper dig med din sjukdom."),
+    ("varden_undrar", Lasare.VARDEN, "Vi i vården kan hjälpa dig med din sjukdom."),
     ("fk_undrar", Lasare.SOCIALTJANSTEN, "Försäkringskassan kan hjälpa dig och oss att planera."),
 ]
 """A worked case, who reads it, and what is said to the person."""

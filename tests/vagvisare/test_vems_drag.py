@@ -68,7 +68,7 @@ def test_no_one_else_is_told_to_see_to_what_af_must_look_into(given: dict[str, J
 @pytest.mark.parametrize(("reader", "who"), [("fk", "FK"), ("af", "AF"), ("varden", "Vården")])
 def test_whoever_reads_does_what_is_theirs_of_violence(reader: str, who: str) -> None:
     week = _week_1(usual(lasare=reader, **VIOLENCE))
-    assert f"{who}: följer i dag sin egen rutin." in week
+    assert [one for one in week if one.startswith(f"{who}: följer i dag sin egen rutin.")]
 
 
 @pytest.mark.parametrize("reader", ["socialtjansten", "af", "varden"])

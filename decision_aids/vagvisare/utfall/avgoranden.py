@@ -18,6 +18,8 @@ from decision_aids.vagvisare.facts import (
     har_sjukpenning,
     lage_hos_af,
     nedsatt,
+    programmet_slutar,
+    samordning_sokt,
 )
 from decision_aids.vagvisare.svar import AfLage, Ansokan, Ansoker, Nedsatt
 from decision_aids.vagvisare.utfall import lagen
@@ -66,8 +68,6 @@ def lakarintyg_behovs(weigh: Weigh) -> StrEnum:
 
 def sokt(weigh: Weigh, what: Ansokan) -> bool:
     """FK has the application: what speaks against it is for FK to weigh."""
-    if what is Ansokan.SAMORDNING:
-        return weigh(vagar.FORSKOTT) is Verdict.INTE_UPPFYLLT
     return weigh(vagar.FORSKOTT) is Verdict.UPPFYLLT and weigh(q.FK_ANSOKAN) is what
 
 
@@ -158,9 +158,12 @@ def samordning_talar(weigh: Weigh) -> Talar:
 
 
 def _samordning(weigh: Weigh) -> StrEnum:
-    """What FK has is FK's to weigh; then what is known to be otherwise; then what the person wants."""
-    if sokt(weigh, Ansokan.SAMORDNING):
-        return lagen.Samordning.SOKT
+    """What FK has, or may have, is FK's to weigh; then what is known to be otherwise; then what the person
+    wants.
+    """
+    has = weigh(samordning_sokt)
+    if has is not JaNej.NEJ:
+        return lagen.Samordning.SOKT if has is JaNej.JA else lagen.Samordning.OKAND_ANSOKAN
     talar, sgi = samordning_talar(weigh), weigh(fk.utan_sgi)
     if talar in {Talar.TALAR_EMOT, Talar.ANNAN_ERSATTNING} or sgi is Verdict.INTE_UPPFYLLT:
         return lagen.Samordning.UTESLUTEN
@@ -191,7 +194,8 @@ def _om_att_ansoka(weigh: Weigh, talar: Talar) -> StrEnum:
     if consent is not Verdict.UPPFYLLT:
         missing = consent is Verdict.INTE_UPPFYLLT
         return lagen.Samordning.MEDGIVANDE_SAKNAS if missing else lagen.Samordning.OKLART
-    return lagen.Samordning.PRIMAR if _inte_i_program(weigh) else lagen.Samordning.PARALLELL
+    first = _inte_i_program(weigh) and weigh(vagar.PENSION) is not Verdict.UPPFYLLT
+    return lagen.Samordning.PRIMAR if first else lagen.Samordning.PARALLELL
 
 
 SAMORDNING = outcome(
@@ -205,7 +209,8 @@ SAMORDNING = outcome(
 
 
 def _inte_i_program(weigh: Weigh) -> bool:
-    return weigh(lage_hos_af) is not AfLage.PROGRAM
+    """In no programme, or in one that comes to an end."""
+    return weigh(lage_hos_af) is not AfLage.PROGRAM or weigh(programmet_slutar) is JaNej.JA
 
 
 def _hos_af(weigh: Weigh) -> bool:
@@ -226,11 +231,13 @@ _AF_REHABILITERING = way("af_rehabilitering", lagen.Rehabilitering, vagar.AF_REH
 
 
 def af_rehabilitering(weigh: Weigh) -> StrEnum:
-    """As any way, but beside what FK coordinates only where that is open: AF:s stöd waits for nobody."""
+    """As any way, but beside what FK coordinates only where that is open, and where the person lets FK talk
+    with AF: AF:s stöd waits for nobody.
+    """
     found = _AF_REHABILITERING.decide(weigh)
     if found.value != lagen.PARALLELL or weigh(SAMORDNING).value in {lagen.PRIMAR, lagen.PARALLELL}:
         return found
-    if _fk_betalar(weigh):
+    if _fk_betalar(weigh) and weigh(fk.samtycker_till_mote) is not Verdict.INTE_UPPFYLLT:
         return found
     return lagen.Rehabilitering.ERBJUD
 
@@ -269,7 +276,10 @@ def konsultation(weigh: Weigh) -> StrEnum:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
         return lagen.Forst.EJ_AKTUELLT
-    if weigh(vagar.FORSKOTT) in {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}:
+    if (
+        weigh(vagar.FORSKOTT) in {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}
+        or weigh(samordning_sokt) is JaNej.VET_INTE
+    ):
         return lagen.Forst.EJ_AKTUELLT
     unclear = weigh(SAMORDNING).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT

@@ -22,6 +22,8 @@ SOKT = "sokt"
 VILL_INTE, FATT_NEJ = "vill_inte", "fatt_nej"
 INGEN_ANSOKAN = (VILL_INTE, FATT_NEJ)
 """No application now: the person says no to one and is asked why, or FK has and is asked for the grounds."""
+OKAND_ANSOKAN = "okand_ansokan"
+"""The person waits for FK, and nobody knows for what: that is asked first."""
 ERBJUD = "erbjud"
 """Open, but nobody has begun it: the person is asked."""
 SAGER_EMOT = "sager_emot"
@@ -29,7 +31,7 @@ SAGER_EMOT = "sager_emot"
 ORDER = (
     (PRIMAR, AVSLUTAS),
     (PARALLELL, PAGAR, SOKT, INBJUDAN, ERBJUD, SAGER_EMOT),
-    (OKLART, *SAKNAS, *INGEN_ANSOKAN),
+    (OKLART, *SAKNAS, *INGEN_ANSOKAN, OKAND_ANSOKAN),
     (FORBERED,),
     (UTESLUTEN,),
 )
@@ -40,7 +42,9 @@ What does not concern the case is folded last.
 
 LEADS = (
     ("vald_skydd", PRIMAR),
+    ("af_program", AVSLUTAS),
     ("pension", PRIMAR),
+    ("samordning_fk", OKAND_ANSOKAN),
     ("sgi_fragan", PRIMAR),
     ("konsultation", PRIMAR),
     ("lakarintyg_behovs", PRIMAR),
@@ -137,6 +141,7 @@ class Samordning(StrEnum):
     MEDGIVANDE_SAKNAS = MEDGIVANDE_SAKNAS
     VILL_INTE = VILL_INTE
     FATT_NEJ = FATT_NEJ
+    OKAND_ANSOKAN = OKAND_ANSOKAN
     FORBERED = FORBERED
     UTESLUTEN = UTESLUTEN
     OKLART = OKLART

@@ -11,7 +11,7 @@ from decision_aids.engine.outcomes import OKLART, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import Formaga, JaNej, Lasare
 from decision_aids.vagvisare import questions as q
-from decision_aids.vagvisare.facts import lage_hos_af, nedsatt
+from decision_aids.vagvisare.facts import lage_hos_af, nedsatt, samordning_sokt
 from decision_aids.vagvisare.svar import AfLage, Nedsatt
 from decision_aids.vagvisare.utfall.lagen import AVSLUTAS, EJ, FATT_NEJ, PARALLELL, PRIMAR
 from decision_aids.vagvisare.utfall.vagarna import WAY
@@ -28,6 +28,8 @@ class Nasta(StrEnum):
     TA_REDA_PA = "ta_reda_pa"
     FK = "fk"
     FK_SGI = "fk_sgi"
+    FK_ANSOKAN = "fk_ansokan"
+    FK_ANSOKAN_PERSONEN = "fk_ansokan_personen"
     FK_GER_SKAL = "fk_ger_skal"
     FK_MEDGER = "fk_medger"
     FK_MEDGER_INTE = "fk_medger_inte"
@@ -90,6 +92,9 @@ def _fk(weigh: Weigh) -> Nasta:
     allows = fk_medges(weigh)
     if weigh(WAY["sgi_fragan"]).value == PRIMAR:
         return Nasta.FK_SGI
+    if weigh(samordning_sokt) is JaNej.JA or weigh(WAY["forskott"]).value == PRIMAR:
+        refused = allows is Verdict.INTE_UPPFYLLT
+        return Nasta.FK_ANSOKAN_PERSONEN if refused else Nasta.FK_ANSOKAN
     if weigh(WAY["samordning_fk"]).value == FATT_NEJ:
         return Nasta.FK_GER_SKAL
     if weigh(fk.behov_av_rehabilitering) in {Verdict.INTE_UPPFYLLT, Verdict.EJ_AKTUELLT}:

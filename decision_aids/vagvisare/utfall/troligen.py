@@ -12,6 +12,7 @@ from decision_aids.gemensamt.svar import Formaga, JaNej, Sgi
 from decision_aids.vagvisare import questions as q
 from decision_aids.vagvisare.facts import nedsatt
 from decision_aids.vagvisare.svar import Ansokan, Nedsatt, Situation
+from decision_aids.vagvisare.utfall.lagen import PRIMAR
 from decision_aids.vagvisare.utfall.vagarna import WAY
 
 
@@ -34,6 +35,14 @@ PENGAR = (Ansokan.SJUKPENNING, Ansokan.SJUKERSATTNING)
 """What FK pays for: until it has decided, livelihood while waiting comes first."""
 
 
+def _annat_forst(weigh: Weigh) -> bool:
+    """Pension, or what the person waits for at FK: seen to, or found out, before any way on."""
+    waits = weigh(q.SITUATION) is Situation.VANTAR_FK
+    if waits and weigh(q.FK_ANSOKAN) in {*PENGAR, Ansokan.VET_INTE}:
+        return True
+    return weigh(WAY["pension"]).value == PRIMAR
+
+
 def _kan_oppnas(weigh: Weigh, way: str) -> bool:
     """Neither open nor closed yet."""
     return weigh(WAY[way]).value == OKLART
@@ -51,7 +60,7 @@ def hittills(weigh: Weigh) -> Hittills:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU:
         return _om(weigh, WAY["vard"], Hittills.VARD)
-    if weigh(q.SITUATION) is Situation.VANTAR_FK and weigh(q.FK_ANSOKAN) in PENGAR:
+    if _annat_forst(weigh):
         return Hittills.INGEN
     if weigh(q.SITUATION) is Situation.AF_PROGRAM and _kan_oppnas(weigh, "af_program"):
         return Hittills.PROGRAMMET

@@ -1,0 +1,132 @@
+"""What is known to be there, or to be unclear, is seen to before anybody is told to begin something new."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from decision_aids.data import texts_of
+from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.json_types import Json
+from decision_aids.law.register import as_object
+from decision_aids.vagvisare.aid import VAGVISARE
+from decision_aids.view.documents.composer import Composer
+from decision_aids.view.result.answer import answer_of
+from tests.vagvisare.judging import statuses, usual
+
+WAITS: dict[str, Json] = {"situation": "vantar-fk", "behov_bada": "nej"}
+UNKNOWN: dict[str, Json] = {**WAITS, "fk_ansokan": "vet-inte"}
+LONG: dict[str, Json] = {"formaga": "langvarig", "nedsattning": "hel", "varaktighet": "minst-ett-ar"}
+LONG_30: dict[str, Json] = {**LONG, "alder": "30-plus"}
+PENSION: dict[str, Json] = {**LONG, "alder": "riktalder"}
+OVER_30: dict[str, Json] = {"situation": "af-program", "heltidssjuk": "ja"}
+PAID: dict[str, Json] = {"situation": "lag-sjukpenning", "sgi": "finns", "nedsattning": "del"}
+NO_TO_FK: dict[str, Json] = {**PAID, "samtycke_fk": "nej"}
+APPLIED: dict[str, Json] = {**WAITS, "fk_ansokan": "samordning"}
+UNCLEAR: dict[str, Json] = {"intyg_visar": "otydligt"}
+
+
+def _answer(evaluation: Evaluation) -> str:
+    return " ".join(
+        one.text for one in answer_of(evaluation, texts_of(VAGVISARE).for_reader(evaluation.voice))
+    )
+
+
+def _document(evaluation: Evaluation, document: str) -> str:
+    texts = texts_of(VAGVISARE).for_reader(evaluation.voice)
+    [found] = [one for one in Composer(evaluation, texts).documents() if one.id == document]
+    return "\n".join(line for block in found.blocks for line in block.lines)
+
+
+STANDS: list[tuple[str, dict[str, Json], dict[str, str]]] = [
+    ("what FK has is unknown", UNKNOWN, {"samordning_fk": "okand_ansokan", "forskott": "oklart"}),
+    ("nobody is consulted about it", UNKNOWN, {"konsultation": "ej_aktuellt"}),
+    ("not known whether FK has any", {"situation": "vet-inte"}, {"forskott": "oklart"}),
+    ("FK has it", APPLIED, {"samordning_fk": "sokt"}),
+    ("FK has no application", {}, {"samordning_fk": "primar"}),
+    ("riktåldern reached", PENSION, {"pension": "primar", "samordning_fk": "parallell"}),
+    ("the same, younger", LONG_30, {"samordning_fk": "primar"}),
+    ("the programme ends", OVER_30, {"af_program": "avslutas", "samordning_fk": "primar"}),
+    ("it goes on", {**OVER_30, "heltidssjuk": "nej"}, {"samordning_fk": "parallell"}),
+    ("FK coordinates while it pays", PAID, {"af_rehabilitering": "parallell"}),
+    ("it may not talk with AF", NO_TO_FK, {"af_rehabilitering": "erbjud"}),
+]
+"""In words, what is answered, and where the ways stand."""
+
+
+@pytest.mark.parametrize(("why", "given", "stands"), STANDS)
+def test_the_ways_stand_as_what_is_there_says(
+    why: str, given: dict[str, Json], stands: dict[str, str]
+) -> None:
+    found = statuses(usual(**given))
+    assert {way: found[way] for way in stands} == stands, why
+
+
+BEGINS: list[tuple[str, dict[str, Json], str]] = [
+    ("socialtjansten", UNKNOWN, "Nu: ta reda på vad personen har sökt hos FK"),
+    ("socialtjansten", PENSION, "Nu: hjälp personen att fråga Pensionsmyndigheten"),
+    ("socialtjansten", OVER_30, "Nu: ta vid när programmet tar slut"),
+    ("af", OVER_30, "Nu: säg om anpassning är undersökt och när personen skrivs ut"),
+]
+
+
+@pytest.mark.parametrize(("reader", "given", "begins"), BEGINS)
+def test_the_answer_begins_with_it(reader: str, given: dict[str, Json], begins: str) -> None:
+    assert _answer(usual(lasare=reader, **given)).startswith(begins)
+
+
+def test_nobody_is_told_to_apply_for_samordning_while_it_is_unclear_what_fk_has() -> None:
+    evaluation = usual(**UNKNOWN)
+    said = [_answer(evaluation), _document(evaluation, "plan"), _document(evaluation, "till_personen")]
+    assert not re.search("ansöker om samordning|Du ansöker själv", "\n".join(said))
+
+
+@pytest.mark.parametrize("asked", ["samordning", "sjukpenning", "sjukersattning"])
+def test_fk_says_when_the_decision_comes_on_what_it_has(asked: str) -> None:
+    evaluation = usual(lasare="fk", **{**WAITS, "fk_ansokan": asked, **(LONG_30 if "ers" in asked else {})})
+    answer = _answer(evaluation)
+    assert "när beslutet om ansökan kan komma" in answer
+    assert answer.lower().count("klarlägg") <= 1
+    plan = _document(evaluation, "plan")
+    assert "FK: säger till personen när beslutet om ansökan kan komma" in plan
+    assert "FK: klarlägger" not in plan
+
+
+def test_fk_clarifies_no_need_that_is_known_not_to_be_there() -> None:
+    plan = _document(usual(lasare="fk", rehabbehov="nej"), "plan")
+    assert "klarlägger" not in plan
+    assert "FK: svarar på personens frågor" in plan
+    assert "FK: klarlägger behovet" in _document(usual(lasare="fk"), "plan")
+
+
+LETTERS: list[tuple[dict[str, Json], str, str]] = [
+    ({"underlag": "inget"}, "Be din läkare om ett intyg. ", "säger inte allt"),
+    (UNCLEAR, "Det du har från vården säger inte allt.", "Be din läkare om ett intyg. "),
+    ({"sgi": "vet-inte"}, "Fråga Försäkringskassan om du har en SGI.", "tar reda på om du har en SGI"),
+]
+"""What is answered, what the person reads, and what the person does not."""
+
+
+@pytest.mark.parametrize(("given", "says", "says_not"), LETTERS)
+def test_the_person_reads_what_there_is_and_what_to_ask_for(
+    given: dict[str, Json], says: str, says_not: str
+) -> None:
+    letter = _document(usual(**given), "till_personen")
+    assert says in letter
+    assert says_not not in letter
+
+
+def test_when_the_plan_together_comes_first_nobody_is_invited_again_a_week_later() -> None:
+    first = usual(behov_bada="ja", **LONG_30)
+    assert statuses(first)["sip"] == "primar"
+    assert _document(first, "plan").count("bjud") == 1
+    beside = usual(behov_bada="ja")
+    assert statuses(beside)["sip"] == "parallell"
+    assert "bjuder in AF och FK till SIP" in _document(beside, "plan")
+
+
+@pytest.mark.parametrize("way", sorted(as_object(texts_of(VAGVISARE).tree["utfall"])))
+def test_a_way_that_is_unclear_says_what_to_find_out(way: str) -> None:
+    told = texts_of(VAGVISARE).find("utfall", way, "status", "oklart", "rubrik") or ""
+    assert "går inte att säga än" not in told
