@@ -6,25 +6,32 @@ import { checkDigest, EngineFailure, fetchBytes, patiently } from "./worker-fail
 
 const AT_ONCE = 2; // few, so that on a slow line each comes whole before long
 
-/** {file, known}: the whole as an ArrayBuffer, and whether nothing of it was fetched. `heard` is told of every bit that
- * comes: how much of the whole that is, 0-1, and how many bytes the whole is on the line, 0 when nobody can say. */
-export async function fetchPieces(base, { size, pieces }, heard) {
+/** The whole as an ArrayBuffer. `heard` is told of every bit that comes: how much of the whole that is, 0-1, and how many
+ * bytes the whole is on the line, 0 when nobody can say. `made` is given the buffer before anything has come, and gives
+ * back what is told how many bytes from its beginning are there, each time that they are more. */
+export async function fetchPieces(base, { size, pieces }, heard, made) {
   const whole = new Uint8Array(size);
+  const told = made(whole.buffer);
   const come = new Heard(size, heard);
   let at = 0;
   const wanted = pieces.map((piece) => ({ piece, url: base + piece.name, at: (at += piece.size) - piece.size }));
-  const missing = (await Promise.all(wanted.map((one) => fromKept(one, whole)))).filter(Boolean);
+  const put = (one, content) => {
+    whole.set(new Uint8Array(content), one.at);
+    one.there = true;
+    const next = wanted.find(({ there }) => !there);
+    told(next ? next.at : size);
+  };
+  const missing = (await Promise.all(wanted.map((one) => fromKept(one, put)))).filter(Boolean);
   for (const { piece } of wanted) if (!missing.some((one) => one.piece === piece)) come.kept(piece);
-  const known = missing.length === 0;
   const line = async () => {
-    for (let one; (one = missing.shift()); ) whole.set(new Uint8Array(await fromLine(one, come)), one.at);
+    for (let one; (one = missing.shift()); ) put(one, await fromLine(one, come));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, line));
-  return { file: whole.buffer, known };
+  return whole.buffer;
 }
 
 /** Nothing when the piece was kept, and is in its place; else the piece. */
-async function fromKept(one, whole) {
+async function fromKept(one, put) {
   const content = await keptBytes(one.url);
   if (!content) return one;
   try {
@@ -33,7 +40,7 @@ async function fromKept(one, whole) {
     await forget(one.url);
     return one;
   }
-  whole.set(new Uint8Array(content), one.at);
+  put(one, content);
   return null;
 }
 

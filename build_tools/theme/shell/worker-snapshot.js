@@ -3,7 +3,7 @@
 
 import { keep, keepOnce, keepOnly, kept, WASM } from "./worker-cache.js";
 import { compile } from "./worker-failure.js";
-import { checkShape, layOut } from "./worker-memory.js";
+import { checkShape, Layout } from "./worker-memory.js";
 import { fetchPieces } from "./worker-pieces.js";
 import { KEEPS_CODE, practise } from "./worker-practice.js";
 import { SnapshotEngine } from "./worker-python.js";
@@ -23,11 +23,14 @@ export async function startFromSnapshot({ base, manifest }, stage, heard, cache)
   stage("hamtar");
   const compiling = compile(base, manifest.runtime, cache).then((runtime) => (mark("compiled"), runtime));
   compiling.catch(() => {}); // it is awaited below; the memory may fail before
-  const { file } = await fetchPieces(base, manifest.memory, heard);
+  let layout;
+  await fetchPieces(base, manifest.memory, heard, (file) => {
+    layout = new Layout(file, () => checkShape(file, manifest));
+    return (bytes) => layout.upTo(bytes);
+  });
   mark("fetched");
   stage("kompilerar");
-  checkShape(file, manifest);
-  const laidOut = layOut(file);
+  const laidOut = layout.whole();
   mark("laidOut");
   const runtime = await compiling;
   stage("startar");
