@@ -27,7 +27,7 @@ self.addEventListener("message", (event) => {
   const { type, urls } = event.data ?? {};
   if (type === "ta-over") self.skipWaiting();
   else if (type === "hur") event.source.postMessage(state());
-  else if (type === "behall") event.waitUntil(Promise.all(urls.map(keepMissing)));
+  else if (type === "behall") event.waitUntil(Promise.all(urls.map(keepMissing)).then(forgetLeft));
 });
 self.addEventListener("fetch", (event) => {
   const key = keyOf(event.request.url);
@@ -71,8 +71,17 @@ async function fetchInto(cache, url, needed) {
 }
 
 async function takeOver() {
-  for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== PAGES) await caches.delete(name);
+  await forgetOthers();
   await self.clients.claim();
+}
+
+async function forgetOthers() {
+  for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== PAGES) await caches.delete(name);
+}
+
+/** The release before may have kept a last page while this one took over. What the next one has fetched is let alone. */
+async function forgetLeft() {
+  if (!self.registration.installing && !self.registration.waiting) await forgetOthers();
 }
 
 async function keepMissing(url) {
@@ -104,7 +113,7 @@ const tooLong = () => new Promise((_, reject) => setTimeout(() => reject(new Err
 
 async function stored(key) {
   try {
-    return await (await caches.open(PAGES)).match(key);
+    return await caches.match(key, { cacheName: PAGES }); // to open it would make it, after it was forgotten
   } catch {
     return undefined; // storage is refused
   }
