@@ -57,6 +57,13 @@ def give(page: AidPage, text: str) -> None:
     page.browser.wait_for("!document.querySelector('[data-view] form').dataset.old")
 
 
+RESTED = """(() => {
+    const { state } = document.querySelector("section[data-aid]").dataset;
+    return !history.state?.kunskapsstod?.answers || state === "ready" && !window.kunskapsstod.engine.pending;
+})()"""
+"""What a page brings back of a case is shown: it writes no more of it into the history."""
+
+
 def write(page: AidPage) -> None:
     """Write beside the documents, as a reader does."""
     page.browser.js("void (document.querySelector('#skriv').open = true)")
@@ -89,6 +96,7 @@ def test_work_is_saved_opened_after_a_reload_and_followed_up_a_month_later(page:
     assert WORDS not in str(browser.js("JSON.stringify(history.state) + JSON.stringify(localStorage)"))
 
     page.open()
+    browser.wait_for(RESTED)
     browser.js("void history.replaceState(null, '', location.pathname)")
     browser.reload()
     browser.wait_for("!!window.kunskapsstod && !document.querySelector('[data-gate]').disabled")
