@@ -38,6 +38,7 @@ class Nasta(StrEnum):
     HALL_KONTAKTEN = "hall_kontakten"
     FRAGA_HUR_DET_AR = "fraga_hur_det_ar"
     SENASTE_INTYGET = "senaste_intyget"
+    RED_UT_GRADERNA = "red_ut_graderna"
     PROVA_ANVISNINGEN = "prova_anvisningen"
     INGEN_TID = "ingen_tid"
     PLANERA_SOM_VANLIGT = "planera_som_vanligt"
@@ -91,6 +92,8 @@ def _planera(weigh: Weigh) -> Nasta:
             return _resten(weigh)
         case manaden.Grad.DELVIS | manaden.Grad.HELT:
             return Nasta.HALL_KONTAKTEN
+        case manaden.Grad.MOTSTRIDIG:  # of one certificate: the person does not know which holds
+            return Nasta.RED_UT_GRADERNA
         case _:
             return Nasta.FRAGA_PERSONEN
 

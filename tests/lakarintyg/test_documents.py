@@ -322,3 +322,14 @@ def _ends(tree: TreeText) -> Iterator[EndText]:
     else:
         for way in tree.ways:
             yield from _ends(way.below)
+
+
+@pytest.mark.parametrize(
+    "missing", [{"begransning": "allman"}, {"begransning": "saknas"}, {"funktion": "saknas"}]
+)
+def test_a_letter_that_the_person_brings_is_still_written_by_the_namnd(missing: JsonObject) -> None:
+    """It says `vi` and `din patient`: a question in it is never of `jag`, whoever may ask care."""
+    given: JsonObject = {**GOOD, "samtycke_varden": "nej", **missing}
+    lines = written(judged(LAKARINTYG, DAY, **given), BREV_PERSONEN.id)
+    assert lines
+    assert not [line for line in lines if re.search(r"\bjag\b", line)]

@@ -134,7 +134,10 @@ def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on
     first = "Byt eller ändra först det som kan göra personen sämre. "
     for case_id in CASES["lakarintyg"]:
         said, found = sentences("lakarintyg", case_id)["svar_nasta"], judged("lakarintyg", case_id)
-        plans = found.answer[1].status.value in {"planera_timmarna", "planera_resten", "korta_aktiviteten"}
+        plans = found.answer[1].status.value in {
+            *("planera_timmarna", "planera_resten", "korta_aktiviteten"),
+            *("senaste_intyget", "red_ut_graderna", "fraga_personen"),
+        }
         warns = "byt_aktivitet" in {one.id for one in found.advice}
         assert said.startswith(first) is (plans and warns), case_id
         note = " ".join(_document(case_id, "anteckning"))

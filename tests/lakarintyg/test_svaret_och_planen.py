@@ -11,6 +11,7 @@ import pytest
 
 from decision_aids.data import texts_of
 from decision_aids.engine.answers import read_answers
+from decision_aids.engine.documents import Paragraph
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
@@ -187,6 +188,11 @@ BOTH: Json = [
     {"grad": 100, "fran": "2026-11-01", "till": "2026-11-30"},
     {"grad": 50, "fran": "2026-11-16", "till": "2026-12-15"},
 ]
+WHOLE: Json = [{"grad": grad, "fran": "2026-11-01", "till": "2026-11-30"} for grad in (50, 100)]
+SOME_WEEKDAYS: Json = [
+    {"grad": 100, "fran": "2026-11-01", "till": "2026-11-18"},
+    {"grad": 50, "fran": "2026-11-16", "till": "2026-11-30"},
+]
 LATEST = "Kontrollera vilket intyg som är det senaste, och planera efter det."
 TWO: list[tuple[str, JsonObject, str, str]] = [
     ("two", {"fler_intyg": "flera"}, "Den 16–30 november har två olika grader.", LATEST),
@@ -296,3 +302,58 @@ def test_a_degree_of_everyday_life_is_moved_to_no_activity() -> None:
         one.outcome.id for one in found.outcomes if not one.outcome.room and one.status.value == "oklart"
     }
     assert unclear == {"aktivitetskrav", "praktik", "arbetslivsinriktad_rehabilitering"}
+
+
+PLANNED: list[tuple[str, JsonObject, str, tuple[str, ...]]] = [
+    (
+        "a month with two degrees of one certificate",
+        {"rader": WHOLE, "fler_intyg": "ett"},
+        "Läs intyget igen med personen, och red ut vilken grad som gäller.",
+        ("ta_reda_pa_det_okanda",),
+    ),
+    (
+        "two, and the days of the activity are not told",
+        {"rader": SOME_WEEKDAYS, "fler_intyg": "flera"},
+        LATEST,
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "begins", "never"), PLANNED, ids=[one[0] for one in PLANNED])
+def test_the_plan_begins_with_the_degrees_that_the_answer_asks_about(
+    what: str, given: JsonObject, begins: str, never: tuple[str, ...]
+) -> None:
+    """Nobody but who wrote it knows which degree holds: the person is not the first that is asked."""
+    answers: JsonObject = {**GOOD, "skal_bakat": "ja", **given}
+    answers.pop("aktivitetens_dagar", None)
+    found = judged_on(LAKARINTYG, DAY, **answers)
+    advice = [one.id for one in found.advice]
+    assert _said(answers)[1].startswith(begins), what
+    assert advice[0] in {"red_ut_graderna", "kontrollera_senaste_intyget"}, what
+    assert not {*advice} & {*never}, what
+
+
+CHANGE_FIRST = "Byt eller ändra först det som kan göra personen sämre. "
+WARNED: list[tuple[str, JsonObject]] = [
+    ("two certificates", {"rader": BOTH, "fler_intyg": "flera"}),
+    ("one with two degrees", {"rader": WHOLE, "fler_intyg": "ett"}),
+    ("unknown difficulty", {"begransning": "vet-inte"}),
+]
+
+
+@pytest.mark.parametrize(("what", "given"), WARNED, ids=[one[0] for one in WARNED])
+def test_what_can_hurt_the_person_is_in_the_answer_as_in_the_plan(what: str, given: JsonObject) -> None:
+    answers: JsonObject = {**GOOD, "skal_bakat": "ja", "forsamring": "ja", **given}
+    assert _said(answers)[1].startswith(CHANGE_FIRST), what
+    assert judged_on(LAKARINTYG, DAY, **answers).advice[0].id == "byt_aktivitet", what
+
+
+@pytest.mark.parametrize(("contradicts", "planned"), [("ja", False), ("nej", True)])
+def test_a_certificate_that_contradicts_itself_is_not_taken_at_its_word_of_no_hinder(
+    contradicts: str, *, planned: bool
+) -> None:
+    found = judged_on(LAKARINTYG, DAY, **{**GOOD, "hinder": "nej", "motsager": contradicts})
+    talk = next(one for one in found.documents if one.document.id == "samtal")
+    assert ("planera_aktivitet_som_vanligt" in {one.id for one in found.advice}) is planned
+    assert ("inget-hinder" in {part.id for part in talk.parts if isinstance(part, Paragraph)}) is planned

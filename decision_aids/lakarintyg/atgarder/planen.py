@@ -41,6 +41,7 @@ STEGET: Mapping[str, tuple[Advice, ...]] = {
     Nasta.HALL_KONTAKTEN: (a.red_ut_graderna, a.hall_kontakten),
     Nasta.FRAGA_HUR_DET_AR: (a.fraga_hur_det_ar,),
     Nasta.SENASTE_INTYGET: (a.kontrollera_senaste_intyget,),
+    Nasta.RED_UT_GRADERNA: (a.red_ut_graderna,),
     Nasta.PROVA_ANVISNINGEN: KRAVET,
     Nasta.INGEN_TID: KRAVET,
     Nasta.PLANERA_SOM_VANLIGT: (a.planera_aktivitet_som_vanligt,),

@@ -176,7 +176,7 @@ def ta_reda_pa_det_okanda(weigh: Weigh) -> bool:
 
 
 def _okand_grad(weigh: Weigh) -> bool:
-    known = {manaden.Grad.HELT, manaden.Grad.DELVIS}
+    known = {manaden.Grad.HELT, manaden.Grad.DELVIS, manaden.Grad.MOTSTRIDIG}
     return weigh(manaden.grad_i_manaden) not in known and not tva_intyg(weigh)
 
 
@@ -219,7 +219,7 @@ def prova_om_kravet_hogsta_tiden(weigh: Weigh) -> bool:
     return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(tidslage) is Tidslage.INGEN_TID
 
 
-@advice("kontrollera_senaste_intyget", "egen-bedomning", "af00251-perioder")
+@advice("kontrollera_senaste_intyget", "egen-bedomning", "af00251-perioder", waits=False)
 def kontrollera_senaste_intyget(weigh: Weigh) -> bool:
     """Days have two degrees, of two certificates as far as is known: the latest of them is to be found."""
     return hindrad(weigh) and tva_intyg(weigh)
@@ -230,7 +230,7 @@ def tva_intyg(weigh: Weigh) -> bool:
     return weigh(raderna.olika_intyg) is raderna.OlikaIntyg.FINNS
 
 
-@advice("red_ut_graderna", "egen-bedomning", "af00251-perioder")
+@advice("red_ut_graderna", "egen-bedomning", "af00251-perioder", waits=False)
 def red_ut_graderna(weigh: Weigh) -> bool:
     """One certificate gives the same days two degrees: which of them holds is asked first."""
     return hindrad(weigh) and weigh(raderna.olika_intyg) is raderna.OlikaIntyg.INGA and _olika(weigh)
@@ -303,7 +303,13 @@ def planera_med_varden(weigh: Weigh) -> bool:
 @advice("planera_aktivitet_som_vanligt", "egen-bedomning", "fl-25")
 def planera_aktivitet_som_vanligt(weigh: Weigh) -> bool:
     """The certificate says there is no hinder: plan together, and ask what else stands in the way."""
-    return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
+    return utan_hinder(weigh)
+
+
+def utan_hinder(weigh: Weigh) -> bool:
+    """The paper says that there is no hinder; one that contradicts itself says nothing of it."""
+    says = med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
+    return says and weigh(utan_motsagelse) is not Verdict.INTE_UPPFYLLT
 
 
 @advice("hall_kontakten", "sol-10-3", "lag-2019-1297-4")

@@ -6,10 +6,9 @@ from decision_aids.engine.documents import Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder.raden import att_fraga_varden, hindrad, sjukdom_hindrar
+from decision_aids.lakarintyg.atgarder.raden import att_fraga_varden, hindrad, sjukdom_hindrar, utan_hinder
 from decision_aids.lakarintyg.facts import laget, manaden
-from decision_aids.lakarintyg.svar import Hinder, Ordning, Slag
-from decision_aids.lakarintyg.utfall.syften import med_intyg
+from decision_aids.lakarintyg.svar import Ordning, Slag
 
 SOURCES = ("ratt-stod-ratt-forsorjning", "egen-bedomning")
 
@@ -57,7 +56,7 @@ def smittskydd(weigh: Weigh) -> bool:
 @paragraph("inget-hinder", *SOURCES)
 def inget_hinder(weigh: Weigh) -> bool:
     """The paper says there is no hinder, and the person does not take part."""
-    return med_intyg(weigh) and weigh(q.HINDER) is Hinder.NEJ
+    return utan_hinder(weigh)
 
 
 @paragraph("annat", *SOURCES)

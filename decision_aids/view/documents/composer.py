@@ -57,6 +57,7 @@ class Composer:
     def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
         self._evaluation, self._texts = evaluation, texts
         self._presenter = Presenter(evaluation, texts)
+        self._letter = Presenter(evaluation, texts, in_letter=True)
         self._computed = Computed(evaluation, texts)
         self._goals = Goals(evaluation, texts)
         self.filled: set[str] = set()
@@ -126,7 +127,7 @@ class Composer:
 
     def _asked(self, one: Composition, part: Asked) -> tuple[str, ...]:
         """What care is asked: of each topic the one question that is open, or the topic's own for several."""
-        gaps = self._presenter.gaps(Mottagare.VARDEN, Vikt.VIKTIG)
+        gaps = self._letter.gaps(Mottagare.VARDEN, Vikt.VIKTIG)
         asked: list[str] = []
         told: set[str] = set()
         for topic in part.topics:

@@ -67,9 +67,9 @@ def _led(view: OutcomeView, first: dict[str, str]) -> OutcomeView:
 class Presenter:
     """Presents one evaluation in an aid's words."""
 
-    def __init__(self, evaluation: Evaluation, texts: Texts) -> None:
-        self._evaluation = evaluation
-        self._texts = texts
+    def __init__(self, evaluation: Evaluation, texts: Texts, *, in_letter: bool = False) -> None:
+        """In a letter the nämnd writes of the patient, also when it is the person who brings it."""
+        self._evaluation, self._texts, self._in_letter = evaluation, texts, in_letter
         self._as_of = evaluation.case.as_of
         self._findings = {one.criterion.id: one for one in evaluation.findings}
 
@@ -270,7 +270,7 @@ class Presenter:
 
     def _asked_by(self, one: Mottagare, question: str) -> str:
         """The question as the person asks it of a doctor, when the person asks it."""
-        if not self._asks_itself(one):
+        if self._in_letter or not self._asks_itself(one):
             return question
         about_me = re.sub(r"\b(känner(?: till)?) patienten\b", r"\1 mig", question)
         return re.sub(r"\bpatienten\b", "jag", about_me)
