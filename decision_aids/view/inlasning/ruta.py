@@ -72,12 +72,16 @@ def _count(number: int) -> str:
 
 
 def _offers(view: View, texts: Texts) -> tuple[OfferView, ...]:
+    """What is offered, in words. It is judged to have them, a fifth of a first view: not when nothing is."""
+    offered_ones = listed(view.intyg.held, "forslag")
+    if not offered_ones:
+        return ()
     evaluation = view.evaluation
     answers, _ = read_answers(evaluation.aid, offers(view.intyg.held))
     offered = evaluate(evaluation.aid, Case(evaluation.case.as_of, answers))
     before = write_answers(evaluation.aid, evaluation.case.answers)
     found: list[OfferView] = []
-    for one in listed(view.intyg.held, "forslag"):
+    for one in offered_ones:
         key = str(one["fraga"])
         other = key in before and evaluation.case.answers[key] != answers.get(key)
         found.append(
