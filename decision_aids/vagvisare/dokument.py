@@ -40,7 +40,9 @@ SAGS_AV = {"sip_af_fk": "sip"}
 
 
 def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
-    """A line of the plan, when the way stands so, and no line before it says it."""
+    """A line of the plan, when the way stands so, and no line before it says it. What the answer puts first
+    does not wait for more answers: it stands there already.
+    """
     said_by = SAGS_AV.get(way.id)
 
     def suits(weigh: Weigh) -> bool:
@@ -48,7 +50,7 @@ def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
             return False
         return said_by is None or WAY[said_by].decide(weigh).value != PRIMAR
 
-    return Paragraph(f"{prefix}_{way.id}", suits, way.sources[:2])
+    return Paragraph(f"{prefix}_{way.id}", suits, way.sources[:2], waits=status != PRIMAR)
 
 
 def _lines(**prefixes: str) -> tuple[Paragraph, ...]:

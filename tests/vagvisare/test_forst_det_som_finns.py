@@ -7,13 +7,15 @@ import re
 import pytest
 
 from decision_aids.data import texts_of
-from decision_aids.engine.evaluate import Evaluation
+from decision_aids.engine.documents import Paragraph
+from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.json_types import Json
+from decision_aids.engine.reading import Case
 from decision_aids.law.register import as_object
 from decision_aids.vagvisare.aid import VAGVISARE
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.answer import answer_of
-from tests.vagvisare.judging import statuses, usual
+from tests.vagvisare.judging import CASES, statuses, usual, worked
 
 WAITS: dict[str, Json] = {"situation": "vantar-fk", "behov_bada": "nej"}
 UNKNOWN: dict[str, Json] = {**WAITS, "fk_ansokan": "vet-inte"}
@@ -130,3 +132,30 @@ def test_when_the_plan_together_comes_first_nobody_is_invited_again_a_week_later
 def test_a_way_that_is_unclear_says_what_to_find_out(way: str) -> None:
     told = texts_of(VAGVISARE).find("utfall", way, "status", "oklart", "rubrik") or ""
     assert "går inte att säga än" not in told
+
+
+def _shortened(case_id: str) -> Evaluation:
+    """A worked case of which only the short path is answered."""
+    case = worked(case_id).case
+    asked = {one.id for one in VAGVISARE.questions if one.group in VAGVISARE.short}
+    known = {key: value for key, value in case.answers.items() if key in asked}
+    return evaluate(VAGVISARE, Case(case.as_of, known))
+
+
+@pytest.mark.parametrize("case_id", CASES)
+def test_the_plan_has_what_the_answer_puts_first_also_when_more_is_to_be_answered(case_id: str) -> None:
+    evaluation = _shortened(case_id)
+    [plan] = [one for one in evaluation.documents if one.document.id == "plan"]
+    lines = {part.id for part in plan.parts if isinstance(part, Paragraph)}
+    assert {f"nu_{way}" for way, status in statuses(evaluation).items() if status == "primar"} <= lines
+
+
+def test_the_plan_has_the_consultation_that_the_answer_begins_with() -> None:
+    evaluation = usual(vill_af="nej", intyg_visar="sager-emot")
+    assert _answer(evaluation).startswith("Nu: rådgör")
+    assert "Socialtjänsten: rådgör" in _document(evaluation, "plan")
+
+
+def test_fk_goes_through_the_need_once_in_a_plan() -> None:
+    plan = _document(usual(lasare="fk", **PAID), "plan")
+    assert len(re.findall("behovet av rehabilitering", plan)) == 1
