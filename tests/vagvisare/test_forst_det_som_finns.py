@@ -159,3 +159,13 @@ def test_the_plan_has_the_consultation_that_the_answer_begins_with() -> None:
 def test_fk_goes_through_the_need_once_in_a_plan() -> None:
     plan = _document(usual(lasare="fk", **PAID), "plan")
     assert len(re.findall("behovet av rehabilitering", plan)) == 1
+
+
+@pytest.mark.parametrize("given", [{"formaga": "full"}, {"af_lage": "inskriven"}])
+def test_af_is_told_to_meet_the_person_and_not_that_the_person_books_with_af(given: dict[str, Json]) -> None:
+    evaluation = usual(lasare="af", andrat="ja", **given)
+    assert {"primar"} & {statuses(evaluation)[way] for way in ("af_planering", "af_rehabilitering")}
+    plan = _document(evaluation, "plan")
+    assert "AF och personen: träffas" in plan
+    assert not re.search("bokar möte med AF|skriver in sig hos AF", plan)
+    assert "skriver in sig" not in _answer(evaluation)
