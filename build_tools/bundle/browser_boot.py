@@ -2,9 +2,8 @@
 
 It hands JavaScript two functions of text: `serve` answers one request and never raises, `awake` is called
 once after the start. A part of the engine that comes later (parts.py) is a request too: its bytes in Base64
-after "+", or an aid's texts as JSON after "="; and one after "~" is only practised on. It also imports what
-an error needs on its way to the reader, since a module that is not in memory when the snapshot is made cannot
-be imported later.
+after "+"; and one after "~" is only practised on. It also imports what an error needs on its way to the
+reader, since a module that is not in memory when the snapshot is made cannot be imported later.
 """
 
 import gc
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 REPLY = "R"
 ERROR = "E"
 PART = "+"
-TEXTS = "="
 PRACTICE = "~"
 _SELDOM = 10_000
 _STEPS = 12
@@ -73,11 +71,6 @@ def _take_in(part: str) -> str:
     return "null"
 
 
-def _take_in_texts(texts: str) -> str:
-    data.add(json.loads(texts))
-    return "null"
-
-
 _practised: dict[str, tuple[int, JsonObject, JsonObject]] = {}
 """How many requests of practice there have been, by aid, and the latest with what it came to."""
 
@@ -99,7 +92,7 @@ def _practise(request: str) -> str:
 def serve(request: str) -> str:
     """The reply after "R", or after "E" the traceback of what went wrong. Never raises."""
     try:
-        ways = {PART: _take_in, TEXTS: _take_in_texts, PRACTICE: _practise}
+        ways = {PART: _take_in, PRACTICE: _practise}
         way = ways.get(request[:1])
         text = REPLY + (way(request[1:]) if way else _respond(request))
     except BaseException as error:

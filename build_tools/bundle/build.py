@@ -4,7 +4,7 @@
                  runtime-HASH.wasm        what an aid uses of Pyodide's runtime (runtime.py)
                  memory-HASH.bin …        the snapshot in pieces: Python, all imported (snapshot.py)
                  rest-HASH.wasm           the rest of the runtime, fetched after the first answer
-                 part-NAME-HASH.json      what an aid alone needs; packages that few need are .bin (parts.py)
+                 part-NAME-HASH.bin       what an aid alone needs, and packages that few need (parts.py)
                  stock-HASH/              Pyodide as it comes and the wheels: the way when all that fails
 
 Beside each file lie its Brotli and gzip versions. A name holds its content's hash, so a server may let
@@ -26,7 +26,7 @@ from build_tools.bundle.inputs import hash_inputs
 from build_tools.bundle.kept import forget_unused
 from build_tools.bundle.manifest import EngineFile, Manifest, Pieces, Stock, Table
 from build_tools.bundle.memory_file import write_memory
-from build_tools.bundle.parts import AID_PARTS, PARTS, REHEARSAL, as_request, write_part, write_texts
+from build_tools.bundle.parts import AID_PARTS, PARTS, REHEARSAL, write_part
 from build_tools.bundle.processes import BundleError
 from build_tools.bundle.runtime import part, tailor
 from build_tools.bundle.snapshot import BOOT, take_snapshot
@@ -84,7 +84,7 @@ def _build(root: Path, work: Path, fresh: Path) -> Manifest:
         wheels = build_wheels(root, work / "wheels")
         stock = beside.submit(_write_stock, fresh, pyodide, wheels, cache)
         snapshot = take_snapshot(pyodide, wheels, cache, work)
-        texts = as_request(REHEARSAL.name_of_file, write_texts(REHEARSAL, root))
+        texts = write_part(REHEARSAL, root, snapshot.stdlib, snapshot.modules)
         parted = part(tailored.result(), snapshot, work, texts=texts)
         digest = hashlib.sha256(parted.used).digest()
         memory = write_memory(snapshot.without(parted.late), snapshot.entry, digest)
@@ -101,10 +101,8 @@ def _build(root: Path, work: Path, fresh: Path) -> Manifest:
         parts = {
             one.name: _write(
                 fresh,
-                one.name_of_file,
-                write_part(one, root, snapshot.stdlib, snapshot.modules)
-                if one.packages
-                else write_texts(one, root),
+                f"part-{one.name}-{{}}.bin",
+                write_part(one, root, snapshot.stdlib, snapshot.modules),
                 BEST if one in AID_PARTS else QUICK,  # the first answer waits for an aid's texts
                 cache,
             )

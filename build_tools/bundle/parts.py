@@ -3,8 +3,7 @@
 A part is a file of marshal's: {"modules": {name: (is it a package, its code)}, "data": {name: its JSON},
 "templates": {name: its code}}. It holds what the snapshot lacks of its packages, and of the standard library
 that they need: a module that is not in the snapshot has no file to come from. browser_boot.py takes it in.
-Marshal is as tied to one version of Python as the snapshot is. A part that is data alone is JSON, and nothing
-else.
+Marshal is as tied to one version of Python as the snapshot is.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import json
 import marshal
 import sys
 import zipfile
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -22,7 +20,6 @@ from io import BytesIO
 from pathlib import Path
 from types import CodeType
 
-from build_tools.bundle.browser_boot import PART, TEXTS
 from build_tools.bundle.bytecode import compiled, dumped
 from build_tools.bundle.processes import run
 from decision_aids.data import read_folder
@@ -30,7 +27,6 @@ from decision_aids.registry import AIDS
 from decision_aids.view.text.render import VIEW, environment
 
 _PYC_HEADER = 16
-JSON = ".json"
 FOR_DATACLASSES = {"inspect", "ast", "dis", "opcode", "_opcode_metadata", "importlib.machinery"}
 """What dataclasses import; in the snapshot they make do with less (lighten.py)."""
 _LOADED = """
@@ -54,11 +50,6 @@ class Part:
     encodings: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
-
-    @property
-    def name_of_file(self) -> str:
-        """With a place for its hash: its ending tells how it is given to Python."""
-        return f"part-{self.name}-{{}}{'.bin' if self.packages else JSON}"
 
 
 PARTS = (
@@ -87,9 +78,7 @@ PARTS = (
 `arendebild` the picture of a case, `ordfil` a document as a file, `pdf` for PDF."""
 
 AID_PARTS = tuple(Part(aid, (), data=(f"{aid}.texts",)) for aid in AIDS)
-"""The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids. As
-JSON they are smaller on the line, and read sooner, than as marshal writes them and Base64 carries them.
-"""
+"""The texts of each aid, fetched with the aid: what a start fetches must not grow with the number of aids."""
 
 REHEARSAL = Part("rehearsal", (), data=tuple(f"{aid}.{kind}" for aid in AIDS for kind in ("texts", "cases")))
 """What Python rehearses with when the runtime is parted; never sent."""
@@ -118,24 +107,10 @@ def write_part(part: Part, root: Path, stdlib: bytes, at_hand: Iterable[str]) ->
     found = _of_the_standard_library(needed, stdlib, root)
     modules |= {name: one for name, one in found.items() if name not in spared or name in needed}
     fresh = {name: modules[name] for name in sorted(modules.keys() - set(at_hand))}
-    data = _data(part, root)
+    data = {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
     sources = {name: read_folder(VIEW, "*/*.html")[name] for name in part.templates}
     templates = {name: environment().compile(source, name) for name, source in sources.items()}
     return dumped({"modules": fresh, "data": data, "templates": templates})
-
-
-def write_texts(part: Part, root: Path) -> bytes:
-    """The file of a part that is data alone."""
-    return json.dumps(_data(part, root), ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _data(part: Part, root: Path) -> dict[str, object]:
-    return {name: json.loads((root / f"decision_aids/_data/{name}.json").read_bytes()) for name in part.data}
-
-
-def as_request(file: str, content: bytes) -> str:
-    """What Python is asked to take in (browser_boot.py), of a part's file of that name."""
-    return TEXTS + content.decode() if file.endswith(JSON) else PART + b64encode(content).decode()
 
 
 def _modules_of(package: str) -> Iterator[tuple[str, Path]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from build_tools.bundle.browser_boot import PART
 from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import write_memory
 from build_tools.bundle.processes import BundleError, run
@@ -44,7 +46,7 @@ def tailor(node_modules: Path, cache: Path, work: Path) -> bytes:
 
 
 def part(
-    tailored: bytes, at_hand: Snapshot | int, work: Path, *, texts: str = "", late: bytes = b""
+    tailored: bytes, at_hand: Snapshot | int, work: Path, *, texts: bytes = b"", late: bytes = b""
 ) -> Parted:
     """Part it in what is at hand from the start and the rest.
 
@@ -60,7 +62,8 @@ def part(
     if isinstance(at_hand, Snapshot):
         memory.write_bytes(write_memory(at_hand.memory, at_hand.entry, b""))
         rehearsal = {"rehearse": at_hand.rehearse, "flags": at_hand.stack_end, "frozen": at_hand.frozen}
-        (work / "texts").write_text(texts, encoding="utf-8")
+        given = PART + b64encode(texts).decode()
+        (work / "texts").write_text(given, encoding="ascii")
         files = {"worker": str(_WORKER), "memory": str(memory), "texts": str(work / "texts")}
         task["rehearsal"] = {**rehearsal, **files}
     else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from pathlib import Path
 
+from build_tools.bundle.browser_boot import PART
 from build_tools.bundle.build import EngineBundle
-from build_tools.bundle.parts import as_request
 from decision_aids.registry import AIDS
 
 
@@ -29,4 +30,4 @@ def texts(engine: EngineBundle) -> list[str]:
     """The texts of every aid, as requests to Python."""
     parts = json.loads(engine.manifest)["parts"]
     files = [engine.folder / parts[aid]["name"] for aid in AIDS]
-    return [as_request(file.name, file.read_bytes()) for file in files]
+    return [PART + b64encode(file.read_bytes()).decode() for file in files]

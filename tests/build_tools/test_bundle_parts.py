@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.bundle.browser_boot import REPLY
+from build_tools.bundle.browser_boot import PART, REPLY
 from build_tools.bundle.build import EngineBundle, build_engine
-from build_tools.bundle.parts import AID_PARTS, PARTS, as_request
+from build_tools.bundle.parts import AID_PARTS, PARTS
 from build_tools.bundle.processes import run
 from decision_aids.data import load
 from decision_aids.engine.json_types import Json, JsonObject
@@ -43,7 +43,7 @@ def _replies(engine: EngineBundle, work: Path, parts: tuple[str, ...], requests:
     """What the snapshot's Python says to these when it has these parts."""
     manifest = json.loads(engine.manifest)
     files = [engine.folder / manifest["parts"][one]["name"] for one in parts]
-    given = [as_request(file.name, file.read_bytes()) for file in files]
+    given = [PART + b64encode(file.read_bytes()).decode() for file in files]
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
         "memory": [str(one) for one in memory_pieces(engine)],

@@ -12,7 +12,7 @@ import pytest
 from build_tools.bundle.build import build_engine
 from build_tools.bundle.compress import PACKED
 from build_tools.bundle.memory_file import write_memory
-from build_tools.bundle.parts import REHEARSAL, as_request, write_texts
+from build_tools.bundle.parts import REHEARSAL, write_part
 from build_tools.bundle.runtime import part, tailor
 from build_tools.bundle.snapshot import take_snapshot
 from build_tools.bundle.wheels import build_wheels
@@ -36,7 +36,7 @@ def test_wheels_and_snapshot_made_elsewhere_are_those_of_the_engine(tmp_path: Pa
         one["name"]: one["sha256"] for one in built["stock"]["files"] if one["name"].endswith(".whl")
     }
     snapshot = take_snapshot(pyodide, wheels, tmp_path / "cache", tmp_path)
-    texts = as_request(REHEARSAL.name_of_file, write_texts(REHEARSAL, project))
+    texts = write_part(REHEARSAL, project, snapshot.stdlib, snapshot.modules)
     parted = part(tailor(ROOT / "node_modules", ROOT / PACKED, tmp_path), snapshot, tmp_path, texts=texts)
     assert (sha256(parted.used), sha256(parted.rest)) == (built["runtime"]["sha256"], built["rest"]["sha256"])
     digest = bytes.fromhex(built["runtime"]["sha256"])

@@ -1,10 +1,10 @@
 // The parts of the engine that few readers need (build_tools/bundle/parts.py): fetched when first asked for, checked
-// against the manifest, and given to Python as text: texts as they are, all else in Base64.
+// against the manifest, and given to Python as text.
 
 import { keepOnce } from "./worker-cache.js";
 import { digestOf, EngineFailure, fetchBytes, patiently } from "./worker-failure.js";
 
-const [PART, TEXTS] = ["+", "="]; // what browser_boot.py knows them by
+const MARK = "+"; // what browser_boot.py knows a part by
 const STEP = 0x8000; // characters at a time: a call takes only so many arguments
 
 export class Parts {
@@ -37,7 +37,7 @@ async function fetchWhole(url, file) {
     const digest = await digestOf(content);
     if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
       keepOnce(url, content);
-      return file.name.endsWith(".json") ? TEXTS + new TextDecoder().decode(content) : PART + inBase64(new Uint8Array(content));
+      return MARK + inBase64(new Uint8Array(content));
     }
     problems.push(`${file.name} has ${content.byteLength} bytes and the hash ${digest}`);
   }
