@@ -276,10 +276,7 @@ def konsultation(weigh: Weigh) -> StrEnum:
             pass
     if weigh(q.FORMAGA) is Formaga.FOR_SJUK_NU or weigh(vagar.PENSION) is Verdict.UPPFYLLT:
         return lagen.Forst.EJ_AKTUELLT
-    if (
-        weigh(vagar.FORSKOTT) in {Verdict.UPPFYLLT, Verdict.INTE_UPPFYLLT}
-        or weigh(samordning_sokt) is JaNej.VET_INTE
-    ):
+    if weigh(vagar.FORSKOTT) is Verdict.UPPFYLLT or weigh(samordning_sokt) is not JaNej.NEJ:
         return lagen.Forst.EJ_AKTUELLT
     unclear = weigh(SAMORDNING).value == lagen.OKLART
     no_way = weigh(vagar.VAG_FRAMAT) is not Verdict.UPPFYLLT
