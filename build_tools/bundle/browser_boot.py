@@ -1,9 +1,9 @@
 """What Python runs in the reader's browser before anything is asked, from the snapshot and from stock alike.
 
 It hands JavaScript two functions of text: `serve` answers one request and never raises, `awake` is called
-once after the start. A part of the engine that comes later (parts.py) is a request too: its bytes in Base64
-after "+"; and one after "~" is only practised on. It also imports what an error needs on its way to the
-reader, since a module that is not in memory when the snapshot is made cannot be imported later.
+once after the start. A part of the engine that comes later (parts.py) is a request too: its bytes, the only
+request that is no text; and one after "~" is only practised on. It also imports what an error needs on its
+way to the reader, since a module that is not in memory when the snapshot is made cannot be imported later.
 """
 
 import gc
@@ -12,7 +12,6 @@ import marshal
 import random
 import sys
 import traceback
-from base64 import b64decode
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, cast
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 REPLY = "R"
 ERROR = "E"
-PART = "+"
 PRACTICE = "~"
 _SELDOM = 10_000
 _STEPS = 12
@@ -61,8 +59,8 @@ class _Late:
 _late = _Late()
 
 
-def _take_in(part: str) -> str:
-    held = marshal.loads(b64decode(part))
+def _take_in(part: bytes) -> str:
+    held = marshal.loads(part)
     _late.modules |= held["modules"]
     data.add(held["data"])
     compiled.update(held["templates"])
@@ -89,15 +87,21 @@ def _practise(request: str) -> str:
     return text
 
 
-def serve(request: str) -> str:
+def serve(request: str | bytes) -> str:
     """The reply after "R", or after "E" the traceback of what went wrong. Never raises."""
     try:
-        ways = {PART: _take_in, PRACTICE: _practise}
-        way = ways.get(request[:1])
-        text = REPLY + (way(request[1:]) if way else _respond(request))
+        text = REPLY + _reply(request)
     except BaseException as error:
         text = ERROR + "".join(traceback.format_exception(error))
     return text.encode("utf-8", "replace").decode()  # half a surrogate pair is no text outside Python
+
+
+def _reply(request: str | bytes) -> str:
+    if not isinstance(request, str):
+        return _take_in(request)
+    if request.startswith(PRACTICE):
+        return _practise(request[1:])
+    return _respond(request)
 
 
 def awake(_: str) -> str:

@@ -17,8 +17,8 @@ const WHEN_TIDYING_UP = [92, 96];
  * of those that they call; the memory before it ran, and which places in it only other functions read (late.mjs).
  *
  * `memory` is a file; `rehearse` is the address of browser_boot.rehearse, `flags` the far end of the stack, which
- * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js; `texts` a file with the request
- * that brings in what the rehearsal reads, `frozen` places in memory that nothing reads again. */
+ * Python does not reach: there they note what runs. `worker` is the folder of worker-*.js; `texts` a file with the part
+ * that the rehearsal reads, `frozen` places in memory that nothing reads again. */
 export async function usedFunctions(tailored, { worker, memory, texts, rehearse, flags, frozen }) {
   const load = (name) => import(pathToFileURL(join(worker, name)));
   const { layOut } = await load("worker-memory.js");
@@ -31,7 +31,7 @@ export async function usedFunctions(tailored, { worker, memory, texts, rehearse,
   const noting = new WebAssembly.Module(withNotes(tailored, flags));
   const engine = new SnapshotEngine(noting, laidOut, { size: end + 1, loader: end });
   engine.call("", laidOut.awake);
-  const taken = engine.call(readFileSync(texts, "utf8"));
+  const taken = engine.call(new Uint8Array(readFileSync(texts)));
   if (taken !== "Rnull") throw new Error(taken);
   const said = engine.call(SAID, rehearse);
   const [text, ...types] = said.split(" ");

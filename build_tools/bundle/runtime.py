@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from build_tools.bundle.browser_boot import PART
 from build_tools.bundle.kept import kept
 from build_tools.bundle.memory_file import write_memory
 from build_tools.bundle.processes import BundleError, run
@@ -62,8 +60,7 @@ def part(
     if isinstance(at_hand, Snapshot):
         memory.write_bytes(write_memory(at_hand.memory, at_hand.entry, b""))
         rehearsal = {"rehearse": at_hand.rehearse, "flags": at_hand.stack_end, "frozen": at_hand.frozen}
-        given = PART + b64encode(texts).decode()
-        (work / "texts").write_text(given, encoding="ascii")
+        (work / "texts").write_bytes(texts)
         files = {"worker": str(_WORKER), "memory": str(memory), "texts": str(work / "texts")}
         task["rehearsal"] = {**rehearsal, **files}
     else:

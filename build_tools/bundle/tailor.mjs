@@ -20,6 +20,7 @@ const NEEDED = [
   "malloc",
   "free",
   "PyUnicode_FromStringAndSize",
+  "PyBytes_FromStringAndSize",
   "PyUnicode_AsUTF8AndSize",
   "PyObject_CallOneArg",
   "Py_DecRef",

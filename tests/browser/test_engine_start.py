@@ -341,7 +341,7 @@ def test_a_snapshot_that_breaks_down_in_a_call_is_replaced_and_the_call_is_answe
     written, call = worker.read_text(encoding="utf-8"), "const python ="
     assert written.count(call) == 1
     worker.write_text(
-        written.replace(call, f"if (text) throw new Error('breaks down'); {call}"), encoding="utf-8"
+        written.replace(call, f"if (request) throw new Error('breaks down'); {call}"), encoding="utf-8"
     )
     heard = ask(chromium, serve(folder).url, REQUEST, REQUEST)
     assert heard.how == ["snapshot", "stock"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
+from collections.abc import Iterable
 from pathlib import Path
 
-from build_tools.bundle.browser_boot import PART
 from build_tools.bundle.build import EngineBundle
-from decision_aids.registry import AIDS
+from decision_aids.engine.json_types import JsonObject
 
 
 def memory_pieces(engine: EngineBundle) -> list[Path]:
@@ -26,8 +25,7 @@ def rest_of(engine: EngineBundle) -> bytes:
     return (engine.folder / json.loads(engine.manifest)["rest"]["name"]).read_bytes()
 
 
-def texts(engine: EngineBundle) -> list[str]:
-    """The texts of every aid, as requests to Python."""
+def parts_of(engine: EngineBundle, names: Iterable[str]) -> list[JsonObject]:
+    """These parts, as run_parted.mjs is asked to give them to Python."""
     parts = json.loads(engine.manifest)["parts"]
-    files = [engine.folder / parts[aid]["name"] for aid in AIDS]
-    return [PART + b64encode(file.read_bytes()).decode() for file in files]
+    return [{"file": str(engine.folder / parts[name]["name"])} for name in names]

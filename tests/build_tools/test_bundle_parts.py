@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.bundle.browser_boot import PART, REPLY
+from build_tools.bundle.browser_boot import REPLY
 from build_tools.bundle.build import EngineBundle, build_engine
 from build_tools.bundle.parts import AID_PARTS, PARTS
 from build_tools.bundle.processes import run
@@ -19,7 +19,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.entry import FORM, respond
-from tests.build_tools.engine_files import memory_of, memory_pieces
+from tests.build_tools.engine_files import memory_of, memory_pieces, parts_of
 from tests.utbyte.files import files
 
 pytestmark = pytest.mark.site
@@ -42,8 +42,7 @@ def reading(content: bytes) -> str:
 def _replies(engine: EngineBundle, work: Path, parts: tuple[str, ...], requests: list[str]) -> list[str]:
     """What the snapshot's Python says to these when it has these parts."""
     manifest = json.loads(engine.manifest)
-    files = [engine.folder / manifest["parts"][one]["name"] for one in parts]
-    given = [PART + b64encode(file.read_bytes()).decode() for file in files]
+    given = parts_of(engine, parts)
     task = {
         "worker": str(ROOT / "build_tools/theme/shell"),
         "memory": [str(one) for one in memory_pieces(engine)],

@@ -16,7 +16,7 @@ from decision_aids.data import load
 from decision_aids.law.register import as_object
 from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
-from tests.build_tools.engine_files import memory_pieces, rest_of, texts
+from tests.build_tools.engine_files import memory_pieces, parts_of, rest_of
 
 pytestmark = pytest.mark.site
 
@@ -49,7 +49,7 @@ def answered(engine: EngineBundle, parted: Parted, work: Path) -> tuple[bool, li
         "used": str(work / "used"),
         "rest": str(work / "rest"),
         "table": {"size": parted.table_size, "loader": parted.loader},
-        "requests": [*texts(engine), *REQUESTS],
+        "requests": [*parts_of(engine, AIDS), *REQUESTS],
     }
     program = Path(__file__).with_name("run_parted.mjs")
     (work / "task.json").write_text(json.dumps(task))

@@ -1,11 +1,8 @@
 // The parts of the engine that few readers need (build_tools/bundle/parts.py): fetched when first asked for, checked
-// against the manifest, and given to Python as text.
+// against the manifest, and given to Python as they are.
 
 import { keepOnce } from "./worker-cache.js";
 import { digestOf, EngineFailure, fetchBytes, patiently } from "./worker-failure.js";
-
-const MARK = "+"; // what browser_boot.py knows a part by
-const STEP = 0x8000; // characters at a time: a call takes only so many arguments
 
 export class Parts {
   #coming = new Map();
@@ -16,14 +13,14 @@ export class Parts {
     return this.#taken.values();
   }
 
-  /** The part as a request to Python; null when there is none of that name. Throws EngineFailure. */
+  /** The part's bytes, a request to Python; null when there is none of that name. Throws EngineFailure. */
   fetch({ base, manifest }, name) {
     const file = manifest.parts[name];
     if (!file) return Promise.resolve(null);
     if (!this.#coming.has(name)) {
       const coming = fetchWhole(base + file.name, file);
       this.#coming.set(name, coming);
-      coming.then((text) => this.#taken.set(name, text), () => this.#coming.delete(name));
+      coming.then((part) => this.#taken.set(name, part), () => this.#coming.delete(name));
     }
     return this.#coming.get(name);
   }
@@ -37,15 +34,9 @@ async function fetchWhole(url, file) {
     const digest = await digestOf(content);
     if (content.byteLength === file.size && (digest ?? file.sha256) === file.sha256) {
       keepOnce(url, content);
-      return MARK + inBase64(new Uint8Array(content));
+      return new Uint8Array(content);
     }
     problems.push(`${file.name} has ${content.byteLength} bytes and the hash ${digest}`);
   }
   throw new EngineFailure("integrity", problems.join("; "));
-}
-
-function inBase64(bytes) {
-  const pieces = [];
-  for (let at = 0; at < bytes.length; at += STEP) pieces.push(String.fromCharCode(...bytes.subarray(at, at + STEP)));
-  return btoa(pieces.join(""));
 }

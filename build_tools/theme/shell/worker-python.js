@@ -1,4 +1,4 @@
-// Python, going on from its memory: the runtime's two modules put together, and calls from text to text.
+// Python, going on from its memory: the runtime's two modules put together, and calls to it.
 
 import { EngineFailure } from "./worker-failure.js";
 import { importsFor } from "./worker-imports.js";
@@ -37,13 +37,16 @@ export class SnapshotEngine {
     this.#size = given(exports.malloc(4));
   }
 
-  /** Call a Python function from text to text, by default browser_boot.serve. After a throw it is of no more use. */
-  call(text, callee = this.#serve) {
+  /** Call a Python function with text or bytes, by default browser_boot.serve; it gives text. After a throw it is of no
+   * more use. */
+  call(request, callee = this.#serve) {
     const python = this.#runtime;
-    const bytes = ENCODER.encode(text);
+    const isText = typeof request === "string";
+    const bytes = isText ? ENCODER.encode(request) : request;
     const at = given(python.malloc(bytes.length + 1));
     new Uint8Array(this.#memory.buffer).set(bytes, at);
-    const argument = given(python.PyUnicode_FromStringAndSize(at, bytes.length));
+    const made = isText ? python.PyUnicode_FromStringAndSize : python.PyBytes_FromStringAndSize;
+    const argument = given(made(at, bytes.length));
     python.free(at);
     const result = given(python.PyObject_CallOneArg(callee, argument));
     python.Py_DecRef(argument);

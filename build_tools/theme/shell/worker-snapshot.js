@@ -11,7 +11,7 @@ import { Rest } from "./worker-rest.js";
 
 const PRACTISED = "practised-"; // the name of what is kept when a browser needs to practise no more
 
-/** An engine: {how, timings, call(text) → text, prefetch(), sound(), settle(request)}. Throws, mostly EngineFailure, when it
+/** An engine: {how, timings, call(text or bytes) → text, prefetch(), sound(), settle(request)}. Throws, mostly EngineFailure, when it
  * cannot start.
  *
  * `cache` as in fetch. `prefetch` fetches what may be needed later. `sound` rejects when a call was answered by what

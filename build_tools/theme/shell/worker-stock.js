@@ -3,7 +3,7 @@
 
 import { checkDigest, EngineFailure, failureOf, fetchBytes } from "./worker-failure.js";
 
-/** An engine: {how, timings, call(text) → text}. Throws, mostly EngineFailure, when it cannot start. */
+/** An engine: {how, timings, call(text or bytes) → text}. Throws, mostly EngineFailure, when it cannot start. */
 export async function startStock({ base, manifest }, stage, heard) {
   const timings = { began: performance.now() };
   const mark = (name) => (timings[name] = performance.now());
@@ -19,7 +19,8 @@ export async function startStock({ base, manifest }, stage, heard) {
   stage("startar");
   const serve = bootPython(pyodide, manifest.stock, files);
   mark("awake");
-  return { how: "stock", timings, call: (text) => serve(text) };
+  const call = (request) => serve(typeof request === "string" ? request : pyodide.toPy(request));
+  return { how: "stock", timings, call };
 }
 
 /** [name, content], checked; what was damaged on the way may lie in the browser's cache: ask past it once. */
