@@ -6,11 +6,16 @@
 const NAME = "kunskapsstod-engine";
 export const WASM = "application/wasm";
 
+let opening = null;
+
+/** The storage, opened once: to open it for each of a start's files takes time. */
+const opened = () => (opening ??= caches.open(NAME));
+
 /** Hold the storage open, from the page: a private window of WebKit has it in memory alone, and has let go of it all when
  * the worker that kept a start's pieces was ended (one time in five or so). */
 export async function hold() {
   try {
-    return await caches.open(NAME);
+    return await opened();
   } catch {
     return null;
   }
@@ -19,7 +24,7 @@ export async function hold() {
 /** The kept file as a Response, or null. */
 export async function kept(url) {
   try {
-    return (await (await caches.open(NAME)).match(url)) ?? null;
+    return (await (await opened()).match(url)) ?? null;
   } catch {
     return null;
   }
@@ -37,7 +42,7 @@ export async function keptBytes(url) {
 /** Keep a file. */
 export async function keep(url, bytes, type = "application/octet-stream") {
   try {
-    await (await caches.open(NAME)).put(url, new Response(bytes, { headers: { "Content-Type": type } }));
+    await (await opened()).put(url, new Response(bytes, { headers: { "Content-Type": type } }));
   } catch (error) {
     console.debug(`kunskapsstod: the engine is not kept: ${error}`);
   }
@@ -51,7 +56,7 @@ export async function keepOnce(url, bytes, type) {
 /** Forget all but these: what another release had. */
 export async function keepOnly(urls) {
   try {
-    const cache = await caches.open(NAME);
+    const cache = await opened();
     for (const { url } of await cache.keys()) if (!urls.has(url)) await cache.delete(url);
   } catch {
     // no such storage, so nothing is kept
@@ -61,8 +66,11 @@ export async function keepOnly(urls) {
 /** Forget one file, or everything that is kept: it did not work. */
 export async function forget(url) {
   try {
-    if (url) await (await caches.open(NAME)).delete(url);
-    else await caches.delete(NAME);
+    if (url) await (await opened()).delete(url);
+    else {
+      opening = null; // what is opened of it is no more
+      await caches.delete(NAME);
+    }
   } catch {
     // no such storage, so nothing is kept
   }
