@@ -18,7 +18,7 @@ from decision_aids.view.form.request import Do, Request, View
 from decision_aids.view.form.session import advance, left_in
 from decision_aids.view.inlasning.ruta import told
 from decision_aids.view.page import filled_in, fragment_html, peek_html
-from decision_aids.view.result.answer import answer_of
+from decision_aids.view.result.answer import answer_of, clashing
 from decision_aids.view.result.handover import handed_over
 from decision_aids.view.saved.box import left_out, said_of
 
@@ -211,7 +211,8 @@ def _told(do: Do, view: View) -> str:
         return f"Dagen kunde inte läsas: {view.day_error}."
     if view.group is None:
         texts = texts_of(aid).for_reader(view.evaluation.voice)
-        return " ".join(("Resultat:", *(one.text for one in answer_of(view.evaluation, texts))))
+        said = (*(one.text for one in answer_of(view.evaluation, texts)), clashing(view.evaluation, texts))
+        return " ".join(("Resultat:", *filter(None, said)))
     return f"{told(view)}Steg: {texts_of(aid)('grupper', view.group, 'titel')}."
 
 

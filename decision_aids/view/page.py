@@ -29,6 +29,7 @@ from decision_aids.view.karta.karta import case_map, on_the_map
 from decision_aids.view.result.answer import (
     SentenceView,
     answer_of,
+    clashing,
     more_of,
     only_private,
     sensitive_ones,
@@ -190,6 +191,7 @@ def _result_html(view: View, texts: Texts, *, brief: bool) -> str:
         heading=texts.find("resultat") or RESULT,
         to_write=texts.find("skriv"),
         answer=answer_of(evaluation, texts),
+        clashing=clashing(evaluation, texts),
         finished=evaluation.next is None,
         left_out=evaluation.next is not None and only_private(evaluation),
         sensitive=[(one, texts("fragor", one, "fraga")) for one in sensitive_ones(evaluation)],

@@ -15,6 +15,7 @@ from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.engine.reading import Case
 from decision_aids.registry import AIDS
 from decision_aids.view.entry import respond
+from decision_aids.view.result.answer import CLASHING
 from decision_aids.view.result.handover import carried
 from tests.engine.small import DAY
 from tests.lakarintyg.at_random import GOOD
@@ -58,6 +59,12 @@ SEEN: list[tuple[str, JsonObject, str, set[str], str]] = [
         "klarar heltid, och intyget visar nedsatt förmåga",
     ),
 ]
+WITH_THE_ANSWER: list[tuple[str, JsonObject, bool]] = [
+    ("no hinder, and rows", {"hinder": "nej"}, True),
+    ("a day that cannot be meant", {"signerat_dag": "2031-01-01"}, True),
+    ("a paper that contradicts itself: the answer says it", {"motsager": "ja"}, False),
+    ("nothing", {}, False),
+]
 EVERY = pytest.mark.parametrize(("aid", "answers", "found", "kept", "_"), SEEN, ids=[one[4] for one in SEEN])
 
 
@@ -79,6 +86,17 @@ def test_the_result_says_them_first_and_first_among_what_is_missing(
     parts = [one for one in soup.find_all(True) if {"data-contradiction", "data-outcome"} & one.attrs.keys()]
     assert parts[0] is said[0]
     assert found in value(having(soup, "data-missing")[0], "data-missing").split()
+
+
+@pytest.mark.parametrize(("what", "given", "told"), WITH_THE_ANSWER, ids=[one[0] for one in WITH_THE_ANSWER])
+def test_an_answer_that_rests_on_answers_that_cannot_be_right_says_so_itself(
+    what: str, given: JsonObject, told: bool
+) -> None:
+    asked = {"aid": "lakarintyg", "date": DAY.isoformat(), "do": "result", "answers": {**GOOD, **given}}
+    reply = json.loads(respond(json.dumps(asked)))
+    soup = soup_of(str(reply["html"]))
+    assert [one.get_text() for one in soup.select(".svaret [data-clashing]")] == [CLASHING] * told, what
+    assert str(reply["announce"]).endswith(CLASHING) == told, what
 
 
 @EVERY

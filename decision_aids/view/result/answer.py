@@ -14,6 +14,7 @@ from decision_aids.engine.verdicts import Verdict
 from decision_aids.view.result.answer_words import Words
 from decision_aids.view.text import swedish
 
+CLASHING = "Kontrollera först svaren som inte kan stämma. De står här nedanför, och det här kan ändras."
 CHANGES = "Kan ändra svaret."
 CHANGES_LATER = "Kan ändra svaret när de andra frågorna också är besvarade."
 
@@ -61,6 +62,16 @@ def answer_of(evaluation: Evaluation, texts: Texts) -> tuple[SentenceView, ...]:
         )
         for one in evaluation.answer
     )
+
+
+def clashing(evaluation: Evaluation, texts: Texts) -> str:
+    """What is said with the answer while it rests on answers that cannot all be right; else empty.
+
+    A paper that contradicts itself has a heading of its own, and an answer of its own: there is nothing to
+    mend among the answers.
+    """
+    own = (texts.find("motsagelser", one.id, "rubrik") for one in evaluation.contradictions)
+    return CLASHING if not all(own) else ""
 
 
 def tells(evaluation: Evaluation) -> bool:
