@@ -115,6 +115,12 @@ def test_without_a_certificate_answer_plan_questions_and_note_say_one_thing(
     assert f"{what}." in lines(found, "anteckning")
     assert found.advice[0].id == advice
     assert found.answer[1].status.value == step
+    letters = {one.document.id for one in found.documents} & {
+        "brev_personen",
+        "brev_rehabkoordinatorn",
+        "samtycke",
+    }
+    assert bool(letters) == (step == "be_om_intyg"), "no certificate is asked for in the first week"
 
 
 def test_what_the_law_says_of_the_first_week_is_to_be_checked() -> None:

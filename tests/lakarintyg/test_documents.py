@@ -229,9 +229,14 @@ ROUTES: list[tuple[JsonObject, set[str], str]] = [
         "the reader has only to look at the paper",
     ),
     (
-        {"underlag": "inget"},
+        {"underlag": "inget", "forsta_dag": "2026-11-01"},
         {"brev", "rehab", "samtycke", *ALWAYS},
         "no certificate yet",
+    ),
+    (
+        {"underlag": "inget", "forsta_dag": "2026-11-20"},
+        {*ALWAYS},
+        "none yet, in the first week: as a rule none is asked for",
     ),
     (
         {"underlag": "inget", "manad": "2026-06"},

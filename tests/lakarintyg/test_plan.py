@@ -56,9 +56,10 @@ def test_that_an_activity_is_decided_first_is_said_by_the_answer_too(plans: dict
     told = 0
     for case, found in plans.items():
         first = [one.id for one in found.advice if one not in HARM_FIRST][:1]
+        warned = "byt_aktivitet" in {one.id for one in found.advice}  # then it is said what to decide on
         said = answer_of(found, TEXTS)[1].text.startswith("Bestäm först en aktivitet. ")
         told += said
-        assert said is (first == ["bestam_aktivitet_forst"]), case
+        assert said is (first == ["bestam_aktivitet_forst"] and not warned), case
     assert told > 2
 
 

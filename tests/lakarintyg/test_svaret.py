@@ -114,7 +114,7 @@ def test_when_less_than_two_weeks_are_left_follow_up_is_now_and_the_answer_says_
 def test_what_should_be_avoided_is_asked_about_before_any_hours_are_planned(case_id: str, step: str) -> None:
     """In the answer, first of all questions, in the letter, and in a note that plans no hours."""
     found = judged("lakarintyg", case_id)
-    assert sentences("lakarintyg", case_id)["svar_nasta"].startswith(step)
+    assert step in sentences("lakarintyg", case_id)["svar_nasta"]
     first = Presenter(found, texts_of(found.aid)).gaps()[0].question
     assert "ingår något som bör undvikas enligt intyget: styrka och rörlighet" in first
     assert first in _document(case_id, "brev_personen")
@@ -132,14 +132,16 @@ def test_nothing_is_asked_of_what_should_be_avoided_where_it_is_no_part_of_what_
 def test_what_can_make_the_person_worse_is_changed_first_wherever_it_is_acted_on() -> None:
     """In the answer, in the conversation and in the note for the file."""
     first = "Byt eller ändra först det som kan göra personen sämre. "
+    undecided = "Bestäm en aktivitet utan det som intyget varnar för. "
     for case_id in CASES["lakarintyg"]:
         said, found = sentences("lakarintyg", case_id)["svar_nasta"], judged("lakarintyg", case_id)
         plans = found.answer[1].status.value in {
             *("planera_timmarna", "planera_resten", "korta_aktiviteten"),
             *("senaste_intyget", "red_ut_graderna", "fraga_personen"),
+            *("fraga_varden", "fraga_om_samtycke", "utan_samtycke"),
         }
         warns = "byt_aktivitet" in {one.id for one in found.advice}
-        assert said.startswith(first) is (plans and warns), case_id
+        assert said.startswith((first, undecided)) is (plans and warns), case_id
         note = " ".join(_document(case_id, "anteckning"))
         asks = "Planeras inte förrän vården har svarat" in note
         assert ("Intyget varnar för något i aktiviteten: [vad]." in note) is (warns and not asks), case_id

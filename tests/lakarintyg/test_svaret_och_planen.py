@@ -335,17 +335,26 @@ def test_the_plan_begins_with_the_degrees_that_the_answer_asks_about(
 
 
 CHANGE_FIRST = "Byt eller ändra först det som kan göra personen sämre. "
-WARNED: list[tuple[str, JsonObject]] = [
-    ("two certificates", {"rader": BOTH, "fler_intyg": "flera"}),
-    ("one with two degrees", {"rader": WHOLE, "fler_intyg": "ett"}),
-    ("unknown difficulty", {"begransning": "vet-inte"}),
+CHOOSE_SO = "Bestäm en aktivitet utan det som intyget varnar för. "
+WARNED: list[tuple[str, JsonObject, str]] = [
+    ("two certificates", {"rader": BOTH, "fler_intyg": "flera"}, CHANGE_FIRST),
+    ("one with two degrees", {"rader": WHOLE, "fler_intyg": "ett"}, CHANGE_FIRST),
+    ("unknown difficulty", {"begransning": "vet-inte"}, CHANGE_FIRST),
+    ("care is asked", {"begransning": "allman", "samtycke_varden": "ja"}, CHANGE_FIRST),
+    ("the person is asked first", {"begransning": "allman", "samtycke_varden": "vet-inte"}, CHANGE_FIRST),
+    ("care may not be asked", {"begransning": "allman", "samtycke_varden": "nej"}, CHANGE_FIRST),
+    ("no activity", {"begransning": "allman", "aktivitet": "ingen", "koppling": "arbete"}, CHOOSE_SO),
 ]
 
 
-@pytest.mark.parametrize(("what", "given"), WARNED, ids=[one[0] for one in WARNED])
-def test_what_can_hurt_the_person_is_in_the_answer_as_in_the_plan(what: str, given: JsonObject) -> None:
+@pytest.mark.parametrize(("what", "given", "first"), WARNED, ids=[one[0] for one in WARNED])
+def test_what_can_hurt_the_person_is_in_the_answer_as_in_the_plan(
+    what: str, given: JsonObject, first: str
+) -> None:
     answers: JsonObject = {**GOOD, "skal_bakat": "ja", "forsamring": "ja", **given}
-    assert _said(answers)[1].startswith(CHANGE_FIRST), what
+    said = _said(answers)[1]
+    assert said.startswith(first), what
+    assert "Bestäm först" not in said, what
     assert judged_on(LAKARINTYG, DAY, **answers).advice[0].id == "byt_aktivitet", what
 
 

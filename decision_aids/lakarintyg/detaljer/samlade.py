@@ -19,7 +19,7 @@ from decision_aids.lakarintyg.detaljer.oklara_dagar import OKLARA_DAGAR
 from decision_aids.lakarintyg.detaljer.perioderna import MANADENS_MATT, PERIODER, sjukdom_beskrivs, with_rows
 from decision_aids.lakarintyg.detaljer.planen import PLANEN
 from decision_aids.lakarintyg.detaljer.under_tiden import UNDER_TIDEN
-from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK
+from decision_aids.lakarintyg.detaljer.undvik import BYT, UNDVIK, byt
 from decision_aids.lakarintyg.detaljer.uppfoljningen import NAR, UPPFOLJNING
 from decision_aids.lakarintyg.dokument.brev import skriver_till_varden
 from decision_aids.lakarintyg.formaga import FORMAGA_KRAV
@@ -76,8 +76,12 @@ def _i_brevet(question: Question[str | None]) -> Callable[[Raw, Weigh], Json]:
     return compute
 
 
-def _bestam(_: Raw, weigh: Weigh) -> Json:
-    """That an activity is decided before care is asked about it; else no phrase."""
+def _bestam(raw: Raw, weigh: Weigh) -> Json:
+    """That an activity is decided before care is asked about it; else no phrase, nor when it is said already
+    that one is, without what the certificate warns of.
+    """
+    if byt(raw, weigh):
+        return []
     undecided = weigh(AKTIVITET) is Aktivitet.INGEN and weigh(q.UNDERLAG) is not Underlag.INGET
     return [{"ord": "forst"}] if undecided else []
 

@@ -6,7 +6,7 @@ from decision_aids.engine.json_types import Json
 from decision_aids.engine.optional import if_answered, if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
-from decision_aids.gemensamt.svar import JaNej
+from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej
 from decision_aids.lakarintyg import questions as q
 from decision_aids.lakarintyg.detaljer.perioderna import sjukdom_beskrivs
 from decision_aids.lakarintyg.facts.risken import med_risk
@@ -23,13 +23,16 @@ def _undvik(raw: Raw, _: Weigh) -> Json:
     ]
 
 
-def _byt(raw: Raw, _: Weigh) -> Json:
-    """That the activity is changed first, when the certificate warns of something in it; else no phrase."""
+def byt(raw: Raw, _: Weigh) -> Json:
+    """That the activity is changed first, or chosen so, when the certificate warns of something in it; else
+    no phrase.
+    """
     ill = if_known(raw, sjukdom_beskrivs, otherwise=False)
     warns = ill and if_answered(raw, q.FORSAMRING, None) is JaNej.JA
-    return [{"ord": "forst"}] if warns else []
+    undecided = warns and if_answered(raw, AKTIVITET, None) is Aktivitet.INGEN
+    return [{"ord": "valj" if undecided else "forst"}] if warns else []
 
 
-BYT = Detail("byt", Shape.FRASER, _byt, words=(("forst",),))
+BYT = Detail("byt", Shape.FRASER, byt, words=(("forst",), ("valj",)))
 UNDVIK = Detail("undvik", Shape.FRASER, _undvik, words=(("risk",),))
 """In the question to care, and in the note: what is asked about, before any hours are planned."""

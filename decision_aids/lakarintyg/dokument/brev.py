@@ -37,8 +37,7 @@ def _kant(weigh: Weigh) -> bool:
 
 def skriver_till_varden(weigh: Weigh) -> bool:
     """There is something to ask care, and not about an activity that may not be demanded of the person."""
-    asks = intyg_kan_behovas(weigh) or att_komplettera(weigh)
-    return asks and not _kravet_galler_inte(weigh)
+    return att_fraga_varden(weigh) and not _kravet_galler_inte(weigh)
 
 
 def fragas_i_onodan(weigh: Weigh) -> bool:
