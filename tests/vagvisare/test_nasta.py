@@ -102,7 +102,7 @@ NEXT: list[tuple[str, dict[str, Json], str]] = [
     (
         "af",
         {"situation": "af-program", "heltidssjuk": "nej"},
-        "Du på AF undersöker före dag 30 om programmet",
+        "Du på AF säger till personen och socialtjänsten om programmet inte kan anpassas.",
     ),
     (
         "af",

@@ -65,6 +65,19 @@ def test_no_one_else_is_told_to_see_to_what_af_must_look_into(given: dict[str, J
     assert [one for one in week if not one.startswith("AF: ") and re.search("[Ff]rågar", one)] == []
 
 
+@pytest.mark.parametrize("given", [PROGRAM, OVER_30])
+def test_a_way_that_is_afs_begins_with_af_when_af_reads(given: dict[str, Json]) -> None:
+    """In the answer too, and there the sentence after it says something else."""
+    evaluation = usual(lasare="af", **given)
+    texts = texts_of(VAGVISARE).for_reader("af")
+    [way] = [one for one in evaluation.outcomes if one.outcome.id == "af_program"]
+    heading = texts("utfall", "af_program", "status", way.status.value, "rubrik")
+    assert heading.startswith("Du på AF: ")
+    first, following = (one.text for one in answer_of(evaluation, texts))
+    assert heading.removeprefix("Du på AF: ") in first
+    assert "före dag 30" not in following
+
+
 @pytest.mark.parametrize(("reader", "who"), [("fk", "FK"), ("af", "AF"), ("varden", "Vården")])
 def test_whoever_reads_does_what_is_theirs_of_violence(reader: str, who: str) -> None:
     week = _week_1(usual(lasare=reader, **VIOLENCE))
