@@ -8,12 +8,8 @@ from decision_aids.engine.outcomes import OKLART, Outcome, Weigh
 from decision_aids.engine.verdicts import Verdict
 from decision_aids.gemensamt.svar import JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder.raden import (
-    att_fraga_varden,
-    talar_for_hinder,
-    tva_intyg,
-    vanta_med_intyget,
-)
+from decision_aids.lakarintyg.atgarder.intyget import vanta_med_intyget
+from decision_aids.lakarintyg.atgarder.lagen import att_fraga_varden, talar_for_hinder, tva_intyg
 from decision_aids.lakarintyg.facts import laget, manaden, raderna
 from decision_aids.lakarintyg.svar import Hinder, Slag
 from decision_aids.lakarintyg.utfall.syften import BY_ID, I_SIG, Stallning, med_intyg, syftet

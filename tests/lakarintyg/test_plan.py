@@ -10,8 +10,10 @@ from decision_aids.data import texts_of
 from decision_aids.engine.evaluate import Evaluation, evaluate
 from decision_aids.engine.reading import Case
 from decision_aids.lakarintyg.aid import LAKARINTYG
+from decision_aids.lakarintyg.atgarder.aktiviteten import byt_aktivitet
+from decision_aids.lakarintyg.atgarder.personen import stod_vid_vald
 from decision_aids.lakarintyg.atgarder.planen import STEGET
-from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST, byt_aktivitet, stod_vid_vald
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST
 from decision_aids.lakarintyg.nasta import Nasta
 from decision_aids.view.result.answer import answer_of
 from tests.aids.worked import CASES, judged

@@ -12,7 +12,8 @@ from decision_aids.engine.dates import MONTHS
 from decision_aids.engine.json_types import Json, JsonObject
 from decision_aids.gemensamt.svar import JaNej
 from decision_aids.lakarintyg.aid import LAKARINTYG
-from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST, bestam_aktivitet_forst
+from decision_aids.lakarintyg.atgarder.aktiviteten import bestam_aktivitet_forst
+from decision_aids.lakarintyg.atgarder.raden import HARM_FIRST
 from decision_aids.lakarintyg.svar import VECKAN
 from decision_aids.view.documents.composer import Composer
 from decision_aids.view.result.answer import answer_of

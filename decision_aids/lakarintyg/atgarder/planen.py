@@ -5,50 +5,52 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from decision_aids.engine.outcomes import Advice
-from decision_aids.lakarintyg.atgarder import raden as a
+from decision_aids.lakarintyg.atgarder import aktiviteten, intyget, kravet, personen, raden
 from decision_aids.lakarintyg.nasta import Nasta
 
 TILL_VARDEN = (
-    a.bestam_aktivitet_forst,
-    a.ta_hjalp_av_rehabkoordinatorn,
-    a.fraga_varden_med_samtycke,
-    a.komplettera_med_lakarintyg,
+    aktiviteten.bestam_aktivitet_forst,
+    intyget.ta_hjalp_av_rehabkoordinatorn,
+    intyget.fraga_varden_med_samtycke,
+    intyget.komplettera_med_lakarintyg,
 )
-PLANERA = (a.red_ut_graderna, a.planera_kvarvarande_tid)
+PLANERA = (intyget.red_ut_graderna, aktiviteten.planera_kvarvarande_tid)
 KRAVET = (
-    a.prova_om_kravet_manaden,
-    a.prova_om_kravet_formanen,
-    a.prova_om_kravet_aldern,
-    a.prova_om_kravet_skolan,
-    a.prova_om_kravet_heltiden,
-    a.prova_om_kravet_insatserna,
-    a.prova_om_kravet_ledigheten,
-    a.prova_om_kravet_tiden,
-    a.prova_om_kravet_hogsta_tiden,
+    kravet.prova_om_kravet_manaden,
+    kravet.prova_om_kravet_formanen,
+    kravet.prova_om_kravet_aldern,
+    kravet.prova_om_kravet_skolan,
+    kravet.prova_om_kravet_heltiden,
+    kravet.prova_om_kravet_insatserna,
+    kravet.prova_om_kravet_ledigheten,
+    kravet.prova_om_kravet_tiden,
+    kravet.prova_om_kravet_hogsta_tiden,
 )
 
 STEGET: Mapping[str, tuple[Advice, ...]] = {
-    Nasta.BE_OM_INTYG: (a.be_om_intyg,),
-    Nasta.UTRED: (a.utred_under_tiden,),
-    Nasta.VANTA_MED_INTYGET: (a.vanta_med_intyget,),
-    Nasta.TA_REDA_PA: (a.ta_reda_pa_underlaget,),
+    Nasta.BE_OM_INTYG: (intyget.be_om_intyg,),
+    Nasta.UTRED: (intyget.utred_under_tiden,),
+    Nasta.VANTA_MED_INTYGET: (intyget.vanta_med_intyget,),
+    Nasta.TA_REDA_PA: (intyget.ta_reda_pa_underlaget,),
     Nasta.FRAGA_VARDEN: TILL_VARDEN,
     Nasta.FRAGA_OM_SAMTYCKE: TILL_VARDEN,
-    Nasta.UTAN_SAMTYCKE: (a.bestam_aktivitet_forst, a.utan_samtycke),
+    Nasta.UTAN_SAMTYCKE: (aktiviteten.bestam_aktivitet_forst, intyget.utan_samtycke),
     Nasta.PLANERA_TIMMARNA: PLANERA,
     Nasta.PLANERA_RESTEN: PLANERA,
-    Nasta.KORTA_AKTIVITETEN: (a.red_ut_graderna, a.korta_aktiviteten),
-    Nasta.HALL_KONTAKTEN: (a.red_ut_graderna, a.hall_kontakten),
-    Nasta.FRAGA_HUR_DET_AR: (a.fraga_hur_det_ar,),
-    Nasta.SENASTE_INTYGET: (a.kontrollera_senaste_intyget,),
-    Nasta.RED_UT_GRADERNA: (a.red_ut_graderna,),
+    Nasta.KORTA_AKTIVITETEN: (intyget.red_ut_graderna, aktiviteten.korta_aktiviteten),
+    Nasta.HALL_KONTAKTEN: (intyget.red_ut_graderna, personen.hall_kontakten),
+    Nasta.FRAGA_HUR_DET_AR: (personen.fraga_hur_det_ar,),
+    Nasta.SENASTE_INTYGET: (intyget.kontrollera_senaste_intyget,),
+    Nasta.RED_UT_GRADERNA: (intyget.red_ut_graderna,),
     Nasta.PROVA_ANVISNINGEN: KRAVET,
     Nasta.INGEN_TID: KRAVET,
-    Nasta.PLANERA_SOM_VANLIGT: (a.planera_aktivitet_som_vanligt,),
-    Nasta.FRAGA_PERSONEN: (a.ta_reda_pa_det_okanda,),
-    Nasta.FRAGA_OM_REGLERNA: (a.planera_efter_smittan,),
-    Nasta.GALLER_REGLERNA: (a.fraga_hur_det_ar,),
+    Nasta.PLANERA_SOM_VANLIGT: (aktiviteten.planera_aktivitet_som_vanligt,),
+    Nasta.FRAGA_PERSONEN: (personen.ta_reda_pa_det_okanda,),
+    Nasta.FRAGA_OM_REGLERNA: (aktiviteten.planera_efter_smittan,),
+    Nasta.GALLER_REGLERNA: (personen.fraga_hur_det_ar,),
 }
 """By what the answer says is next: what it is called in the plan."""
 
-BEGINS: Mapping[str, tuple[Advice, ...]] = {step: (*a.HARM_FIRST, *called) for step, called in STEGET.items()}
+BEGINS: Mapping[str, tuple[Advice, ...]] = {
+    step: (*raden.HARM_FIRST, *called) for step, called in STEGET.items()
+}

@@ -7,7 +7,7 @@ from decision_aids.engine.optional import if_known
 from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Raw
 from decision_aids.engine.verdicts import Verdict
-from decision_aids.lakarintyg.atgarder.raden import nytt_intyg
+from decision_aids.lakarintyg.atgarder.lagen import nytt_intyg
 from decision_aids.lakarintyg.facts import manaden
 from decision_aids.lakarintyg.utfall.syften import VARDEN_SVARAR
 from decision_aids.lakarintyg.villkor.omfattning import utan_motsagelse

@@ -10,7 +10,7 @@ from decision_aids.engine.outcomes import Detail, Shape, Weigh
 from decision_aids.engine.questions import Question, Raw
 from decision_aids.gemensamt.svar import AKTIVITET, MANAD, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder.raden import intyg_kan_behovas
+from decision_aids.lakarintyg.atgarder.lagen import intyg_kan_behovas
 from decision_aids.lakarintyg.detaljer.dagarna import DAGARNA
 from decision_aids.lakarintyg.detaljer.fraga_om import FRAGA_OM, SJALV
 from decision_aids.lakarintyg.detaljer.last import LAST

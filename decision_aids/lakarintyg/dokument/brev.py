@@ -11,12 +11,12 @@ from decision_aids.gemensamt.aktivitetskravet import KRAVET
 from decision_aids.gemensamt.regler import aktivitetskravet, lakarintygsregeln
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, Galler, JaNej, Regel, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder.raden import (
+from decision_aids.lakarintyg.atgarder.kravet import prova_om_kravet_hogsta_tiden
+from decision_aids.lakarintyg.atgarder.lagen import (
     att_fraga_varden,
     att_komplettera,
     hindrad,
     intyg_kan_behovas,
-    prova_om_kravet_hogsta_tiden,
     sjukdom_hindrar,
 )
 from decision_aids.lakarintyg.dokument.fragor import AMNEN

@@ -6,7 +6,7 @@ from decision_aids.engine.documents import Document, always, paragraph
 from decision_aids.engine.outcomes import Weigh
 from decision_aids.gemensamt.svar import AKTIVITET, Aktivitet, JaNej, Underlag
 from decision_aids.lakarintyg import questions as q
-from decision_aids.lakarintyg.atgarder.raden import att_fraga_varden, hindrad, sjukdom_hindrar, utan_hinder
+from decision_aids.lakarintyg.atgarder.lagen import att_fraga_varden, hindrad, sjukdom_hindrar, utan_hinder
 from decision_aids.lakarintyg.facts import laget, manaden
 from decision_aids.lakarintyg.svar import Ordning, Slag
 
