@@ -23,6 +23,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     INTYG_SAKNAS,
     KOMPLETTERA,
     MEDGIVANDE_SAKNAS,
+    OKAND_ANSOKAN,
     OKLART,
     PAGAR,
     PARALLELL,
@@ -39,6 +40,10 @@ SAGS_AV = {"sip_af_fk": "sip"}
 """Who is invited is said in the line of the meeting itself, when that comes first."""
 
 
+FORST = (PRIMAR, OKAND_ANSOKAN)
+"""What the answer puts first, also while more is to be answered."""
+
+
 def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
     """A line of the plan, when the way stands so, and no line before it says it. What the answer puts first
     does not wait for more answers: it stands there already.
@@ -50,7 +55,7 @@ def _when(way: Outcome, status: str, prefix: str) -> Paragraph:
             return False
         return said_by is None or WAY[said_by].decide(weigh).value != PRIMAR
 
-    return Paragraph(f"{prefix}_{way.id}", suits, way.sources[:2], waits=status != PRIMAR)
+    return Paragraph(f"{prefix}_{way.id}", suits, way.sources[:2], waits=status not in FORST)
 
 
 def _lines(**prefixes: str) -> tuple[Paragraph, ...]:
@@ -73,6 +78,7 @@ def _sprak(weigh: Weigh) -> bool:
 
 VECKA_1 = _lines(
     nu=PRIMAR,
+    okand=OKAND_ANSOKAN,
     sokt=SOKT,
     avslutas=AVSLUTAS,
     forbered=INTYG_SAKNAS,

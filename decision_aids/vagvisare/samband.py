@@ -181,7 +181,7 @@ SAMBAND = (
         at(What.KRITERIUM, "nedsatt_av_sjukdom", "uppfyllt"),
     ),
     Relation(
-        "Inget nytt intyg behövs bara när intyget räcker",
+        "Inget nytt läkarintyg behövs bara när intyget räcker",
         (
             at(What.UTFALL, "lakarintyg_behovs", EJ),
             at(What.SVAR, "underlag", "lakarintyg"),

@@ -170,3 +170,36 @@ def test_af_is_told_to_meet_the_person_and_not_that_the_person_books_with_af(giv
     assert "AF och personen: träffas" in plan
     assert not re.search("bokar möte med AF|skriver in sig hos AF", plan)
     assert "skriver in sig" not in _answer(evaluation)
+
+
+NO_POTENTIAL: dict[str, Json] = {**LONG, "potential": "nej", "rehabbehov": "nej"}
+NEVER: dict[str, Json] = {**NO_POTENTIAL, "alder": "30-plus", "varaktighet": "stadigvarande"}
+FIRST_WEEK: list[tuple[str, dict[str, Json], str]] = [
+    ("socialtjansten", UNKNOWN, "Socialtjänsten och personen: läser FK:s brev tillsammans"),
+    ("fk", UNKNOWN, "FK: ser efter vad personen har sökt, och säger till personen"),
+    ("af", UNKNOWN, "AF och personen: tar reda på vad personen har sökt hos FK"),
+    ("varden", UNKNOWN, "Vården och personen: tar reda på vad personen har sökt hos FK"),
+    ("varden", {**NO_POTENTIAL, "alder": "19-29"}, "Vården: skriver läkarutlåtandet när personen ber om det"),
+    ("varden", NEVER, "Vården: skriver läkarutlåtandet när personen ber om det"),
+]
+"""Who reads, what is answered, and what the reader sees to in the first week."""
+
+
+@pytest.mark.parametrize(("reader", "given", "line"), FIRST_WEEK)
+def test_what_the_answer_puts_first_is_the_readers_to_see_to_in_the_plan(
+    reader: str, given: dict[str, Json], line: str
+) -> None:
+    week = _document(usual(lasare=reader, **given), "plan").partition("Inom två veckor")[0]
+    assert line in week
+
+
+def test_care_reads_that_it_writes_what_the_person_applies_with() -> None:
+    said = _answer(usual(lasare="varden", **NO_POTENTIAL, alder="19-29"))
+    assert "ber er om läkarutlåtandet" in said
+    assert "intyg behövs" not in said.replace("läkarintyg behövs", "")
+
+
+def test_fk_looks_for_itself_what_somebody_has_applied_for() -> None:
+    assert "se efter vad personen har sökt, och säg det till personen" in _answer(
+        usual(lasare="fk", **UNKNOWN)
+    )

@@ -31,16 +31,16 @@ FULL: dict[str, Json] = {"formaga": "full"}
 INGEN: dict[str, Json] = {"samtycke_varden": "nej", "samtycke_fk": "nej"}
 
 NEXT: list[tuple[str, dict[str, Json], str]] = [
-    ("varden", {}, "Inget nytt intyg behövs. Du i vården pratar med socialtjänsten om"),
+    ("varden", {}, "Inget nytt läkarintyg behövs. Du i vården pratar med socialtjänsten om"),
     (
         "varden",
         {"samtycke_varden": "vet-inte"},
-        "Inget nytt intyg behövs. Du i vården frågar om samtycke till",
+        "Inget nytt läkarintyg behövs. Du i vården frågar om samtycke till",
     ),
     (
         "varden",
         {"samtycke_varden": "nej"},
-        "Inget nytt intyg behövs. Prata inte med socialtjänsten. Personen säger",
+        "Inget nytt läkarintyg behövs. Prata inte med socialtjänsten. Personen säger",
     ),
     ("varden", OTYDLIGT, "Du i vården hjälper personen till det intyg som behövs, och pratar med"),
     (
@@ -68,7 +68,7 @@ NEXT: list[tuple[str, dict[str, Json], str]] = [
         {"intyg_visar": "sager-emot"},
         "Du i vården ser efter om det finns ett läkarintyg som stämmer, och pratar",
     ),
-    ("varden", FULL, "Du i vården svarar på personens frågor. Inget nytt intyg behövs."),
+    ("varden", FULL, "Du i vården svarar på personens frågor. Inget nytt läkarintyg behövs."),
     (
         "fk",
         {},
