@@ -31,7 +31,7 @@ from decision_aids.vagvisare.utfall.lagen import (
     SAGER_EMOT,
     SOKT,
 )
-from decision_aids.vagvisare.utfall.nasta import Nasta, nasta
+from decision_aids.vagvisare.utfall.nasta import Nasta, fk_medges, nasta
 from decision_aids.vagvisare.utfall.vagarna import OUTCOMES, WAY
 from decision_aids.vagvisare.villkor import fk
 from decision_aids.vagvisare.villkor.kunskap import samtycke_fragat
@@ -244,12 +244,19 @@ TILL_PERSONEN = Document(
 
 
 def _samtycke(answer: JaNej) -> Callable[[Weigh], bool]:
+    """What the person says of care and the nämnd, in the note that care keeps."""
+
     def suits(weigh: Weigh) -> bool:
-        if weigh(q.LASARE) not in UTANFOR or weigh(samtycke_fragat) is Verdict.EJ_AKTUELLT:
+        if weigh(q.LASARE) is not Lasare.VARDEN or weigh(samtycke_fragat) is Verdict.EJ_AKTUELLT:
             return False
         return weigh(q.SAMTYCKE_VARDEN) is answer
 
     return suits
+
+
+def _medgivande(allowed: Verdict) -> Callable[[Weigh], bool]:
+    """What the person says of FK and the others, in the note that FK or AF keeps: it is what binds them."""
+    return lambda weigh: weigh(q.LASARE) in (Lasare.FK, Lasare.AF) and fk_medges(weigh) is allowed
 
 
 UTANFOR = (Lasare.FK, Lasare.AF, Lasare.VARDEN)
@@ -263,6 +270,9 @@ ANTECKNING = Document(
         Paragraph("samtycke_ja", _samtycke(JaNej.JA), ("osl-12-2",)),
         Paragraph("samtycke_nej", _samtycke(JaNej.NEJ), ("osl-12-2",)),
         Paragraph("samtycke_oklart", _samtycke(JaNej.VET_INTE), ("osl-12-2",)),
+        Paragraph("medgivande_ja", _medgivande(Verdict.UPPFYLLT), ("sfb-30-10",)),
+        Paragraph("medgivande_nej", _medgivande(Verdict.INTE_UPPFYLLT), ("sfb-30-10",)),
+        Paragraph("medgivande_oklart", _medgivande(Verdict.OKLART), ("sfb-30-10",)),
         _egen("intyg", _intyg_att_ordna, "pl-10-3"),
         _egen("koordinator", _koordinator, "lag-2019-1297-3", "lag-2019-1297-4"),
         Paragraph("fk", _laser(Lasare.FK), ("sfb-30-8", "sfb-30-9")),

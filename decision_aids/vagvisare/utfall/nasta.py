@@ -80,11 +80,14 @@ def fk_medges(weigh: Weigh) -> Verdict:
 
 
 def _folj_upp(weigh: Weigh) -> Nasta:
-    """With whom the nämnd sees how it goes: never with one whom the person says no to."""
+    """With whom the nämnd sees how it goes: never with one whom the person says no to, or is not asked of."""
     refused = (nej_till_varden(weigh), fk_medges(weigh) is Verdict.INTE_UPPFYLLT)
     if all(refused):
         return Nasta.FOLJ_UPP_PERSONEN
-    return Nasta.FOLJ_UPP_NAGRA if any(refused) else Nasta.FOLJ_UPP
+    if any(refused) or fk_medges(weigh) is Verdict.OKLART:
+        return Nasta.FOLJ_UPP_NAGRA
+    asked = weigh(samtycke_fragat) in {Verdict.UPPFYLLT, Verdict.EJ_AKTUELLT}
+    return Nasta.FOLJ_UPP if asked else Nasta.FOLJ_UPP_NAGRA
 
 
 def _fk(weigh: Weigh) -> Nasta:
