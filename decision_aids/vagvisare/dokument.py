@@ -199,7 +199,13 @@ SAMTYCKE = Document(
 
 
 def _stands(paragraph_id: str, way: str, statuses: set[str], *sources: str) -> Paragraph:
-    return Paragraph(paragraph_id, lambda weigh: WAY[way].decide(weigh).value in statuses, sources)
+    """What the person is told of a way that stands so: what can come first, as soon as the result says it."""
+    return Paragraph(
+        paragraph_id,
+        lambda weigh: WAY[way].decide(weigh).value in statuses,
+        sources,
+        waits=PRIMAR not in statuses,
+    )
 
 
 def _open(paragraph_id: str, way: str, *sources: str) -> Paragraph:
