@@ -76,7 +76,7 @@ def _sprak(weigh: Weigh) -> bool:
     return weigh(sprak_namns) is JaNej.JA
 
 
-VECKA_1 = _lines(
+_VECKA_1 = _lines(
     nu=PRIMAR,
     okand=OKAND_ANSOKAN,
     sokt=SOKT,
@@ -87,6 +87,11 @@ VECKA_1 = _lines(
     nejet=FATT_NEJ,
 )
 """What comes first, and what it waits for that can be had."""
+TRYGGHETEN = tuple(one for one in _VECKA_1 if one.id == "nu_vald_skydd")
+"""Goes before what the reader does else."""
+SLUTAR = tuple(one for one in _VECKA_1 if one.id == "avslutas_af_program")
+"""Comes to a day: before what can begin any day."""
+VECKA_1 = (*SLUTAR, *(one for one in _VECKA_1 if one not in (*TRYGGHETEN, *SLUTAR)))
 
 
 def _laser(*readers: Lasare) -> Callable[[Weigh], bool]:
@@ -167,6 +172,7 @@ PLAN = Document(
     (
         always("inledning", "sol-10-3"),
         always("vecka_1"),
+        *TRYGGHETEN,
         *EGET,
         *VECKA_1,
         always("vecka_2"),

@@ -206,6 +206,7 @@ def test_fk_looks_for_itself_what_somebody_has_applied_for() -> None:
 
 
 def test_what_the_answer_puts_first_is_in_the_letter_while_more_is_to_be_answered() -> None:
-    found = usual(lasare="socialtjansten", **{**PAID, "nedsattning": "vet-inte", "utanfor": ["sjukpenning"]})
+    has: dict[str, Json] = {**PAID, "nedsattning": "vet-inte", "utanfor": ["sjukpenning"]}
+    found = usual(lasare="socialtjansten", **has)
     assert "AF utreder och rehabiliterar" in _answer(found)
     assert "Träna mot arbete" in _document(found, "till_personen")

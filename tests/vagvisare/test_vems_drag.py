@@ -48,6 +48,10 @@ FIRST_LINE: list[tuple[str, dict[str, Json], str]] = [
     ("af", PROGRAM, "AF: undersöker före dag 30 om programmet kan anpassas."),
     ("af", OVER_30, "AF: säger till socialtjänsten i dag om anpassning är undersökt"),
     ("socialtjansten", VIOLENCE, "Socialtjänsten: gör i dag det som står i den egna anteckningen."),
+    ("fk", VIOLENCE, "FK: följer i dag sin egen rutin."),
+    ("af", VIOLENCE, "AF: följer i dag sin egen rutin."),
+    ("varden", VIOLENCE, "Vården: följer i dag sin egen rutin."),
+    ("socialtjansten", OVER_30, "Socialtjänsten: ringer AF i dag, om personen vill"),
 ]
 """Who reads, what is answered, and what the plan begins with."""
 

@@ -77,3 +77,15 @@ FOLLOWED: list[tuple[dict[str, Json], str]] = [
 def test_the_others_are_met_only_as_far_as_the_person_has_said_yes(given: dict[str, Json], said: str) -> None:
     known: dict[str, Json] = {"lasare": "socialtjansten", "behov_bada": "nej", **given}
     assert said in answer_of(usual(**known), texts_of(VAGVISARE))[1].text
+
+
+@pytest.mark.parametrize("reader", ["fk", "varden"])
+def test_nobody_promises_a_call_that_another_makes(reader: str) -> None:
+    letter = _document(usual(lasare=reader, **OVER_30), "till_personen")
+    assert "ringer jag" not in letter
+    assert "Ring dem och fråga vilken dag." in letter
+
+
+def test_fk_is_not_told_that_the_person_asks_fk() -> None:
+    said = answer_of(usual(lasare="fk", sgi="vet-inte"), texts_of(VAGVISARE).for_reader("fk"))[0].text
+    assert "Vi föreslår att personen får svar den här veckan" in said
