@@ -57,3 +57,17 @@ def prova_om_kravet_tiden(weigh: Weigh) -> bool:
 def prova_om_kravet_hogsta_tiden(weigh: Weigh) -> bool:
     """An activity is assigned under aktivitetskravet to whom no time can be asked of."""
     return weigh(AKTIVITET) is Aktivitet.AKTIVITETSKRAV and weigh(tidslage) is Tidslage.INGEN_TID
+
+
+KRAVET = (
+    prova_om_kravet_manaden,
+    prova_om_kravet_formanen,
+    prova_om_kravet_aldern,
+    prova_om_kravet_skolan,
+    prova_om_kravet_heltiden,
+    prova_om_kravet_insatserna,
+    prova_om_kravet_ledigheten,
+    prova_om_kravet_tiden,
+    prova_om_kravet_hogsta_tiden,
+)
+"""All of them, in the order that they are given."""

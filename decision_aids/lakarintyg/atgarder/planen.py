@@ -15,17 +15,6 @@ TILL_VARDEN = (
     intyget.komplettera_med_lakarintyg,
 )
 PLANERA = (intyget.red_ut_graderna, aktiviteten.planera_kvarvarande_tid)
-KRAVET = (
-    kravet.prova_om_kravet_manaden,
-    kravet.prova_om_kravet_formanen,
-    kravet.prova_om_kravet_aldern,
-    kravet.prova_om_kravet_skolan,
-    kravet.prova_om_kravet_heltiden,
-    kravet.prova_om_kravet_insatserna,
-    kravet.prova_om_kravet_ledigheten,
-    kravet.prova_om_kravet_tiden,
-    kravet.prova_om_kravet_hogsta_tiden,
-)
 
 STEGET: Mapping[str, tuple[Advice, ...]] = {
     Nasta.BE_OM_INTYG: (intyget.be_om_intyg,),
@@ -42,8 +31,8 @@ STEGET: Mapping[str, tuple[Advice, ...]] = {
     Nasta.FRAGA_HUR_DET_AR: (personen.fraga_hur_det_ar,),
     Nasta.SENASTE_INTYGET: (intyget.kontrollera_senaste_intyget,),
     Nasta.RED_UT_GRADERNA: (intyget.red_ut_graderna,),
-    Nasta.PROVA_ANVISNINGEN: KRAVET,
-    Nasta.INGEN_TID: KRAVET,
+    Nasta.PROVA_ANVISNINGEN: kravet.KRAVET,
+    Nasta.INGEN_TID: kravet.KRAVET,
     Nasta.PLANERA_SOM_VANLIGT: (aktiviteten.planera_aktivitet_som_vanligt,),
     Nasta.FRAGA_PERSONEN: (personen.ta_reda_pa_det_okanda,),
     Nasta.FRAGA_OM_REGLERNA: (aktiviteten.planera_efter_smittan,),

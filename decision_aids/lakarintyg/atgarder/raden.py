@@ -10,15 +10,7 @@ HARM_FIRST = (personen.stod_vid_vald, aktiviteten.byt_aktivitet)
 
 ADVICE = (
     *HARM_FIRST,
-    kravet.prova_om_kravet_manaden,
-    kravet.prova_om_kravet_formanen,
-    kravet.prova_om_kravet_aldern,
-    kravet.prova_om_kravet_skolan,
-    kravet.prova_om_kravet_heltiden,
-    kravet.prova_om_kravet_insatserna,
-    kravet.prova_om_kravet_ledigheten,
-    kravet.prova_om_kravet_tiden,
-    kravet.prova_om_kravet_hogsta_tiden,
+    *kravet.KRAVET,
     intyget.ta_reda_pa_underlaget,
     intyget.kontrollera_senaste_intyget,
     intyget.red_ut_graderna,
